@@ -1,0 +1,164 @@
+# ما الذي حدث وما الذي ينبغي فعله: error-<code> و error-<code>-advice معًا دائمًا.
+
+## ما كُتب
+
+error-unknown-family = هذه ليست من فئات القضايا المعروفة في السجل.
+error-unknown-family-advice = اختر من القائمة: تسليم المطلوبين، المساعدة القانونية المتبادلة، نقل المحكوم عليهم.
+error-unknown-direction = هذا ليس اتجاهًا معروفًا.
+error-unknown-direction-advice = بيّن هل الطلب وارد أم صادر: incoming للوارد و outgoing للصادر.
+error-unknown-state = هذه ليست دولة معروفة في السجل.
+error-unknown-state-advice = اختر الدولة من القائمة، أو اكتب رمزها المؤلف من حرفين، مثل FR.
+error-unknown-instrument = هذا ليس صكًا معروفًا في السجل.
+error-unknown-instrument-advice = اختر من القائمة. وإن لم تجده فاختر «غير ذلك» واكتب اسمه.
+error-unknown-channel = هذا ليس طريق إحالة معروفًا في السجل.
+error-unknown-channel-advice = اختر من القائمة، مثل الطريق الدبلوماسي.
+error-unknown-stage = هذه ليست مرحلة من مراحل هذا النوع من القضايا.
+error-unknown-stage-advice = افتح القضية واختر من المراحل المعروضة فيها.
+error-unknown-field = لا يمكن ملء «{ $field }» على هذا النحو: لا يوجد هنا حقل بهذا الاسم، أو أن القيمة ليست من خياراته.
+error-unknown-field-advice = اختر قيمة من قائمة ذلك الحقل. وفي سطر الأوامر تحقق من الكتابة. لم يتغير شيء.
+error-unknown-measure = هذا ليس نوعًا من التدابير المعروفة في السجل.
+error-unknown-measure-advice = اختر من القائمة، مثل سماع شاهد.
+error-unknown-role = لا تكون للشخص هذه الصفة في هذه الفئة من القضايا.
+error-unknown-role-advice = اختر من القائمة، مثل مشتبه فيه أو شاهد أو محكوم عليه.
+error-unknown-time-zone = هذه ليست منطقة زمنية معروفة في السجل.
+error-unknown-time-zone-advice = اختر من القائمة. تسمى المناطق بقارة ومدينة، مثل Africa/Tunis.
+error-field-fixed = لا يمكن تغيير «{ $field }» بعد تسجيل القضية.
+error-field-fixed-advice = إن كان خطأ فأغلق هذه القضية مع ملاحظة تبين السبب، وسجّلها من جديد.
+error-our-role-needed = يجب أن يعرف السجل دورنا: هل نحن دولة الإدانة أم دولة التنفيذ؟
+error-our-role-needed-advice = اختر أحدهما. فالمراحل والأوراق تتبعه، أيًا كان مقدم الطلب.
+error-number-pattern = المراجع المبنية على هذا النمط لا يتميز بعضها عن بعض، أو لا تُقرأ.
+error-number-pattern-advice = أبقِ الأجزاء التي بين الأقواس المعقوفة: الفئة والاتجاه والسنة، والرقم في كل حال.
+error-impossible-date = ما في الحقل «{ $field }» ليس تاريخًا.
+error-impossible-date-advice = اكتب السنة والشهر واليوم، مثل 2026-03-02. وإن لم يُعرف اليوم فيكفي 2026-03 أو 2026.
+error-date-malformed = «{ $text }» غير مكتوب على هيئة تاريخ.
+error-date-malformed-advice = اكتب السنة والشهر واليوم، مثل 2026-03-02. وإن لم يُعرف اليوم فيكفي 2026-03 أو 2026.
+error-date-impossible = لا وجود لليوم «{ $text }».
+error-date-impossible-advice = قارن اليوم والشهر بما في الوثيقة.
+error-date-calendar = «{ $text }» ليس تقويمًا معروفًا في هذا السجل.
+error-date-calendar-advice = لا تذكر التقويم إذا كان التاريخ ميلاديًا عاديًا.
+error-end-before-start = النهاية تسبق البداية.
+error-end-before-start-advice = قارن التاريخين بالوثيقة، فلعل أحدهما وُضع مكان الآخر.
+error-text-too-long = هذا النص أطول مما يتسع له حفظ واحد. لم يُحفظ، وهو لا يزال أمامك.
+error-text-too-long-advice = اختصره، أو أرفق النص الطويل بالقضية مستندًا.
+error-empty-required = لا يجوز ترك الحقل «{ $field }» فارغًا.
+error-empty-required-advice = املأه. الحقول الأخرى تحتفظ بما كتبته.
+error-reference-taken = هذا المرجع مستعمل في قضية أخرى.
+error-reference-taken-advice = اترك الحقل فارغًا لتحصل على الرقم التالي، أو راجع القضية الأخرى أولًا فقد يكون الطلب نفسه.
+error-reference-not-found = لا توجد قضية بالمرجع { $reference }.
+error-reference-not-found-advice = تحقق من الرقم، أو ابحث باسم شخص أو بمرجع الشريك.
+error-row-not-found = ما أردت تعديله غير موجود في هذا السجل.
+error-row-not-found-advice = افتح القضية من جديد. وإن كانت واردة من مكتب آخر فاطلب حزمته التالية.
+error-no-limit-needed = لا شيء في هذه القضية ينتظر إدخال أجل.
+error-no-limit-needed-advice = لتاريخ من عندك حدّد موعد تذكير بدلًا من ذلك.
+
+## شخصان وحقل واحد
+
+error-conflict-first = يحتوي الحقل «{ $field }» على قيمتين أُدخلتا في مكتبين.
+error-conflict-first-advice = قرّر أولًا أيهما الصحيحة في صفحة القضية، ثم عدّلها.
+error-seen-out-of-date = غيّر شخص آخر هذه البيانات بينما كانت مفتوحة عندك. لم يُحفظ ما كتبته، وهو لا يزال أمامك.
+error-seen-out-of-date-advice = اقرأ القيمة الجديدة أولًا، ثم احفظ نصك من جديد إن كان لا يزال صحيحًا.
+
+## السجل ومجلده
+
+error-not-unlocked = السجل مقفل.
+error-not-unlocked-advice = افتحه بعبارة المرور. ما كتبته محفوظ.
+error-not-permitted = دورك لا يسمح بذلك.
+error-not-permitted-advice = اطلب من أحد مديري سجلك أن يقوم به أو أن يغيّر دورك.
+error-register-exists = يوجد سجل في هذا المجلد من قبل، ولم يُمسّ.
+error-register-exists-advice = افتحه، أو اختر مجلدًا فارغًا لسجل جديد.
+error-no-register = لا يوجد سجل في هذا المجلد.
+error-no-register-advice = اختر المجلد الذي فيه سجلك، أو أنشئ هنا سجلًا جديدًا.
+error-register-in-use =
+    { $since ->
+        [unknown] السجل مفتوح من قبل: { $who }.
+       *[other] السجل مفتوح من قبل: { $who }، منذ { $since }.
+    }
+error-register-in-use-advice = أغلقه هناك أولًا. لا يكتب في السجل إلا برنامج واحد في الوقت نفسه.
+error-register-too-new = كتبَ هذا السجلَ إصدارٌ أحدث من Comity (إصداره { $found }، وهذا البرنامج يعرف { $known }).
+error-register-too-new-advice = ثبّت الإصدار الأحدث على هذا الحاسوب. لم يتغير شيء.
+error-database-damaged-or-wrong-key = السجل لا يُفتح. إما أن ملفه تالف، وإما أن هذا ليس المفتاح الذي أُنشئ به. ولا يمكن التمييز بين الحالين.
+error-database-damaged-or-wrong-key-advice = إن كان المجلد قد نُسخ أو استُعيد فتأكد من أن ملفاته كلها من النسخة نفسها. وإلا فاترك المجلد كما هو تمامًا وارجع إلى آخر نسخة احتياطية.
+error-disk-full = القرص ممتلئ. لم تحفظ هذه العملية شيئًا، وما حُفظ من قبل سليم.
+error-disk-full-advice = أفرغ بعض المساحة ثم أعد المحاولة.
+error-folder-read-only = لا يُسمح لبرنامج Comity بالكتابة في هذا المجلد. لم يتغير شيء.
+error-folder-read-only-advice = تأكد من أن ذاكرة USB غير محمية من الكتابة ومن أن حسابك على هذا الحاسوب يستطيع تعديل ملفات المجلد.
+error-io =
+    { $operation ->
+        [create] تعذّر إنشاء الملف { $file }.
+        [open] تعذّر فتح الملف { $file }.
+        [read] تعذّرت قراءة الملف { $file }.
+        [write] تعذّرت كتابة الملف { $file }.
+        [save] تعذّرت كتابة الملف { $file }.
+        [keep] تعذّرت كتابة الملف { $file }.
+        [rename] تعذّر وضع الملف { $file } في مكانه.
+        [replace] تعذّر وضع الملف { $file } في مكانه.
+        [remove] تعذّر حذف الملف { $file }.
+        [lock] تعذّر حجز الملف { $file } لهذا البرنامج.
+        [sync] تعذّر تثبيت الملف { $file } على القرص.
+        [set] تعذّر وضع الملف { $file } جانبًا.
+       *[other] أبلغ الحاسوب عن خلل في الملف { $file }.
+    }
+error-io-advice = إن كان على ذاكرة USB فانزعها ثم أعدها وكرّر المحاولة. وإن لم ينفع ذلك فأبلغ المسؤول عن الحاسوب.
+
+## المستندات
+
+error-document-not-found = لا يوجد هذا المستند في هذه القضية.
+error-document-not-found-advice = افتح القضية وراجع قائمة مستنداتها.
+error-document-bytes-missing = المستند مدرج هنا، لكن محتواه لم يصل إلى هذا المكتب بعد.
+error-document-bytes-missing-advice = اطلب حزمة جديدة من المكتب الذي أرفقه.
+error-document-too-large = هذا الملف أكبر مما يتسع له السجل.
+error-document-too-large-advice = قسّمه، أو امسحه ضوئيًا بدقة أقل، ثم أرفق الأجزاء.
+error-attachment-damaged = المحتوى المحفوظ لهذا المستند تالف ولم يُفتح.
+error-attachment-damaged-advice = خذه من مكتب آخر في سلطتك أو من نسخة احتياطية. لا تحذف شيئًا هنا.
+
+## الحزم والبطاقات والمكاتب
+
+error-wrong-bundle-authority = هذه الحزمة تخص سلطة أخرى: { $authority }.
+error-wrong-bundle-authority-advice = لا يتقاسم السجلَ إلا مكاتب سلطة واحدة. لم يتغير شيء. اسأل عن مصدر ذاكرة USB.
+error-both-registers-hold-cases = في هذا السجل وفي سجل المرسل قضايا، ولذلك لا يمكن أن يصيرا سجلًا واحدًا.
+error-both-registers-hold-cases-advice = اختر السجل الذي يبقى. وفي المكتب الآخر اطبع قضاياه، وأنشئ سجلًا جديدًا فارغًا في مجلد آخر، وتبادلا البطاقات، واستورد الحزمة فيه، ثم سجّل القضايا المطبوعة من جديد. واحتفظ بالمجلد القديم.
+error-sender-not-admitted = هذه الحزمة من { $sender }، وهو مكتب لم يُقبل هنا.
+error-sender-not-admitted-advice = اطلب بطاقة ذلك المكتب، واتصل بمن تعرفه فيه، واكتب البصمة التي تسمعها، ثم استورد من جديد.
+error-not-certified = لا يستطيع { $sender } إثبات انتمائه إلى سلطتك.
+error-not-certified-advice = لم يُستورد شيء. يجب أن يقبل أحد مديري سلطتك ذلك المكتب أولًا.
+error-entry-damaged = أحد قيود اليومية تالف ولا يمكن قراءته. لم يتغير شيء.
+error-entry-damaged-advice = اطلب الحزمة مرة أخرى على ذاكرة USB أخرى. وإن كان التلف في سجلك أنت فاترك المجلد كما هو وارجع إلى آخر نسخة احتياطية.
+error-chain-broken = يومية { $desk } لا تترابط ابتداءً من القيد { $sequence }: لقد تغيّر شيء أو فُقد بعد كتابته.
+error-chain-broken-advice = لم يُستورد شيء. احتفظ بالملف وأبلغ رئيس مكتبك، واطلب من ذلك المكتب حزمة جديدة.
+error-equivocation = إنذار: أصدر { $desk } نسختين مختلفتين من القيد { $sequence }.
+error-equivocation-advice = حُفظت النسختان جانبًا. لا تستورد من ذلك المكتب قبل أن تكلّمه: فقد يكون مجلده نُسخ أو استُعيد، أو أن أحدًا ينتحل صفته.
+error-bundle-own = هذه الحزمة كتبها هذا المكتب نفسه.
+error-bundle-own-advice = خذها إلى المكتب الموجهة إليه. لم يتغير شيء هنا.
+error-bundle-nothing-new = لا جديد يُرسل إلى { $name }.
+error-bundle-nothing-new-advice = لا حاجة اليوم إلى ذاكرة USB.
+error-peer-unknown = لا يعرف هذا السجل مكتبًا باسم «{ $name }».
+error-peer-unknown-advice = تحقق من الاسم في قائمة المكاتب، أو اقبل المكتب ببطاقته أولًا.
+error-card-already-admitted = قُبلت بطاقة { $name } من قبل.
+error-card-already-admitted-advice = لا حاجة إلى فعل شيء.
+error-known-name-new-key = تحذير: تقول هذه البطاقة إنها بطاقة { $name }، لكن مفتاحها ليس المفتاح الذي قبلته بهذا الاسم.
+error-known-name-new-key-advice = لا تقبلها، فقد يكون صاحبها منتحلًا. اتصل بمن تعرفه في { $name } على رقم كان عندك من قبل، واسأل هل أنشؤوا مكتبًا جديدًا.
+error-typed-fingerprint-differs = الأرقام التي كتبتها ليست بصمة هذه البطاقة. لم تُقبل.
+error-typed-fingerprint-differs-advice = اطلب قراءتها عليك مرة أخرى مجموعة مجموعة. فإن بقيت مختلفة فالبطاقة ليست لهم: لا تقبلها.
+
+## ملفات القانون وأخطاء البرنامج
+
+error-law-file =
+    { $line ->
+        [0] لا يمكن استعمال ملف القانون { $file }: { $reason }
+       *[other] لا يمكن استعمال ملف القانون { $file }، السطر { $line }: { $reason }
+    }
+error-law-file-advice = تراجع عن آخر تعديل في ذلك الملف، أو أعد الملف الذي جاء مع Comity.
+error-law-unreadable = { error-law-file }
+error-law-unreadable-advice = { error-law-file-advice }
+error-law-duplicate = { error-law-file }
+error-law-duplicate-advice = { error-law-file-advice }
+error-law-unknown-code = { error-law-file }
+error-law-unknown-code-advice = { error-law-file-advice }
+error-law-length = { error-law-file }
+error-law-length-advice = { error-law-file-advice }
+error-law-source-missing = { error-law-file }
+error-law-source-missing-advice = اكتب أين ترد القاعدة: المعاهدة والمادة، أو القانون والنص.
+error-law-incomplete = { error-law-file }
+error-law-incomplete-advice = { error-law-file-advice }
+error-internal = وقع خطأ داخلي في Comity ‏({ $code }). ما حُفظ من قبل سليم.
+error-internal-advice = أغلق البرنامج وافتحه من جديد وكرّر الخطوة. وإن تكرر الخطأ فدوّن هذه الكلمات وأبلغ المسؤول عن البرنامج.

@@ -1,0 +1,167 @@
+# What went wrong, and what to do about it: error-<code> and error-<code>-advice, always both.
+# The reader is tired and not at fault. Say first what happened, then the next step; say when nothing was lost.
+
+## What was typed
+
+error-unknown-family = This is not a family of cases the register knows.
+error-unknown-family-advice = Choose one from the list: extradition, mutual legal assistance, transfer of a sentenced person.
+error-unknown-direction = This is not a direction.
+error-unknown-direction-advice = Say whether the request came in or goes out: incoming or outgoing.
+error-unknown-state = This is not a State the register knows.
+error-unknown-state-advice = Choose the State from the list, or type its two-letter code, such as FR.
+error-unknown-instrument = This is not an instrument the register knows.
+error-unknown-instrument-advice = Choose one from the list. If yours is missing, pick “other” and write its name.
+error-unknown-channel = This is not a channel the register knows.
+error-unknown-channel-advice = Choose one from the list, such as the diplomatic channel.
+error-unknown-stage = This is not a stage of this kind of case.
+error-unknown-stage-advice = Open the case and choose from the stages it offers next.
+error-unknown-field = “{ $field }” cannot be set like this: there is no such field here, or the value is not one of its choices.
+error-unknown-field-advice = Choose a value from the list of that field. On the command line, check the spelling. Nothing was changed.
+error-unknown-measure = This is not a kind of measure the register knows.
+error-unknown-measure-advice = Choose one from the list, such as taking evidence from a witness.
+error-unknown-role = This is not a role a person has in this family of cases.
+error-unknown-role-advice = Choose one from the list, such as suspect, witness or sentenced person.
+error-unknown-time-zone = This is not a time zone the register knows.
+error-unknown-time-zone-advice = Choose one from the list. They are named by continent and city, such as Africa/Tunis.
+error-field-fixed = “{ $field }” cannot be changed after the case is registered.
+error-field-fixed-advice = If it is wrong, close this case with a note that says why, and register it again.
+error-our-role-needed = The register must know our role: are we the sentencing or the administering State?
+error-our-role-needed-advice = Choose one of the two. The stages and the papers follow from it, whoever asked.
+error-number-pattern = References made by this pattern could not be told apart, or not be read.
+error-number-pattern-advice = Keep the parts in braces: family, direction, year and, in any case, number.
+error-impossible-date = What stands in “{ $field }” is not a date.
+error-impossible-date-advice = Write year, month and day, such as 2026-03-02. If the day is not known, 2026-03 or 2026 will do.
+error-date-malformed = “{ $text }” is not written as a date.
+error-date-malformed-advice = Write year, month and day, such as 2026-03-02. If the day is not known, 2026-03 or 2026 will do.
+error-date-impossible = There is no such day as “{ $text }”.
+error-date-impossible-advice = Check the day and the month against the paper.
+error-date-calendar = “{ $text }” is not a calendar this register knows.
+error-date-calendar-advice = Leave the calendar out for dates as they stand on an ordinary wall calendar.
+error-end-before-start = The end comes before the beginning.
+error-end-before-start-advice = Compare the two dates with the paper; perhaps they are the wrong way round.
+error-text-too-long = This is more text than one save can hold. It has not been saved; it is still in front of you.
+error-text-too-long-advice = Shorten it, or attach the long text to the case as a document.
+error-empty-required = “{ $field }” must not be empty.
+error-empty-required-advice = Fill it in. The other fields keep what you typed.
+error-reference-taken = This reference already belongs to another case.
+error-reference-taken-advice = Leave the field empty to be given the next free number, or look up the other case first: it may be the same request.
+error-reference-not-found = No case has the reference { $reference }.
+error-reference-not-found-advice = Check the number, or search for a name or for the partner’s reference.
+error-row-not-found = What you wanted to change is not in this register.
+error-row-not-found-advice = Open the case again. If it came from another desk, ask for that desk’s next bundle.
+error-no-limit-needed = Nothing in this case is waiting for a limit to be entered.
+error-no-limit-needed-advice = For a date of your own, set a bring-up instead.
+
+## Two people, one field
+
+error-conflict-first = “{ $field }” holds two values, entered at two desks.
+error-conflict-first-advice = Decide first which one is right, on the case page; then change it.
+error-seen-out-of-date = Someone else changed this while you had it open. What you typed has not been saved; it is still in front of you.
+error-seen-out-of-date-advice = Look at the new value first, then save yours again if it is still right.
+
+## The register and its folder
+
+error-not-unlocked = The register is locked.
+error-not-unlocked-advice = Unlock it with your passphrase. What you typed is kept.
+error-not-permitted = Your role does not allow this.
+error-not-permitted-advice = Ask an administrator of your register to do it, or to change your role.
+error-register-exists = There is already a register in this folder. It was not touched.
+error-register-exists-advice = Open it, or choose an empty folder for a new one.
+error-no-register = There is no register in this folder.
+error-no-register-advice = Choose the folder that holds your register, or create a new register here.
+error-register-in-use =
+    { $since ->
+        [unknown] The register is already open: { $who }.
+       *[other] The register is already open: { $who }, since { $since }.
+    }
+error-register-in-use-advice = Close it there first. Only one program at a time may write to a register.
+error-register-too-new = This register was written by a newer Comity (its version is { $found }; this program knows { $known }).
+error-register-too-new-advice = Install the newer Comity on this computer. Nothing was changed.
+error-database-damaged-or-wrong-key = The register does not open. Either its file is damaged, or this is not the key it was made with. The two cannot be told apart.
+error-database-damaged-or-wrong-key-advice = If the folder was copied or restored, make sure all its files come from the same copy. Otherwise keep the folder exactly as it is and go to your latest backup.
+error-disk-full = The disk is full. Nothing was saved by this step, and what was saved before is safe.
+error-disk-full-advice = Free some space, then do it again.
+error-folder-read-only = Comity may not write in this folder. Nothing was changed.
+error-folder-read-only-advice = Check that the stick is not write-protected, and that your account on this computer may change files in the folder.
+# $operation is a code for what was tried; $file is a file name without its folder.
+error-io =
+    { $operation ->
+        [create] The file { $file } could not be created.
+        [open] The file { $file } could not be opened.
+        [read] The file { $file } could not be read.
+        [write] The file { $file } could not be written.
+        [save] The file { $file } could not be written.
+        [keep] The file { $file } could not be written.
+        [rename] The file { $file } could not be put in its place.
+        [replace] The file { $file } could not be put in its place.
+        [remove] The file { $file } could not be removed.
+        [lock] The file { $file } could not be reserved for this program.
+        [sync] The file { $file } could not be made safe on the disk.
+        [set] The file { $file } could not be set aside.
+       *[other] The computer reported a fault with the file { $file }.
+    }
+error-io-advice = If it lies on a stick, take the stick out, put it back and do it again. If that does not help, tell whoever looks after the computer.
+
+## Documents
+
+error-document-not-found = This case has no such document.
+error-document-not-found-advice = Open the case and look at its list of documents.
+error-document-bytes-missing = The document is listed here, but its contents have not reached this desk yet.
+error-document-bytes-missing-advice = Ask the desk that attached it for a new bundle.
+error-document-too-large = This file is larger than a register can hold.
+error-document-too-large-advice = Split it, or scan it at a lower resolution, and attach the parts.
+error-attachment-damaged = The stored contents of this document are damaged and were not opened.
+error-attachment-damaged-advice = Take it from another desk of your authority or from a backup. Do not delete anything here.
+
+## Bundles, cards and desks
+
+error-wrong-bundle-authority = This bundle belongs to another authority: { $authority }.
+error-wrong-bundle-authority-advice = Only desks of one authority share a register. Nothing was changed. Ask where the stick came from.
+error-both-registers-hold-cases = This register and the sender’s register both hold cases, so they cannot become one.
+error-both-registers-hold-cases-advice = Choose the register that stays. At the other desk, print its cases, create a new and empty register in another folder, exchange cards and import the bundle there; then register the printed cases again. Keep the old folder.
+error-sender-not-admitted = This bundle comes from { $sender }, a desk that has not been admitted here.
+error-sender-not-admitted-advice = Ask that desk for its card, telephone someone you know there, and type the fingerprint you hear. Then import again.
+error-not-certified = { $sender } cannot show that it belongs to your authority.
+error-not-certified-advice = Nothing was imported. An administrator of your authority must admit that desk first.
+error-entry-damaged = An entry is damaged and cannot be read. Nothing was changed.
+error-entry-damaged-advice = Ask for the bundle again on another stick. If the damage is in your own register, keep the folder as it is and go to your latest backup.
+error-chain-broken = The journal of { $desk } does not fit together from entry { $sequence } on: something was changed or lost afterwards.
+error-chain-broken-advice = Nothing was imported. Keep the file and tell the head of your office; ask that desk for a new bundle.
+error-equivocation = ALARM: { $desk } has given out two different versions of its entry { $sequence }.
+error-equivocation-advice = Both versions are kept aside. Do not import from that desk again until you have spoken to it: its folder may have been copied or restored, or someone may be posing as it.
+error-bundle-own = This bundle was written by this very desk.
+error-bundle-own-advice = Take it to the desk it is meant for. Nothing was changed here.
+error-bundle-nothing-new = There is nothing new to send to { $name }.
+error-bundle-nothing-new-advice = No stick is needed today.
+error-peer-unknown = This register knows no desk called “{ $name }”.
+error-peer-unknown-advice = Check the name in the list of desks, or admit the desk by its card first.
+error-card-already-admitted = The card of { $name } was admitted before.
+error-card-already-admitted-advice = Nothing needs to be done.
+error-known-name-new-key = WARNING: this card says it is { $name }, but its key is not the one you admitted under that name.
+error-known-name-new-key-advice = Do not admit it. It may be an impostor. Telephone someone you know at { $name }, on a number you already had, and ask whether they have set up a new desk.
+error-typed-fingerprint-differs = The digits you typed are not the fingerprint of this card. It was not admitted.
+error-typed-fingerprint-differs-advice = Have them read to you once more, group by group. If they still differ, the card is not theirs: do not admit it.
+
+## Law files and faults of the program
+
+# $line is 0 where it is not known; $reason comes from the file check and is in English.
+error-law-file =
+    { $line ->
+        [0] The law file { $file } cannot be used: { $reason }
+       *[other] The law file { $file } cannot be used, line { $line }: { $reason }
+    }
+error-law-file-advice = Undo the last change to that file, or put the file back that came with Comity.
+error-law-unreadable = { error-law-file }
+error-law-unreadable-advice = { error-law-file-advice }
+error-law-duplicate = { error-law-file }
+error-law-duplicate-advice = { error-law-file-advice }
+error-law-unknown-code = { error-law-file }
+error-law-unknown-code-advice = { error-law-file-advice }
+error-law-length = { error-law-file }
+error-law-length-advice = { error-law-file-advice }
+error-law-source-missing = { error-law-file }
+error-law-source-missing-advice = Write down where the rule stands: treaty and article, or law and section.
+error-law-incomplete = { error-law-file }
+error-law-incomplete-advice = { error-law-file-advice }
+error-internal = Comity made a mistake of its own ({ $code }). What was saved before is safe.
+error-internal-advice = Close Comity, open it again and repeat the step. If it happens again, write down these words and tell whoever looks after the program.

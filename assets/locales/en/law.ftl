@@ -1,0 +1,398 @@
+# Words of the law files: families, stages, outcomes, effects, instruments, measures.
+# Ids follow the codes under assets/law/. A treaty may use other role names; an office can change them.
+
+## Case families
+
+family-extradition = Extradition
+family-extradition-short = Extradition
+family-mla = Mutual legal assistance
+family-mla-short = MLA
+family-transfer_sentenced = Transfer of sentenced person
+family-transfer_sentenced-short = Sentenced person
+family-transfer_proceedings = Transfer of criminal proceedings
+family-transfer_proceedings-short = Proceedings
+family-confiscation = Freezing, confiscation and return of assets
+family-confiscation-short = Confiscation
+
+## Direction and procedures
+
+direction-incoming = Incoming
+direction-outgoing = Outgoing
+procedure-extradition_incoming = Extradition, incoming: we are the requested State
+procedure-extradition_outgoing = Extradition, outgoing: we are the requesting State
+procedure-mla_incoming = Mutual legal assistance, incoming: we are the requested State
+procedure-mla_outgoing = Mutual legal assistance, outgoing: we are the requesting State
+procedure-transfer_sentenced_sentencing = Transfer of sentenced person: we are the sentencing State
+procedure-transfer_sentenced_administering = Transfer of sentenced person: we are the administering State
+
+## Our role, and who asked
+
+role-sentencing = Sentencing State
+role-administering = Administering State
+asked-by-we = Our State
+asked-by-they = The other State
+asked-by-person = The sentenced person
+asked-by-relatives = Relatives
+
+## Roles of persons
+
+person-role-person_sought = Person sought
+person-role-sentenced_person = Sentenced person
+person-role-suspect = Suspect
+person-role-accused = Accused
+person-role-convicted_person = Convicted person
+person-role-witness = Witness
+person-role-expert = Expert
+person-role-victim = Victim
+person-role-addressee = Addressee of documents
+person-role-account_holder = Account holder
+person-role-legal_person = Legal person
+person-role-relative = Relative
+person-role-counsel = Counsel
+person-role-other = Other
+
+## Stages: extradition, incoming
+
+stage-XI00 = Consultation or draft under comment
+stage-XI10 = Provisional arrest requested
+stage-XI11 = Person being located
+stage-XI12 = Provisionally arrested
+stage-XI13 = Released: time limit passed
+stage-XI20 = Formal request received
+stage-XI21 = Receipt acknowledged
+stage-XI25 = Formal check of papers, translation and identity
+stage-XI26 = Further information asked
+stage-XI28 = Competing requests being compared
+stage-XI30 = Authority to proceed given
+stage-XI31 = Consultation before a possible refusal
+stage-XI40 = Arrested on the request, or bailed
+stage-XI45 = Person consents to surrender
+stage-XI50 = Court hearing
+stage-XI55 = Court ruling given
+stage-XI60 = Appeal or review pending
+stage-XI65 = Asylum or refugee claim open
+stage-XI66 = Assurances asked or being examined
+stage-XI70 = Executive decision on surrender pending
+stage-XI75 = Granted
+stage-XI76 = Granted, surrender postponed
+stage-XI77 = Granted, temporary surrender
+stage-XI80 = Surrender being arranged
+stage-XI85 = Surrendered
+stage-XI86 = Not taken over on the appointed date
+stage-XI90 = Refused by the executive
+stage-XI91 = Refused by the court
+stage-XI92 = Submitted for prosecution here
+stage-XI93 = Enforcement of the foreign sentence here considered
+stage-XI95 = Withdrawn by the requesting State
+stage-XI96 = Otherwise finalised
+stage-XI97 = Duties after surrender
+stage-XI98 = Temporary surrender: return awaited
+stage-XI99 = Closed
+
+## Stages: extradition, outgoing
+
+stage-XO00 = Person located abroad, or enquiry
+stage-XO05 = Application received from the applicant
+stage-XO10 = Assessment
+stage-XO12 = Informal consultation with the partner
+stage-XO15 = Drafting and quality check
+stage-XO17 = Translation
+stage-XO20 = Signed, sealed or legalised
+stage-XO25 = Provisional arrest request sent
+stage-XO26 = Provisional arrest declined
+stage-XO27 = Person arrested abroad
+stage-XO30 = Formal request dispatched
+stage-XO31 = Receipt confirmed by the partner
+stage-XO35 = Partner asks for information, translation or an assurance
+stage-XO36 = Assurance issued by us
+stage-XO40 = Proceedings before the partner’s court or executive
+stage-XO45 = Adverse ruling abroad, appeal possible
+stage-XO55 = Granted
+stage-XO56 = Surrender postponed, or temporary surrender offered
+stage-XO60 = Escort and travel being arranged
+stage-XO65 = Surrendered to us
+stage-XO66 = Not taken over in time
+stage-XO70 = Refused by the partner
+stage-XO71 = Partner asked to prosecute
+stage-XO72 = Partner asked to enforce our sentence
+stage-XO75 = Withdrawn by us
+stage-XO80 = Duties after surrender
+stage-XO96 = Otherwise finalised
+stage-XO99 = Closed
+
+## Stages: mutual legal assistance, incoming
+
+stage-MI00 = Draft or consultation
+stage-MI10 = Received and registered
+stage-MI11 = Returned as deficient
+stage-MI12 = Redirected to the right authority
+stage-MI15 = Receipt acknowledged
+stage-MI20 = Being assessed
+stage-MI25 = More information asked
+stage-MI30 = Accepted in full
+stage-MI31 = Accepted with conditions
+stage-MI32 = Accepted in part
+stage-MI35 = Referred to the competent authority
+stage-MI36 = Competent authority confirmed receipt
+stage-MI40 = Court order or warrant sought
+stage-MI45 = Being executed
+stage-MI46 = Obstacle or long delay: partner told
+stage-MI50 = Execution postponed, reasons told
+stage-MI55 = Consultation before refusal or postponed execution
+stage-MI60 = Results received from the competent authority
+stage-MI61 = Results checked
+stage-MI65 = Part answer sent
+stage-MI66 = Full answer sent
+stage-MI70 = Refused with reasons
+stage-MI75 = Withdrawn or no longer required
+stage-MI80 = Duties after execution
+stage-MI96 = Otherwise finalised
+stage-MI99 = Closed
+
+## Stages: mutual legal assistance, outgoing
+
+stage-MO00 = Need identified, informal route tried first
+stage-MO05 = Application received from the applicant
+stage-MO10 = Quality check
+stage-MO11 = Returned to the applicant for correction
+stage-MO12 = Draft shared with the partner
+stage-MO20 = Translation
+stage-MO25 = Signed and dispatched
+stage-MO30 = Receipt confirmed by the partner
+stage-MO35 = Accepted, or conditions proposed to us
+stage-MO36 = Partner asks for more
+stage-MO40 = Being executed abroad
+stage-MO45 = Execution postponed, or consultation opened by the partner
+stage-MO50 = Part result received
+stage-MO60 = Full result received
+stage-MO70 = Refused by the partner
+stage-MO75 = Withdrawn by us: no longer needed
+stage-MO80 = Duties after the result
+stage-MO96 = Otherwise finalised
+stage-MO99 = Closed
+
+## Stages: sentenced person, we are the sentencing State
+
+stage-TS00 = Sentenced person identified and informed
+stage-TS05 = Interest expressed
+stage-TS10 = Other State informed
+stage-TS15 = Eligibility check
+stage-TS20 = Reports gathered
+stage-TS25 = Request sent or received
+stage-TS30 = Papers exchanged
+stage-TS35 = Administering State states its procedure and the resulting sentence
+stage-TS40 = Consent taken
+stage-TS41 = Consent verified
+stage-TS45 = Our decision
+stage-TS46 = Their decision
+stage-TS50 = Agreed by both States
+stage-TS55 = Hand-over being arranged
+stage-TS60 = Sentenced person handed over
+stage-TS65 = Follow-up of the sentence
+stage-TS80 = Refused by either State
+stage-TS81 = Consent withdrawn
+stage-TS82 = Not eligible
+stage-TS83 = Released or deported before a decision
+stage-TS96 = Otherwise finalised
+stage-TS99 = Closed
+
+## Stages: sentenced person, we are the administering State
+
+stage-TA00 = Enquiry, or petition of the family
+stage-TA10 = Information received from the sentencing State
+stage-TA15 = Nationality and dual criminality checked
+stage-TA20 = Prison and probation inquiry
+stage-TA25 = Request sent or received
+stage-TA30 = Choice: continue or convert the sentence
+stage-TA35 = Letter on the effect of the sentence sent
+stage-TA45 = Decision to accept
+stage-TA55 = Collection being arranged
+stage-TA60 = Sentenced person taken into charge
+stage-TA65 = Sentence enforced here
+stage-TA70 = Completion, escape or special report sent
+stage-TA71 = Told that the sentence has ceased: enforcement ended
+stage-TA72 = Pardon or amnesty
+stage-TA73 = Review by the sentencing State
+stage-TA80 = Refused by either State
+stage-TA81 = Consent withdrawn
+stage-TA82 = Not eligible
+stage-TA83 = Released or deported before a decision
+stage-TA96 = Otherwise finalised
+stage-TA99 = Closed
+
+## Universal status, the same for every family
+
+status-draft = Draft
+status-received = Sent or received
+status-acknowledged = Acknowledged
+status-under_review = Under review
+status-awaiting_information = Awaiting information
+status-accepted = Accepted
+status-with_competent_authority = With the competent authority
+status-partly_executed = Partly executed
+status-executed = Executed or answered
+status-closed = Closed
+status-returned_deficient = Returned as deficient
+status-redirected = Redirected
+status-surrender_postponed = Surrender postponed
+status-execution_postponed = Execution postponed
+status-consultation_before_refusal = Consultation before refusal
+status-refused_executive = Refused by the executive
+status-refused_court = Refused by the court
+status-withdrawn = Withdrawn
+status-no_longer_required = No longer required
+status-lapsed = Lapsed
+status-otherwise_finalised = Otherwise finalised
+
+## How a case came out
+
+outcome-surrendered = Person surrendered
+outcome-executed = Executed
+outcome-sentenced_person_transferred = Sentenced person handed over
+outcome-refused_executive = Refused by the executive
+outcome-refused_court = Refused by the court
+outcome-refused = Refused
+outcome-returned_deficient = Returned as deficient
+outcome-redirected = Redirected
+outcome-withdrawn = Withdrawn
+outcome-no_longer_required = No longer required
+outcome-lapsed = Lapsed
+outcome-submitted_for_prosecution = Submitted for prosecution instead
+outcome-sentence_enforced_here = Foreign sentence enforced here
+outcome-not_eligible = Not eligible
+outcome-consent_withdrawn = Consent withdrawn
+outcome-released_before_decision = Released or deported before a decision
+outcome-otherwise_finalised = Otherwise finalised
+
+## What happens when a time limit passes
+
+effect-may_release = The person may be released
+effect-must_release = The person must be released
+effect-must_end = The detention must end
+effect-right_reverts = The right to prosecute goes back to the requesting State
+effect-duty = A duty is due
+effect-tell_partner = The partner must have been told
+effect-window_closes = The protected period ends
+effect-target = Wished-for date, not binding
+
+## Duties without a number of days
+
+promptly-at_once = at once
+promptly-without_delay = without delay
+promptly-as_soon_as_practicable = as soon as practicable
+
+## Whose act it is
+
+duty-ours = For us to do
+duty-theirs = For the partner to do
+
+## How sure a rule is
+
+sure-read = Read in the text itself
+sure-excerpt = From a published excerpt: check before relying on it
+sure-memory = From memory: check before relying on it
+sure-office = Entered by this office
+
+## Channels
+
+channel-central_authority = Central authority to central authority
+channel-ministry = Ministry to ministry
+channel-diplomatic = Diplomatic channel
+channel-interpol = Interpol
+channel-judicial_direct = Judicial authority directly, copy to the central authority
+channel-oral = Oral, confirmed in writing
+channel-electronic = Electronic
+channel-network = Contact point of a network
+channel-liaison_officer = Liaison officer or magistrate
+channel-by_hand = By hand
+
+## Measures of mutual legal assistance
+
+measure-A = Taking evidence or statements from persons
+measure-B = Service of judicial documents
+measure-C = Search, seizure and freezing
+measure-D = Examining objects and sites
+measure-E = Information, items of evidence and expert evaluations
+measure-F = Original or certified records, including bank and company records
+measure-G = Identifying or tracing proceeds and property for evidence
+measure-H = Voluntary appearance of persons in the requesting State
+measure-I = Any other assistance not contrary to the law
+measure-J = Identifying, freezing and tracing proceeds of crime
+measure-K = Recovery of assets
+
+## Status of a measure
+
+measure-status-asked = Asked
+measure-status-accepted = Accepted
+measure-status-referred = Referred to the competent authority
+measure-status-order_obtained = Order obtained
+measure-status-executed = Executed
+measure-status-impossible = Impossible
+measure-status-refused = Refused
+measure-status-execution_postponed = Execution postponed
+measure-status-withdrawn = Withdrawn
+
+## Instruments
+
+instrument-untoc = United Nations Convention against Transnational Organized Crime
+instrument-uncac = United Nations Convention against Corruption
+instrument-un_drugs_1988 = United Nations Convention against Illicit Traffic in Narcotic Drugs and Psychotropic Substances (1988)
+instrument-ets24 = European Convention on Extradition (ETS 24)
+instrument-ets24_ap1 = Additional Protocol to the European Convention on Extradition (ETS 86)
+instrument-ets24_ap2 = Second Additional Protocol to the European Convention on Extradition (ETS 98)
+instrument-ets24_ap3 = Third Additional Protocol to the European Convention on Extradition (CETS 209)
+instrument-ets24_ap4 = Fourth Additional Protocol to the European Convention on Extradition (CETS 212)
+instrument-ets30 = European Convention on Mutual Assistance in Criminal Matters (ETS 30)
+instrument-ets182 = Second Additional Protocol to the European Convention on Mutual Assistance (ETS 182)
+instrument-ets112 = Convention on the Transfer of Sentenced Persons (ETS 112)
+instrument-ets167 = Additional Protocol to the Convention on the Transfer of Sentenced Persons (ETS 167)
+instrument-ets185 = Convention on Cybercrime (ETS 185)
+instrument-cets198 = Convention on Laundering, Search, Seizure and Confiscation of the Proceeds from Crime and on the Financing of Terrorism (CETS 198)
+instrument-mte = Treaty on the pattern of the UN Model Treaty on Extradition
+instrument-mtma = Treaty on the pattern of the UN Model Treaty on Mutual Assistance in Criminal Matters
+instrument-mafp = Agreement on the pattern of the UN Model Agreement on the Transfer of Foreign Prisoners
+instrument-london_scheme = London Scheme for Extradition within the Commonwealth
+instrument-bilateral_treaty = Treaty between the two States
+instrument-domestic_law = Our own law
+instrument-reciprocity = Reciprocity
+instrument-other = Another legal basis
+
+## Urgency
+
+urgency-ordinary = Ordinary
+urgency-urgent = Urgent
+urgency-life_at_risk = Life at risk
+
+## Sex
+
+sex-female = Female
+sex-male = Male
+sex-other = Other
+sex-unknown = Not known
+
+## Kinds of notes
+
+note-kind-telephone = Telephone call
+note-kind-meeting = Meeting
+note-kind-instruction = Instruction
+note-kind-other = Other note
+
+## Dates from which a time limit runs
+
+starts-from-dated_on = Date on the request
+starts-from-received_on = Date of receipt
+starts-from-answer_wanted_on = Date by which the requesting State wishes an answer
+starts-from-oral_request_on = Date of the oral request
+starts-from-written_confirmation_on = Date of the written confirmation
+starts-from-no_longer_required_on = Date the person was told he or she is no longer needed
+starts-from-left_on = Date the person left
+starts-from-consent_on = Date of consent
+starts-from-consent_told_on = Date the partner was told about consent
+starts-from-consent_revoked_on = Date consent was revoked
+starts-from-simplified_declined_on = Date the simplified procedure was declined
+starts-from-simplified_declined_told_on = Date the partner was told that the simplified procedure is declined
+starts-from-decision_told_on = Date the decision was told to the partner
+starts-from-surrender_on = Agreed date of surrender
+starts-from-new_surrender_on = New agreed date of surrender
+starts-from-judgment_final_on = Date the judgment became final
+starts-from-entered = Date entered by the office

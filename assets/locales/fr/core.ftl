@@ -1,0 +1,169 @@
+# Mots communs à toutes les parties de Comity : dates, tailles, noms des champs, des lignes et des actions.
+
+## Dates
+
+month-1 = janvier
+month-2 = février
+month-3 = mars
+month-4 = avril
+month-5 = mai
+month-6 = juin
+month-7 = juillet
+month-8 = août
+month-9 = septembre
+month-10 = octobre
+month-11 = novembre
+month-12 = décembre
+
+date-full =
+    { $day ->
+        [1] { $day }er
+       *[other] { $day }
+    } { $month } { $year }
+date-month = { $month } { $year }
+date-only-year = { $year }
+date-and-time = { $date } à { $time }
+
+## Échéances
+
+days-today = échéance aujourd’hui
+days-tomorrow = échéance demain
+days-left =
+    { $days ->
+        [one] { $days } jour restant
+       *[other] { $days } jours restants
+    }
+days-overdue =
+    { $days ->
+        [one] en retard de { $days } jour
+       *[other] en retard de { $days } jours
+    }
+
+## Tailles
+
+size-bytes =
+    { $count ->
+        [one] { $count } octet
+       *[other] { $count } octets
+    }
+size-kilobytes = { $size } ko
+size-megabytes = { $size } Mo
+size-gigabytes = { $size } Go
+
+## Lignes
+
+row-case = Dossier
+row-person = Personne
+row-measure = Mesure
+row-step = Étape
+row-note = Note
+row-bring_up = Rappel
+row-document = Document
+row-limit = Délai
+row-setting = Réglage
+row-staff = Agent
+row-desk = Poste
+
+## Champs d’un dossier
+
+field-case = Dossier
+field-family = Famille
+field-direction = Sens
+field-reference = Notre référence
+field-aliases = Autres références
+field-our_role = Notre rôle
+field-asked_by = À la demande de
+field-partner = État partenaire
+field-their_reference = Leur référence
+field-applicant = Autorité ou personne demanderesse
+field-applicant_reference = Référence du demandeur
+field-instrument = Instrument applicable
+field-also_invoked = Également invoqués
+field-channel = Voie de transmission
+field-dated_on = Date portée sur la pièce
+field-received_on = Date de réception
+field-subject = Objet
+field-offences = Infractions
+field-urgency = Urgence
+field-urgency_reason = Motif de l’urgence
+field-officer = Agent chargé du dossier
+field-operation_name = Nom de l’opération
+field-confidential = Confidentialité
+field-stage = Étape
+field-outcome = Issue
+field-closed_on = Clos le
+field-persons = Personnes
+field-measures = Mesures
+field-note = Note
+field-removed = Retiré
+
+## Champs d’une personne
+
+field-name = Nom
+field-other_names = Autres noms et graphies
+field-role = Qualité
+field-born_on = Date de naissance
+field-nationalities = Nationalités
+field-sex = Sexe
+field-birth_place = Lieu de naissance
+
+## Champs d’une mesure
+
+field-kind = Nature
+field-description = Description
+field-status = État d’avancement
+field-referred_to = Transmis à
+field-referred_on = Transmis le
+
+## Champs des étapes, notes, rappels et délais
+
+field-on = Date
+field-person = Personne
+field-decided_by = Décidé par
+field-in_error = Saisi par erreur
+field-text = Texte
+field-with_whom = Interlocuteur
+field-reason = Motif
+field-for_staff = À l’attention de
+field-done_on = Fait le
+field-due_on = Échéance
+field-effect = Effet
+field-source = Source
+
+## Champs d’un document
+
+field-size = Taille
+field-sha256 = SHA-256
+field-present = Conservé ici
+field-staff = Agent
+field-desk = Poste
+field-at = Enregistré le
+
+## Réglages communs
+
+field-authority = Autorité
+field-state = État
+field-time_zone = Fuseau horaire
+field-number_pattern = Modèle de nos références
+field-digits = Chiffres
+field-weekend = Jours de repos hebdomadaire
+field-holidays = Jours fériés
+field-passphrase = Phrase de passe
+
+## Actions enregistrées, à la suite du nom d’une personne
+
+action-create_register = a créé le registre
+action-admit_desk = a admis un poste
+action-change_settings = a modifié les réglages
+action-register_case = a enregistré le dossier
+action-edit = a fait des modifications
+action-record_step = a consigné une étape
+action-mark_in_error = a signalé une étape saisie par erreur
+action-add_note = a ajouté une note
+action-add_bring_up = a fixé un rappel
+action-finish_bring_up = a réglé un rappel
+action-add_person = a ajouté une personne
+action-add_measure = a ajouté une mesure
+action-add_limit = a saisi un délai
+action-attach_document = a joint un document
+action-resolve_conflict = a réglé une divergence

@@ -1,0 +1,164 @@
+# Ce qui n’a pas marché et ce qu’il faut faire : error-<code> et error-<code>-advice, toujours les deux.
+
+## Ce qui a été saisi
+
+error-unknown-family = Cette famille de dossiers n’est pas connue du registre.
+error-unknown-family-advice = Choisissez dans la liste : extradition, entraide judiciaire, transfèrement d’une personne condamnée.
+error-unknown-direction = Ce n’est pas un sens.
+error-unknown-direction-advice = Indiquez si la demande est reçue ou envoyée : « incoming » (reçue) ou « outgoing » (envoyée).
+error-unknown-state = Cet État n’est pas connu du registre.
+error-unknown-state-advice = Choisissez l’État dans la liste ou saisissez son code à deux lettres, par exemple FR.
+error-unknown-instrument = Cet instrument n’est pas connu du registre.
+error-unknown-instrument-advice = Choisissez dans la liste. Si le vôtre n’y figure pas, prenez « autre » et écrivez son nom.
+error-unknown-channel = Cette voie de transmission n’est pas connue du registre.
+error-unknown-channel-advice = Choisissez dans la liste, par exemple la voie diplomatique.
+error-unknown-stage = Ce n’est pas une étape de ce type de dossier.
+error-unknown-stage-advice = Ouvrez le dossier et choisissez parmi les étapes proposées.
+error-unknown-field = « { $field } » ne peut pas être rempli ainsi : ce champ n’existe pas ici, ou la valeur ne fait pas partie de ses choix.
+error-unknown-field-advice = Choisissez une valeur dans la liste de ce champ. En ligne de commande, vérifiez l’orthographe. Rien n’a été modifié.
+error-unknown-measure = Cette nature de mesure n’est pas connue du registre.
+error-unknown-measure-advice = Choisissez dans la liste, par exemple l’audition d’un témoin.
+error-unknown-role = Une personne n’a pas cette qualité dans cette famille de dossiers.
+error-unknown-role-advice = Choisissez dans la liste, par exemple suspect, témoin ou personne condamnée.
+error-unknown-time-zone = Ce fuseau horaire n’est pas connu du registre.
+error-unknown-time-zone-advice = Choisissez dans la liste. Les fuseaux portent le nom d’un continent et d’une ville, par exemple Africa/Tunis.
+error-field-fixed = « { $field } » ne peut plus être modifié une fois le dossier enregistré.
+error-field-fixed-advice = Si c’est inexact, clôturez ce dossier avec une note qui dit pourquoi, et enregistrez-le de nouveau.
+error-our-role-needed = Le registre doit connaître notre rôle : sommes-nous l’État de condamnation ou l’État d’exécution ?
+error-our-role-needed-advice = Choisissez l’un des deux. Les étapes et les pièces en découlent, quel que soit l’auteur de la demande.
+error-number-pattern = Les références formées sur ce modèle ne seraient pas distinctes, ou pas lisibles.
+error-number-pattern-advice = Gardez les éléments entre accolades : famille, sens, année et, dans tous les cas, numéro.
+error-impossible-date = Ce qui figure dans « { $field } » n’est pas une date.
+error-impossible-date-advice = Écrivez l’année, le mois et le jour, par exemple 2026-03-02. Si le jour n’est pas connu, 2026-03 ou 2026 suffit.
+error-date-malformed = « { $text } » n’est pas écrit comme une date.
+error-date-malformed-advice = Écrivez l’année, le mois et le jour, par exemple 2026-03-02. Si le jour n’est pas connu, 2026-03 ou 2026 suffit.
+error-date-impossible = Le jour « { $text } » n’existe pas.
+error-date-impossible-advice = Comparez le jour et le mois avec la pièce.
+error-date-calendar = « { $text } » n’est pas un calendrier connu de ce registre.
+error-date-calendar-advice = N’indiquez pas de calendrier pour les dates du calendrier ordinaire.
+error-end-before-start = La fin précède le début.
+error-end-before-start-advice = Comparez les deux dates avec la pièce ; elles sont peut-être inversées.
+error-text-too-long = Ce texte est trop long pour un seul enregistrement. Il n’a pas été enregistré ; il est toujours sous vos yeux.
+error-text-too-long-advice = Raccourcissez-le, ou joignez le texte long au dossier comme document.
+error-empty-required = Le champ « { $field } » ne peut pas rester vide.
+error-empty-required-advice = Remplissez-le. Les autres champs gardent ce que vous avez saisi.
+error-reference-taken = Cette référence appartient déjà à un autre dossier.
+error-reference-taken-advice = Laissez le champ vide pour recevoir le prochain numéro libre, ou consultez d’abord l’autre dossier : c’est peut-être la même demande.
+error-reference-not-found = Aucun dossier ne porte la référence { $reference }.
+error-reference-not-found-advice = Vérifiez le numéro, ou cherchez un nom ou la référence du partenaire.
+error-row-not-found = Ce que vous vouliez modifier ne se trouve pas dans ce registre.
+error-row-not-found-advice = Rouvrez le dossier. S’il vient d’un autre poste, demandez à ce poste son prochain paquet.
+error-no-limit-needed = Rien dans ce dossier n’attend la saisie d’un délai.
+error-no-limit-needed-advice = Pour une date à vous, fixez plutôt un rappel.
+
+## Deux personnes, un champ
+
+error-conflict-first = Le champ « { $field } » contient deux valeurs, saisies à deux postes.
+error-conflict-first-advice = Décidez d’abord laquelle est juste, sur la page du dossier ; modifiez-la ensuite.
+error-seen-out-of-date = Quelqu’un d’autre a fait une modification pendant que vous aviez ceci ouvert. Votre saisie n’a pas été enregistrée ; elle est toujours sous vos yeux.
+error-seen-out-of-date-advice = Lisez d’abord la nouvelle valeur, puis enregistrez de nouveau la vôtre si elle est toujours juste.
+
+## Le registre et son répertoire
+
+error-not-unlocked = Le registre est verrouillé.
+error-not-unlocked-advice = Déverrouillez-le avec votre phrase de passe. Ce que vous avez saisi est conservé.
+error-not-permitted = Votre rôle ne permet pas cette action.
+error-not-permitted-advice = Demandez à un administrateur de votre registre de le faire, ou de changer votre rôle.
+error-register-exists = Il y a déjà un registre dans ce répertoire. Il n’a pas été touché.
+error-register-exists-advice = Ouvrez-le, ou choisissez un répertoire vide pour en créer un autre.
+error-no-register = Il n’y a pas de registre dans ce répertoire.
+error-no-register-advice = Choisissez le répertoire qui contient votre registre, ou créez ici un nouveau registre.
+error-register-in-use =
+    { $since ->
+        [unknown] Le registre est déjà ouvert : { $who }.
+       *[other] Le registre est déjà ouvert : { $who }, depuis { $since }.
+    }
+error-register-in-use-advice = Fermez-le d’abord là-bas. Un seul programme à la fois peut écrire dans un registre.
+error-register-too-new = Ce registre a été écrit par une version plus récente de Comity (version { $found } ; ce programme connaît la version { $known }).
+error-register-too-new-advice = Installez la version récente de Comity sur cet ordinateur. Rien n’a été modifié.
+error-database-damaged-or-wrong-key = Le registre ne s’ouvre pas. Soit son fichier est endommagé, soit ce n’est pas la clé avec laquelle il a été créé. Rien ne permet de distinguer les deux cas.
+error-database-damaged-or-wrong-key-advice = Si le répertoire a été copié ou restauré, vérifiez que tous ses fichiers proviennent de la même copie. Sinon, laissez le répertoire exactement en l’état et reprenez votre dernière sauvegarde.
+error-disk-full = Le disque est plein. Cette opération n’a rien enregistré, et ce qui l’était déjà est en sûreté.
+error-disk-full-advice = Libérez de l’espace, puis recommencez.
+error-folder-read-only = Comity n’a pas le droit d’écrire dans ce répertoire. Rien n’a été modifié.
+error-folder-read-only-advice = Vérifiez que la clé USB n’est pas protégée en écriture et que votre compte sur cet ordinateur peut modifier les fichiers du répertoire.
+error-io =
+    { $operation ->
+        [create] Le fichier { $file } n’a pas pu être créé.
+        [open] Le fichier { $file } n’a pas pu être ouvert.
+        [read] Le fichier { $file } n’a pas pu être lu.
+        [write] Le fichier { $file } n’a pas pu être écrit.
+        [save] Le fichier { $file } n’a pas pu être écrit.
+        [keep] Le fichier { $file } n’a pas pu être écrit.
+        [rename] Le fichier { $file } n’a pas pu être mis à sa place.
+        [replace] Le fichier { $file } n’a pas pu être mis à sa place.
+        [remove] Le fichier { $file } n’a pas pu être supprimé.
+        [lock] Le fichier { $file } n’a pas pu être réservé à ce programme.
+        [sync] Le fichier { $file } n’a pas pu être mis en sûreté sur le disque.
+        [set] Le fichier { $file } n’a pas pu être mis de côté.
+       *[other] L’ordinateur a signalé une anomalie sur le fichier { $file }.
+    }
+error-io-advice = S’il se trouve sur une clé USB, retirez-la, remettez-la et recommencez. Si cela ne suffit pas, prévenez la personne qui s’occupe de l’ordinateur.
+
+## Documents
+
+error-document-not-found = Ce dossier ne contient pas ce document.
+error-document-not-found-advice = Ouvrez le dossier et consultez la liste de ses documents.
+error-document-bytes-missing = Le document figure dans la liste, mais son contenu n’est pas encore arrivé à ce poste.
+error-document-bytes-missing-advice = Demandez un nouveau paquet au poste qui l’a joint.
+error-document-too-large = Ce fichier est trop volumineux pour un registre.
+error-document-too-large-advice = Divisez-le, ou numérisez-le avec une résolution plus basse, puis joignez les parties.
+error-attachment-damaged = Le contenu conservé de ce document est endommagé et n’a pas été ouvert.
+error-attachment-damaged-advice = Reprenez-le auprès d’un autre poste de votre autorité ou dans une sauvegarde. Ne supprimez rien ici.
+
+## Paquets, cartes et postes
+
+error-wrong-bundle-authority = Ce paquet appartient à une autre autorité : { $authority }.
+error-wrong-bundle-authority-advice = Seuls les postes d’une même autorité partagent un registre. Rien n’a été modifié. Demandez d’où vient la clé USB.
+error-both-registers-hold-cases = Ce registre et celui de l’expéditeur contiennent tous deux des dossiers ; ils ne peuvent donc pas n’en faire qu’un.
+error-both-registers-hold-cases-advice = Choisissez le registre à garder. À l’autre poste, imprimez les dossiers, créez un registre neuf et vide dans un autre répertoire, échangez les cartes et importez-y le paquet ; enregistrez ensuite de nouveau les dossiers imprimés. Conservez l’ancien répertoire.
+error-sender-not-admitted = Ce paquet vient de { $sender }, un poste qui n’a pas été admis ici.
+error-sender-not-admitted-advice = Demandez à ce poste sa carte, téléphonez à quelqu’un que vous y connaissez et saisissez l’empreinte que vous entendez. Importez ensuite de nouveau.
+error-not-certified = { $sender } ne peut pas prouver son appartenance à votre autorité.
+error-not-certified-advice = Rien n’a été importé. Un administrateur de votre autorité doit d’abord admettre ce poste.
+error-entry-damaged = Une écriture du journal est endommagée et ne peut pas être lue. Rien n’a été modifié.
+error-entry-damaged-advice = Redemandez le paquet sur une autre clé USB. Si c’est votre propre registre qui est endommagé, laissez le répertoire en l’état et reprenez votre dernière sauvegarde.
+error-chain-broken = Le journal de { $desk } ne s’enchaîne plus à partir de l’écriture { $sequence } : quelque chose a été modifié ou perdu après coup.
+error-chain-broken-advice = Rien n’a été importé. Conservez le fichier et prévenez le chef de votre service ; demandez à ce poste un nouveau paquet.
+error-equivocation = ALERTE : { $desk } a diffusé deux versions différentes de son écriture { $sequence }.
+error-equivocation-advice = Les deux versions sont mises de côté. N’importez plus rien de ce poste avant de lui avoir parlé : son répertoire a peut-être été copié ou restauré, ou quelqu’un se fait passer pour lui.
+error-bundle-own = Ce paquet a été écrit par ce poste même.
+error-bundle-own-advice = Portez-le au poste auquel il est destiné. Rien n’a été modifié ici.
+error-bundle-nothing-new = Il n’y a rien de nouveau à envoyer à { $name }.
+error-bundle-nothing-new-advice = Aucune clé USB n’est nécessaire aujourd’hui.
+error-peer-unknown = Ce registre ne connaît pas de poste « { $name } ».
+error-peer-unknown-advice = Vérifiez le nom dans la liste des postes, ou admettez d’abord le poste au moyen de sa carte.
+error-card-already-admitted = La carte de { $name } a déjà été admise.
+error-card-already-admitted-advice = Il n’y a rien à faire.
+error-known-name-new-key = ATTENTION : cette carte se présente comme { $name }, mais sa clé n’est pas celle que vous avez admise sous ce nom.
+error-known-name-new-key-advice = Ne l’admettez pas. Il peut s’agir d’un imposteur. Téléphonez à quelqu’un que vous connaissez chez { $name }, à un numéro que vous aviez déjà, et demandez si un nouveau poste a été installé.
+error-typed-fingerprint-differs = Les chiffres saisis ne sont pas l’empreinte de cette carte. Elle n’a pas été admise.
+error-typed-fingerprint-differs-advice = Faites-vous les relire, groupe par groupe. S’ils diffèrent encore, la carte n’est pas la leur : ne l’admettez pas.
+
+## Fichiers de droit et défauts du programme
+
+error-law-file =
+    { $line ->
+        [0] Le fichier de droit { $file } n’est pas utilisable : { $reason }
+       *[other] Le fichier de droit { $file } n’est pas utilisable, ligne { $line } : { $reason }
+    }
+error-law-file-advice = Annulez la dernière modification de ce fichier, ou remettez celui qui a été livré avec Comity.
+error-law-unreadable = { error-law-file }
+error-law-unreadable-advice = { error-law-file-advice }
+error-law-duplicate = { error-law-file }
+error-law-duplicate-advice = { error-law-file-advice }
+error-law-unknown-code = { error-law-file }
+error-law-unknown-code-advice = { error-law-file-advice }
+error-law-length = { error-law-file }
+error-law-length-advice = { error-law-file-advice }
+error-law-source-missing = { error-law-file }
+error-law-source-missing-advice = Indiquez où figure la règle : traité et article, ou loi et disposition.
+error-law-incomplete = { error-law-file }
+error-law-incomplete-advice = { error-law-file-advice }
+error-internal = Comity a commis une erreur ({ $code }). Ce qui était déjà enregistré est en sûreté.
+error-internal-advice = Fermez Comity, rouvrez-le et recommencez. Si cela se reproduit, notez ces mots et prévenez la personne qui s’occupe du programme.

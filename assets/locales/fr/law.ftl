@@ -1,0 +1,398 @@
+# Vocabulaire des fichiers de droit : familles, étapes, issues, effets, instruments, mesures.
+# Les identifiants suivent les codes de assets/law/. À relire par un juriste francophone avant usage.
+
+## Familles d’affaires
+
+family-extradition = Extradition
+family-extradition-short = Extradition
+family-mla = Entraide judiciaire
+family-mla-short = Entraide
+family-transfer_sentenced = Transfèrement de personne condamnée
+family-transfer_sentenced-short = Condamné
+family-transfer_proceedings = Transfert des procédures pénales
+family-transfer_proceedings-short = Procédures
+family-confiscation = Gel, confiscation et restitution d’avoirs
+family-confiscation-short = Confiscation
+
+## Sens et procédures
+
+direction-incoming = Reçue
+direction-outgoing = Envoyée
+procedure-extradition_incoming = Extradition, demande reçue : nous sommes l’État requis
+procedure-extradition_outgoing = Extradition, demande envoyée : nous sommes l’État requérant
+procedure-mla_incoming = Entraide judiciaire, demande reçue : nous sommes l’État requis
+procedure-mla_outgoing = Entraide judiciaire, demande envoyée : nous sommes l’État requérant
+procedure-transfer_sentenced_sentencing = Transfèrement de personne condamnée : nous sommes l’État de condamnation
+procedure-transfer_sentenced_administering = Transfèrement de personne condamnée : nous sommes l’État d’exécution
+
+## Notre rôle, et qui a demandé
+
+role-sentencing = État de condamnation
+role-administering = État d’exécution
+asked-by-we = Notre État
+asked-by-they = L’autre État
+asked-by-person = La personne condamnée
+asked-by-relatives = La famille
+
+## Qualité des personnes
+
+person-role-person_sought = Personne recherchée
+person-role-sentenced_person = Personne condamnée
+person-role-suspect = Suspect
+person-role-accused = Personne poursuivie
+person-role-convicted_person = Personne reconnue coupable
+person-role-witness = Témoin
+person-role-expert = Expert
+person-role-victim = Victime
+person-role-addressee = Destinataire d’actes
+person-role-account_holder = Titulaire de compte
+person-role-legal_person = Personne morale
+person-role-relative = Membre de la famille
+person-role-counsel = Conseil (avocat)
+person-role-other = Autre
+
+## Étapes : extradition, demande reçue
+
+stage-XI00 = Consultation ou projet soumis pour avis
+stage-XI10 = Arrestation provisoire demandée
+stage-XI11 = Personne en cours de localisation
+stage-XI12 = Arrestation provisoire exécutée
+stage-XI13 = Remise en liberté : délai expiré
+stage-XI20 = Demande formelle reçue
+stage-XI21 = Accusé de réception envoyé
+stage-XI25 = Examen formel des pièces, de la traduction et de l’identité
+stage-XI26 = Complément d’information demandé
+stage-XI28 = Demandes concurrentes à départager
+stage-XI30 = Autorisation de donner suite accordée
+stage-XI31 = Consultation avant un refus éventuel
+stage-XI40 = Arrestation fondée sur la demande, ou liberté sous caution
+stage-XI45 = La personne consent à sa remise
+stage-XI50 = Audience devant le tribunal
+stage-XI55 = Décision du tribunal rendue
+stage-XI60 = Appel ou recours en cours
+stage-XI65 = Demande d’asile ou de statut de réfugié en cours
+stage-XI66 = Assurances demandées ou à l’examen
+stage-XI70 = Décision de l’exécutif sur la remise en attente
+stage-XI75 = Extradition accordée
+stage-XI76 = Extradition accordée, remise ajournée
+stage-XI77 = Extradition accordée, remise temporaire
+stage-XI80 = Remise en cours d’organisation
+stage-XI85 = Personne remise
+stage-XI86 = Personne non prise en charge à la date fixée
+stage-XI90 = Refus de l’exécutif
+stage-XI91 = Refus du tribunal
+stage-XI92 = Affaire soumise aux autorités de poursuite ici
+stage-XI93 = Exécution ici de la peine étrangère à l’étude
+stage-XI95 = Retirée par l’État requérant
+stage-XI96 = Terminée autrement
+stage-XI97 = Obligations après la remise
+stage-XI98 = Remise temporaire : retour attendu
+stage-XI99 = Affaire close
+
+## Étapes : extradition, demande envoyée
+
+stage-XO00 = Personne localisée à l’étranger, ou prise de renseignements
+stage-XO05 = Saisine du demandeur national reçue
+stage-XO10 = Évaluation
+stage-XO12 = Consultation informelle avec le partenaire
+stage-XO15 = Rédaction et contrôle de qualité
+stage-XO17 = Traduction
+stage-XO20 = Signée, scellée ou légalisée
+stage-XO25 = Demande d’arrestation provisoire envoyée
+stage-XO26 = Arrestation provisoire refusée
+stage-XO27 = Personne arrêtée à l’étranger
+stage-XO30 = Demande formelle expédiée
+stage-XO31 = Réception confirmée par le partenaire
+stage-XO35 = Le partenaire demande un complément, une traduction ou une assurance
+stage-XO36 = Assurance donnée par nous
+stage-XO40 = Procédure devant le tribunal ou l’exécutif du partenaire
+stage-XO45 = Décision défavorable à l’étranger, recours possible
+stage-XO55 = Extradition accordée
+stage-XO56 = Remise ajournée, ou remise temporaire proposée
+stage-XO60 = Escorte et voyage en préparation
+stage-XO65 = Personne remise à nos autorités
+stage-XO66 = Personne non prise en charge à temps
+stage-XO70 = Refusée par le partenaire
+stage-XO71 = Poursuites demandées au partenaire
+stage-XO72 = Exécution de notre peine demandée au partenaire
+stage-XO75 = Retirée par nous
+stage-XO80 = Obligations après la remise
+stage-XO96 = Terminée autrement
+stage-XO99 = Affaire close
+
+## Étapes : entraide judiciaire, demande reçue
+
+stage-MI00 = Projet ou consultation
+stage-MI10 = Reçue et enregistrée
+stage-MI11 = Retournée car incomplète
+stage-MI12 = Réorientée vers l’autorité compétente
+stage-MI15 = Accusé de réception envoyé
+stage-MI20 = En cours d’évaluation
+stage-MI25 = Complément d’information demandé
+stage-MI30 = Acceptée en totalité
+stage-MI31 = Acceptée sous conditions
+stage-MI32 = Acceptée en partie
+stage-MI35 = Confiée à l’autorité compétente
+stage-MI36 = Réception confirmée par l’autorité compétente
+stage-MI40 = Ordonnance ou mandat demandé
+stage-MI45 = En cours d’exécution
+stage-MI46 = Obstacle ou long retard : partenaire informé
+stage-MI50 = Exécution ajournée, motifs communiqués
+stage-MI55 = Consultation avant refus ou ajournement de l’exécution
+stage-MI60 = Résultats reçus de l’autorité compétente
+stage-MI61 = Résultats vérifiés
+stage-MI65 = Réponse partielle envoyée
+stage-MI66 = Réponse complète envoyée
+stage-MI70 = Refusée avec motifs
+stage-MI75 = Retirée ou devenue sans objet
+stage-MI80 = Obligations après l’exécution
+stage-MI96 = Terminée autrement
+stage-MI99 = Affaire close
+
+## Étapes : entraide judiciaire, demande envoyée
+
+stage-MO00 = Besoin constaté, voie informelle d’abord tentée
+stage-MO05 = Saisine du demandeur national reçue
+stage-MO10 = Contrôle de qualité
+stage-MO11 = Retournée au demandeur national pour correction
+stage-MO12 = Projet communiqué au partenaire
+stage-MO20 = Traduction
+stage-MO25 = Signée et expédiée
+stage-MO30 = Réception confirmée par le partenaire
+stage-MO35 = Acceptée, ou conditions proposées
+stage-MO36 = Le partenaire demande un complément
+stage-MO40 = En cours d’exécution à l’étranger
+stage-MO45 = Exécution ajournée, ou consultation ouverte par le partenaire
+stage-MO50 = Résultat partiel reçu
+stage-MO60 = Résultat complet reçu
+stage-MO70 = Refusée par le partenaire
+stage-MO75 = Retirée par nous : devenue sans objet
+stage-MO80 = Obligations après le résultat
+stage-MO96 = Terminée autrement
+stage-MO99 = Affaire close
+
+## Étapes : personne condamnée, nous sommes l’État de condamnation
+
+stage-TS00 = Personne condamnée identifiée et informée
+stage-TS05 = Souhait exprimé
+stage-TS10 = Autre État informé
+stage-TS15 = Vérification des conditions
+stage-TS20 = Rapports réunis
+stage-TS25 = Demande envoyée ou reçue
+stage-TS30 = Pièces échangées
+stage-TS35 = L’État d’exécution indique sa procédure et la peine qui en résulte
+stage-TS40 = Consentement recueilli
+stage-TS41 = Consentement vérifié
+stage-TS45 = Notre décision
+stage-TS46 = Leur décision
+stage-TS50 = Accord des deux États
+stage-TS55 = Remise en cours d’organisation
+stage-TS60 = Personne condamnée transférée
+stage-TS65 = Suivi de la peine
+stage-TS80 = Refus de l’un des États
+stage-TS81 = Consentement retiré
+stage-TS82 = Conditions non remplies
+stage-TS83 = Libération ou expulsion avant décision
+stage-TS96 = Terminée autrement
+stage-TS99 = Affaire close
+
+## Étapes : personne condamnée, nous sommes l’État d’exécution
+
+stage-TA00 = Prise de renseignements, ou requête de la famille
+stage-TA10 = Informations reçues de l’État de condamnation
+stage-TA15 = Nationalité et double incrimination vérifiées
+stage-TA20 = Enquête pénitentiaire et de probation
+stage-TA25 = Demande envoyée ou reçue
+stage-TA30 = Choix : poursuivre ou convertir la peine
+stage-TA35 = Lettre sur les effets de la peine envoyée
+stage-TA45 = Décision d’accepter
+stage-TA55 = Prise en charge en cours d’organisation
+stage-TA60 = Personne condamnée prise en charge
+stage-TA65 = Peine exécutée ici
+stage-TA70 = Fin de peine, évasion ou rapport spécial communiqué
+stage-TA71 = Avis de cessation de la peine : exécution terminée
+stage-TA72 = Grâce ou amnistie
+stage-TA73 = Révision par l’État de condamnation
+stage-TA80 = Refus de l’un des États
+stage-TA81 = Consentement retiré
+stage-TA82 = Conditions non remplies
+stage-TA83 = Libération ou expulsion avant décision
+stage-TA96 = Terminée autrement
+stage-TA99 = Affaire close
+
+## Statut universel, commun à toutes les familles
+
+status-draft = Projet
+status-received = Envoyée ou reçue
+status-acknowledged = Réception confirmée
+status-under_review = À l’examen
+status-awaiting_information = En attente d’informations
+status-accepted = Acceptée
+status-with_competent_authority = Auprès de l’autorité compétente
+status-partly_executed = Partiellement exécutée
+status-executed = Exécutée ou ayant reçu réponse
+status-closed = Close
+status-returned_deficient = Retournée car incomplète
+status-redirected = Réorientée
+status-surrender_postponed = Remise ajournée
+status-execution_postponed = Exécution ajournée
+status-consultation_before_refusal = Consultation avant refus
+status-refused_executive = Refusée par l’exécutif
+status-refused_court = Refusée par le tribunal
+status-withdrawn = Retirée
+status-no_longer_required = Devenue sans objet
+status-lapsed = Caduque
+status-otherwise_finalised = Terminée autrement
+
+## Issue de l’affaire
+
+outcome-surrendered = Personne remise
+outcome-executed = Exécutée
+outcome-sentenced_person_transferred = Personne condamnée transférée
+outcome-refused_executive = Refusée par l’exécutif
+outcome-refused_court = Refusée par le tribunal
+outcome-refused = Refusée
+outcome-returned_deficient = Retournée car incomplète
+outcome-redirected = Réorientée
+outcome-withdrawn = Retirée
+outcome-no_longer_required = Devenue sans objet
+outcome-lapsed = Caduque
+outcome-submitted_for_prosecution = Soumise aux autorités de poursuite à la place
+outcome-sentence_enforced_here = Peine étrangère exécutée ici
+outcome-not_eligible = Conditions non remplies
+outcome-consent_withdrawn = Consentement retiré
+outcome-released_before_decision = Libération ou expulsion avant décision
+outcome-otherwise_finalised = Terminée autrement
+
+## Ce qui se produit à l’expiration d’un délai
+
+effect-may_release = La personne peut être remise en liberté
+effect-must_release = La personne doit être remise en liberté
+effect-must_end = La détention doit prendre fin
+effect-right_reverts = Le droit de poursuivre revient à l’État requérant
+effect-duty = Une obligation arrive à échéance
+effect-tell_partner = Le partenaire doit avoir été informé
+effect-window_closes = La période de protection prend fin
+effect-target = Date souhaitée, non contraignante
+
+## Obligations sans nombre de jours
+
+promptly-at_once = immédiatement
+promptly-without_delay = sans délai
+promptly-as_soon_as_practicable = aussitôt que possible
+
+## À qui il revient d’agir
+
+duty-ours = Il nous revient d’agir
+duty-theirs = Il revient au partenaire d’agir
+
+## Degré de certitude d’une règle
+
+sure-read = Lue dans le texte même
+sure-excerpt = Tirée d’un extrait publié : à vérifier avant de s’y fier
+sure-memory = De mémoire : à vérifier avant de s’y fier
+sure-office = Saisie par ce service
+
+## Voies de transmission
+
+channel-central_authority = D’autorité centrale à autorité centrale
+channel-ministry = De ministère à ministère
+channel-diplomatic = Voie diplomatique
+channel-interpol = Interpol
+channel-judicial_direct = Autorité judiciaire directement, copie à l’autorité centrale
+channel-oral = Orale, confirmée par écrit
+channel-electronic = Électronique
+channel-network = Point de contact d’un réseau
+channel-liaison_officer = Officier ou magistrat de liaison
+channel-by_hand = Remise en main propre
+
+## Mesures d’entraide judiciaire
+
+measure-A = Recueil de témoignages ou de dépositions
+measure-B = Signification d’actes judiciaires
+measure-C = Perquisitions, saisies et gels
+measure-D = Examen d’objets et visite de lieux
+measure-E = Informations, pièces à conviction et expertises
+measure-F = Originaux ou copies certifiées de dossiers, y compris bancaires et de sociétés
+measure-G = Identification ou localisation du produit du crime et de biens à titre de preuve
+measure-H = Comparution volontaire de personnes dans l’État requérant
+measure-I = Toute autre assistance compatible avec la loi
+measure-J = Identification, gel et localisation du produit du crime
+measure-K = Recouvrement d’avoirs
+
+## Statut d’une mesure
+
+measure-status-asked = Demandée
+measure-status-accepted = Acceptée
+measure-status-referred = Confiée à l’autorité compétente
+measure-status-order_obtained = Ordonnance obtenue
+measure-status-executed = Exécutée
+measure-status-impossible = Impossible
+measure-status-refused = Refusée
+measure-status-execution_postponed = Exécution ajournée
+measure-status-withdrawn = Retirée
+
+## Instruments
+
+instrument-untoc = Convention des Nations Unies contre la criminalité transnationale organisée
+instrument-uncac = Convention des Nations Unies contre la corruption
+instrument-un_drugs_1988 = Convention des Nations Unies contre le trafic illicite de stupéfiants et de substances psychotropes (1988)
+instrument-ets24 = Convention européenne d’extradition (STE 24)
+instrument-ets24_ap1 = Protocole additionnel à la Convention européenne d’extradition (STE 86)
+instrument-ets24_ap2 = Deuxième Protocole additionnel à la Convention européenne d’extradition (STE 98)
+instrument-ets24_ap3 = Troisième Protocole additionnel à la Convention européenne d’extradition (STCE 209)
+instrument-ets24_ap4 = Quatrième Protocole additionnel à la Convention européenne d’extradition (STCE 212)
+instrument-ets30 = Convention européenne d’entraide judiciaire en matière pénale (STE 30)
+instrument-ets182 = Deuxième Protocole additionnel à la Convention européenne d’entraide judiciaire (STE 182)
+instrument-ets112 = Convention sur le transfèrement des personnes condamnées (STE 112)
+instrument-ets167 = Protocole additionnel à la Convention sur le transfèrement des personnes condamnées (STE 167)
+instrument-ets185 = Convention sur la cybercriminalité (STE 185)
+instrument-cets198 = Convention relative au blanchiment, au dépistage, à la saisie et à la confiscation des produits du crime et au financement du terrorisme (STCE 198)
+instrument-mte = Traité conforme au Traité type d’extradition des Nations Unies
+instrument-mtma = Traité conforme au Traité type d’entraide judiciaire en matière pénale des Nations Unies
+instrument-mafp = Accord conforme à l’Accord type des Nations Unies relatif au transfert des détenus étrangers
+instrument-london_scheme = Programme de Londres pour l’extradition au sein du Commonwealth
+instrument-bilateral_treaty = Traité entre les deux États
+instrument-domestic_law = Notre droit interne
+instrument-reciprocity = Réciprocité
+instrument-other = Autre base légale
+
+## Urgence
+
+urgency-ordinary = Ordinaire
+urgency-urgent = Urgent
+urgency-life_at_risk = Vie en danger
+
+## Sexe
+
+sex-female = Féminin
+sex-male = Masculin
+sex-other = Autre
+sex-unknown = Inconnu
+
+## Types de notes
+
+note-kind-telephone = Appel téléphonique
+note-kind-meeting = Réunion
+note-kind-instruction = Instruction
+note-kind-other = Autre note
+
+## Dates à partir desquelles court un délai
+
+starts-from-dated_on = Date portée sur la demande
+starts-from-received_on = Date de réception
+starts-from-answer_wanted_on = Date souhaitée de réponse par l’État requérant
+starts-from-oral_request_on = Date de la demande orale
+starts-from-written_confirmation_on = Date de la confirmation écrite
+starts-from-no_longer_required_on = Date à laquelle la personne a été informée que sa présence n’est plus requise
+starts-from-left_on = Date de départ de la personne
+starts-from-consent_on = Date du consentement
+starts-from-consent_told_on = Date à laquelle le partenaire a été informé du consentement
+starts-from-consent_revoked_on = Date de révocation du consentement
+starts-from-simplified_declined_on = Date du refus de la procédure simplifiée
+starts-from-simplified_declined_told_on = Date à laquelle le partenaire a été informé du refus de la procédure simplifiée
+starts-from-decision_told_on = Date de communication de la décision au partenaire
+starts-from-surrender_on = Date convenue de la remise
+starts-from-new_surrender_on = Nouvelle date convenue de la remise
+starts-from-judgment_final_on = Date à laquelle le jugement est devenu définitif
+starts-from-entered = Date saisie par le service

@@ -1,0 +1,534 @@
+# Textes de la fenêtre. Un groupe par écran ; un message ne sert jamais à deux choses.
+
+app-name = Comity
+app-what = registre des dossiers d’une autorité centrale
+app-version = Version { $version }
+app-offline = fonctionne sans aucun réseau
+window-title = { $view } – Comity
+skip-to-content = Aller au contenu
+language = Langue
+register-folder = Le registre est conservé dans
+list-separator = ,{" "}
+working = En cours …
+never = jamais
+urgent = Urgent
+overdue = en retard
+closed = Clos
+close = Fermer
+cancel = Annuler
+save = Enregistrer
+change = Modifier
+remove = Retirer
+dismiss = Fermer ce message
+submit-hint = Envoyer avec
+recorded-by = Consigné par
+field-optional = (facultatif)
+field-empty = non renseigné
+
+## Training
+
+training-label = Formation
+training-title = FORMATION – NE PAS SAISIR DE DOSSIERS RÉELS
+training-why = Il n’y a encore ni fiche de secours ni sauvegarde : une phrase de passe oubliée ou un disque en panne ferait perdre tous les dossiers.
+
+## Navigation
+
+nav-label = Écrans
+nav-today = Aujourd’hui
+nav-cases = Dossiers
+nav-case = Dossier
+nav-new-case = Nouveau dossier
+nav-bundles = Paquets
+nav-conflicts = Divergences
+nav-settings = Réglages
+lock = Verrouiller
+
+## Problems
+
+problems-title = Il y a un problème
+problem-unknown = Un incident s’est produit pour lequel Comity n’a pas de phrase ({ $detail }). Ce qui était enregistré est en sûreté.
+
+## Dates in boxes
+
+date-day = Jour
+date-month-box = Mois
+date-year = Année
+date-today = Aujourd’hui
+date-fill-today = Aujourd’hui : { $field }
+date-problem-year = Écrivez l’année en quatre chiffres, par exemple 2026.
+date-problem-month = Écrivez le mois en chiffres, de 1 à 12, ou par son nom.
+date-problem-day = Ce mois n’a pas un tel jour. Si le jour n’est pas connu, laissez la case vide.
+date-problem-empty = Saisissez une date.
+date-problem-whole = Saisissez le jour, le mois et l’année.
+
+## Pickers
+
+choose-none = – non choisi –
+choose-all = Tous
+choose-state = – choisir un État –
+choose-state-more = État { $number }
+choose-instrument = – aucun connu –
+choose-instrument-own = Un autre, écrit par nous …
+instrument-own-name = Nom de l’instrument
+
+## First run
+
+setup-title = Installer ce poste
+setup-intro = Un registre vide et chiffré va être créé sur cet ordinateur. Cela prend environ deux minutes ; les noms pourront être corrigés plus tard.
+setup-office = Votre service
+setup-authority = Autorité
+setup-authority-hint = Comme sur votre papier à en-tête, par exemple : Ministère de la Justice, Bureau de l’entraide
+setup-state = État
+setup-time-zone = Fuseau horaire
+setup-time-zone-hint = Décide quel jour est « aujourd’hui ». Tapez une ville, par exemple Africa/Djibouti.
+setup-desk-and-you = Ce poste et vous
+setup-desk = Nom de ce poste
+setup-desk-hint = Un mot qui distingue cet ordinateur des autres, par exemple : Ministère ou Port
+setup-staff = Votre nom
+setup-staff-hint = Figure à côté de tout ce que vous consignez.
+setup-passphrase-title = Votre phrase de passe
+setup-passphrase-why = Au moins { $count } caractères. Celui qui vole cet ordinateur peut essayer des milliers de phrases par seconde sans que personne le remarque ; seule la longueur protège les noms de vos dossiers. Quatre ou cinq mots sans lien entre eux sont faciles à taper et difficiles à deviner. Les espaces sont permis.
+setup-again = La même phrase de passe, une seconde fois
+setup-passphrase-lost = Si la phrase de passe est perdue, personne ne peut ouvrir ce registre. Il n’y a aucun détour.
+setup-submit = Créer le registre
+setup-working = Création du registre …
+setup-problem-authority = Saisissez le nom de l’autorité.
+setup-problem-state = Choisissez l’État.
+setup-problem-time_zone = Choisissez le fuseau horaire.
+setup-problem-desk = Donnez un nom à ce poste.
+setup-problem-staff = Saisissez votre nom.
+setup-problem-passphrase = La phrase de passe doit avoir au moins { $count } caractères.
+setup-problem-again = Les deux phrases de passe ne sont pas les mêmes.
+strength-label = Solidité de la phrase de passe
+strength-none = Sa solidité s’affiche ici pendant la saisie.
+strength-too-short = Trop courte : au moins { $count } caractères.
+strength-0 = Très faible : devinée aussitôt.
+strength-1 = Faible : devinée en quelques heures.
+strength-2 = Moyenne : devinée en quelques semaines par quelqu’un de décidé.
+strength-3 = Solide.
+strength-4 = Très solide.
+
+## Unlock
+
+unlock-title = Déverrouiller le registre
+unlock-who = Qui êtes-vous ?
+unlock-as = Compte :
+unlock = Déverrouiller
+unlock-working = Ouverture du registre …
+unlock-problem-empty = Tapez votre phrase de passe.
+passphrase = Phrase de passe
+passphrase-show = Afficher ce que je tape
+passphrase-caps-lock = Le verrouillage des majuscules est actif
+
+## Today
+
+today-title = Aujourd’hui
+today-caption = Délais et rappels, les plus pressants d’abord
+today-aside = Dossiers récents et chiffres
+today-when = Quand
+today-what = Quoi
+today-case = Dossier
+today-group-no_limit_known = Aucun délai connu
+today-group-overdue = En retard
+today-group-today = Aujourd’hui
+today-group-this_week = Cette semaine
+today-group-later = Plus tard
+today-urgent = Urgent
+today-urgent-no-date = Dossier urgent sans aucune date
+today-nothing-title = Rien n’arrive à échéance
+today-nothing = Aucun dossier ouvert n’a de délai ni de rappel. Les nouveaux apparaissent ici d’eux-mêmes.
+today-recent = Derniers dossiers traités
+today-recent-none = Aucun dossier pour l’instant.
+today-figures = Dans le registre
+today-open-cases =
+    { $count ->
+        [one] { $count } dossier ouvert
+       *[other] { $count } dossiers ouverts
+    }
+today-conflicts =
+    { $count ->
+        [one] { $count } divergence à régler
+       *[other] { $count } divergences à régler
+    }
+
+## Cases
+
+cases-title = Dossiers
+cases-caption = Dossiers
+cases-count =
+    { $total ->
+        [one] { $total } dossier, dont { $shown } correspondant
+       *[other] { $total } dossiers, dont { $shown } correspondant
+    }
+cases-search = Rechercher
+cases-search-hint = Référence, nom ou mot quelconque
+cases-filter-state = Situation du dossier
+cases-state-open = Ouvert
+cases-state-closed = Clos
+cases-state-urgent = Urgent
+cases-state-conflict = Avec divergence
+cases-chips = Filtres appliqués
+cases-chip-text = « { $text } »
+cases-chip-remove = Retirer le filtre { $filter }
+cases-clear = Effacer les filtres
+cases-pages = Pages
+cases-range = { $from } à { $to } sur { $total }
+page-back = Précédent
+page-next = Suivant
+cases-empty-title = Aucun dossier pour l’instant
+cases-empty = Ce registre ne contient aucun dossier. Enregistrez le premier, ou importez un paquet venu d’un autre poste.
+cases-none-title = Rien trouvé
+cases-none = Aucun dossier ne répond à ces filtres. Retirez-en un, ou effacez-les tous.
+column-reference = Référence
+column-kind = Demande
+column-partner = État partenaire
+column-persons = Personnes et objet
+column-stage = Étape
+column-received = Reçu le
+column-next = Prochaine date
+column-officer = Agent
+
+## New case
+
+new-case-incoming-means = un autre État nous sollicite
+new-case-outgoing-means = nous sollicitons un autre État
+new-case-request = La demande
+new-case-subject-hint = Une ligne à laquelle un collègue reconnaîtra le dossier
+new-case-reference-hint = Laissez vide pour recevoir le numéro suivant.
+new-case-note = Première note
+new-case-measures-hint = Ajoutez chaque acte d’entraide demandé. Chacun a son propre état d’avancement et sa propre issue.
+new-case-register = Enregistrer le dossier
+new-case-registered = Enregistré sous { $reference }.
+new-case-problem-family = Choisissez la famille du dossier.
+new-case-known =
+    { $count ->
+        [one] Un dossier du registre mentionne déjà cette référence. S’agit-il de la même demande ?
+       *[other] { $count } dossiers du registre mentionnent déjà cette référence. S’agit-il de la même demande ?
+    }
+label-their_reference-incoming = Leur référence
+label-their_reference-outgoing = Leur référence, dès qu’elle est connue
+label-dated_on-incoming = Date portée sur leur demande
+label-dated_on-outgoing = Date portée sur notre demande
+label-received_on-incoming = Reçu le
+label-received_on-outgoing = Reçu du demandeur le
+draft-restored = Ce que vous aviez tapé a été conservé et se retrouve ici.
+draft-start-afresh = L’abandonner et recommencer
+draft-kept = ce que vous tapez est conservé, chiffré, jusqu’à l’enregistrement
+
+## Case
+
+case-kind = { $family } · { $direction }
+case-stage = Étape
+case-outcome = Issue
+case-nearest = Prochain délai
+their-reference-short = Leur référence
+facts = La demande
+facts-all =
+    { $count ->
+        [one] Montrer { $count } champ vide
+       *[other] Montrer { $count } champs vides
+    }
+facts-fewer = Masquer les champs vides
+change-field = Modifier : { $field }
+
+## Steps
+
+next-step = Prochaine étape
+next-step-none = Plus rien n’est attendu dans ce dossier.
+in-two-stages = Deux postes ont consigné des étapes différentes : { $stages }. Choisissez celle qui vaut ; d’ici là, chacune garde ses propres délais.
+step-choose = Le dossier en est à : { $stage }
+step-record-stage = Consigner : { $stage }
+step-record-other = Autre étape …
+step-record = Consigner l’étape
+step-stage = Étape
+step-on = Survenue le
+step-person = Personne concernée
+step-person-whole-case = Tout le dossier
+step-decided-by-hint = Juridiction, ministre ou autorité, lorsque quelqu’un a décidé
+step-note = Remarque
+steps = Étapes
+steps-none = Aucune étape consignée.
+step-error = Saisie par erreur
+step-error-named = Saisie par erreur : { $stage }
+step-error-reason = Pourquoi cette étape ne compte-t-elle pas ?
+step-error-hint = L’étape reste lisible, barrée, avec votre motif.
+step-error-problem-reason = Donnez un motif.
+step-error-record = Barrer l’étape
+step-in-error = Saisie par erreur
+
+## Deadlines
+
+deadlines = Délais
+deadlines-none = Aucun délai ne court actuellement.
+deadlines-met =
+    { $count ->
+        [one] { $count } délai respecté
+       *[other] { $count } délais respectés
+    }
+deadline-act-by = Agir au plus tard le
+no-limit-known = Aucun délai connu
+no-limit-known-enter = Aucun délai connu : saisissez le délai et sa source
+limit-enter = Saisir le délai
+limit-add = Saisir un délai
+limit-due-on = Dernier jour
+limit-effect = Ce qui se passe alors
+limit-source = Source
+limit-source-hint = Traité et article, loi et article, ou la lettre qui le fixe
+limit-person = Personne concernée
+limit-record = Consigner le délai
+limit-problem-source = Indiquez d’où vient le délai. Une date sans source est un rappel.
+
+## Persons and measures
+
+persons = Personnes
+persons-none = Aucune personne saisie.
+persons-more =
+    { $count ->
+        [one] et { $count } autre
+       *[other] et { $count } autres
+    }
+person-add = Ajouter une personne
+person-another = Une autre personne
+person-record = Consigner la personne
+person-number = Personne { $number }
+person-remove-number = Retirer la personne { $number }
+person-born = né(e)
+person-born-hint = Autant qu’on la connaît : l’année seule suffit.
+person-name-hint = Comme dans la pièce, dans son écriture
+person-other-names-hint = Un par ligne : graphies, écritures, alias
+person-problem-name = Saisissez le nom de la personne.
+measures = Mesures
+measures-none = Aucune mesure saisie.
+measure-add = Ajouter une mesure
+measure-record = Consigner la mesure
+measure-kind = Acte d’entraide
+measure-number = Mesure { $number }
+measure-remove-number = Retirer la mesure { $number }
+measure-with = auprès de
+measure-referred-hint = Autorité compétente qui l’exécute
+measure-problem-kind = Choisissez l’acte d’entraide.
+
+## Documents
+
+documents = Documents
+documents-attach = Joindre un fichier …
+documents-drop-hint = On peut aussi déposer des fichiers sur cette fenêtre.
+documents-dropped =
+    { $count ->
+        [one] { $count } fichier a été déposé sur la fenêtre.
+       *[other] { $count } fichiers ont été déposés sur la fenêtre.
+    }
+documents-attach-dropped = Joindre à ce dossier
+documents-leave-dropped = Laisser
+document-save = Enregistrer une copie …
+document-save-named = Enregistrer une copie de { $name } …
+document-save-warning = Les fichiers joints sont chiffrés dans le registre. Une copie enregistrée ne l’est pas : quiconque la possède peut la lire.
+document-saved = Enregistré sous { $name }.
+document-saved-readable = Cette copie n’est pas chiffrée. Effacez-la dès que vous n’en avez plus besoin.
+document-not-here = Contenu pas encore arrivé
+
+## Notes and bring-ups
+
+notes = Notes
+notes-none = Aucune note.
+note-add = Note
+note-text = Note
+note-kind = Nature de la note
+note-on = Le
+note-with = avec
+note-record = Consigner la note
+note-problem-text = Écrivez d’abord quelque chose.
+bring-up = Rappel
+bring-ups = Rappels
+bring-ups-none = Aucun rappel. Un rappel est une date que vous fixez vous-même ; il n’a aucun effet juridique.
+bring-up-add = Rappel
+bring-up-reason = Pour quoi faire ?
+bring-up-on = Rappeler le
+bring-up-in =
+    { $days ->
+        [one] dans { $days } jour
+       *[other] dans { $days } jours
+    }
+bring-up-record = Fixer le rappel
+bring-up-for = pour
+bring-up-done = Fait
+bring-up-done-named = Fait : { $reason }
+bring-up-done-on = fait le
+bring-ups-done =
+    { $count ->
+        [one] { $count } rappel réglé
+       *[other] { $count } rappels réglés
+    }
+
+## Timeline
+
+timeline = Chronologie
+timeline-caption = Toutes les modifications de ce dossier, les plus récentes d’abord
+timeline-when = Quand
+timeline-entry = Écriture
+timeline-what = Qui et quoi
+timeline-was = avant :
+timeline-emptied = vidé
+timeline-all = Montrer les { $count } écritures
+timeline-fewer = Ne montrer que les plus récentes
+
+## Conflicts
+
+conflicts = Divergences
+conflicts-explained = Deux postes ont modifié le même champ sans le savoir l’un de l’autre. Rien n’est perdu : chaque valeur est conservée jusqu’à ce que quelqu’un choisisse.
+conflicts-none = Aucun champ n’a deux valeurs.
+conflict-mark = Divergence
+conflict-latest = la plus récente
+conflict-written-by = écrit par
+conflict-at-desk = poste
+conflict-empty-value = (vidé)
+conflict-third = Ni l’une ni l’autre : écrire une autre valeur
+conflict-third-value = Autre valeur : { $field }
+conflict-settle = Garder la valeur choisie
+conflict-settle-effect = Les autres valeurs restent lisibles dans la chronologie.
+conflict-problem-choose = Choisissez d’abord l’une des valeurs.
+conflict-settled = Divergence réglée dans { $reference }.
+
+## Summary on paper
+
+summary-print = Imprimer la synthèse
+summary-title = Imprimer la synthèse
+summary-language = Langue de la page
+summary-warning = Un fichier PDF va être écrit. Il n’est pas chiffré : quiconque possède le fichier ou le papier peut le lire.
+summary-submit = Écrire le PDF …
+summary-written = Synthèse écrite : { $name }
+summary-readable = Ce fichier n’est pas chiffré. Effacez-le une fois imprimé.
+
+## Bundles
+
+bundles-intro = Les postes d’une même autorité échangent des fichiers scellés sur clé USB. Rien ne passe par un réseau.
+bundle-incoming = Un paquet est arrivé
+bundle-open = Ouvrir un paquet …
+bundle-open-hint = Vous voyez ce qu’il changerait avant que rien ne soit enregistré.
+bundle-would = Ce que ce paquet changerait
+bundle-imported = Importé
+bundle-already = Tout ce que contient ce paquet est déjà ici
+bundle-from = De
+bundle-made = écrit le
+bundle-new = Nouveaux dossiers
+bundle-changed = Dossiers modifiés
+bundle-same = Dossiers inchangés
+bundle-conflicts = Divergences
+bundle-entries = Nouvelles écritures
+bundle-documents = Documents
+bundle-missing = Écritures manquantes
+bundle-missing-advice = Demandez un nouveau paquet au poste nommé. Ce qui est ici est exact, mais incomplet.
+bundle-cases =
+    { $count ->
+        [one] { $count } dossier
+       *[other] { $count } dossiers
+    }
+bundle-result = Résultat
+bundle-result-new = nouveau
+bundle-result-changed = modifié
+bundle-result-same = inchangé
+bundle-joins = Ce registre ne contient encore aucun dossier. En important, ce poste rejoint l’autorité de l’expéditeur.
+bundle-import = Importer
+bundle-import-again = Importer tout de même
+bundle-set-aside = Mettre de côté
+bundle-set-aside-done = Le paquet a été mis de côté. Rien n’a été enregistré ; le fichier est intact.
+bundle-nothing-stored = Rien n’est encore enregistré. L’importation prend tout ou rien.
+peers = Paquet pour un autre poste
+peers-none = Aucun autre poste n’est encore admis. Échangez d’abord les cartes.
+peers-explained = « En attente » compte les écritures que ce poste n’a pas encore confirmées. Il les confirme par son prochain paquet.
+peer-desk = Poste
+peer-waiting = En attente
+peer-heard = Dernières nouvelles
+peer-sent = Dernier paquet écrit
+bundle-export = Écrire un paquet …
+bundle-export-to = Écrire un paquet pour { $desk } …
+bundle-written = { $name } est écrit et scellé pour { $to }. La clé USB peut être retirée.
+bundle-written-holds = Écritures : { $entries }, documents : { $documents }
+card-own = Carte de ce poste
+card-own-explained = Remettez le fichier à l’autre poste. Puis lisez ces chiffres à voix haute au téléphone ; l’autre poste tape ce qu’il entend.
+card-fingerprint = Empreinte
+card-give-out = Écrire la carte de ce poste …
+card-written = Carte écrite : { $name }
+card-written-next = Portez-la à l’autre poste et lisez-lui l’empreinte au téléphone.
+card-admit-title = Admettre un poste
+card-admit-explained = Ouvrez le fichier de carte que l’autre poste vous a remis.
+card-open = Ouvrir une carte …
+card-call = Téléphonez à quelqu’un que vous connaissez à ce poste, à un numéro que vous aviez déjà. Demandez l’empreinte et tapez ce que vous entendez.
+card-fingerprint-hint = Huit groupes de chiffres. Les espaces ne comptent pas.
+card-admit = Admettre ce poste
+card-admitted = { $name } est admis. Les paquets peuvent maintenant être échangés.
+card-admitted-by = Admis par
+card-not-admitted = Connu par un autre poste
+cards-admitted = Postes admis
+
+## Settings
+
+settings-display = Mon affichage
+settings-display-note = Prend effet aussitôt, sur cet ordinateur seulement.
+settings-theme = Couleurs
+settings-theme-system = Comme l’ordinateur
+settings-theme-light = Claires
+settings-theme-dark = Sombres
+settings-theme-contrast = Contraste élevé
+settings-text-size = Taille du texte
+settings-per-cent = { $size } %
+settings-density = Espacement
+settings-density-comfortable = Confortable
+settings-density-compact = Serré
+settings-office = Service
+settings-office-note = Commun à tous les postes de l’autorité ; voyage avec le prochain paquet.
+settings-number-pattern = Modèle de nos références
+settings-number-pattern-hint = Les parties entre accolades sont remplies : family (famille), direction (sens), year (année), number (numéro).
+settings-digits = Chiffres dans le texte arabe
+settings-digits-latn = 0 1 2 3 4 5 6 7 8 9
+settings-digits-arab = ٠ ١ ٢ ٣ ٤ ٥ ٦ ٧ ٨ ٩
+settings-weekend = Jours non travaillés
+settings-holidays = Jours fériés
+settings-holidays-hint = Année-mois-jour, par exemple 2026-12-25 ; séparés par une espace ou un retour à la ligne.
+settings-office-save = Enregistrer les réglages du service
+settings-office-saved = Réglages du service enregistrés.
+weekday-1 = lundi
+weekday-2 = mardi
+weekday-3 = mercredi
+weekday-4 = jeudi
+weekday-5 = vendredi
+weekday-6 = samedi
+weekday-7 = dimanche
+settings-register = Ce registre
+register-content-hash = Empreinte du contenu
+register-head = Tête du journal
+register-law-version = Fichiers de droit
+register-program-version = Programme
+register-hash-note = Deux postes qui tiennent les mêmes dossiers affichent la même empreinte du contenu.
+count-cases = Dossiers
+count-persons = Personnes
+count-measures = Mesures
+count-steps = Étapes
+count-notes = Notes
+count-bring_ups = Rappels
+count-documents = Documents
+count-limits = Délais saisis
+count-entries = Écritures du journal
+count-conflicts = Divergences
+count-desks = Postes
+count-staff = Agents
+count-authority = Autorités
+count-settings = Réglages
+
+## Shortcuts
+
+keys-title = Clavier
+keys-anywhere = Partout
+keys-on-case = Dans un dossier
+keys-lock = Verrouiller aussitôt
+keys-new-case = Nouveau dossier
+keys-find = Rechercher un dossier
+keys-submit = Envoyer le formulaire
+keys-sheet = Cette feuille
+keys-note = Note (hors d’un champ)
+keys-bring-up = Rappel (hors d’un champ)
+keys-note-always = Note, de partout
+keys-bring-up-always = Rappel, de partout
+keys-print = Imprimer la synthèse
+keys-escape = Quitter un champ sans le modifier
+keys-layout = Il s’agit des touches qui occupent ces places sur un clavier QWERTY ; elles valent pour toutes les dispositions.

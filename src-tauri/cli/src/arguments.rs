@@ -1,0 +1,296 @@
+//! What can be typed after `comity-cli`.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use comity_core::text::Language;
+
+/// The case register of a small central authority, without a window.
+#[derive(Debug, Parser)]
+#[command(
+    version,
+    about,
+    propagate_version = true,
+    after_long_help = "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 refused (not possible now), 4 damaged or not authentic.\n\n\
+        The passphrase comes from --passphrase-file, else from the variable COMITY_PASSPHRASE, else it is asked for where \
+        standard input is a terminal. It is never taken from an argument.\n\n\
+        Variables: COMITY_REGISTER, COMITY_STAFF and COMITY_LANGUAGE stand in for the options of the same name. \
+        COMITY_KDF=floor makes `register create` use the least costly key derivation Comity accepts (64 MiB, three passes) \
+        instead of one fitted to this computer: for tests and training."
+)]
+pub struct Cli {
+    #[command(flatten)]
+    pub common: Common,
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What every command takes.
+#[derive(Debug, Args)]
+pub struct Common {
+    /// Folder of the register
+    #[arg(long, global = true, value_name = "DIR", env = "COMITY_REGISTER")]
+    pub register: Option<PathBuf>,
+    /// Who unlocks the register; may be left out where there is one account
+    #[arg(long, global = true, value_name = "NAME", env = "COMITY_STAFF")]
+    pub staff: Option<String>,
+    /// File that holds the passphrase; the line break at its end does not count
+    #[arg(long, global = true, value_name = "FILE")]
+    pub passphrase_file: Option<PathBuf>,
+    /// Write JSON for programs instead of sentences for people
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// Language of messages and of printed pages
+    #[arg(long, global = true, value_enum, default_value = "en", env = "COMITY_LANGUAGE")]
+    pub language: Tongue,
+}
+
+/// A language of the locale files.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Tongue {
+    En,
+    Fr,
+    Ar,
+}
+
+impl From<Tongue> for Language {
+    fn from(tongue: Tongue) -> Self {
+        match tongue {
+            Tongue::En => Self::En,
+            Tongue::Fr => Self::Fr,
+            Tongue::Ar => Self::Ar,
+        }
+    }
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Create, check and describe a register
+    #[command(subcommand)]
+    Register(RegisterCommand),
+    /// Register, read and change cases
+    #[command(subcommand)]
+    Case(CaseCommand),
+    /// Attach documents and take them out again
+    #[command(subcommand)]
+    Document(DocumentCommand),
+    /// Introduce desks to each other
+    #[command(subcommand)]
+    Card(CardCommand),
+    /// Carry changes from desk to desk in sealed files
+    #[command(subcommand)]
+    Bundle(BundleCommand),
+    /// Fields that two desks wrote apart
+    #[command(subcommand)]
+    Conflict(ConflictCommand),
+    /// Print pages
+    #[command(subcommand)]
+    Print(PrintCommand),
+    /// Made-up cases for training and measuring
+    #[command(subcommand)]
+    Sample(SampleCommand),
+    /// Show the whole way of one public-record case between two desks, into a folder of its own
+    Demo {
+        /// Folder to write to; what an earlier demonstration left there is replaced
+        folder: PathBuf,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum RegisterCommand {
+    /// Create a register and its authority, with this desk and its first administrator
+    Create(NewRegister),
+    /// Recompute every chain, and check every signature, page and document
+    Verify,
+    /// Say what the register is and holds
+    Info,
+    /// Make everything anew from the journal; the content hash must come out the same
+    Rebuild,
+}
+
+#[derive(Debug, Args)]
+pub struct NewRegister {
+    /// Name of the authority
+    #[arg(long, value_name = "NAME")]
+    pub authority: String,
+    /// Its State, two letters of ISO 3166
+    #[arg(long, value_name = "XX")]
+    pub state: String,
+    /// Name of this desk
+    #[arg(long, value_name = "NAME")]
+    pub desk: String,
+    /// IANA time zone of the authority
+    #[arg(long, value_name = "ZONE", default_value = "UTC")]
+    pub time_zone: String,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum CaseCommand {
+    /// Register a case from a JSON file, or from standard input with -
+    Add { file: PathBuf },
+    /// Print the JSON Schema of what `case add` reads
+    Schema,
+    /// List cases
+    List {
+        /// Words to find: references, names, text
+        #[arg(long, value_name = "TEXT")]
+        query: Option<String>,
+        /// Which cases
+        #[arg(long, value_enum, value_name = "NAME")]
+        view: Option<View>,
+        /// At most this many rows
+        #[arg(long, value_name = "N")]
+        limit: Option<u32>,
+    },
+    /// Show one case whole
+    Show { reference: String },
+    /// Change fields: FIELD=VALUE, persons.0.FIELD=VALUE, measures.0.FIELD=VALUE; an empty value empties the field
+    Set {
+        reference: String,
+        #[arg(required = true, value_name = "FIELD=VALUE")]
+        fields: Vec<String>,
+    },
+    /// Record that a case has reached a stage
+    Step {
+        reference: String,
+        /// Code of the stage, such as MI35
+        stage: String,
+        /// Date of the event; today where left out
+        #[arg(long, value_name = "DATE")]
+        on: Option<String>,
+        #[arg(long, value_name = "TEXT")]
+        note: Option<String>,
+        /// The person the step is about: name or id
+        #[arg(long, value_name = "NAME")]
+        person: Option<String>,
+        /// Who decided
+        #[arg(long, value_name = "NAME")]
+        decided_by: Option<String>,
+    },
+    /// Every change of a case, newest first, with who and when
+    History { reference: String },
+    /// Add a note
+    Note {
+        reference: String,
+        text: String,
+        /// telephone, meeting, instruction or other
+        #[arg(long, value_name = "KIND", default_value = "other")]
+        kind: String,
+        /// Date of the conversation
+        #[arg(long, value_name = "DATE")]
+        on: Option<String>,
+    },
+    /// Set a bring-up date: a reminder of the office, not a time limit of the law
+    BringUp {
+        reference: String,
+        date: String,
+        #[arg(long, value_name = "TEXT")]
+        reason: Option<String>,
+    },
+}
+
+/// Views of `case list`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum View {
+    Open,
+    Closed,
+    Urgent,
+    Conflict,
+}
+
+impl View {
+    /// The state a case query names.
+    pub fn state(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Closed => "closed",
+            Self::Urgent => "urgent",
+            Self::Conflict => "conflict",
+        }
+    }
+}
+
+#[derive(Debug, Subcommand)]
+pub enum DocumentCommand {
+    /// Attach a file to a case
+    Attach { reference: String, file: PathBuf },
+    /// Write an attached document to a new file, byte for byte
+    Extract {
+        reference: String,
+        /// Name or id of the document
+        name: String,
+        out: PathBuf,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum CardCommand {
+    /// Write the card of this desk to a file, and say its fingerprint
+    Export { file: PathBuf },
+    /// Admit a desk by its card and the fingerprint heard from it
+    Admit {
+        file: PathBuf,
+        /// What the card introduces
+        #[arg(long = "as", value_enum, value_name = "KIND")]
+        kind: CardKind,
+        /// The 40 digits as they were read aloud; spaces and dashes do no harm
+        #[arg(long, value_name = "DIGITS")]
+        fingerprint: String,
+    },
+    /// List the desks this register knows
+    List,
+}
+
+/// What a card introduces.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum CardKind {
+    /// Another desk of this authority
+    Desk,
+    /// Another authority
+    Partner,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum BundleCommand {
+    /// Seal to a desk everything it has not acknowledged
+    Export {
+        /// Name of the desk
+        #[arg(long, value_name = "NAME")]
+        to: String,
+        file: PathBuf,
+    },
+    /// Show what a bundle holds and would change; nothing is stored
+    Inspect { file: PathBuf },
+    /// Import a bundle, all of it or nothing
+    Import { file: PathBuf },
+    /// Say which entries of which desk are still missing
+    Missing,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum ConflictCommand {
+    /// List fields that hold two values
+    List,
+    /// Settle one of them with a value, one of the two or a third
+    Resolve {
+        id: String,
+        value: String,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum PrintCommand {
+    /// Print the summary of a case as a PDF, in the language of --language
+    Summary { reference: String, out: PathBuf },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum SampleCommand {
+    /// Add made-up cases; the same seed on the same day gives the same cases
+    Fill {
+        #[arg(long, value_name = "N", default_value_t = 25)]
+        cases: u32,
+        #[arg(long, value_name = "N", default_value_t = 1)]
+        seed: u64,
+    },
+}

@@ -1,0 +1,30 @@
+//! Comity without a window: the same register, for scripts, IT staff and tests.
+
+mod arguments;
+mod commands;
+mod failure;
+mod opening;
+mod output;
+mod passphrase;
+mod sheet_text;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use arguments::Cli;
+use output::Output;
+
+fn main() -> ExitCode {
+    // Prints help and version, and ends with exit code 2 on wrong usage.
+    let cli = Cli::parse();
+    let mut output = Output::new(cli.common.json, cli.common.language.into());
+    let done = commands::run(&cli, &mut output).and_then(|done| {
+        output.finish()?;
+        Ok(done)
+    });
+    match done {
+        Ok(done) => done.exit_code(),
+        Err(failure) => output.report(&failure),
+    }
+}

@@ -1,0 +1,199 @@
+//! Everything that is written: sentences for people, JSON for programs, reports on standard error.
+
+use std::io::{self, IsTerminal, Write};
+use std::process::ExitCode;
+
+use comity_core::error::{Report, Weight};
+use comity_core::text::{Arg, Language, Texts, explain, strip_bidi_controls};
+use serde::Serialize;
+use serde_json::{Map, Value, json};
+
+use crate::failure::Failure;
+
+/// How a command ended that did what was asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Done {
+    /// All is well.
+    Well,
+    /// It looked, and found damage.
+    FoundDamage,
+}
+
+impl Done {
+    /// 0, or 4 where damage was found.
+    pub fn exit_code(self) -> ExitCode {
+        match self {
+            Self::Well => ExitCode::SUCCESS,
+            Self::FoundDamage => ExitCode::from(exit_code(Weight::Damaged)),
+        }
+    }
+}
+
+fn exit_code(weight: Weight) -> u8 {
+    match weight {
+        Weight::Failed => 1,
+        Weight::Usage => 2,
+        Weight::Refused => 3,
+        Weight::Damaged => 4,
+    }
+}
+
+/// Standard output and standard error of one command.
+pub struct Output {
+    json: bool,
+    texts: Texts,
+    out: io::BufWriter<io::Stdout>,
+    isolates: bool,
+    progress: bool,
+}
+
+impl Output {
+    /// Sentences in a language, or JSON.
+    pub fn new(json: bool, language: Language) -> Self {
+        Self {
+            json,
+            texts: Texts::new(language),
+            out: io::BufWriter::new(io::stdout()),
+            isolates: io::stdout().is_terminal(),
+            progress: !json && io::stderr().is_terminal(),
+        }
+    }
+
+    /// Whether a program reads along.
+    pub fn is_json(&self) -> bool {
+        self.json
+    }
+
+    /// Language of the sentences.
+    pub fn language(&self) -> Language {
+        self.texts.language()
+    }
+
+    /// The words themselves.
+    pub fn texts(&self) -> &Texts {
+        &self.texts
+    }
+
+    /// A message, ready for a terminal.
+    pub fn words(&self, id: &str, args: &[(&str, Arg)]) -> String {
+        shown(&self.texts.with(id, args), self.isolates)
+    }
+
+    /// A sentence, unless JSON is wanted.
+    pub fn say(&mut self, id: &str, args: &[(&str, Arg)]) -> Result<(), Failure> {
+        let line = self.texts.with(id, args);
+        self.line(&line)
+    }
+
+    /// A line of words and values, unless JSON is wanted.
+    pub fn line(&mut self, line: &str) -> Result<(), Failure> {
+        if !self.json {
+            writeln!(self.out, "{}", shown(line, self.isolates))?;
+        }
+        Ok(())
+    }
+
+    /// The answer for a program, where JSON is wanted.
+    pub fn json(&mut self, answer: &impl Serialize) -> Result<(), Failure> {
+        if self.json {
+            serde_json::to_writer_pretty(&mut self.out, answer).map_err(io::Error::from)?;
+            self.out.write_all(b"\n")?;
+        }
+        Ok(())
+    }
+
+    /// Text exactly as it is, with or without JSON.
+    pub fn raw(&mut self, text: &str) -> Result<(), Failure> {
+        Ok(self.out.write_all(text.as_bytes())?)
+    }
+
+    /// What is being done, on standard error where a person watches.
+    pub fn progress(&mut self, id: &str, args: &[(&str, Arg)]) -> Result<(), Failure> {
+        if self.progress {
+            self.out.flush()?;
+            writeln!(io::stderr(), "{}", shown(&self.texts.with(id, args), true))?;
+        }
+        Ok(())
+    }
+
+    /// Hands over what has been written so far.
+    pub fn finish(&mut self) -> Result<(), Failure> {
+        Ok(self.out.flush()?)
+    }
+
+    /// Tells a failure on standard error; the answer is the exit code.
+    pub fn report(&mut self, failure: &Failure) -> ExitCode {
+        // There is nowhere left to tell a failure to write to.
+        let _ = self.out.flush();
+        let (report, values) = match failure {
+            Failure::Told(report) => (report, None),
+            Failure::Conflict { report, values } => (report, Some(values)),
+            Failure::Output(_) => return ExitCode::FAILURE,
+        };
+        let (sentence, advice) = explain(report, &self.texts);
+        let mut error = io::stderr();
+        if self.json {
+            let mut told = json!({ "error": told(report) });
+            told["error"]["message"] = strip_bidi_controls(&sentence).into();
+            told["error"]["advice"] = strip_bidi_controls(&advice).into();
+            if let Some(values) = values {
+                told["error"]["values"] = serde_json::to_value(values).unwrap_or_default();
+            }
+            let _ = writeln!(error, "{told}");
+            return ExitCode::from(exit_code(report.weight));
+        }
+        let isolates = error.is_terminal();
+        let _ = writeln!(error, "{}", shown(&sentence, isolates));
+        for value in values.into_iter().flatten() {
+            let line = self.conflict_value(value, None);
+            let _ = writeln!(error, "  {}", shown(&line, isolates));
+        }
+        let _ = writeln!(error, "{}", shown(&advice, isolates));
+        ExitCode::from(exit_code(report.weight))
+    }
+
+    /// One value of a field in conflict, with who entered it. `when` is worded by whoever knows the office's time zone.
+    pub fn conflict_value(&self, value: &comity_core::casework::views::ConflictValue, when: Option<&str>) -> String {
+        let empty = self.texts.get("cli-empty-value");
+        let mut args = vec![
+            ("value", Arg::Text(value.value.as_deref().unwrap_or(&empty))),
+            ("staff", Arg::Text(&value.staff)),
+            ("desk", Arg::Text(&value.desk)),
+        ];
+        match when {
+            Some(when) => {
+                args.push(("date", Arg::Text(when)));
+                self.texts.with("cli-conflict-value", &args)
+            }
+            None => self.texts.with("cli-conflict-value-undated", &args),
+        }
+    }
+}
+
+fn told(report: &Report) -> Value {
+    let args: Map<String, Value> =
+        report.args.iter().map(|(name, value)| ((*name).to_owned(), Value::from(value.as_str()))).collect();
+    json!({ "code": report.code, "weight": report.weight, "args": args, "field": report.field })
+}
+
+/// Text that cannot steer a terminal: what came from outside may hold control characters.
+///
+/// Direction marks stay where a person reads them and right-to-left letters need them; a file or a pipe gets plain text.
+fn shown(text: &str, isolates: bool) -> String {
+    let is_right_to_left = |c: char| matches!(c, '\u{0590}'..='\u{08FF}' | '\u{FB1D}'..='\u{FEFE}');
+    let kept = if isolates && text.chars().any(is_right_to_left) { text.to_owned() } else { strip_bidi_controls(text) };
+    kept.chars().map(|c| if c.is_control() { '\u{FFFD}' } else { c }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::shown;
+
+    #[test]
+    fn what_came_from_outside_cannot_steer_a_terminal() {
+        assert_eq!(shown("a\u{1b}[2Jb\rc\u{9b}d", true), "a\u{fffd}[2Jb\u{fffd}c\u{fffd}d");
+        assert_eq!(shown("\u{2068}MLA\u{2069}", true), "MLA");
+        assert_eq!(shown("\u{2068}قضية\u{2069}", true), "\u{2068}قضية\u{2069}");
+        assert_eq!(shown("\u{2068}قضية\u{2069}", false), "قضية");
+    }
+}

@@ -1,0 +1,93 @@
+//! Why a bundle was not written or not taken, as distinctly as its bytes allow.
+
+use std::io;
+
+use thiserror::Error;
+
+use crate::error::{Explain, Report, Weight};
+use crate::keys::canonical::Malformed;
+use crate::keys::{CertificateError, SealError};
+use crate::secrets::ChanceError;
+
+/// Reading: nothing was taken. Writing: the file is not complete and must not be used.
+#[derive(Debug, Error)]
+pub enum BundleError {
+    #[error("not a bundle")]
+    NotABundle,
+    #[error("damaged, or not sealed to this desk")]
+    NotForUs,
+    #[error("cut short")]
+    Truncated,
+    #[error("damaged or cut short")]
+    Damaged,
+    #[error("altered: {what}")]
+    Altered { what: &'static str },
+    #[error(transparent)]
+    Malformed(#[from] Malformed),
+    #[error("needs {needed}, which this version does not know")]
+    TooNew { needed: String },
+    #[error("sealed to this desk's key but not addressed to this desk")]
+    NotARecipient,
+    #[error("larger than allowed: {what}")]
+    TooLarge { what: &'static str },
+    #[error("the sending desk is not certified by the authority it names")]
+    SenderNotCertified,
+    #[error("certificates of the sender: {0}")]
+    Chain(#[from] CertificateError),
+    #[error("a part changed while it was written")]
+    SourceChanged,
+    #[error("what was asked for cannot be written: {what}")]
+    Unwritable { what: &'static str },
+    #[error("cannot {action}")]
+    Io { action: &'static str, source: io::Error },
+    #[error(transparent)]
+    Seal(#[from] SealError),
+    #[error(transparent)]
+    Chance(#[from] ChanceError),
+}
+
+impl BundleError {
+    /// Wraps an error so that it passes through readers that only know `io::Error`.
+    pub(super) fn into_io(self) -> io::Error {
+        let kind = match &self {
+            Self::Io { source, .. } => source.kind(),
+            Self::Truncated => io::ErrorKind::UnexpectedEof,
+            _ => io::ErrorKind::InvalidData,
+        };
+        io::Error::new(kind, self)
+    }
+
+    /// What a reader's error was before [`BundleError::into_io`]; `otherwise` if it was none of ours.
+    pub(super) fn from_io(error: io::Error, otherwise: impl FnOnce(io::Error) -> Self) -> Self {
+        match error.get_ref().is_some_and(|inner| inner.is::<Self>()) {
+            true => match error.into_inner().map(|inner| inner.downcast::<Self>()) {
+                Some(Ok(ours)) => *ours,
+                _ => Self::Damaged,
+            },
+            false => otherwise(error),
+        }
+    }
+}
+
+impl Explain for BundleError {
+    fn explain(&self) -> Report {
+        match self {
+            Self::NotABundle => Report::new("bundle-not-a-bundle", Weight::Damaged),
+            Self::NotForUs => Report::new("bundle-not-for-us", Weight::Damaged),
+            Self::Truncated => Report::new("bundle-truncated", Weight::Damaged),
+            Self::Damaged => Report::new("bundle-damaged", Weight::Damaged),
+            Self::Altered { .. } => Report::new("bundle-altered", Weight::Damaged),
+            Self::Malformed(_) => Report::new("bundle-malformed", Weight::Damaged),
+            Self::TooNew { needed } => Report::new("bundle-too-new", Weight::Refused).with("needed", needed),
+            Self::NotARecipient => Report::new("bundle-not-a-recipient", Weight::Damaged),
+            Self::TooLarge { .. } => Report::new("bundle-too-large", Weight::Refused),
+            Self::SenderNotCertified => Report::new("bundle-sender-not-certified", Weight::Damaged),
+            Self::Chain(error) => error.explain(),
+            Self::SourceChanged => Report::new("bundle-source-changed", Weight::Failed),
+            Self::Unwritable { .. } => Report::new("bundle-unwritable", Weight::Usage),
+            Self::Io { source, .. } => Report::new("bundle-io", Weight::Failed).with("cause", source.kind()),
+            Self::Seal(error) => error.explain(),
+            Self::Chance(error) => error.explain(),
+        }
+    }
+}

@@ -1,0 +1,234 @@
+//! The signed header: from whom, to whom, which ranges, and a commitment to every part of the body.
+
+use super::error::BundleError;
+use crate::keys::VerifyingKey;
+use crate::keys::canonical::{Malformed, Reader, Writer, malformed};
+use crate::keys::certificates::{MAXIMUM_CERTIFICATE, MAXIMUM_CHAIN};
+
+/// The format this version writes and reads.
+pub const FORMAT: u16 = 0;
+/// Largest header in bytes.
+pub const MAXIMUM_HEADER: usize = 4 * 1024 * 1024;
+/// Most desks one bundle is addressed to.
+pub const MAXIMUM_RECIPIENTS: usize = 256;
+const MAXIMUM_STREAMS: usize = 65_536;
+const MAXIMUM_INTERVALS: usize = 65_536;
+const MAXIMUM_FEATURES: usize = 64;
+const MAXIMUM_FEATURE: usize = 64;
+const MAXIMUM_PARTS: usize = 65_536;
+const MAXIMUM_PART_NAME: usize = 64;
+
+/// What a bundle is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BundleKind {
+    /// Desk to desk of one authority.
+    Sync,
+    /// Authority to authority, one case. Reserved in format 0.
+    Dispatch,
+}
+
+/// Entries `from` to `to` of one stream, with the chain's hash before the first and after the last.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StreamRange {
+    pub stream: [u8; 24],
+    pub from: u64,
+    pub to: u64,
+    pub previous_hash: [u8; 32],
+    pub head_hash: [u8; 32],
+}
+
+/// Sequences of one stream, as ascending intervals with both ends included.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StreamIntervals {
+    pub stream: [u8; 24],
+    pub intervals: Vec<(u64, u64)>,
+}
+
+/// One part of the body.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PartInfo {
+    /// 1 = entries, 2 = attachment; others are optional content to be kept.
+    pub kind: u8,
+    /// Tells parts of a kind apart, such as the SHA-256 of an attachment; may be empty.
+    pub name: Vec<u8>,
+    /// Bytes of the part when decompressed, without its salt.
+    pub length: u64,
+    /// SHA-256 of label, salt and bytes.
+    pub digest: [u8; 32],
+}
+
+impl PartInfo {
+    pub const ENTRIES: u8 = 1;
+    pub const ATTACHMENT: u8 = 2;
+}
+
+/// Everything in a header that is known before the body is made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Envelope {
+    pub bundle_id: [u8; 16],
+    pub kind: BundleKind,
+    pub authority_root: VerifyingKey,
+    /// Sign key of the desk that made the bundle.
+    pub sender: VerifyingKey,
+    /// Certificates that lead from the root to the sender.
+    pub chain: Vec<Vec<u8>>,
+    /// Sign keys of the desks it is addressed to.
+    pub recipients: Vec<VerifyingKey>,
+    pub made_at: i64,
+    pub ranges: Vec<StreamRange>,
+    pub have: Vec<StreamIntervals>,
+    pub want: Vec<StreamIntervals>,
+    pub required_features: Vec<String>,
+    pub optional_features: Vec<String>,
+}
+
+/// The whole header.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Header {
+    pub envelope: Envelope,
+    pub parts: Vec<PartInfo>,
+    /// Bytes of the compressed body.
+    pub body_length: u64,
+}
+
+impl Header {
+    /// The canonical bytes that are signed.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let envelope = &self.envelope;
+        let mut out = Writer::new();
+        out.array(14).bytes(&envelope.bundle_id);
+        out.unsigned(match envelope.kind {
+            BundleKind::Sync => 0,
+            BundleKind::Dispatch => 1,
+        });
+        out.bytes(envelope.authority_root.as_bytes()).bytes(envelope.sender.as_bytes());
+        out.array(envelope.chain.len());
+        for certificate in &envelope.chain {
+            out.bytes(certificate);
+        }
+        out.array(envelope.recipients.len());
+        for desk in &envelope.recipients {
+            out.bytes(desk.as_bytes());
+        }
+        out.signed(envelope.made_at).array(envelope.ranges.len());
+        for range in &envelope.ranges {
+            out.array(5).bytes(&range.stream).unsigned(range.from).unsigned(range.to);
+            out.bytes(&range.previous_hash).bytes(&range.head_hash);
+        }
+        write_intervals(&mut out, &envelope.have);
+        write_intervals(&mut out, &envelope.want);
+        for features in [&envelope.required_features, &envelope.optional_features] {
+            out.array(features.len());
+            for feature in features {
+                out.text(feature);
+            }
+        }
+        out.array(self.parts.len());
+        for part in &self.parts {
+            out.array(4).unsigned(part.kind.into()).bytes(&part.name).unsigned(part.length).bytes(&part.digest);
+        }
+        out.unsigned(self.body_length).finish()
+    }
+
+    /// Reads header bytes strictly; says nothing about who wrote them.
+    pub fn parse(bytes: &[u8]) -> Result<Self, BundleError> {
+        if bytes.len() > MAXIMUM_HEADER {
+            return Err(BundleError::TooLarge { what: "header" });
+        }
+        let mut fields = Reader::new(bytes);
+        fields.array_of(14, "header")?;
+        let bundle_id = fields.exactly("bundle id")?;
+        let kind = match fields.unsigned("bundle kind")? {
+            0 => BundleKind::Sync,
+            1 => BundleKind::Dispatch,
+            other => return Err(BundleError::TooNew { needed: format!("bundle-kind-{other}") }),
+        };
+        let header = Self {
+            envelope: Envelope {
+                bundle_id,
+                kind,
+                authority_root: VerifyingKey(fields.exactly("authority root")?),
+                sender: VerifyingKey(fields.exactly("sender")?),
+                chain: fields.list(MAXIMUM_CHAIN, "chain", |fields| {
+                    Ok(fields.bytes(MAXIMUM_CERTIFICATE, "certificate")?.to_vec())
+                })?,
+                recipients: fields
+                    .list(MAXIMUM_RECIPIENTS, "recipients", |fields| Ok(VerifyingKey(fields.exactly("recipient")?)))?,
+                made_at: fields.signed("made at")?,
+                ranges: fields.list(MAXIMUM_STREAMS, "ranges", read_range)?,
+                have: read_intervals(&mut fields, "have")?,
+                want: read_intervals(&mut fields, "want")?,
+                required_features: read_features(&mut fields)?,
+                optional_features: read_features(&mut fields)?,
+            },
+            parts: fields.list(MAXIMUM_PARTS, "parts", read_part)?,
+            body_length: fields.unsigned("body length")?,
+        };
+        fields.end("end of header")?;
+        if header.to_bytes() != bytes {
+            malformed("header encoding")?;
+        }
+        Ok(header)
+    }
+}
+
+fn write_intervals(out: &mut Writer, streams: &[StreamIntervals]) {
+    out.array(streams.len());
+    for stream in streams {
+        out.array(2).bytes(&stream.stream).array(stream.intervals.len());
+        for (first, last) in &stream.intervals {
+            out.array(2).unsigned(*first).unsigned(*last);
+        }
+    }
+}
+
+fn read_intervals(fields: &mut Reader<'_>, what: &'static str) -> Result<Vec<StreamIntervals>, Malformed> {
+    fields.list(MAXIMUM_STREAMS, what, |fields| {
+        fields.array_of(2, what)?;
+        let stream = fields.exactly("stream")?;
+        let intervals = fields.list(MAXIMUM_INTERVALS, what, |fields| {
+            fields.array_of(2, what)?;
+            Ok((fields.unsigned(what)?, fields.unsigned(what)?))
+        })?;
+        let mut before = 0;
+        for (first, last) in &intervals {
+            // Sequences start at 1; neighbours would have been one interval.
+            if *first <= before || first > last || (before > 0 && *first == before + 1) {
+                return malformed(what);
+            }
+            before = *last;
+        }
+        Ok(StreamIntervals { stream, intervals })
+    })
+}
+
+fn read_range(fields: &mut Reader<'_>) -> Result<StreamRange, Malformed> {
+    fields.array_of(5, "range")?;
+    let range = StreamRange {
+        stream: fields.exactly("stream")?,
+        from: fields.unsigned("range")?,
+        to: fields.unsigned("range")?,
+        previous_hash: fields.exactly("previous hash")?,
+        head_hash: fields.exactly("head hash")?,
+    };
+    if range.from == 0 || range.from > range.to { malformed("range") } else { Ok(range) }
+}
+
+/// Feature names are shown to people, so only plain letters, digits and hyphens pass.
+fn read_features(fields: &mut Reader<'_>) -> Result<Vec<String>, Malformed> {
+    fields.list(MAXIMUM_FEATURES, "features", |fields| {
+        let name = fields.text(MAXIMUM_FEATURE, "feature")?;
+        let plain = |letter: u8| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == b'-';
+        if name.is_empty() || !name.bytes().all(plain) { malformed("feature") } else { Ok(name.to_owned()) }
+    })
+}
+
+fn read_part(fields: &mut Reader<'_>) -> Result<PartInfo, Malformed> {
+    fields.array_of(4, "part")?;
+    Ok(PartInfo {
+        kind: fields.small("part kind")?,
+        name: fields.bytes(MAXIMUM_PART_NAME, "part name")?.to_vec(),
+        length: fields.unsigned("part length")?,
+        digest: fields.exactly("part digest")?,
+    })
+}

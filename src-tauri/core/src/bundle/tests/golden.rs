@@ -1,0 +1,39 @@
+//! Bytes that are pinned: whoever changes them makes another format.
+
+use super::*;
+use sha2::{Digest, Sha256};
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// The header printed in `docs/bundle-format.md`, keys from the seeds 01…01, 03…03 and 04…04.
+fn plain_header() -> Header {
+    let envelope = Envelope { chain: Vec::new(), ..envelope() };
+    let part = PartInfo { kind: 2, name: vec![0xaa; 32], length: 70_000, digest: [0xdd; 32] };
+    Header { envelope, parts: vec![part], body_length: 66_000 }
+}
+
+#[test]
+fn the_header_has_pinned_bytes_and_reads_back() {
+    let bytes = plain_header().to_bytes();
+    assert_eq!(hex(&bytes), include_str!("header-0.hex").split_whitespace().collect::<String>());
+    assert_eq!(Header::parse(&bytes).unwrap(), plain_header());
+}
+
+#[test]
+fn the_signature_has_pinned_bytes() {
+    let signature = key(3).sign(HEADER_DOMAIN, &plain_header().to_bytes());
+    assert_eq!(
+        hex(&signature.0),
+        "ae41a7fa449bfb2087c98aec8141971eb1151bb6e2fcdf01bf7e4587f6a1eff576054445a330c11331769aec926179d1956b51f5c4e9f495195e5519166ed002"
+    );
+}
+
+#[test]
+fn the_chain_has_pinned_bytes() {
+    assert_eq!(
+        hex(&Sha256::digest(envelope().chain.concat())),
+        "bcb88b877d8784bf256458dedf0dfec60ab76ee1d15a02f196edfe289accc984"
+    );
+}

@@ -1,0 +1,83 @@
+//! Who wrote what: names of people and desks behind a write.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+
+use super::CaseworkError;
+use crate::clock::Hlc;
+use crate::ids::{Dot, LocalStream};
+use crate::register::tables::{entries, people, streams};
+use crate::register::{NameTable, Register};
+
+/// Names, read once per view.
+pub struct Authors<'r> {
+    register: &'r Register,
+    names: NameTable<'r>,
+    staff: RefCell<HashMap<i64, String>>,
+    desks: RefCell<HashMap<LocalStream, String>>,
+}
+
+/// One write's author.
+#[derive(Debug, Clone)]
+pub struct Author {
+    /// Person.
+    pub staff: String,
+    /// Desk.
+    pub desk: String,
+    /// UTC milliseconds.
+    pub at: i64,
+    /// Action code.
+    pub action: u16,
+}
+
+impl<'r> Authors<'r> {
+    /// Starts with nothing read.
+    pub fn new(register: &'r Register) -> Result<Self, CaseworkError> {
+        let names = NameTable::load(register.connection())?;
+        Ok(Self { register, names, staff: RefCell::default(), desks: RefCell::default() })
+    }
+
+    /// The name table, for decoding bodies.
+    pub fn names(&mut self) -> &mut NameTable<'r> {
+        &mut self.names
+    }
+
+    /// Orders writes as every desk does.
+    pub fn order(&self, a: Dot, b: Dot) -> std::cmp::Ordering {
+        self.names.order(a, b)
+    }
+
+    /// Who wrote this.
+    pub fn of(&self, dot: Dot) -> Result<Author, CaseworkError> {
+        let (hlc, staff, action) = entries::author(self.register.connection(), dot)?.unwrap_or((Hlc::default(), 0, 0));
+        Ok(Author { staff: self.staff(staff)?, desk: self.desk(dot.stream())?, at: hlc.ms(), action })
+    }
+
+    /// Name of a person by key number.
+    pub fn staff(&self, number: i64) -> Result<String, CaseworkError> {
+        if let Some(name) = self.staff.borrow().get(&number) {
+            return Ok(name.clone());
+        }
+        let connection = self.register.connection();
+        let name = match streams::staff_key(connection, number) {
+            Ok(key) => people::staff_name(connection, &key)?.unwrap_or_else(|| "?".into()),
+            Err(_) => "?".into(),
+        };
+        self.staff.borrow_mut().insert(number, name.clone());
+        Ok(name)
+    }
+
+    /// Name of the desk that writes a stream.
+    pub fn desk(&self, stream: LocalStream) -> Result<String, CaseworkError> {
+        if let Some(name) = self.desks.borrow().get(&stream) {
+            return Ok(name.clone());
+        }
+        use crate::journal::Names;
+        let name = match self.names.global_stream(stream) {
+            Ok(id) => self.register.desk_name(&id.desk())?,
+            Err(_) => "?".into(),
+        };
+        self.desks.borrow_mut().insert(stream, name.clone());
+        Ok(name)
+    }
+}

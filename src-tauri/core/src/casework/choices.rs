@@ -1,0 +1,52 @@
+//! The choices behind the pickers, from the law files.
+
+use std::collections::BTreeMap;
+
+use super::CaseworkError;
+use super::views::{Choices, FamilyChoices, InstrumentView};
+use crate::register::Register;
+use crate::register::tables::people;
+
+/// Everything the forms offer.
+pub fn choices(register: &Register) -> Result<Choices, CaseworkError> {
+    let law = register.law();
+    let list = |name: &str| law.list(name).to_vec();
+    let families = law
+        .families()
+        .iter()
+        .map(|family| {
+            let stages: BTreeMap<String, Vec<String>> = law
+                .procedures()
+                .iter()
+                .filter(|procedure| procedure.family == family.code)
+                .map(|procedure| {
+                    let name = procedure.our_role.clone().or_else(|| procedure.direction.clone()).unwrap_or_default();
+                    (name, procedure.stages.iter().map(|stage| stage.code.clone()).collect())
+                })
+                .collect();
+            FamilyChoices { family: family.code.clone(), person_roles: family.person_roles.clone(), stages }
+        })
+        .collect();
+    let instruments = law
+        .instruments()
+        .iter()
+        .map(|instrument| InstrumentView {
+            code: instrument.code.clone(),
+            short: instrument.short.clone(),
+            families: instrument.families.clone(),
+            has_deadlines: law.has_deadlines(&instrument.code),
+        })
+        .collect();
+    Ok(Choices {
+        families,
+        instruments,
+        channels: law.channels().iter().map(|channel| channel.code.clone()).collect(),
+        measure_kinds: law.measures().iter().map(|measure| measure.code.clone()).collect(),
+        measure_statuses: list("measure_statuses"),
+        urgencies: list("urgencies"),
+        sexes: list("sexes"),
+        note_kinds: list("note_kinds"),
+        states: law.states().to_vec(),
+        staff: people::staff(register.connection())?.into_iter().map(|person| person.name).collect(),
+    })
+}

@@ -1,0 +1,69 @@
+//! Editing fields of a case, each with the writes its author saw.
+
+use super::views::{CaseView, FieldEdit};
+use super::{CaseworkError, fields, read};
+use crate::ids::{RowId, parse_seen};
+use crate::journal::Action;
+use crate::merge::RowState;
+use crate::model::schema::{BRING_UP, CASE, DOCUMENT, MEASURE, NOTE, PERSON, Table};
+use crate::register::{Register, case_of, projection};
+
+/// Tables whose fields a person may change after the fact.
+static EDITABLE: &[&Table] = &[&CASE, &PERSON, &MEASURE, &BRING_UP, &NOTE, &DOCUMENT];
+
+/// Fields that stay as they were first written: a number once given is never withdrawn, and what
+/// ties a row to its case or its bytes is no text.
+const FIXED: &[&str] = &["reference", "family", "direction", "our_role", "of_case", "size", "sha256", "file_key"];
+
+/// Changes fields; a value equal to the one that was seen is left alone.
+pub fn edit_case(register: &mut Register, case: RowId, edits: &[FieldEdit]) -> Result<CaseView, CaseworkError> {
+    let law = register.law().clone();
+    let mut writes = Vec::new();
+    for edit in edits {
+        let row = RowId::from_token(&edit.row).ok_or_else(CaseworkError::row_not_found)?;
+        let state = find_row(register, case, row)?;
+        let name = field_name(&state, &edit.field);
+        let field = state.table.field_named(name).ok_or_else(|| CaseworkError::field("unknown-field", &edit.field))?;
+        if FIXED.contains(&field.name) {
+            return Err(CaseworkError::field("field-fixed", field.name));
+        }
+        let value = fields::parse(&law, state.table, field, edit.value.as_deref())?;
+        let needed = matches!((state.table.kind, field.name), ("person", "name") | ("note", "text") | ("document", "name"));
+        if needed && value == crate::model::values::Value::Null {
+            return Err(CaseworkError::field("empty-required", field.name));
+        }
+        let seen = parse_seen(&edit.seen).ok_or_else(|| CaseworkError::field("seen-out-of-date", field.name))?;
+        let unchanged = matches!(state.field(field.code), [only] if only.value == value && seen.contains(&only.dot));
+        let never_filled = state.field(field.code).is_empty() && value == crate::model::values::Value::Null;
+        if !unchanged && !never_filled {
+            writes.push((state.table, row, field.code, value, seen));
+        }
+    }
+    register.transact(Action::Edit, |draft| {
+        for (table, row, field, value, seen) in writes {
+            draft.write(table, row, field, value, seen);
+        }
+        Ok::<_, CaseworkError>(())
+    })?;
+    read::get_case(register, case)
+}
+
+/// Views call every row's own date `on`.
+fn field_name<'a>(state: &RowState, name: &'a str) -> &'a str {
+    match (state.table.kind, name) {
+        ("bring_up", "on") => "due_on",
+        ("note", "on") => "happened_on",
+        _ => name,
+    }
+}
+
+fn find_row(register: &Register, case: RowId, row: RowId) -> Result<RowState, CaseworkError> {
+    for table in EDITABLE {
+        if let Some(state) = projection::load(register.connection(), table, row)?
+            && case_of(&state) == Some(case)
+        {
+            return Ok(state);
+        }
+    }
+    Err(CaseworkError::row_not_found())
+}

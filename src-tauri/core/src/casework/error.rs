@@ -1,0 +1,56 @@
+//! What a use case refuses, and why.
+
+use thiserror::Error;
+
+use crate::error::{Explain, Report, Weight};
+use crate::journal::BodyError;
+use crate::register::RegisterError;
+
+/// A refusal or failure of a use case.
+#[derive(Debug, Error)]
+pub enum CaseworkError {
+    /// The register failed.
+    #[error(transparent)]
+    Register(#[from] RegisterError),
+    /// What was typed does not fit.
+    #[error("{}", .0.code)]
+    Refused(Report),
+}
+
+impl CaseworkError {
+    /// Something typed into a field makes no sense.
+    pub fn field(code: &'static str, field: &str) -> Self {
+        Self::Refused(Report::new(code, Weight::Usage).with("field", field).at(field))
+    }
+
+    /// Not possible now.
+    pub fn refused(code: &'static str) -> Self {
+        Self::Refused(Report::new(code, Weight::Refused))
+    }
+
+    /// No such row.
+    pub fn row_not_found() -> Self {
+        Self::refused("row-not-found")
+    }
+}
+
+impl From<rusqlite::Error> for CaseworkError {
+    fn from(error: rusqlite::Error) -> Self {
+        Self::Register(error.into())
+    }
+}
+
+impl From<BodyError> for CaseworkError {
+    fn from(error: BodyError) -> Self {
+        Self::Register(error.into())
+    }
+}
+
+impl Explain for CaseworkError {
+    fn explain(&self) -> Report {
+        match self {
+            Self::Register(error) => error.explain(),
+            Self::Refused(report) => report.clone(),
+        }
+    }
+}

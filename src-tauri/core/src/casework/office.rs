@@ -1,0 +1,114 @@
+//! Settings the office shares, and what the register says about itself.
+
+use std::collections::BTreeMap;
+
+use super::views::{OfficeSettings, RegisterInfo, SeenTokens};
+use super::{CaseworkError, numbers, read};
+use crate::ids::parse_seen;
+use crate::journal::Action;
+use crate::model::dates::CivilDate;
+use crate::model::schema::{SETTING, TABLES};
+use crate::register::tables::{entries, people, settings};
+use crate::register::{Register, gaps, projection};
+
+const KEYS: &[&str] = &["time_zone", "number_pattern", "digits", "weekend", "holidays"];
+
+/// The shared settings with what the reader saw of each.
+pub fn office_settings(register: &Register) -> Result<OfficeSettings, CaseworkError> {
+    let connection = register.connection();
+    let (authority, state, _) = people::authority(connection)?.unwrap_or_default();
+    let value = |key| Ok::<_, CaseworkError>(settings::value(connection, key)?.unwrap_or_default());
+    let mut seen = SeenTokens::new();
+    for row in projection::all(connection, &SETTING)? {
+        if let Some(key) = crate::register::standing::text(&row, 1) {
+            seen.insert(key.to_owned(), read::seen(&row, 2));
+        }
+    }
+    Ok(OfficeSettings {
+        authority,
+        state,
+        time_zone: value("time_zone")?,
+        number_pattern: value("number_pattern")?,
+        digits: value("digits")?,
+        weekend: value("weekend")?,
+        holidays: value("holidays")?,
+        seen,
+    })
+}
+
+/// Changes shared settings; name and State of the authority are certified and stay.
+pub fn save_office_settings(register: &mut Register, new: &OfficeSettings) -> Result<OfficeSettings, CaseworkError> {
+    check(new)?;
+    let old = office_settings(register)?;
+    let texts = |one: &OfficeSettings| {
+        [&one.time_zone, &one.number_pattern, &one.digits, &one.weekend, &one.holidays].map(|text| text.trim().to_owned())
+    };
+    let changes: Vec<(&str, String)> = KEYS
+        .iter()
+        .zip(texts(&old).into_iter().zip(texts(new)))
+        .filter(|(_, (before, after))| before != after)
+        .map(|(key, (_, after))| (*key, after))
+        .collect();
+    register.transact(Action::ChangeSettings, |draft| {
+        for (key, value) in &changes {
+            let row = draft.named("setting", key.as_bytes())?;
+            let seen = new.seen.get(*key).and_then(|token| parse_seen(token)).unwrap_or_default();
+            if seen.is_empty() {
+                draft.write(&SETTING, row, 1, crate::model::values::Value::text(key), Vec::new());
+            }
+            draft.write(&SETTING, row, 2, crate::model::values::Value::text(value), seen);
+        }
+        Ok::<_, CaseworkError>(())
+    })?;
+    register.refresh_standings()?;
+    office_settings(register)
+}
+
+fn check(new: &OfficeSettings) -> Result<(), CaseworkError> {
+    if new.time_zone.parse::<chrono_tz::Tz>().is_err() {
+        return Err(CaseworkError::field("unknown-time-zone", "time_zone"));
+    }
+    if !numbers::is_usable(&new.number_pattern) {
+        return Err(CaseworkError::field("number-pattern", "number_pattern"));
+    }
+    if !matches!(new.digits.as_str(), "latn" | "arab") {
+        return Err(CaseworkError::field("unknown-field", "digits"));
+    }
+    let days: Option<Vec<u8>> = new.weekend.split_whitespace().map(|day| day.parse().ok().filter(|day| (1..=7).contains(day))).collect();
+    if days.is_none_or(|days| days.len() > 6) {
+        return Err(CaseworkError::field("unknown-field", "weekend"));
+    }
+    if new.holidays.split_whitespace().any(|day| day.parse::<CivilDate>().is_err()) {
+        return Err(CaseworkError::field("impossible-date", "holidays"));
+    }
+    Ok(())
+}
+
+/// What the register says about itself.
+pub fn register_info(register: &Register) -> Result<RegisterInfo, CaseworkError> {
+    let connection = register.connection();
+    let (authority, state, _) = people::authority(connection)?.unwrap_or_default();
+    let mut counts = BTreeMap::new();
+    for table in TABLES.iter().filter(|table| table.hashed) {
+        let count = connection.query_row(&format!("SELECT COUNT(*) FROM {}", table.sql), [], |row| row.get(0))?;
+        counts.insert(table.sql.to_owned(), count);
+    }
+    counts.insert("entries".to_owned(), entries::count(connection)?);
+    let gaps = gaps(connection)?
+        .into_iter()
+        .map(|(stream, from, to)| Ok(format!("{} {from}–{to}", register.desk_name(&stream.desk())?)))
+        .collect::<Result<_, CaseworkError>>()?;
+    Ok(RegisterInfo {
+        authority,
+        state,
+        desk: register.desk_name(&register.desk())?,
+        staff: register.session().name().to_owned(),
+        time_zone: settings::value(connection, "time_zone")?.unwrap_or_default(),
+        content_hash: register.content_hash()?,
+        head: register.head()?,
+        counts,
+        gaps,
+        training: true,
+        law_version: register.law().version().to_owned(),
+    })
+}

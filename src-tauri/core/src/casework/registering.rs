@@ -1,0 +1,152 @@
+//! Registering a case: a short form, a number, the first step.
+
+use super::views::{NewCase, NewMeasure, NewPerson, Registered};
+use super::{CaseworkError, fields, numbers};
+use crate::ids::RowId;
+use crate::journal::Action;
+use crate::law::Law;
+use crate::model::dates::CivilDate;
+use crate::model::schema::{CASE, MEASURE, NOTE, PERSON, STEP};
+use crate::model::values::Value;
+use crate::register::tables::{cases, people};
+use crate::register::{Draft, Register, RegisterError};
+
+/// Registers a case and gives it its number, typed or by the office's pattern.
+pub fn register_case(register: &mut Register, new: &NewCase) -> Result<Registered, CaseworkError> {
+    let law = register.law().clone();
+    let today = register.today()?;
+    let mut values = case_values(&law, new)?;
+    let procedure = law.procedure(&new.family, &new.direction, new.our_role.as_deref());
+    let procedure = procedure.ok_or_else(|| CaseworkError::field("our-role-needed", "our_role"))?;
+    let stage = match new.stage.as_deref().filter(|stage| !stage.is_empty()) {
+        Some(stage) if procedure.stages.iter().any(|row| row.code == stage) => stage.to_owned(),
+        Some(_) => return Err(CaseworkError::field("unknown-stage", "stage")),
+        None => law.first_stage(procedure, &new.direction).map(|row| row.code.clone()).unwrap_or_default(),
+    };
+    let persons = new.persons.iter().map(|person| person_values(&law, person)).collect::<Result<Vec<_>, _>>()?;
+    let measures = new.measures.iter().map(|measure| measure_values(&law, measure)).collect::<Result<Vec<_>, _>>()?;
+    let note = fields::parse_all(&law, &NOTE, &[("text", new.note.as_deref())])?;
+    let mark = own_mark(register)?;
+    register.transact(Action::RegisterCase, |draft| {
+        let reference = match new.reference.as_deref().map(str::trim).filter(|typed| !typed.is_empty()) {
+            Some(typed) => typed.to_owned(),
+            None => numbers::next(draft.connection(), &new.family, &new.direction, today.year(), &mark)?,
+        };
+        if !cases::find(draft.connection(), &reference)?.is_empty() {
+            return Err(CaseworkError::field("reference-taken", "reference"));
+        }
+        values.insert(0, (1, Value::Text(reference.clone())));
+        let received = values.iter().find_map(|(code, value)| (*code == 12).then(|| value.clone()));
+        let case = draft.create(&CASE, std::mem::take(&mut values));
+        let persons: Vec<RowId> = persons.into_iter().map(|values| create_in(draft, &PERSON, case, values)).collect();
+        for values in measures {
+            create_in(draft, &MEASURE, case, values);
+        }
+        if note.iter().any(|(_, value)| *value != Value::Null) {
+            let mut values = note;
+            values.push((2, Value::text("other")));
+            create_in(draft, &NOTE, case, values);
+        }
+        first_step(draft, &law, case, &persons, &stage, received, today);
+        Ok(Registered { id: case.token(), reference })
+    })
+}
+
+fn first_step(draft: &mut Draft<'_>, law: &Law, case: RowId, persons: &[RowId], stage: &str, on: Option<Value>, today: CivilDate) {
+    let on = on.filter(|date| *date != Value::Null).unwrap_or_else(|| Value::Date(today.to_string()));
+    let mut values = vec![(2, Value::text(stage)), (3, on)];
+    if let (true, [only]) = (law.stage(stage).is_some_and(|row| row.asks_person), persons) {
+        values.push((4, Value::Row(*only)));
+    }
+    create_in(draft, &STEP, case, values);
+}
+
+/// Creates a row of a case; the first write names the case.
+pub(super) fn create_in(
+    draft: &mut Draft<'_>,
+    table: &'static crate::model::schema::Table,
+    case: RowId,
+    values: Vec<(u16, Value)>,
+) -> RowId {
+    let mut all = vec![(1, Value::Row(case))];
+    all.extend(values);
+    draft.create(table, all)
+}
+
+fn case_values(law: &Law, new: &NewCase) -> Result<Vec<(u16, Value)>, CaseworkError> {
+    let text = Option::as_deref;
+    if new.reference.as_deref().is_some_and(|typed| typed.chars().count() > 80) {
+        return Err(CaseworkError::field("text-too-long", "reference"));
+    }
+    let values = fields::parse_all(
+        law,
+        &CASE,
+        &[
+            ("family", Some(&new.family)),
+            ("direction", Some(&new.direction)),
+            ("partner", text(&new.partner)),
+            ("their_reference", text(&new.their_reference)),
+            ("applicant", text(&new.applicant)),
+            ("applicant_reference", text(&new.applicant_reference)),
+            ("instrument", text(&new.instrument)),
+            ("also_invoked", text(&new.also_invoked)),
+            ("channel", text(&new.channel)),
+            ("dated_on", text(&new.dated_on)),
+            ("received_on", text(&new.received_on)),
+            ("subject", text(&new.subject)),
+            ("offences", text(&new.offences)),
+            ("urgency", text(&new.urgency)),
+            ("urgency_reason", text(&new.urgency_reason)),
+            ("officer", text(&new.officer)),
+            ("our_role", text(&new.our_role)),
+            ("asked_by", text(&new.asked_by)),
+            ("operation_name", text(&new.operation_name)),
+            ("confidential", text(&new.confidential)),
+        ],
+    )?;
+    fields::required(&values, &CASE, "family")?;
+    fields::required(&values, &CASE, "direction")?;
+    Ok(values)
+}
+
+pub(super) fn person_values(law: &Law, new: &NewPerson) -> Result<Vec<(u16, Value)>, CaseworkError> {
+    let values = fields::parse_all(
+        law,
+        &PERSON,
+        &[
+            ("name", Some(&new.name)),
+            ("other_names", new.other_names.as_deref()),
+            ("role", new.role.as_deref()),
+            ("born_on", new.born_on.as_deref()),
+            ("nationalities", new.nationalities.as_deref()),
+            ("sex", new.sex.as_deref()),
+            ("birth_place", new.birth_place.as_deref()),
+        ],
+    )?;
+    fields::required(&values, &PERSON, "name")?;
+    Ok(values)
+}
+
+pub(super) fn measure_values(law: &Law, new: &NewMeasure) -> Result<Vec<(u16, Value)>, CaseworkError> {
+    let status = if new.referred_to.as_deref().is_some_and(|to| !to.trim().is_empty()) { "referred" } else { "asked" };
+    let values = fields::parse_all(
+        law,
+        &MEASURE,
+        &[
+            ("kind", Some(&new.kind)),
+            ("description", new.description.as_deref()),
+            ("status", Some(status)),
+            ("referred_to", new.referred_to.as_deref()),
+            ("referred_on", new.referred_on.as_deref()),
+        ],
+    )?;
+    fields::required(&values, &MEASURE, "kind")?;
+    Ok(values)
+}
+
+/// The mark of this desk in case numbers.
+fn own_mark(register: &Register) -> Result<String, RegisterError> {
+    let key = register.desk_keys().sign.verifying_key();
+    let desks = people::desks(register.connection())?;
+    Ok(desks.into_iter().find(|desk| desk.sign_key == *key.as_bytes()).map(|desk| desk.extra).unwrap_or_default())
+}

@@ -1,0 +1,91 @@
+//! Steps: the stages a case has passed, each naming the steps its author saw before it.
+
+use super::registering::create_in;
+use super::views::{CaseView, NewStep};
+use super::{CaseworkError, fields, read};
+use crate::ids::{RowId, parse_seen};
+use crate::journal::Action;
+use crate::law::Law;
+use crate::merge::RowState;
+use crate::model::schema::{PERSON, STEP};
+use crate::model::values::Value;
+use crate::register::{Register, projection, standing};
+
+/// Records that a case has reached a stage.
+pub fn record_step(register: &mut Register, case: RowId, new: &NewStep) -> Result<CaseView, CaseworkError> {
+    let law = register.law().clone();
+    let today = register.today()?;
+    let on = new.on.as_deref().map(str::trim).filter(|date| !date.is_empty()).map_or_else(|| today.to_string(), str::to_owned);
+    let mut values = fields::parse_all(
+        &law,
+        &STEP,
+        &[
+            ("stage", Some(&new.stage)),
+            ("happened_on", Some(&on)),
+            ("person", new.person.as_deref()),
+            ("note", new.note.as_deref()),
+            ("decided_by", new.decided_by.as_deref()),
+        ],
+    )?;
+    fields::required(&values, &STEP, "stage")?;
+    let state = read::load_case(register, case)?;
+    let text = |code| standing::text(&state, code);
+    let procedure = law.procedure(text(2).unwrap_or_default(), text(3).unwrap_or_default(), text(18));
+    if !procedure.is_some_and(|procedure| procedure.stages.iter().any(|row| row.code == new.stage)) {
+        return Err(CaseworkError::field("unknown-stage", "stage"));
+    }
+    let persons = projection::of_case(register.connection(), &PERSON, case)?;
+    let named = values.iter().find_map(|(code, value)| (*code == 4).then_some(value)).cloned();
+    match (named, persons.as_slice()) {
+        (Some(Value::Row(person)), _) if !persons.iter().any(|one| one.row == person) => {
+            return Err(CaseworkError::row_not_found());
+        }
+        (Some(Value::Null), [only]) if law.stage(&new.stage).is_some_and(|row| row.asks_person) => {
+            values.push((4, Value::Row(only.row)));
+        }
+        _ => {}
+    }
+    let steps = projection::of_case(register.connection(), &STEP, case)?;
+    values.push((7, Value::Rows(follows(&steps, &new.stage, &on, &law))));
+    register.transact(Action::RecordStep, |draft| {
+        create_in(draft, &STEP, case, values);
+        Ok::<_, CaseworkError>(())
+    })?;
+    read::get_case(register, case)
+}
+
+/// The steps the new one comes after.
+///
+/// Normally all of the newest. An earlier event that is typed in late comes after what had happened
+/// by its date, where the law file orders the two stages: the case stays where it is.
+fn follows(steps: &[RowState], stage: &str, on: &str, law: &Law) -> Vec<RowId> {
+    let heads = standing::heads(steps);
+    let is_late_entry = steps.iter().filter(|step| heads.contains(&step.row)).any(|head| {
+        let later = standing::text(head, 3).is_some_and(|date| date.get(..10).unwrap_or(date) > on);
+        later && law.stage_order(stage, standing::text(head, 2).unwrap_or_default()) == Some(std::cmp::Ordering::Less)
+    });
+    if !is_late_entry {
+        return heads;
+    }
+    let by_then: Vec<RowState> =
+        steps.iter().filter(|step| standing::text(step, 3).is_none_or(|date| date <= on)).cloned().collect();
+    standing::heads(&by_then)
+}
+
+/// Marks a step as entered in error: it stays in the history and no longer counts.
+pub fn mark_step_in_error(register: &mut Register, case: RowId, step: RowId, reason: &str) -> Result<CaseView, CaseworkError> {
+    let law = register.law().clone();
+    let values = fields::parse_all(&law, &STEP, &[("in_error", Some(reason))])?;
+    fields::required(&values, &STEP, "in_error").map_err(|_| CaseworkError::field("empty-required", "reason"))?;
+    let state = projection::load(register.connection(), &STEP, step)?
+        .filter(|state| standing::row(state, 1) == Some(case))
+        .ok_or_else(CaseworkError::row_not_found)?;
+    let seen = parse_seen(&read::seen(&state, 8)).unwrap_or_default();
+    register.transact(Action::MarkInError, |draft| {
+        for (code, value) in values {
+            draft.write(&STEP, step, code, value, seen.clone());
+        }
+        Ok::<_, CaseworkError>(())
+    })?;
+    read::get_case(register, case)
+}

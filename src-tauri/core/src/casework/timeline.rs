@@ -1,0 +1,121 @@
+//! Every change of a case with who and when, read from the journal.
+
+use std::collections::BTreeMap;
+
+use super::authors::Authors;
+use super::views::{TimelineChange, TimelineEntry};
+use super::{CaseworkError, MAX_ROWS};
+use crate::ids::{Dot, RowId};
+use crate::journal::{Action, Write, decode_body};
+use crate::model::schema::{self, Kind};
+use crate::model::values::Value;
+use crate::register::tables::{entries, siblings};
+use crate::register::{Register, case_of, projection, standing};
+
+/// Fields that say nothing to a reader.
+const SILENT: &[&str] = &["of_case", "follows", "file_key"];
+
+/// The newest changes first, at most [`MAX_ROWS`] entries.
+pub fn of_case(register: &Register, case: RowId) -> Result<Vec<TimelineEntry>, CaseworkError> {
+    let connection = register.connection();
+    let mut dots = siblings::entries_of_case(connection, case)?;
+    let mut authors = Authors::new(register)?;
+    let mut stamped = Vec::with_capacity(dots.len());
+    for dot in dots.drain(..) {
+        if let Some((hlc, _, _)) = entries::author(connection, dot)? {
+            stamped.push((hlc, dot));
+        }
+    }
+    stamped.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| authors.order(b.1, a.1)));
+    stamped.truncate(MAX_ROWS as usize);
+    let mut bodies = Bodies::default();
+    let mut rows = Rows::default();
+    let mut timeline = Vec::with_capacity(stamped.len());
+    for (_, dot) in stamped {
+        let writes = bodies.read(register, &mut authors, dot)?;
+        let author = authors.of(dot)?;
+        let mut changes = Vec::new();
+        for write in writes {
+            let Some(table) = schema::table(write.table) else { continue };
+            let Some(field) = table.field(write.field) else { continue };
+            let (of_case, name) = rows.look_up(register, write.table, write.row)?;
+            if SILENT.contains(&field.name) || of_case != Some(case) {
+                continue;
+            }
+            let was = match write.seen.first() {
+                Some(seen) => bodies.value(register, &mut authors, *seen)?,
+                None => Value::Null,
+            };
+            changes.push(TimelineChange {
+                row_kind: table.kind.to_owned(),
+                row_name: name,
+                field: field.name.to_owned(),
+                was: worded(register, &mut rows, field.kind, &was)?,
+                now: worded(register, &mut rows, field.kind, &write.value)?,
+            });
+        }
+        timeline.push(TimelineEntry {
+            entry: format!("{} {}", author.desk, dot.sequence()),
+            at: author.at,
+            staff: author.staff,
+            desk: author.desk,
+            action: Action::name_of(author.action).to_owned(),
+            changes,
+        });
+    }
+    Ok(timeline)
+}
+
+/// Rows are shown by their name.
+fn worded(register: &Register, rows: &mut Rows, kind: Kind, value: &Value) -> Result<Option<String>, CaseworkError> {
+    match (kind, value) {
+        (Kind::Row, Value::Row(row)) => Ok(rows.look_up(register, schema::PERSON.code, *row)?.1),
+        _ => Ok(value.shown()),
+    }
+}
+
+/// Decoded bodies, each read once.
+#[derive(Default)]
+struct Bodies(BTreeMap<Dot, Vec<Write>>);
+
+impl Bodies {
+    fn read(&mut self, register: &Register, authors: &mut Authors<'_>, dot: Dot) -> Result<Vec<Write>, CaseworkError> {
+        let head = Dot::new(dot.stream(), dot.sequence(), 0);
+        if let Some(writes) = self.0.get(&head) {
+            return Ok(writes.clone());
+        }
+        let entry = entries::get(register.connection(), dot.stream(), dot.sequence())?;
+        let writes = match entry {
+            Some(entry) => decode_body(dot.stream(), dot.sequence(), &entry.body, authors.names(), |_| ())?,
+            None => Vec::new(),
+        };
+        self.0.insert(head, writes.clone());
+        Ok(writes)
+    }
+
+    fn value(&mut self, register: &Register, authors: &mut Authors<'_>, dot: Dot) -> Result<Value, CaseworkError> {
+        let writes = self.read(register, authors, dot)?;
+        Ok(writes.into_iter().nth(dot.index()).map_or(Value::Null, |write| write.value))
+    }
+}
+
+/// Case and name of rows, each read once.
+#[derive(Default)]
+struct Rows(BTreeMap<(u16, RowId), (Option<RowId>, Option<String>)>);
+
+impl Rows {
+    fn look_up(&mut self, register: &Register, table: u16, row: RowId) -> Result<(Option<RowId>, Option<String>), CaseworkError> {
+        if let Some(found) = self.0.get(&(table, row)) {
+            return Ok(found.clone());
+        }
+        let found = match schema::table(table) {
+            Some(table) => projection::load(register.connection(), table, row)?.map_or((None, None), |state| {
+                let name = state.table.field_named("name").and_then(|field| standing::text(&state, field.code));
+                (case_of(&state), name.map(str::to_owned))
+            }),
+            None => (None, None),
+        };
+        self.0.insert((table, row), found.clone());
+        Ok(found)
+    }
+}

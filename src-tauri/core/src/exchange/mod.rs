@@ -1,0 +1,13 @@
+//! Sync between desks of one authority: cards, export, inspect, plan, apply.
+
+mod cards;
+mod entries_part;
+mod error;
+mod export;
+mod join;
+mod receive;
+
+pub use cards::{OpenedCard, admit_card, export_card, list_cards, open_card, own_fingerprint};
+pub use error::ExchangeError;
+pub use export::{export_bundle, list_peers};
+pub use receive::{import_bundle, inspect_bundle};

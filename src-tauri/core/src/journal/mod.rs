@@ -1,0 +1,19 @@
+//! Entries and their chains: each desk's append-only list of saved actions.
+//!
+//! An entry's body names its writes in global form and is kept as received. The chain covers a
+//! salted digest of each value, so that a value can later be expunged and the chain still checks.
+
+mod action;
+mod body;
+mod canonical;
+mod chain;
+mod ranges;
+
+pub use action::Action;
+pub use body::{BodyError, Names, Write, decode_body, encode_body, value_spans};
+pub use canonical::{NotCanonical, check_canonical};
+pub use chain::{ChainHash, GENESIS, Header, RunSeed, TIP_DOMAIN, entry_hash, tip_bytes};
+pub use ranges::Intervals;
+
+/// Longest body of one entry, bytes.
+pub const MAX_BODY: usize = 1024 * 1024;

@@ -1,0 +1,312 @@
+//! The slot file on disk, kept twice, so that a torn write leaves one good copy.
+//!
+//! Layout: canonical CBOR `["comity keys", version, register id, epoch, slots]`, then its SHA-256.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, ErrorKind, Read, Write};
+use std::path::{Path, PathBuf};
+
+use sha2::{Digest, Sha256};
+use thiserror::Error;
+
+use super::canonical::{Malformed, Reader, Writer, malformed};
+use super::slots::{SlotFile, VERSION};
+use crate::error::{Explain, Report, Weight};
+
+/// Names of the two copies.
+pub const COPIES: [&str; 2] = ["keys-a.comity-keys", "keys-b.comity-keys"];
+const MAGIC: &str = "comity keys";
+const CHECKSUM: usize = 32;
+const MAXIMUM_FILE: usize = 1024 * 1024;
+
+/// Why the slots were not read or written.
+#[derive(Debug, Error)]
+pub enum StoreError {
+    #[error("no slot file in the folder")]
+    Missing,
+    #[error("both copies of the slot file are damaged")]
+    BothDamaged,
+    #[error("slot file version {found} is newer than this program")]
+    TooNew { found: u64 },
+    #[error("the two copies belong to different registers")]
+    DifferentRegisters,
+    #[error("the slot file on disk is as new as the one to be written")]
+    ChangedMeanwhile,
+    #[error("cannot {action} the slot file")]
+    Io { action: &'static str, source: io::Error },
+}
+
+impl Explain for StoreError {
+    fn explain(&self) -> Report {
+        match self {
+            Self::Missing => Report::new("slots-missing", Weight::Refused),
+            Self::BothDamaged => Report::new("slots-damaged", Weight::Damaged),
+            Self::TooNew { found } => Report::new("slots-too-new", Weight::Refused).with("found", found),
+            Self::DifferentRegisters => Report::new("slots-different-registers", Weight::Damaged),
+            Self::ChangedMeanwhile => Report::new("slots-changed-meanwhile", Weight::Refused),
+            Self::Io { source, .. } => Report::new("slots-io", Weight::Failed).with("cause", source.kind()),
+        }
+    }
+}
+
+fn io(action: &'static str) -> impl FnOnce(io::Error) -> StoreError {
+    move |source| StoreError::Io { action, source }
+}
+
+/// How a copy was found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CopyState {
+    /// Whole and newest.
+    Newest,
+    /// Whole, but the other one is newer: a write was interrupted between the two.
+    Older,
+    /// Torn or edited; the other one was used.
+    Damaged,
+    /// Not there.
+    Missing,
+}
+
+/// The newest whole copy, and how each was found, in the order of [`COPIES`].
+#[derive(Debug)]
+pub struct Loaded {
+    pub file: SlotFile,
+    pub copies: [CopyState; 2],
+}
+
+impl Loaded {
+    /// Whether saving again would mend a copy.
+    pub fn needs_mending(&self) -> bool {
+        self.copies.iter().any(|copy| *copy != CopyState::Newest)
+    }
+}
+
+/// The bytes of a slot file.
+pub fn encode_slots(file: &SlotFile) -> Vec<u8> {
+    let mut out = Writer::new();
+    out.array(5).text(MAGIC).unsigned(VERSION);
+    file.write(&mut out);
+    let mut bytes = out.finish();
+    let checksum = Sha256::digest(&bytes);
+    bytes.extend_from_slice(&checksum);
+    bytes
+}
+
+/// Reads the bytes of a slot file.
+pub fn decode_slots(bytes: &[u8]) -> Result<SlotFile, StoreError> {
+    let damaged = |_: Malformed| StoreError::BothDamaged;
+    let (body, checksum) = bytes.split_last_chunk::<CHECKSUM>().ok_or(StoreError::BothDamaged)?;
+    if bytes.len() > MAXIMUM_FILE || Sha256::digest(body).as_slice() != checksum {
+        return Err(StoreError::BothDamaged);
+    }
+    let mut fields = Reader::new(body);
+    let length = fields.array_of(5, "slot file");
+    if fields.text(MAGIC.len(), "magic").map_err(damaged)? != MAGIC {
+        return Err(StoreError::BothDamaged);
+    }
+    match fields.unsigned("version").map_err(damaged)? {
+        VERSION => length.map_err(damaged)?,
+        found if found > VERSION => return Err(StoreError::TooNew { found }),
+        _ => return Err(StoreError::BothDamaged),
+    }
+    let file = SlotFile::read(&mut fields).map_err(damaged)?;
+    if fields.end("slot file").is_err() || encode_slots(&file) != bytes {
+        malformed("slot file").map_err(damaged)?;
+    }
+    Ok(file)
+}
+
+/// Reads both copies and takes the newest whole one.
+pub fn load_slots(folder: &Path) -> Result<Loaded, StoreError> {
+    let [a, b] = COPIES.map(|name| read_copy(&folder.join(name)));
+    let (a, b) = (a?, b?);
+    let state = |copy: &Copy, other: &Copy| match (copy, other) {
+        (Copy::Missing, _) => CopyState::Missing,
+        (Copy::Damaged, _) => CopyState::Damaged,
+        (Copy::Whole(copy), Copy::Whole(other)) if copy.epoch < other.epoch => CopyState::Older,
+        (Copy::Whole(_), _) => CopyState::Newest,
+    };
+    let copies = [state(&a, &b), state(&b, &a)];
+    let file = match (a, b) {
+        (Copy::Whole(a), Copy::Whole(b)) if a.register_id != b.register_id => {
+            return Err(StoreError::DifferentRegisters);
+        }
+        (Copy::Whole(a), Copy::Whole(b)) => {
+            if a.epoch >= b.epoch {
+                a
+            } else {
+                b
+            }
+        }
+        (Copy::Whole(file), _) | (_, Copy::Whole(file)) => file,
+        (Copy::Missing, Copy::Missing) => return Err(StoreError::Missing),
+        (Copy::Damaged | Copy::Missing, Copy::Damaged | Copy::Missing) => return Err(StoreError::BothDamaged),
+    };
+    Ok(Loaded { file, copies })
+}
+
+/// Writes both copies, the one that is not the newest first; a crash at any point leaves a whole copy.
+/// The epoch must be above what is on disk, or equal with the same content to mend a copy.
+pub fn save_slots(folder: &Path, file: &SlotFile) -> Result<(), StoreError> {
+    let order = match load_slots(folder) {
+        Ok(held) if held.file == *file => by_need(held.copies),
+        Ok(held) if held.file.epoch >= file.epoch || held.file.register_id != file.register_id => {
+            return Err(StoreError::ChangedMeanwhile);
+        }
+        Ok(held) => by_need(held.copies),
+        Err(StoreError::Missing | StoreError::BothDamaged) => COPIES,
+        Err(error) => return Err(error),
+    };
+    let bytes = encode_slots(file);
+    order.into_iter().try_for_each(|name| replace(folder, name, &bytes))
+}
+
+fn by_need(copies: [CopyState; 2]) -> [&'static str; 2] {
+    let [a, b] = COPIES;
+    if copies == [CopyState::Newest; 2] || copies[0] != CopyState::Newest { [a, b] } else { [b, a] }
+}
+
+enum Copy {
+    Whole(SlotFile),
+    Damaged,
+    Missing,
+}
+
+fn read_copy(path: &Path) -> Result<Copy, StoreError> {
+    let file = match File::open(path) {
+        Ok(file) => file,
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Copy::Missing),
+        Err(error) => return Err(io("open")(error)),
+    };
+    let mut bytes = Vec::new();
+    file.take(MAXIMUM_FILE as u64 + 1).read_to_end(&mut bytes).map_err(io("read"))?;
+    match decode_slots(&bytes) {
+        Ok(file) => Ok(Copy::Whole(file)),
+        Err(StoreError::BothDamaged) => Ok(Copy::Damaged),
+        Err(error) => Err(error),
+    }
+}
+
+fn replace(folder: &Path, name: &str, bytes: &[u8]) -> Result<(), StoreError> {
+    let temporary: PathBuf = folder.join(format!("{name}.new"));
+    let mut options = OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut file = options.open(&temporary).map_err(io("create"))?;
+    file.write_all(bytes).and_then(|()| file.sync_all()).map_err(io("write"))?;
+    drop(file);
+    fs::rename(&temporary, folder.join(name)).map_err(io("replace"))?;
+    sync_folder(folder).map_err(io("save"))
+}
+
+/// Makes a rename durable where the system has a way to; Windows and some file systems of sticks have none.
+pub(crate) fn sync_folder(folder: &Path) -> io::Result<()> {
+    if !cfg!(unix) {
+        return Ok(());
+    }
+    match File::open(if folder.as_os_str().is_empty() { Path::new(".") } else { folder })?.sync_all() {
+        Err(error) if matches!(error.kind(), ErrorKind::InvalidInput | ErrorKind::Unsupported) => Ok(()),
+        result => result,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::keys::{KdfParams, PersonKeys, create_slot};
+    use crate::secrets::repeatable::Repeatable;
+    use crate::secrets::{DataKey, Passphrase};
+
+    struct Folder(PathBuf);
+
+    impl Folder {
+        fn new(name: &str) -> Self {
+            let path = std::env::temp_dir().join(format!("comity-slots-{name}-{}", std::process::id()));
+            let _ = fs::remove_dir_all(&path);
+            fs::create_dir_all(&path).unwrap();
+            Self(path)
+        }
+        fn copy(&self, which: usize) -> PathBuf {
+            self.0.join(COPIES[which])
+        }
+    }
+
+    impl Drop for Folder {
+        fn drop(&mut self) {
+            let _ = fs::remove_dir_all(&self.0);
+        }
+    }
+
+    fn slots() -> SlotFile {
+        let chance = &mut Repeatable(3, 0);
+        let (keys, data_key) = (PersonKeys::generate(chance).unwrap(), DataKey::generate(chance).unwrap());
+        let words = Passphrase::typed("long enough words");
+        let mut file = SlotFile::new([5; 16]);
+        file.add(create_slot(&[5; 16], "Ana", &words, KdfParams::FLOOR, &keys, &data_key, chance).unwrap()).unwrap();
+        file
+    }
+
+    #[test]
+    fn both_copies_are_written_and_read_back() {
+        let (folder, file) = (Folder::new("both"), slots());
+        assert!(matches!(load_slots(&folder.0), Err(StoreError::Missing)));
+        save_slots(&folder.0, &file).unwrap();
+        let loaded = load_slots(&folder.0).unwrap();
+        assert_eq!(loaded.file, file);
+        assert!(!loaded.needs_mending());
+        assert_eq!(fs::read_dir(&folder.0).unwrap().count(), 2, "no temporary file stays");
+    }
+
+    #[test]
+    fn a_torn_or_missing_copy_is_told_and_mended() {
+        let (folder, file) = (Folder::new("torn"), slots());
+        save_slots(&folder.0, &file).unwrap();
+        let whole = fs::read(folder.copy(0)).unwrap();
+        for cut in [0, 1, 31, 40, whole.len() - 1] {
+            fs::write(folder.copy(0), &whole[..cut]).unwrap();
+            let loaded = load_slots(&folder.0).unwrap();
+            assert_eq!((loaded.file, loaded.copies), (file.clone(), [CopyState::Damaged, CopyState::Newest]));
+        }
+        save_slots(&folder.0, &file).unwrap();
+        fs::remove_file(folder.copy(1)).unwrap();
+        let loaded = load_slots(&folder.0).unwrap();
+        assert_eq!(loaded.copies, [CopyState::Newest, CopyState::Missing]);
+        fs::write(folder.copy(0), b"").unwrap();
+        assert!(matches!(load_slots(&folder.0), Err(StoreError::BothDamaged)));
+    }
+
+    #[test]
+    fn the_newest_copy_counts_and_an_older_file_is_not_written_over_it() {
+        let (folder, older) = (Folder::new("newest"), slots());
+        save_slots(&folder.0, &older).unwrap();
+        let old_copy = fs::read(folder.copy(1)).unwrap();
+        let mut newer = older.clone();
+        newer.replace(older.slots[0].clone()).unwrap();
+        save_slots(&folder.0, &newer).unwrap();
+        fs::write(folder.copy(1), old_copy).unwrap();
+        let loaded = load_slots(&folder.0).unwrap();
+        assert_eq!((loaded.file.epoch, loaded.copies), (2, [CopyState::Newest, CopyState::Older]));
+        assert!(matches!(save_slots(&folder.0, &older), Err(StoreError::ChangedMeanwhile)));
+    }
+
+    #[test]
+    fn every_changed_or_cut_byte_is_seen() {
+        let bytes = encode_slots(&slots());
+        for at in 0..bytes.len() {
+            assert!(decode_slots(&bytes[..at]).is_err());
+            let mut changed = bytes.clone();
+            changed[at] ^= 0x10;
+            assert!(decode_slots(&changed).is_err(), "byte {at}");
+        }
+    }
+
+    #[test]
+    fn well_summed_nonsense_is_refused_and_a_newer_version_named() {
+        let sum = |body: &[u8]| [body, Sha256::digest(body).as_slice()].concat();
+        let huge = [&[0x85, 0x6b][..], MAGIC.as_bytes(), &[1, 0x50], &[0; 16], &[0, 0x9b], &[0xff; 8]].concat();
+        assert!(matches!(decode_slots(&sum(&huge)), Err(StoreError::BothDamaged)));
+        let newer = [&[0x86, 0x6b][..], MAGIC.as_bytes(), &[2]].concat();
+        assert!(matches!(decode_slots(&sum(&newer)), Err(StoreError::TooNew { found: 2 })));
+        assert!(decode_slots(&sum(b"")).is_err());
+    }
+}

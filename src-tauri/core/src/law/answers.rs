@@ -1,0 +1,96 @@
+//! What the evaluation answers: dates, duties without a date, and where the law is silent.
+
+use super::facts::PersonKey;
+use super::rows::Sure;
+use crate::model::dates::CivilDate;
+
+/// How a time limit stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum State {
+    Running,
+    /// What it asks for has happened, in time or late.
+    Met,
+    /// It has fallen away: the person is no longer held so, the case is closed.
+    Ended,
+}
+
+/// A date that law or treaty sets.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Deadline {
+    /// Code of the row; `entered` for a limit the office entered.
+    pub code: String,
+    pub due_on: CivilDate,
+    /// Last working day on or before `due_on`.
+    pub act_by: CivilDate,
+    /// Whole days from today to `due_on`; negative when past.
+    pub days_left: i64,
+    /// Whom it concerns; none if it is the case's, or if nobody said which of several persons is meant.
+    pub person: Option<PersonKey>,
+    pub person_name: Option<String>,
+    /// Code of the words `effect-<code>`.
+    pub effect: String,
+    pub hard: bool,
+    pub custody: bool,
+    /// Whether the act is ours; none where it is either side's.
+    pub ours: Option<bool>,
+    /// The instrument that carries it.
+    pub instrument: Option<String>,
+    pub source: String,
+    pub sure: Sure,
+    /// Stage code or name of a date.
+    pub starts_from: String,
+    pub started_on: CivilDate,
+    /// The start is known to the month or year only; its first day was taken.
+    pub approximate: bool,
+    pub state: State,
+    /// No longer running: met, or fallen away.
+    pub met: bool,
+    /// When it was met or fell away, where that is known.
+    pub settled_on: Option<CivilDate>,
+}
+
+/// Something the law asks for without setting a date.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Duty {
+    pub code: String,
+    /// Code of the words `promptly-<code>`.
+    pub promptly: String,
+    pub person: Option<PersonKey>,
+    pub effect: String,
+    pub ours: Option<bool>,
+    pub instrument: Option<String>,
+    pub source: String,
+    pub sure: Sure,
+    pub starts_from: String,
+    pub started_on: Option<CivilDate>,
+    pub met: bool,
+}
+
+/// Why no date can be given.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MissingReason {
+    /// Neither the governing instrument, the partner nor our own law carries a limit.
+    NoLimit,
+    /// A limit may be there, but the step that starts it has no date.
+    NoDate,
+}
+
+/// A person may be held without a known limit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MissingLimit {
+    /// The stage that began the custody.
+    pub starts_from: String,
+    pub started_on: Option<CivilDate>,
+    pub person: Option<PersonKey>,
+    pub person_name: Option<String>,
+    pub reason: MissingReason,
+}
+
+/// Everything about time limits in one case.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Evaluation {
+    /// Earliest first.
+    pub deadlines: Vec<Deadline>,
+    pub duties: Vec<Duty>,
+    pub no_limit_known: Vec<MissingLimit>,
+}

@@ -1,0 +1,257 @@
+//! Cross-checks: every code a row names exists, codes are unique, lengths and sources are there.
+
+use std::collections::BTreeSet;
+
+use super::error::{LawError, LawFault};
+use super::read::Source;
+use super::rows::ProcedureRow;
+use super::rules::{BelongsTo, DeadlineRow, Events};
+
+/// Every code there is, over all files.
+#[derive(Default)]
+struct Known<'a> {
+    families: BTreeSet<&'a str>,
+    stages: BTreeSet<&'a str>,
+    instruments: BTreeSet<&'a str>,
+    deadlines: BTreeSet<&'a str>,
+    measures: BTreeSet<&'a str>,
+    grounds: BTreeSet<&'a str>,
+    states: BTreeSet<&'a str>,
+    lists: BTreeSet<(&'a str, &'a str)>,
+}
+
+/// Codes seen so far, each in its kind.
+type Seen<'a> = BTreeSet<(&'static str, &'a str)>;
+
+/// Refuses the first fault found.
+pub(super) fn check(sources: &[Source<'_>]) -> Result<(), LawError> {
+    let known = gather(sources);
+    let mut seen = Seen::new();
+    for source in sources {
+        check_codes(source, &mut seen)?;
+        check_sources(source)?;
+        check_rows(source, &known).map_err(|(owner, fault)| source.error(&owner, fault))?;
+    }
+    Ok(())
+}
+
+fn gather<'a>(sources: &'a [Source<'_>]) -> Known<'a> {
+    let mut known = Known::default();
+    for file in sources.iter().map(|source| &source.file) {
+        known.families.extend(file.family.iter().map(|row| row.code.as_str()));
+        known.stages.extend(file.procedure.iter().flat_map(|row| &row.stages).map(|row| row.code.as_str()));
+        known.instruments.extend(file.instrument.iter().map(|row| row.code.as_str()));
+        known.deadlines.extend(file.deadline.iter().map(|row| row.code.as_str()));
+        known.measures.extend(file.measure.iter().map(|row| row.code.as_str()));
+        known.grounds.extend(file.ground.iter().map(|row| row.code.as_str()));
+        known.states.extend(file.states.iter().map(String::as_str));
+        for (list, codes) in &file.lists {
+            known.lists.extend(codes.iter().map(|code| (list.as_str(), code.as_str())));
+        }
+    }
+    known
+}
+
+fn check_codes<'a>(source: &'a Source<'_>, seen: &mut Seen<'a>) -> Result<(), LawError> {
+    let file = &source.file;
+    let codes = (file.family.iter().map(|row| ("family", row.code.as_str())))
+        .chain(file.procedure.iter().map(|row| ("procedure", row.code.as_str())))
+        .chain(file.procedure.iter().flat_map(|row| &row.stages).map(|row| ("stage", row.code.as_str())))
+        .chain(file.instrument.iter().map(|row| ("instrument", row.code.as_str())))
+        // One name space for all that a written exception can name.
+        .chain(file.deadline.iter().map(|row| ("rule", row.code.as_str())))
+        .chain(file.pause.iter().map(|row| ("rule", row.code.as_str())))
+        .chain(file.restart.iter().map(|row| ("rule", row.code.as_str())))
+        .chain(file.eligibility.iter().map(|row| ("rule", row.code.as_str())))
+        .chain(file.stamp_rule.iter().map(|row| ("rule", row.code.as_str())))
+        .chain(file.gate.iter().map(|row| ("rule", row.code.as_str())))
+        .chain(file.ground.iter().map(|row| ("rule", row.code.as_str())))
+        .chain(file.checklist.iter().map(|row| ("rule", row.code.as_str())))
+        .chain(file.measure.iter().map(|row| ("measure", row.code.as_str())))
+        .chain(file.channel.iter().map(|row| ("channel", row.code.as_str())))
+        .chain(file.lists.keys().map(|name| ("list", name.as_str())))
+        .chain(file.states.iter().map(|code| ("state", code.as_str())));
+    for (kind, code) in codes {
+        if code.is_empty() || !seen.insert((kind, code)) {
+            return Err(source.error(code, LawFault::Duplicate(code.to_owned())));
+        }
+    }
+    Ok(())
+}
+
+fn check_sources(source: &Source<'_>) -> Result<(), LawError> {
+    let file = &source.file;
+    let named = (file.family.iter().map(|row| (&row.code, &row.source)))
+        .chain(file.procedure.iter().map(|row| (&row.code, &row.source)))
+        .chain(file.procedure.iter().flat_map(|row| &row.stages).map(|row| (&row.code, &row.source)))
+        .chain(file.instrument.iter().map(|row| (&row.code, &row.source)))
+        .chain(file.deadline.iter().map(|row| (&row.code, &row.source)))
+        .chain(file.deadline.iter().flat_map(|row| row.source_for.values().map(|text| (&row.code, text))))
+        .chain(file.pause.iter().map(|row| (&row.code, &row.source)))
+        .chain(file.restart.iter().map(|row| (&row.code, &row.source)))
+        .chain(file.eligibility.iter().map(|row| (&row.code, &row.source)))
+        .chain(file.stamp_rule.iter().map(|row| (&row.code, &row.source)))
+        .chain(file.gate.iter().map(|row| (&row.code, &row.source)))
+        .chain(file.ground.iter().flat_map(|row| row.under.iter().map(|under| (&row.code, &under.source))))
+        .chain(file.checklist.iter().map(|row| (&row.code, &row.source)))
+        .chain(file.measure.iter().map(|row| (&row.code, &row.source)))
+        .chain(file.channel.iter().map(|row| (&row.code, &row.source)));
+    for (code, text) in named {
+        if text.trim().is_empty() {
+            return Err(source.error(code, LawFault::NoSource(code.clone())));
+        }
+    }
+    Ok(())
+}
+
+/// The code of the row at fault, and the fault.
+type Fault = (String, LawFault);
+
+fn check_rows(source: &Source<'_>, known: &Known<'_>) -> Result<(), Fault> {
+    let file = &source.file;
+    for row in &file.family {
+        known.listed(&row.code, "person_roles", &row.person_roles)?;
+        known.listed(&row.code, "our_roles", &row.our_roles)?;
+        known.listed(&row.code, "asked_by", &row.asked_by)?;
+    }
+    for row in &file.procedure {
+        check_procedure(row, known)?;
+    }
+    for row in &file.instrument {
+        all_in(&row.code, &row.families, &known.families)?;
+        all_in(&row.code, &row.builds_on, &known.instruments)?;
+        known.listed(&row.code, "instrument_kinds", std::slice::from_ref(&row.kind))?;
+    }
+    for row in &file.deadline {
+        check_deadline(row, known)?;
+    }
+    for row in &file.pause {
+        all_in(&row.code, &row.instruments, &known.instruments)?;
+        all_in(&row.code, &row.deadlines, &known.deadlines)?;
+        known.events(&row.code, &row.from)?;
+        known.events(&row.code, &row.until)?;
+    }
+    for row in &file.restart {
+        all_in(&row.code, &row.instruments, &known.instruments)?;
+        all_in(&row.code, &row.deadlines, &known.deadlines)?;
+        known.events(&row.code, &row.starts)?;
+    }
+    for row in &file.eligibility {
+        all_in(&row.code, &row.instruments, &known.instruments)?;
+        all_in(&row.code, &row.partners, &known.states)?;
+        known.events(&row.code, &row.measured_on)?;
+        positive(&row.code, row.at_least)?;
+    }
+    for row in &file.stamp_rule {
+        all_in(&row.code, &row.instruments, &known.instruments)?;
+        all_in(&row.code, &row.partners, &known.states)?;
+        all_in(&row.code, &row.deadlines, &known.deadlines)?;
+        known.listed(&row.code, "dates", std::slice::from_ref(&row.date))?;
+    }
+    for row in &file.gate {
+        all_in(&row.code, &row.instruments, &known.instruments)?;
+        all_in(&row.code, &row.families, &known.families)?;
+        all_in(&row.code, &row.before, &known.stages)?;
+        all_in(&row.code, &row.grounds, &known.grounds)?;
+        known.events(&row.code, &row.wants)?;
+    }
+    for row in &file.ground {
+        all_in(&row.code, &row.families, &known.families)?;
+        let instruments: Vec<_> = row.under.iter().map(|under| under.instrument.clone()).collect();
+        all_in(&row.code, &instruments, &known.instruments)?;
+    }
+    for row in &file.checklist {
+        all_in(&row.code, &row.families, &known.families)?;
+        all_in(&row.code, &row.instruments, &known.instruments)?;
+        all_in(&row.code, &row.measures, &known.measures)?;
+    }
+    for row in &file.measure {
+        all_in(&row.code, &row.paragraphs.keys().cloned().collect::<Vec<_>>(), &known.instruments)?;
+    }
+    Ok(())
+}
+
+fn check_procedure(row: &ProcedureRow, known: &Known<'_>) -> Result<(), Fault> {
+    let own: BTreeSet<&str> = row.stages.iter().map(|stage| stage.code.as_str()).collect();
+    all_in(&row.code, std::slice::from_ref(&row.family), &known.families)?;
+    known.listed(&row.code, "directions", row.direction.as_slice())?;
+    known.listed(&row.code, "our_roles", row.our_role.as_slice())?;
+    all_in(&row.code, &row.anytime, &own)?;
+    if row.starts.is_empty() {
+        return Err(incomplete(&row.code, "no stage to start at"));
+    }
+    for start in &row.starts {
+        all_in(&row.code, std::slice::from_ref(&start.stage), &own)?;
+        known.listed(&row.code, "directions", start.direction.as_slice())?;
+    }
+    for stage in &row.stages {
+        all_in(&stage.code, &stage.next, &own)?;
+        all_in(&stage.code, &stage.exits, &own)?;
+        known.listed(&stage.code, "statuses", std::slice::from_ref(&stage.status))?;
+        known.listed(&stage.code, "outcomes", stage.outcome.as_slice())?;
+    }
+    Ok(())
+}
+
+fn check_deadline(row: &DeadlineRow, known: &Known<'_>) -> Result<(), Fault> {
+    let owner = &row.code;
+    all_in(owner, &row.families, &known.families)?;
+    all_in(owner, &row.instruments, &known.instruments)?;
+    all_in(owner, &row.partners, &known.states)?;
+    all_in(owner, &row.own_states, &known.states)?;
+    all_in(owner, row.no_later_than.as_slice(), &known.deadlines)?;
+    known.listed(owner, "directions", &row.directions)?;
+    known.listed(owner, "our_roles", &row.our_roles)?;
+    known.listed(owner, "effects", std::slice::from_ref(&row.effect))?;
+    known.listed(owner, "anchors", std::slice::from_ref(&row.anchor))?;
+    known.listed(owner, "falls_on", std::slice::from_ref(&row.falls_on))?;
+    known.listed(owner, "promptness", row.promptly.as_slice())?;
+    for events in [&row.starts, &row.only_if, &row.met_by, &row.ended_by] {
+        known.events(owner, events)?;
+    }
+    if row.instruments.is_empty() && row.partners.is_empty() && row.own_states.is_empty() {
+        return Err(incomplete(owner, "no instrument, partner or own law carries it"));
+    }
+    if row.starts.is_empty() {
+        return Err(incomplete(owner, "nothing starts it"));
+    }
+    if row.custody && (row.rolls_forward || row.belongs_to != BelongsTo::Person) {
+        return Err(incomplete(owner, "a limit on custody belongs to a person and never moves to a later day"));
+    }
+    let ways = [row.length.is_some(), row.as_given, row.promptly.is_some(), row.no_later_than.is_some()];
+    let one_way = ways.iter().filter(|way| **way).count() == 1;
+    if !one_way || row.length == Some(0) || row.length.is_some() != row.unit.is_some() {
+        return Err((owner.clone(), LawFault::Length(owner.clone())));
+    }
+    row.renewal.as_ref().map_or(Ok(()), |renewal| positive(owner, renewal.length))?;
+    row.repeats.as_ref().map_or(Ok(()), |repeat| positive(owner, repeat.every))
+}
+
+impl Known<'_> {
+    fn listed(&self, owner: &str, list: &str, codes: &[String]) -> Result<(), Fault> {
+        let missing = codes.iter().find(|code| !self.lists.contains(&(list, code.as_str())));
+        missing.map_or(Ok(()), |code| Err(unknown(owner, code)))
+    }
+
+    fn events(&self, owner: &str, events: &Events) -> Result<(), Fault> {
+        all_in(owner, &events.stages, &self.stages)?;
+        self.listed(owner, "dates", &events.dates)
+    }
+}
+
+fn all_in(owner: &str, codes: &[String], known: &BTreeSet<&str>) -> Result<(), Fault> {
+    let missing = codes.iter().find(|code| !known.contains(code.as_str()));
+    missing.map_or(Ok(()), |code| Err(unknown(owner, code)))
+}
+
+fn positive(owner: &str, length: u32) -> Result<(), Fault> {
+    if length > 0 { Ok(()) } else { Err((owner.to_owned(), LawFault::Length(owner.to_owned()))) }
+}
+
+fn unknown(owner: &str, wanted: &str) -> Fault {
+    (owner.to_owned(), LawFault::Unknown { owner: owner.to_owned(), wanted: wanted.to_owned() })
+}
+
+fn incomplete(owner: &str, missing: &'static str) -> Fault {
+    (owner.to_owned(), LawFault::Incomplete { owner: owner.to_owned(), missing })
+}

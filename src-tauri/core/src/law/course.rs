@@ -1,0 +1,173 @@
+//! The course of a case: what started, what followed it, and for whom.
+
+use std::collections::BTreeSet;
+
+use super::facts::{CaseFacts, PersonKey};
+use super::lookup::Law;
+use super::rows::{Custody, Place, StageRow};
+use super::rules::{BelongsTo, Events};
+use crate::model::dates::{CivilDate, PartialDate};
+
+/// A case read against the law files.
+pub(super) struct Course<'a> {
+    pub facts: &'a CaseFacts<'a>,
+    steps: Vec<Step<'a>>,
+    /// The governing instrument and what it builds on.
+    pub governing: Vec<&'a str>,
+    /// Also invoked instruments and what they build on.
+    pub invoked: BTreeSet<&'a str>,
+}
+
+struct Step<'a> {
+    place: usize,
+    stage: &'a StageRow,
+    on: Option<&'a PartialDate>,
+    person: Option<PersonKey>,
+}
+
+/// What starts a clock.
+#[derive(Debug, Clone)]
+pub(super) struct Start {
+    /// Stage code or name of a date.
+    pub from: String,
+    /// Earliest day it can have been.
+    pub on: Option<CivilDate>,
+    /// The day itself is not known.
+    pub approximate: bool,
+    pub person: Option<PersonKey>,
+    place: Option<usize>,
+}
+
+/// Something that happened after a start.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Event {
+    pub on: Option<CivilDate>,
+}
+
+impl<'a> Course<'a> {
+    pub fn new(law: &'a Law, facts: &'a CaseFacts<'a>) -> Self {
+        let sole = match facts.persons.as_slice() {
+            [(only, _)] => Some(*only),
+            _ => None,
+        };
+        let steps = facts.steps.iter().enumerate();
+        let steps = steps.filter_map(|(place, step)| {
+            let stage = law.stage(step.stage)?;
+            Some(Step { place, stage, on: step.on.as_ref(), person: step.person.or(sole) })
+        });
+        Self {
+            facts,
+            steps: steps.collect(),
+            governing: facts.instrument.map(|code| law.with_foundations(code)).unwrap_or_default(),
+            invoked: facts.also_invoked.iter().flat_map(|code| law.with_foundations(code)).collect(),
+        }
+    }
+
+    /// The only person of the case.
+    pub fn sole_person(&self) -> Option<PersonKey> {
+        match self.facts.persons.as_slice() {
+            [(only, _)] => Some(*only),
+            _ => None,
+        }
+    }
+
+    pub fn name_of(&self, person: Option<PersonKey>) -> Option<String> {
+        let person = person?;
+        self.facts.persons.iter().find(|(key, _)| *key == person).map(|(_, name)| (*name).to_owned())
+    }
+
+    /// Every start of a clock, earliest first.
+    ///
+    /// A named date is one start; else each step is, so that a person arrested twice has two.
+    pub fn starts(&self, events: &Events, belongs_to: BelongsTo) -> Vec<Start> {
+        let by_person = belongs_to == BelongsTo::Person;
+        let named = events.dates.iter().find_map(|name| Some((name, *self.facts.named_dates.get(name.as_str())?)));
+        if let Some((name, on)) = named {
+            let person = if by_person { self.sole_person() } else { None };
+            return vec![Start { from: name.clone(), on: Some(on), approximate: false, person, place: None }];
+        }
+        self.starts_at(|stage| events.stages.contains(&stage.code), by_person)
+    }
+
+    /// Every start of provisional custody, earliest first.
+    pub fn provisional_custody(&self) -> Vec<Start> {
+        self.starts_at(|stage| stage.custody == Some(Custody::Provisional), true)
+    }
+
+    fn starts_at(&self, wanted: impl Fn(&StageRow) -> bool, by_person: bool) -> Vec<Start> {
+        let steps = self.steps.iter().filter(|step| wanted(step.stage));
+        let mut starts: Vec<Start> = steps
+            .map(|step| Start {
+                from: step.stage.code.clone(),
+                on: step.on.map(PartialDate::earliest),
+                approximate: step.on.is_some_and(|on| !on.is_full()),
+                person: if by_person { step.person } else { None },
+                place: Some(step.place),
+            })
+            .collect();
+        starts.sort_by_key(|start| (start.on, start.place));
+        starts
+    }
+
+    /// First of `events` after the start; with `also_before` at any time.
+    pub fn first(&self, events: &Events, start: &Start, also_before: bool) -> Option<Event> {
+        let steps = self.first_step(start, also_before, |stage| events.stages.contains(&stage.code));
+        let dates = events.dates.iter().filter_map(|name| self.facts.named_dates.get(name.as_str()));
+        let dates = dates.filter(|on| also_before || start.on.is_none_or(|begun| **on >= begun));
+        earlier(steps, dates.min().map(|on| Event { on: Some(*on) }))
+    }
+
+    /// First end of the case after the start.
+    pub fn end_of_case(&self, start: &Start) -> Option<Event> {
+        self.first_step(start, false, |stage| stage.place == Place::Final)
+    }
+
+    /// First end of the person's custody after the start.
+    pub fn end_of_custody(&self, start: &Start) -> Option<Event> {
+        self.first_step(start, false, |stage| stage.custody == Some(Custody::Ends))
+    }
+
+    /// First day after the start on which the person is no longer held provisionally.
+    pub fn end_of_provisional_custody(&self, start: &Start) -> Option<Event> {
+        let held_otherwise = self.first_step(start, false, |stage| stage.custody == Some(Custody::Held));
+        earlier(earlier(held_otherwise, self.end_of_custody(start)), self.end_of_case(start))
+    }
+
+    fn first_step(&self, start: &Start, also_before: bool, wanted: impl Fn(&StageRow) -> bool) -> Option<Event> {
+        let steps = self.steps.iter().filter(|step| wanted(step.stage) && concerns(step, start));
+        let steps = steps.filter(|step| also_before || follows(step, start));
+        steps.map(|step| Event { on: step.on.map(PartialDate::earliest) }).reduce(earlier_of)
+    }
+}
+
+/// Whether the step is about the person whose clock it is.
+fn concerns(step: &Step<'_>, start: &Start) -> bool {
+    // A stage of the whole case concerns everyone; one about a person nobody named concerns no named one.
+    !step.stage.asks_person || start.person == step.person || (start.person.is_none() && start.place.is_none())
+}
+
+/// Whether the step came after the start; where dates do not tell, the order of the steps does.
+fn follows(step: &Step<'_>, start: &Start) -> bool {
+    let later_in_order = start.place.is_none_or(|place| step.place > place);
+    match (step.on.map(PartialDate::latest), start.on) {
+        (Some(on), Some(begun)) if on == begun => later_in_order,
+        (Some(on), Some(begun)) => on > begun,
+        _ => later_in_order,
+    }
+}
+
+pub(super) fn earlier(a: Option<Event>, b: Option<Event>) -> Option<Event> {
+    match (a, b) {
+        (Some(a), Some(b)) => Some(earlier_of(a, b)),
+        (one, other) => one.or(other),
+    }
+}
+
+/// The earlier one; a dated event goes before one without a date.
+fn earlier_of(a: Event, b: Event) -> Event {
+    match (a.on, b.on) {
+        (Some(x), Some(y)) if y < x => b,
+        (None, Some(_)) => b,
+        _ => a,
+    }
+}

@@ -1,0 +1,303 @@
+//! Which time limits a case has today, and where the law is silent.
+//!
+//! Pure: the same rows, facts, day and calendar always give the same answer. Doubt goes to the early
+//! side: a start known to the month counts from its first day, and an open pause stops nothing.
+//! Renewals and repetitions are in the rows but wait for their issue.
+
+use super::answers::{Deadline, Duty, Evaluation, MissingLimit, MissingReason, State};
+use super::calendar::OfficeCalendar;
+use super::course::{Course, Event, Start, earlier};
+use super::facts::{CaseFacts, EnteredLimit, PersonKey};
+use super::lookup::Law;
+use super::rows::Sure;
+use super::rules::{DeadlineRow, Events, PauseRow, Strict, Unit};
+use crate::model::dates::CivilDate;
+
+/// Works out the time limits of a case.
+pub fn evaluate(law: &Law, facts: &CaseFacts<'_>, today: CivilDate, calendar: &OfficeCalendar) -> Evaluation {
+    let course = Course::new(law, facts);
+    let desk = Desk { law, course: &course, today, calendar };
+    let mut found = Evaluation::default();
+    // Rows due with another row need that one's date first.
+    let (after_others, first): (Vec<_>, Vec<_>) =
+        law.rows().deadline.iter().partition(|row| row.no_later_than.is_some());
+    for row in first.into_iter().chain(after_others) {
+        if let Some(carrier) = desk.carrier(row) {
+            desk.apply(row, carrier, &mut found);
+        }
+    }
+    for limit in &facts.entered {
+        found.deadlines.push(desk.entered(limit));
+    }
+    desk.find_missing(&mut found);
+    found.deadlines.sort_by(|a, b| (a.due_on, &a.code, a.person).cmp(&(b.due_on, &b.code, b.person)));
+    found
+}
+
+/// What carries a row in this case.
+#[derive(Clone, Copy)]
+struct Carrier<'a> {
+    instrument: Option<&'a str>,
+    /// The governing instrument, the partner or our own law; not only an instrument also invoked.
+    governing: bool,
+}
+
+/// An earlier run of the same clock.
+struct Run {
+    person: Option<PersonKey>,
+    running: bool,
+    until: Option<CivilDate>,
+}
+
+impl Run {
+    fn covers(&self, start: &Start) -> bool {
+        let lasts = self.running || self.until.zip(start.on).is_some_and(|(until, on)| until > on);
+        self.person == start.person && lasts
+    }
+}
+
+struct Desk<'a> {
+    law: &'a Law,
+    course: &'a Course<'a>,
+    today: CivilDate,
+    calendar: &'a OfficeCalendar,
+}
+
+impl<'a> Desk<'a> {
+    fn carrier(&self, row: &'a DeadlineRow) -> Option<Carrier<'a>> {
+        let facts = self.course.facts;
+        let open = |codes: &[String], code: Option<&str>| {
+            codes.is_empty() || code.is_some_and(|code| codes.iter().any(|one| one == code))
+        };
+        let fits = open(&row.families, Some(facts.family))
+            && open(&row.directions, Some(facts.direction))
+            && open(&row.our_roles, facts.our_role)
+            && open(&row.own_states, facts.own_state)
+            && open(&row.partners, Some(facts.partner))
+            && open(&row.territories, facts.territory)
+            && (row.except_territories.is_empty() || !open(&row.except_territories, facts.territory));
+        if !fits {
+            return None;
+        }
+        if row.instruments.is_empty() {
+            return Some(Carrier { instrument: None, governing: true });
+        }
+        self.among(&row.instruments)
+    }
+
+    fn among(&self, instruments: &'a [String]) -> Option<Carrier<'a>> {
+        let governs = |code: &&'a String| self.course.governing.contains(&code.as_str());
+        let invoked = |code: &&'a String| self.course.invoked.contains(code.as_str());
+        let governing = instruments.iter().find(governs);
+        let code = governing.or_else(|| instruments.iter().find(invoked))?;
+        Some(Carrier { instrument: Some(code), governing: governing.is_some() })
+    }
+
+    /// Adds what one row means for the case.
+    fn apply(&self, row: &DeadlineRow, carrier: Carrier<'_>, found: &mut Evaluation) {
+        let mut runs: Vec<Run> = Vec::new();
+        for start in self.course.starts(&row.starts, row.belongs_to) {
+            if !row.only_if.is_empty() && self.course.first(&row.only_if, &start, true).is_none() {
+                continue;
+            }
+            let (state, settled) = self.state(row, &start);
+            let settled_on = settled.and_then(|event| event.on);
+            // A second entry of what is still running changes nothing: the earlier start counts.
+            if runs.iter().any(|run| run.covers(&start)) {
+                continue;
+            }
+            runs.push(Run { person: start.person, running: state == State::Running, until: settled_on });
+            let source = carrier.instrument.and_then(|code| row.source_for.get(code)).unwrap_or(&row.source);
+            if let Some(promptly) = &row.promptly {
+                found.duties.push(Duty {
+                    code: row.code.clone(),
+                    promptly: promptly.clone(),
+                    person: start.person,
+                    effect: row.effect.clone(),
+                    ours: self.is_ours(row),
+                    instrument: carrier.instrument.map(str::to_owned),
+                    source: source.clone(),
+                    sure: row.sure,
+                    starts_from: start.from.clone(),
+                    started_on: start.on,
+                    met: state != State::Running,
+                });
+                continue;
+            }
+            let Some((start, started_on)) = self.restarted(row, start) else { continue };
+            let Some(due_on) = self.due_on(row, &start, started_on, &found.deadlines) else { continue };
+            found.deadlines.push(Deadline {
+                code: row.code.clone(),
+                due_on,
+                act_by: self.calendar.working_day_on_or_before(due_on),
+                days_left: due_on.days_since(self.today),
+                person: start.person,
+                person_name: self.course.name_of(start.person),
+                effect: row.effect.clone(),
+                hard: row.strict == Strict::Hard,
+                custody: row.custody,
+                ours: self.is_ours(row),
+                instrument: carrier.instrument.map(str::to_owned),
+                source: source.clone(),
+                sure: row.sure,
+                starts_from: start.from.clone(),
+                started_on,
+                approximate: start.approximate,
+                state,
+                met: state != State::Running,
+                settled_on,
+            });
+        }
+    }
+
+    fn state(&self, row: &DeadlineRow, start: &Start) -> (State, Option<Event>) {
+        let met = self.course.first(&self.met_by(row), start, row.met_before || row.as_given);
+        let custody_over = if row.custody { self.course.end_of_custody(start) } else { None };
+        let ended = earlier(self.course.first(&row.ended_by, start, false), custody_over);
+        let ended = earlier(ended, self.course.end_of_case(start));
+        match (met, ended) {
+            (Some(met), _) => (State::Met, Some(met)),
+            (None, Some(ended)) => (State::Ended, Some(ended)),
+            (None, None) => (State::Running, None),
+        }
+    }
+
+    /// What meets the row, another office's stamp included where it counts.
+    fn met_by(&self, row: &DeadlineRow) -> Events {
+        let mut events = row.met_by.clone();
+        let rules = self.law.rows().stamp_rule.iter().filter(|rule| {
+            let agreed = rule.partners.is_empty() || rule.partners.iter().any(|one| one == self.course.facts.partner);
+            agreed && rule.deadlines.contains(&row.code) && self.among(&rule.instruments).is_some()
+        });
+        events.dates.extend(rules.map(|rule| rule.date.clone()));
+        events
+    }
+
+    /// The start that counts now, with its day; none if the day is not known.
+    fn restarted(&self, row: &DeadlineRow, start: Start) -> Option<(Start, CivilDate)> {
+        let begun = start.on?;
+        let rows = self.law.rows().restart.iter();
+        let rows = rows.filter(|one| one.deadlines.contains(&row.code) && self.among(&one.instruments).is_some());
+        let again = rows.flat_map(|one| self.course.starts(&one.starts, row.belongs_to));
+        let again = again.filter(|one| one.person == start.person && one.on > start.on).max_by_key(|one| one.on);
+        match again {
+            Some(again) => again.on.map(|on| (again, on)),
+            None => Some((start, begun)),
+        }
+    }
+
+    fn due_on(
+        &self,
+        row: &DeadlineRow,
+        start: &Start,
+        started_on: CivilDate,
+        others: &[Deadline],
+    ) -> Option<CivilDate> {
+        if let Some(other) = &row.no_later_than {
+            let due = others.iter().filter(|one| &one.code == other && one.person == start.person);
+            return due.map(|one| one.due_on).max();
+        }
+        let (length, unit) = (row.length.unwrap_or(0), row.unit.unwrap_or(Unit::Days));
+        let counted = if row.backward {
+            self.calendar.before(started_on, length, unit)
+        } else {
+            self.calendar.after(started_on, length, unit)
+        };
+        let due = match (row.count_day_zero, row.backward) {
+            (false, _) => counted,
+            (true, false) => counted.minus_days(1),
+            (true, true) => counted.plus_days(1),
+        };
+        let due = due.plus_days(self.paused_days(row, start, started_on, due));
+        Some(if row.rolls_forward { self.calendar.working_day_on_or_after(due) } else { due })
+    }
+
+    /// Days that are not counted. A pause without a known end is no pause yet.
+    fn paused_days(&self, row: &DeadlineRow, start: &Start, started_on: CivilDate, due: CivilDate) -> u64 {
+        let rows = self.law.rows().pause.iter();
+        let rows = rows.filter(|one| one.deadlines.contains(&row.code) && self.among(&one.instruments).is_some());
+        let spans = rows.filter_map(|pause| self.paused(pause, start));
+        let spans = spans.filter(|(from, _)| *from <= due);
+        let days = spans.map(|(from, until)| until.days_since(from.max(started_on)).max(0));
+        days.map(i64::unsigned_abs).max().unwrap_or(0)
+    }
+
+    fn paused(&self, pause: &PauseRow, start: &Start) -> Option<(CivilDate, CivilDate)> {
+        let from = self.course.first(&pause.from, start, false)?.on?;
+        let until = self.course.first(&pause.until, start, false)?.on?;
+        (until > from).then_some((from, until))
+    }
+
+    fn is_ours(&self, row: &DeadlineRow) -> Option<bool> {
+        let facts = self.course.facts;
+        match row.falls_on.as_str() {
+            "requested" => Some(facts.direction == "incoming"),
+            "requesting" => Some(facts.direction == "outgoing"),
+            "either" => None,
+            role => facts.our_role.map(|ours| ours == role),
+        }
+    }
+
+    fn entered(&self, limit: &EnteredLimit<'_>) -> Deadline {
+        let person = limit.person.or_else(|| self.course.sole_person());
+        let starts = self.course.provisional_custody();
+        let starts: Vec<_> = starts.iter().filter(|start| person.is_none() || start.person == person).collect();
+        let ends: Vec<_> = starts.iter().map(|start| self.course.end_of_provisional_custody(start)).collect();
+        let over = !ends.is_empty() && ends.iter().all(Option::is_some);
+        let latest = starts.last();
+        Deadline {
+            code: "entered".to_owned(),
+            due_on: limit.due_on,
+            act_by: self.calendar.working_day_on_or_before(limit.due_on),
+            days_left: limit.due_on.days_since(self.today),
+            person,
+            person_name: self.course.name_of(person),
+            effect: limit.effect.to_owned(),
+            hard: true,
+            custody: true,
+            ours: None,
+            instrument: None,
+            source: limit.source.to_owned(),
+            sure: Sure::Office,
+            starts_from: latest.map_or_else(|| "entered".to_owned(), |start| start.from.clone()),
+            started_on: latest.and_then(|start| start.on).unwrap_or(limit.due_on),
+            approximate: latest.is_some_and(|start| start.approximate),
+            state: if over { State::Ended } else { State::Running },
+            met: over,
+            settled_on: ends.last().and_then(|end| end.and_then(|event| event.on)).filter(|_| over),
+        }
+    }
+
+    /// Provisional custody that still lasts and has no limit.
+    fn find_missing(&self, found: &mut Evaluation) {
+        for start in self.course.provisional_custody() {
+            let over = self.course.end_of_provisional_custody(&start).is_some();
+            let told = found.no_limit_known.iter().any(|one| one.person == start.person);
+            let entered = self.course.facts.entered.iter().any(|limit| {
+                let person = limit.person.or_else(|| self.course.sole_person());
+                // A limit that was over before this custody began was entered for an earlier one.
+                let in_time = start.on.is_none_or(|on| limit.due_on >= on);
+                in_time && (person.is_none() || person == start.person)
+            });
+            if over || told || entered {
+                continue;
+            }
+            let limited = self.law.rows().deadline.iter().any(|row| {
+                let carried = self.carrier(row).is_some_and(|carrier| carrier.governing);
+                row.custody && carried && row.starts.stages.contains(&start.from)
+            });
+            let reason = match (limited, start.on) {
+                (true, Some(_)) => continue,
+                (true, None) => MissingReason::NoDate,
+                (false, _) => MissingReason::NoLimit,
+            };
+            found.no_limit_known.push(MissingLimit {
+                starts_from: start.from.clone(),
+                started_on: start.on,
+                person: start.person,
+                person_name: self.course.name_of(start.person),
+                reason,
+            });
+        }
+    }
+}

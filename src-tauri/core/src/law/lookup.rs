@@ -1,0 +1,251 @@
+//! Finding rows, and what the files say about the order of stages.
+
+use std::cmp::Ordering;
+use std::collections::BTreeMap;
+
+use sha2::{Digest, Sha256};
+
+use super::check;
+use super::error::LawError;
+use super::read::Source;
+use super::rows::{ChannelRow, FamilyRow, InstrumentRow, LawFile, MeasureRow, Place, ProcedureRow, StageRow};
+use super::shipped::SHIPPED;
+
+/// All rows, checked against each other.
+#[derive(Debug, Clone)]
+pub struct Law {
+    rows: LawFile,
+    /// Code of a stage to its procedure and place in it.
+    stages: BTreeMap<String, (usize, usize)>,
+    version: String,
+}
+
+/// How a stage follows another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Way {
+    /// What normally follows.
+    Normal,
+    /// A side exit.
+    Exit,
+}
+
+/// A stage that can follow.
+#[derive(Debug, Clone, Copy)]
+pub struct NextStage<'a> {
+    pub stage: &'a StageRow,
+    pub way: Way,
+}
+
+impl Law {
+    /// The files that come with the program.
+    pub fn shipped() -> Result<Self, LawError> {
+        Self::from_files(SHIPPED)
+    }
+
+    /// Reads and cross-checks files, given as name and text.
+    pub fn from_files(files: &[(&str, &str)]) -> Result<Self, LawError> {
+        let sources = files.iter().map(|(name, text)| Source::read(name, text)).collect::<Result<Vec<_>, _>>()?;
+        check::check(&sources)?;
+        let version = version_of(&sources);
+        let mut rows = LawFile::default();
+        for source in sources {
+            absorb(&mut rows, source.file);
+        }
+        let stages = rows
+            .procedure
+            .iter()
+            .enumerate()
+            .flat_map(|(p, procedure)| {
+                procedure.stages.iter().enumerate().map(move |(s, stage)| (stage.code.clone(), (p, s)))
+            })
+            .collect();
+        Ok(Self { rows, stages, version })
+    }
+
+    /// Names this set of rows: the newest version in it and a digest of all texts.
+    pub fn version(&self) -> &str {
+        &self.version
+    }
+
+    /// All rows, for what has no lookup of its own.
+    pub fn rows(&self) -> &LawFile {
+        &self.rows
+    }
+
+    /// Whether the instrument, or one it supplements, carries a time limit.
+    pub fn has_deadlines(&self, instrument: &str) -> bool {
+        let codes = self.with_foundations(instrument);
+        self.rows.deadline.iter().any(|row| row.instruments.iter().any(|code| codes.contains(&code.as_str())))
+    }
+
+    pub fn families(&self) -> &[FamilyRow] {
+        &self.rows.family
+    }
+
+    pub fn family(&self, code: &str) -> Option<&FamilyRow> {
+        self.rows.family.iter().find(|family| family.code == code)
+    }
+
+    pub fn procedures(&self) -> &[ProcedureRow] {
+        &self.rows.procedure
+    }
+
+    /// The procedure of a case.
+    pub fn procedure(&self, family: &str, direction: &str, our_role: Option<&str>) -> Option<&ProcedureRow> {
+        self.rows.procedure.iter().find(|procedure| {
+            procedure.family == family
+                && procedure.direction.as_deref().is_none_or(|wanted| wanted == direction)
+                && procedure.our_role.as_deref().is_none_or(|wanted| Some(wanted) == our_role)
+        })
+    }
+
+    pub fn stage(&self, code: &str) -> Option<&StageRow> {
+        let (procedure, stage) = self.stages.get(code)?;
+        self.rows.procedure.get(*procedure)?.stages.get(*stage)
+    }
+
+    /// The procedure a stage belongs to.
+    pub fn procedure_of(&self, stage: &str) -> Option<&ProcedureRow> {
+        self.rows.procedure.get(self.stages.get(stage)?.0)
+    }
+
+    /// Stages a new case of this direction can begin at; the first is proposed.
+    pub fn start_stages<'a>(&'a self, procedure: &'a ProcedureRow, direction: &'a str) -> Vec<&'a StageRow> {
+        procedure
+            .starts
+            .iter()
+            .filter(|start| start.direction.as_deref().is_none_or(|wanted| wanted == direction))
+            .filter_map(|start| self.stage(&start.stage))
+            .collect()
+    }
+
+    /// The stage proposed for a new case of this direction.
+    pub fn first_stage<'a>(&'a self, procedure: &'a ProcedureRow, direction: &'a str) -> Option<&'a StageRow> {
+        self.start_stages(procedure, direction).first().copied()
+    }
+
+    /// What can follow `current`: what normally does first, then the side exits.
+    pub fn next_stages(&self, current: &str) -> Vec<NextStage<'_>> {
+        let (Some(stage), Some(procedure)) = (self.stage(current), self.procedure_of(current)) else {
+            return Vec::new();
+        };
+        // Nothing leaves the end, and a case that came out one way is not ended another way as well.
+        let anytime: &[String] =
+            if stage.place == Place::Final || stage.outcome.is_some() { &[] } else { &procedure.anytime };
+        let normal = stage.next.iter().map(|code| (code, Way::Normal));
+        let exits = stage.exits.iter().chain(anytime).map(|code| (code, Way::Exit));
+        let mut following: Vec<NextStage<'_>> = Vec::new();
+        for (code, way) in normal.chain(exits) {
+            let known = code == current || following.iter().any(|one| &one.stage.code == code);
+            if let (false, Some(stage)) = (known, self.stage(code)) {
+                following.push(NextStage { stage, way });
+            }
+        }
+        following
+    }
+
+    /// Whether the files order two stages: both on the main path of one procedure.
+    ///
+    /// Side exits and the end are not ordered, so that a person chooses between them.
+    pub fn stage_order(&self, a: &str, b: &str) -> Option<Ordering> {
+        if a == b {
+            return self.stages.contains_key(a).then_some(Ordering::Equal);
+        }
+        let (left, right) = (self.stages.get(a)?, self.stages.get(b)?);
+        let on_main_path = |code| self.stage(code).is_some_and(|stage: &StageRow| stage.place == Place::Main);
+        (left.0 == right.0 && on_main_path(a) && on_main_path(b)).then(|| left.1.cmp(&right.1))
+    }
+
+    pub fn instruments(&self) -> &[InstrumentRow] {
+        &self.rows.instrument
+    }
+
+    pub fn instrument(&self, code: &str) -> Option<&InstrumentRow> {
+        self.rows.instrument.iter().find(|instrument| instrument.code == code)
+    }
+
+    /// Instruments a case of this family can rest on.
+    pub fn instruments_for<'a>(&'a self, family: &'a str) -> impl Iterator<Item = &'a InstrumentRow> {
+        self.rows
+            .instrument
+            .iter()
+            .filter(move |one| one.families.is_empty() || one.families.iter().any(|code| code == family))
+    }
+
+    /// The instrument and all it supplements.
+    pub(super) fn with_foundations<'a>(&'a self, code: &'a str) -> Vec<&'a str> {
+        let mut found = vec![code];
+        let mut open = vec![code];
+        while let Some(next) = open.pop() {
+            for below in self.instrument(next).map(|row| row.builds_on.as_slice()).unwrap_or_default() {
+                if !found.contains(&below.as_str()) {
+                    found.push(below);
+                    open.push(below);
+                }
+            }
+        }
+        found
+    }
+
+    pub fn measures(&self) -> &[MeasureRow] {
+        &self.rows.measure
+    }
+
+    pub fn measure(&self, code: &str) -> Option<&MeasureRow> {
+        self.rows.measure.iter().find(|measure| measure.code == code)
+    }
+
+    pub fn channels(&self) -> &[ChannelRow] {
+        &self.rows.channel
+    }
+
+    /// ISO 3166-1 alpha-2 codes.
+    pub fn states(&self) -> &[String] {
+        &self.rows.states
+    }
+
+    pub fn is_state(&self, code: &str) -> bool {
+        self.rows.states.iter().any(|state| state == code)
+    }
+
+    /// A named list of codes; empty if there is none.
+    pub fn list(&self, name: &str) -> &[String] {
+        self.rows.lists.get(name).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    pub fn list_has(&self, name: &str, code: &str) -> bool {
+        self.list(name).iter().any(|one| one == code)
+    }
+}
+
+fn absorb(rows: &mut LawFile, file: LawFile) {
+    rows.family.extend(file.family);
+    rows.procedure.extend(file.procedure);
+    rows.instrument.extend(file.instrument);
+    rows.deadline.extend(file.deadline);
+    rows.pause.extend(file.pause);
+    rows.restart.extend(file.restart);
+    rows.eligibility.extend(file.eligibility);
+    rows.stamp_rule.extend(file.stamp_rule);
+    rows.gate.extend(file.gate);
+    rows.ground.extend(file.ground);
+    rows.checklist.extend(file.checklist);
+    rows.measure.extend(file.measure);
+    rows.channel.extend(file.channel);
+    rows.states.extend(file.states);
+    rows.lists.extend(file.lists);
+}
+
+fn version_of(sources: &[Source<'_>]) -> String {
+    let mut digest = Sha256::new();
+    for source in sources {
+        // Lengths keep two sets apart that differ only in where one file ends.
+        for part in [source.name, source.text] {
+            digest.update(u64::try_from(part.len()).unwrap_or(u64::MAX).to_be_bytes());
+            digest.update(part.as_bytes());
+        }
+    }
+    let newest = sources.iter().map(|source| source.file.version.as_str()).max().unwrap_or_default();
+    let hash: String = digest.finalize().iter().take(4).map(|byte| format!("{byte:02x}")).collect();
+    format!("{newest}+{hash}")
+}

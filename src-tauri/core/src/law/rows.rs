@@ -1,0 +1,230 @@
+//! The shapes of the rows in a law file; any file may hold any of them.
+//!
+//! Unknown keys are refused, so that a slip of the pen in an adaptation is seen and not ignored.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use super::rules::{ChecklistRow, DeadlineRow, EligibilityRow, GateRow, GroundRow, PauseRow, RestartRow, StampRuleRow};
+
+/// One file under `assets/law/`, or an adaptation an office wrote.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LawFile {
+    /// ISO date of the last change, with a suffix where a day had several.
+    pub version: String,
+    #[serde(default)]
+    pub family: Vec<FamilyRow>,
+    #[serde(default)]
+    pub procedure: Vec<ProcedureRow>,
+    #[serde(default)]
+    pub instrument: Vec<InstrumentRow>,
+    #[serde(default)]
+    pub deadline: Vec<DeadlineRow>,
+    #[serde(default)]
+    pub pause: Vec<PauseRow>,
+    #[serde(default)]
+    pub restart: Vec<RestartRow>,
+    #[serde(default)]
+    pub eligibility: Vec<EligibilityRow>,
+    #[serde(default)]
+    pub stamp_rule: Vec<StampRuleRow>,
+    #[serde(default)]
+    pub gate: Vec<GateRow>,
+    #[serde(default)]
+    pub ground: Vec<GroundRow>,
+    #[serde(default)]
+    pub checklist: Vec<ChecklistRow>,
+    #[serde(default)]
+    pub measure: Vec<MeasureRow>,
+    #[serde(default)]
+    pub channel: Vec<ChannelRow>,
+    /// ISO 3166-1 alpha-2 codes.
+    #[serde(default)]
+    pub states: Vec<String>,
+    /// Named lists of codes whose words are in the locale files.
+    #[serde(default)]
+    pub lists: BTreeMap<String, Vec<String>>,
+}
+
+/// How sure the project is of a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Sure {
+    /// Read in the text of the treaty or resolution.
+    Read,
+    /// Seen in a published excerpt.
+    Excerpt,
+    /// From knowledge of the instrument; check before relying.
+    Memory,
+    /// Practice or a decision of an office, not law.
+    Office,
+}
+
+impl Sure {
+    /// Code, as in `sure-<code>`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Read => "read",
+            Self::Excerpt => "excerpt",
+            Self::Memory => "memory",
+            Self::Office => "office",
+        }
+    }
+}
+
+/// A family of cases.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FamilyRow {
+    pub code: String,
+    /// Roles a person can have in such a case; the first is the usual one.
+    pub person_roles: Vec<String>,
+    /// Whether a case of this family holds measures.
+    #[serde(default)]
+    pub measures: bool,
+    /// Our roles, where direction alone does not say what we do.
+    #[serde(default)]
+    pub our_roles: Vec<String>,
+    /// Who can raise such a case, where that is not settled by the direction.
+    #[serde(default)]
+    pub asked_by: Vec<String>,
+    pub source: String,
+    pub sure: Sure,
+}
+
+/// The way of a case: its stages, by family and direction or role.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ProcedureRow {
+    pub code: String,
+    pub family: String,
+    /// `incoming` or `outgoing`; absent where our role decides.
+    pub direction: Option<String>,
+    pub our_role: Option<String>,
+    /// Stages a new case can begin at; the first that fits is proposed.
+    pub starts: Vec<StartRow>,
+    /// Side exits that are open at every stage before the last.
+    #[serde(default)]
+    pub anytime: Vec<String>,
+    /// In the order of the main path.
+    pub stages: Vec<StageRow>,
+    pub source: String,
+    pub sure: Sure,
+}
+
+/// A stage a new case can begin at.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StartRow {
+    pub stage: String,
+    /// Only for cases of this direction.
+    pub direction: Option<String>,
+}
+
+/// Where a stage lies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Place {
+    /// On the main path; ordered by its place in the file.
+    Main,
+    /// Beside it: a detour, a refusal, a withdrawal. Not ordered.
+    Side,
+    /// The end; closes the case.
+    Final,
+}
+
+/// What a stage says about a person's liberty.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Custody {
+    /// Provisional custody begins: a limit must be known.
+    Provisional,
+    /// Held on another footing; provisional custody is over.
+    Held,
+    /// Custody for this case is over.
+    Ends,
+}
+
+/// One stage.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StageRow {
+    pub code: String,
+    pub place: Place,
+    /// Universal status, the same words for every family.
+    pub status: String,
+    /// How the case came out, where this stage settles it.
+    pub outcome: Option<String>,
+    /// What normally follows.
+    #[serde(default)]
+    pub next: Vec<String>,
+    /// Where it may also go.
+    #[serde(default)]
+    pub exits: Vec<String>,
+    /// The stage is about one person, so a step should name whom.
+    #[serde(default)]
+    pub asks_person: bool,
+    pub custody: Option<Custody>,
+    pub source: String,
+    pub sure: Sure,
+    pub note: Option<String>,
+}
+
+/// A legal basis.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct InstrumentRow {
+    pub code: String,
+    /// Short name, the same in every language.
+    pub short: String,
+    /// convention, protocol, bilateral, scheme, model, domestic_law, reciprocity or other.
+    pub kind: String,
+    /// Families it can carry; none given means all.
+    #[serde(default)]
+    pub families: Vec<String>,
+    /// Instruments it supplements: their rows hold as well.
+    #[serde(default)]
+    pub builds_on: Vec<String>,
+    /// Series number or symbol.
+    pub reference: Option<String>,
+    pub year: Option<u16>,
+    /// Titles of an instrument an office added; shipped ones have theirs in the locale files.
+    #[serde(default)]
+    pub title: BTreeMap<String, String>,
+    pub source: String,
+    pub sure: Sure,
+}
+
+/// Whether a measure needs compulsion.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Coercive {
+    No,
+    Maybe,
+    Yes,
+}
+
+/// A kind of assistance.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MeasureRow {
+    pub code: String,
+    pub coercive: Coercive,
+    /// Paragraph of each instrument that names it.
+    #[serde(default)]
+    pub paragraphs: BTreeMap<String, String>,
+    pub source: String,
+    pub sure: Sure,
+    pub note: Option<String>,
+}
+
+/// A way a request takes.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ChannelRow {
+    pub code: String,
+    pub source: String,
+    pub sure: Sure,
+}

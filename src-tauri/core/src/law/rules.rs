@@ -1,0 +1,271 @@
+//! The shapes of rules: time limits and what bears on them, gates, grounds and checklists.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use super::rows::Sure;
+
+/// Things that can happen: a stage is entered, or a named date is known.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Events {
+    #[serde(default)]
+    pub stages: Vec<String>,
+    #[serde(default)]
+    pub dates: Vec<String>,
+}
+
+impl Events {
+    pub fn is_empty(&self) -> bool {
+        self.stages.is_empty() && self.dates.is_empty()
+    }
+}
+
+/// Unit of a length.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Unit {
+    /// Counted as whole days, rounded down: the date then errs to the early side.
+    Hours,
+    Days,
+    /// Same day number, or the last day of a shorter month.
+    Months,
+    WorkingDays,
+}
+
+/// What a deadline belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum BelongsTo {
+    Person,
+    Case,
+    Measure,
+}
+
+/// Whether the text leaves a choice.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Strict {
+    /// May, should, preferably.
+    Soft,
+    /// Must.
+    Hard,
+}
+
+/// A time limit.
+///
+/// An instrument, partner or own State carries it, never nothing at all. Exactly one of `length`, `as_given`, `promptly` and `no_later_than` says how long.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DeadlineRow {
+    pub code: String,
+    /// Instruments that carry it.
+    #[serde(default)]
+    pub instruments: Vec<String>,
+    /// States whose own law carries it.
+    #[serde(default)]
+    pub own_states: Vec<String>,
+    /// Partner States it is agreed with; none given means all.
+    #[serde(default)]
+    pub partners: Vec<String>,
+    /// Territories of the partner it is limited to.
+    #[serde(default)]
+    pub territories: Vec<String>,
+    /// Territories of the partner that have another limit.
+    #[serde(default)]
+    pub except_territories: Vec<String>,
+    pub families: Vec<String>,
+    #[serde(default)]
+    pub directions: Vec<String>,
+    #[serde(default)]
+    pub our_roles: Vec<String>,
+    /// What starts the clock. A named date says exactly this and so goes before a step.
+    pub starts: Events,
+    /// Holds only where one of these has happened; none given means always.
+    #[serde(default)]
+    pub only_if: Events,
+    /// Whose stamp fixes the start: event, own_stamp, partner_stamp, embassy_stamp or dispatch.
+    pub anchor: String,
+    pub length: Option<u32>,
+    pub unit: Option<Unit>,
+    /// A lead time, counted back from the start.
+    #[serde(default)]
+    pub backward: bool,
+    /// The named date is itself the limit.
+    #[serde(default)]
+    pub as_given: bool,
+    /// A duty in words, without a number of days: at_once, without_delay, as_soon_as_practicable.
+    pub promptly: Option<String>,
+    /// Due when another deadline is.
+    pub no_later_than: Option<String>,
+    /// The day of the event is day one.
+    #[serde(default)]
+    pub count_day_zero: bool,
+    /// Moves to the next working day. Never for custody.
+    #[serde(default)]
+    pub rolls_forward: bool,
+    pub effect: String,
+    pub strict: Strict,
+    /// A limit on a person's detention.
+    #[serde(default)]
+    pub custody: bool,
+    pub belongs_to: BelongsTo,
+    /// Whose act it is: requesting, requested, sentencing, administering, or either.
+    pub falls_on: String,
+    /// What fulfils it.
+    #[serde(default)]
+    pub met_by: Events,
+    /// What fulfils it counts also when it came before the start.
+    #[serde(default)]
+    pub met_before: bool,
+    /// What makes it fall away. The end of the case always does; the end of custody does for custody.
+    #[serde(default)]
+    pub ended_by: Events,
+    pub renewal: Option<RenewalRow>,
+    /// Comes back at this interval while it lasts.
+    pub repeats: Option<RepeatRow>,
+    pub source: String,
+    /// The article of each instrument, where they differ.
+    #[serde(default)]
+    pub source_for: BTreeMap<String, String>,
+    pub sure: Sure,
+    pub note: Option<String>,
+}
+
+/// A limit that can be made longer.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RenewalRow {
+    pub length: u32,
+    pub unit: Unit,
+    /// How often; absent means without limit.
+    pub times: Option<u32>,
+    /// Only when the partner asks for it.
+    pub on_request: bool,
+}
+
+/// A limit that comes back.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RepeatRow {
+    pub every: u32,
+    pub unit: Unit,
+}
+
+/// An interval that is not counted in some deadlines.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PauseRow {
+    pub code: String,
+    pub instruments: Vec<String>,
+    pub deadlines: Vec<String>,
+    pub from: Events,
+    pub until: Events,
+    pub source: String,
+    pub sure: Sure,
+}
+
+/// A new start for some deadlines.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RestartRow {
+    pub code: String,
+    pub instruments: Vec<String>,
+    pub deadlines: Vec<String>,
+    pub starts: Events,
+    pub source: String,
+    pub sure: Sure,
+}
+
+/// A condition on how much of a sentence is left.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EligibilityRow {
+    pub code: String,
+    pub instruments: Vec<String>,
+    #[serde(default)]
+    pub partners: Vec<String>,
+    /// What is left is measured on this date.
+    pub measured_on: Events,
+    pub at_least: u32,
+    pub unit: Unit,
+    /// Whether less can be enough in an exceptional case.
+    pub exceptions: bool,
+    /// Further bars, such as unpaid_fine or unpaid_compensation.
+    #[serde(default)]
+    pub bars: Vec<String>,
+    pub source: String,
+    pub sure: Sure,
+}
+
+/// Another office's stamp that counts as receipt.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StampRuleRow {
+    pub code: String,
+    pub instruments: Vec<String>,
+    #[serde(default)]
+    pub partners: Vec<String>,
+    pub deadlines: Vec<String>,
+    /// The named date that meets them.
+    pub date: String,
+    pub source: String,
+    pub sure: Sure,
+}
+
+/// Something asked for before a step.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GateRow {
+    pub code: String,
+    pub instruments: Vec<String>,
+    pub families: Vec<String>,
+    /// Stages it stands before.
+    pub before: Vec<String>,
+    /// Grounds it holds for; none given means all.
+    #[serde(default)]
+    pub grounds: Vec<String>,
+    /// What must have happened.
+    pub wants: Events,
+    pub source: String,
+    pub sure: Sure,
+}
+
+/// A ground of refusal, as one instrument has it.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GroundRow {
+    pub code: String,
+    pub families: Vec<String>,
+    /// How each instrument treats it.
+    pub under: Vec<GroundUnderRow>,
+}
+
+/// A ground under one instrument.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct GroundUnderRow {
+    pub instrument: String,
+    /// mandatory, optional, condition or forbidden.
+    pub force: String,
+    pub source: String,
+    pub sure: Sure,
+}
+
+/// What a request must hold or bring.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ChecklistRow {
+    pub code: String,
+    pub families: Vec<String>,
+    #[serde(default)]
+    pub instruments: Vec<String>,
+    /// accused, convicted, in_absentia; none given means always.
+    #[serde(default)]
+    pub when: Vec<String>,
+    #[serde(default)]
+    pub measures: Vec<String>,
+    pub source: String,
+    pub sure: Sure,
+}

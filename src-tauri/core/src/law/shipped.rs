@@ -1,0 +1,24 @@
+//! The law files that are built into the program.
+
+/// Embeds one file of `assets/law/` under its name there.
+macro_rules! law_file {
+    ($name:literal) => {
+        ($name, include_str!(concat!("../../../../assets/law/", $name)))
+    };
+}
+
+/// Every shipped file. A test compares this list with the folder.
+pub(super) const SHIPPED: &[(&str, &str)] = &[
+    law_file!("channels.toml"),
+    law_file!("families/extradition.toml"),
+    law_file!("families/mla.toml"),
+    law_file!("families/transfer_sentenced.toml"),
+    law_file!("instruments/ets24.toml"),
+    law_file!("instruments/europe.toml"),
+    law_file!("instruments/models.toml"),
+    law_file!("instruments/united_nations.toml"),
+    law_file!("instruments/without_treaty.toml"),
+    law_file!("lists.toml"),
+    law_file!("measures.toml"),
+    law_file!("states.toml"),
+];

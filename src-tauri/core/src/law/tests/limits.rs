@@ -1,0 +1,257 @@
+//! Which time limits a case has, and when they are met, ended or unknown.
+
+use std::collections::BTreeMap;
+
+use super::faults::{LISTS, RULES};
+use super::*;
+
+#[test]
+fn both_nested_limits_of_the_european_convention_appear() {
+    let facts = extradition(Some("ets24"), vec![step("XI10", "2026-10-30", None), step("XI12", "2026-11-04", None)]);
+    let found = run(&facts, "2026-11-21");
+    assert_eq!(codes(&found), ["X01", "X02"]);
+    let (soft, hard) = (one(&found, "X01"), one(&found, "X02"));
+    assert_eq!((soft.due_on, hard.due_on), (date("2026-11-22"), date("2026-12-14")));
+    // A Sunday: the act is due on the Friday before, never on Monday.
+    assert_eq!((soft.act_by, soft.days_left), (date("2026-11-20"), 1));
+    assert_eq!((soft.effect.as_str(), hard.effect.as_str()), ("may_release", "must_end"));
+    assert_eq!((soft.hard, hard.hard), (false, true));
+    assert_eq!((soft.person, soft.person_name.as_deref()), (Some(1), Some("A. Person")));
+    assert_eq!((soft.source.as_str(), soft.sure), ("ETS 24 art. 16(4)", Sure::Read));
+    assert_eq!((soft.starts_from.as_str(), soft.started_on), ("XI12", date("2026-11-04")));
+    assert_eq!((soft.ours, hard.ours), (Some(false), Some(true)));
+    assert!(!soft.met && found.no_limit_known.is_empty());
+}
+
+#[test]
+fn the_request_meets_the_first_limit_and_arrest_on_it_ends_the_second() {
+    let mut steps = vec![step("XI12", "2026-11-04", None), step("XI20", "2026-11-20", None)];
+    let found = run(&extradition(Some("ets24"), steps.clone()), "2026-11-21");
+    assert_eq!(one(&found, "X01").state, State::Met);
+    assert_eq!(one(&found, "X01").settled_on, Some(date("2026-11-20")));
+    assert_eq!(one(&found, "X02").state, State::Running);
+    steps.push(step("XI40", "2026-11-25", None));
+    let found = run(&extradition(Some("ets24"), steps), "2026-11-26");
+    assert_eq!(one(&found, "X02").state, State::Ended);
+}
+
+#[test]
+fn under_the_un_conventions_no_limit_is_known_until_one_is_entered() {
+    for instrument in [Some("untoc"), Some("uncac"), Some("reciprocity"), None] {
+        let mut facts = extradition(instrument, vec![step("XI12", "2026-11-04", None)]);
+        let found = run(&facts, "2026-11-21");
+        assert!(found.deadlines.is_empty());
+        let missing = found.no_limit_known.first().unwrap();
+        assert_eq!((missing.person, missing.reason), (Some(1), MissingReason::NoLimit));
+        assert_eq!((missing.starts_from.as_str(), missing.started_on), ("XI12", Some(date("2026-11-04"))));
+
+        facts.entered.push(EnteredLimit {
+            person: None,
+            due_on: date("2026-12-04"),
+            effect: "must_release",
+            source: "Extradition Act s. 12",
+        });
+        let found = run(&facts, "2026-11-21");
+        assert!(found.no_limit_known.is_empty());
+        let entered = one(&found, "entered");
+        assert_eq!((entered.due_on, entered.sure, entered.met), (date("2026-12-04"), Sure::Office, false));
+        assert_eq!((entered.person, entered.starts_from.as_str()), (Some(1), "XI12"));
+    }
+}
+
+#[test]
+fn an_also_invoked_treaty_shows_its_limits_but_does_not_govern() {
+    let mut facts = extradition(Some("untoc"), vec![step("XI12", "2026-11-04", None)]);
+    facts.also_invoked.push("ets24");
+    let found = run(&facts, "2026-11-21");
+    assert_eq!(codes(&found), ["X01", "X02"]);
+    assert_eq!(found.no_limit_known.len(), 1);
+}
+
+#[test]
+fn a_protocol_brings_the_convention_it_builds_on() {
+    let facts = extradition(Some("ets24_ap3"), vec![step("XI12", "2026-11-04", None)]);
+    let found = run(&facts, "2026-11-21");
+    assert_eq!(codes(&found), ["X07", "X01", "X02"]);
+    assert_eq!(one(&found, "X01").instrument.as_deref(), Some("ets24"));
+    assert!(found.no_limit_known.is_empty());
+}
+
+#[test]
+fn consent_starts_its_own_limits_and_its_revocation_is_not_counted() {
+    let steps = vec![step("XI12", "2026-11-04", None), step("XI45", "2026-11-08", None)];
+    let mut facts = extradition(Some("ets24"), steps);
+    facts.also_invoked.push("ets24_ap3");
+    let found = run(&facts, "2026-11-21");
+    assert_eq!(one(&found, "X09").due_on, date("2026-11-28"));
+    // While the consent stands the earlier dates are shown.
+    assert_eq!(one(&found, "X02").due_on, date("2026-12-14"));
+    facts.named_dates.insert("consent_revoked_on", date("2026-11-15"));
+    let found = run(&facts, "2026-11-21");
+    assert_eq!(one(&found, "X01").due_on, date("2026-11-29"));
+    assert_eq!(one(&found, "X02").due_on, date("2026-12-21"));
+    assert!(one(&found, "X09").met);
+}
+
+#[test]
+fn the_target_for_surrender_needs_a_consent() {
+    let steps = vec![step("XI12", "2026-11-04", None), step("XI75", "2026-11-10", None)];
+    let mut facts = extradition(Some("ets24_ap3"), steps);
+    assert!(!codes(&run(&facts, "2026-11-21")).contains(&"X10"));
+    facts.steps.insert(1, step("XI45", "2026-11-08", None));
+    let found = run(&facts, "2026-11-21");
+    assert_eq!((one(&found, "X10").due_on, one(&found, "X10").hard), (date("2026-11-20"), false));
+}
+
+#[test]
+fn declining_the_simplified_track_is_told_before_the_forty_days_end() {
+    let mut facts = extradition(Some("ets24_ap3"), vec![step("XI12", "2026-11-04", None)]);
+    facts.named_dates.insert("simplified_declined_on", date("2026-11-12"));
+    assert_eq!(one(&run(&facts, "2026-11-21"), "X08").due_on, date("2026-12-14"));
+}
+
+#[test]
+fn a_missed_surrender_restarts_only_with_a_new_date() {
+    let mut facts = extradition(Some("ets24"), vec![step("XI40", "2026-06-01", None)]);
+    facts.named_dates.insert("surrender_on", date("2026-11-01"));
+    let found = run(&facts, "2026-11-21");
+    assert_eq!(one(&found, "X03").due_on, date("2026-11-16"));
+    assert_eq!(one(&found, "X04").due_on, date("2026-12-01"));
+    facts.named_dates.insert("new_surrender_on", date("2026-11-18"));
+    let found = run(&facts, "2026-11-21");
+    assert_eq!(one(&found, "X04").due_on, date("2026-12-18"));
+    assert_eq!(one(&found, "X04").starts_from, "new_surrender_on");
+    facts.steps.push(step("XI85", "2026-11-20", None));
+    assert_eq!(one(&run(&facts, "2026-11-21"), "X04").state, State::Met);
+}
+
+#[test]
+fn custody_belongs_to_the_person_named() {
+    let mut facts = extradition(
+        Some("ets24"),
+        vec![
+            step("XI12", "2026-11-04", Some(7)),
+            step("XI12", "2026-11-10", Some(8)),
+            step("XI13", "2026-11-12", Some(7)),
+        ],
+    );
+    facts.persons = vec![(7, "Seven"), (8, "Eight")];
+    let found = run(&facts, "2026-11-21");
+    let whose: BTreeMap<_, _> =
+        found.deadlines.iter().filter(|row| row.code == "X02").map(|row| (row.person, row.state)).collect();
+    assert_eq!(whose, BTreeMap::from([(Some(7), State::Ended), (Some(8), State::Running)]));
+
+    // Several persons and nobody named: one limit, of the case, that a named release does not end.
+    facts.steps = vec![step("XI12", "2026-11-04", None), step("XI13", "2026-11-12", Some(7))];
+    let found = run(&facts, "2026-11-21");
+    assert_eq!((one(&found, "X02").person, one(&found, "X02").state), (None, State::Running));
+}
+
+#[test]
+fn a_second_arrest_runs_anew_and_a_second_entry_does_not() {
+    let mut facts = extradition(
+        Some("ets24"),
+        vec![step("XI12", "2026-09-01", None), step("XI13", "2026-10-11", None), step("XI12", "2026-11-04", None)],
+    );
+    let found = run(&facts, "2026-11-21");
+    let running: Vec<_> = found.deadlines.iter().filter(|row| !row.met).map(|row| row.started_on).collect();
+    assert_eq!(running, [date("2026-11-04"), date("2026-11-04")]);
+    facts.steps = vec![step("XI12", "2026-11-04", None), step("XI12", "2026-11-06", None)];
+    assert_eq!(one(&run(&facts, "2026-11-21"), "X02").due_on, date("2026-12-14"));
+    // A release without a date must not hide the next arrest.
+    facts.steps = vec![step("XI12", "2026-09-01", None), step("XI13", "", None), step("XI12", "2026-11-04", None)];
+    assert_eq!(run(&facts, "2026-11-21").deadlines.iter().filter(|row| !row.met).count(), 2);
+}
+
+#[test]
+fn doubt_about_the_start_goes_to_the_early_side() {
+    let found = run(&extradition(Some("ets24"), vec![step("XI12", "2026-11", None)]), "2026-11-21");
+    assert_eq!((one(&found, "X02").due_on, one(&found, "X02").approximate), (date("2026-12-11"), true));
+    let found = run(&extradition(Some("ets24"), vec![step("XI12", "", None)]), "2026-11-21");
+    assert!(found.deadlines.is_empty());
+    assert_eq!(found.no_limit_known.first().unwrap().reason, MissingReason::NoDate);
+}
+
+#[test]
+fn the_end_of_the_case_ends_everything() {
+    let steps = vec![step("XI12", "2026-11-04", None), step("XI99", "2026-11-10", None)];
+    for instrument in ["ets24", "ets24_ap3", "mte", "untoc"] {
+        let found = run(&extradition(Some(instrument), steps.clone()), "2026-11-21");
+        assert!(found.deadlines.iter().all(|row| row.met) && found.no_limit_known.is_empty(), "{instrument}");
+    }
+}
+
+#[test]
+fn the_outgoing_case_counts_from_arrest_abroad() {
+    let mut facts = extradition(Some("mte"), vec![step("XO27", "2026-11-04", None)]);
+    facts.direction = "outgoing";
+    let found = run(&facts, "2026-11-21");
+    let limit = one(&found, "X13");
+    assert_eq!((limit.due_on, limit.ours, limit.sure), (date("2026-12-14"), Some(true), Sure::Memory));
+    facts.steps.push(step("XO31", "2026-11-18", None));
+    assert!(one(&run(&facts, "2026-11-21"), "X13").met);
+}
+
+#[test]
+fn assistance_has_dates_as_given_and_duties_without_a_date() {
+    let mut facts = CaseFacts { family: "mla", direction: "incoming", partner: "FR", ..CaseFacts::default() };
+    facts.instrument = Some("untoc");
+    facts.steps.push(step("MI10", "2026-11-04", None));
+    assert_eq!(run(&facts, "2026-11-21"), Evaluation::default());
+    facts.named_dates.insert("answer_wanted_on", date("2026-12-01"));
+    facts.named_dates.insert("oral_request_on", date("2026-11-03"));
+    let found = run(&facts, "2026-11-21");
+    assert_eq!((one(&found, "M03").due_on, one(&found, "M03").ours), (date("2026-12-01"), Some(true)));
+    let duty = found.duties.first().unwrap();
+    assert_eq!((duty.code.as_str(), duty.source.as_str(), duty.met), ("M01", "UNTOC art. 18(14)", false));
+    facts.steps.push(step("MI66", "2026-11-20", None));
+    assert!(one(&run(&facts, "2026-11-21"), "M03").met);
+}
+
+#[test]
+fn the_sentencing_state_informs_the_other() {
+    let mut facts = CaseFacts {
+        family: "transfer_sentenced",
+        direction: "outgoing",
+        our_role: Some("sentencing"),
+        instrument: Some("ets167"),
+        partner: "FR",
+        ..CaseFacts::default()
+    };
+    facts.named_dates.insert("judgment_final_on", date("2026-11-01"));
+    let found = run(&facts, "2026-11-21");
+    assert!(found.deadlines.is_empty());
+    assert_eq!(found.duties.first().map(|duty| (duty.ours, duty.met)), Some((Some(true), false)));
+    facts.steps.push(step("TS10", "2026-11-05", None));
+    assert!(run(&facts, "2026-11-21").duties.first().unwrap().met);
+}
+
+#[test]
+fn the_shape_holds_territories_day_zero_rolling_and_own_law() {
+    let more = RULES.replace(
+        "length = 5\nunit = \"working_days\"",
+        "length = 2\nunit = \"days\"\ncount_day_zero = true\nrolls_forward = true\npartners = [\"FR\"]\nterritories = [\"north\"]\nown_states = [\"FR\"]",
+    );
+    let law = Law::from_files(&[("lists", LISTS), ("rules", &more)]).unwrap();
+    let mut facts = CaseFacts { family: "f", direction: "incoming", partner: "FR", ..CaseFacts::default() };
+    facts.instrument = Some("i");
+    facts.named_dates.insert("received_on", date("2026-11-20"));
+    let calendar = OfficeCalendar::default();
+    assert!(evaluate(&law, &facts, date("2026-11-20"), &calendar).deadlines.is_empty());
+    facts.territory = Some("north");
+    facts.own_state = Some("FR");
+    let found = evaluate(&law, &facts, date("2026-11-20"), &calendar);
+    // Friday and Saturday are the two days; Saturday moves to Monday.
+    assert_eq!(one(&found, "D").due_on, date("2026-11-23"));
+}
+
+#[test]
+fn dates_at_the_edge_of_time_do_not_break() {
+    for on in ["0001-01-01", "9999-12-31"] {
+        let mut facts = extradition(Some("ets24_ap3"), vec![step("XI12", on, None), step("XI45", on, None)]);
+        facts.named_dates.insert("surrender_on", date(on));
+        facts.named_dates.insert("consent_revoked_on", CivilDate::MAX);
+        let found = run(&facts, "2026-11-21");
+        assert!(found.deadlines.len() >= 5);
+    }
+}

@@ -1,0 +1,203 @@
+//! The permanent codes of every journalled table and field.
+//!
+//! A code is never reused and never changes meaning; the file format, the content hash and every
+//! other desk depend on it. Field 0 of every table is kept for removals.
+
+/// How a field's value is written and stored.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Text exactly as typed.
+    Text,
+    /// A code named by the law files.
+    Code,
+    /// A civil date that may stop at the month or the year.
+    Date,
+    /// A whole number.
+    Int,
+    /// Another row.
+    Row,
+    /// Several rows.
+    Rows,
+    /// Raw bytes: keys and certificates.
+    Bytes,
+}
+
+/// One field of a table.
+#[derive(Debug)]
+pub struct Field {
+    /// Permanent code, from 1.
+    pub code: u16,
+    /// Column name, and the name scripts use.
+    pub name: &'static str,
+    /// Type of the value.
+    pub kind: Kind,
+}
+
+/// One journalled table.
+#[derive(Debug)]
+pub struct Table {
+    /// Permanent code, from 1.
+    pub code: u16,
+    /// Table name in SQL.
+    pub sql: &'static str,
+    /// Word for one row: names its message `row-<kind>`.
+    pub kind: &'static str,
+    /// Fields in the order of their columns.
+    pub fields: &'static [Field],
+    /// The field that names the case a row belongs to.
+    pub case_field: Option<u16>,
+    /// Counted in the content hash: shared case state.
+    pub hashed: bool,
+    /// Written by administrators only, each entry signed by itself.
+    pub administrative: bool,
+}
+
+impl PartialEq for Table {
+    fn eq(&self, other: &Self) -> bool {
+        self.code == other.code
+    }
+}
+
+impl Eq for Table {}
+
+impl Table {
+    /// Finds a field by code.
+    pub fn field(&self, code: u16) -> Option<&'static Field> {
+        self.fields.iter().find(|field| field.code == code)
+    }
+
+    /// Finds a field by name.
+    pub fn field_named(&self, name: &str) -> Option<&'static Field> {
+        self.fields.iter().find(|field| field.name == name)
+    }
+
+    /// Place of a field among the columns.
+    pub fn position(&self, code: u16) -> Option<usize> {
+        self.fields.iter().position(|field| field.code == code)
+    }
+}
+
+/// Finds a table by code.
+pub fn table(code: u16) -> Option<&'static Table> {
+    TABLES.iter().copied().find(|table| table.code == code)
+}
+
+macro_rules! fields {
+    ($($code:literal $name:ident $kind:ident),* $(,)?) => {
+        &[$(Field { code: $code, name: stringify!($name), kind: Kind::$kind }),*]
+    };
+}
+
+macro_rules! case_table {
+    ($constant:ident, $code:literal, $sql:literal, $kind:literal, $case:expr, $fields:expr) => {
+        #[doc = concat!("Rows of kind `", $kind, "`.")]
+        pub static $constant: Table =
+            Table { code: $code, sql: $sql, kind: $kind, fields: $fields, case_field: $case, hashed: true, administrative: false };
+    };
+}
+
+case_table!(CASE, 1, "cases", "case", None, fields![
+    1 reference Text, 2 family Code, 3 direction Code, 4 partner Code, 5 their_reference Text,
+    6 applicant Text, 7 applicant_reference Text, 8 instrument Text, 9 also_invoked Text,
+    10 channel Code, 11 dated_on Date, 12 received_on Date, 13 subject Text, 14 offences Text,
+    15 urgency Code, 16 urgency_reason Text, 17 officer Text, 18 our_role Code, 19 asked_by Code,
+    20 operation_name Text, 21 confidential Text,
+]);
+case_table!(PERSON, 2, "persons", "person", Some(1), fields![
+    1 of_case Row, 2 name Text, 3 other_names Text, 4 role Code, 5 born_on Date,
+    6 nationalities Text, 7 sex Code, 8 birth_place Text,
+]);
+case_table!(MEASURE, 3, "measures", "measure", Some(1), fields![
+    1 of_case Row, 2 kind Code, 3 description Text, 4 status Code, 5 referred_to Text, 6 referred_on Date,
+]);
+case_table!(STEP, 4, "steps", "step", Some(1), fields![
+    1 of_case Row, 2 stage Code, 3 happened_on Date, 4 person Row, 5 note Text, 6 decided_by Text,
+    7 follows Rows, 8 in_error Text,
+]);
+case_table!(NOTE, 5, "notes", "note", Some(1), fields![
+    1 of_case Row, 2 kind Code, 3 text Text, 4 with_whom Text, 5 happened_on Date,
+]);
+case_table!(BRING_UP, 6, "bring_ups", "bring_up", Some(1), fields![
+    1 of_case Row, 2 due_on Date, 3 reason Text, 4 for_staff Text, 5 done_on Date,
+]);
+case_table!(DOCUMENT, 7, "documents", "document", Some(1), fields![
+    1 of_case Row, 2 name Text, 3 description Text, 4 dated_on Date, 5 size Int, 6 sha256 Bytes, 7 file_key Text,
+]);
+case_table!(LIMIT, 8, "limits", "limit", Some(1), fields![
+    1 of_case Row, 2 due_on Date, 3 effect Code, 4 source Text, 5 person Row,
+]);
+
+/// Settings the whole office shares; row named after its key.
+pub static SETTING: Table = Table {
+    code: 20,
+    sql: "settings",
+    kind: "setting",
+    fields: fields![1 key Text, 2 value Text],
+    case_field: None,
+    hashed: false,
+    administrative: false,
+};
+
+/// People of this authority; row named after the signing key.
+pub static STAFF: Table = Table {
+    code: 21,
+    sql: "staff",
+    kind: "staff",
+    fields: fields![1 name Text, 2 role Code, 3 sign_key Bytes, 4 seal_address Text, 5 certificate Bytes],
+    case_field: None,
+    hashed: false,
+    administrative: true,
+};
+
+/// Desks of this authority; row named after the signing key.
+pub static DESK: Table = Table {
+    code: 22,
+    sql: "desks",
+    kind: "desk",
+    fields: fields![1 name Text, 2 mark Text, 3 sign_key Bytes, 4 seal_address Text, 5 certificate Bytes],
+    case_field: None,
+    hashed: false,
+    administrative: true,
+};
+
+/// The authority itself: its root key, name, State, and the key partners seal to.
+pub static AUTHORITY: Table = Table {
+    code: 23,
+    sql: "authority",
+    kind: "authority",
+    fields: fields![1 name Text, 2 state Code, 3 root_key Bytes, 4 seal_address Text, 5 seal_certificate Bytes],
+    case_field: None,
+    hashed: false,
+    administrative: true,
+};
+
+/// A stream that continues another one after a restore or a copy: the head it goes on from.
+pub static STREAM: Table = Table {
+    code: 24,
+    sql: "stream_starts",
+    kind: "stream",
+    fields: fields![1 stream Bytes, 2 continues Bytes],
+    case_field: None,
+    hashed: false,
+    administrative: false,
+};
+
+/// Every journalled table, by code.
+pub static TABLES: &[&Table] =
+    &[&CASE, &PERSON, &MEASURE, &STEP, &NOTE, &BRING_UP, &DOCUMENT, &LIMIT, &SETTING, &STAFF, &DESK, &AUTHORITY, &STREAM];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_and_names_are_unique() {
+        let mut codes: Vec<_> = TABLES.iter().map(|table| table.code).collect();
+        codes.dedup();
+        assert_eq!(codes.len(), TABLES.len());
+        for table in TABLES {
+            let mut seen = std::collections::BTreeSet::new();
+            assert!(table.fields.iter().all(|field| field.code > 0 && seen.insert(field.code)), "{}", table.sql);
+        }
+    }
+}

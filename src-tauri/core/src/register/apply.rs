@@ -1,0 +1,203 @@
+//! Carries out a plan: rows, siblings, gaps, and everything derived from the cases it touches.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rusqlite::Connection;
+
+use super::names::NameTable;
+use super::tables::{entries, siblings};
+use super::{RegisterError, projection, search_index, standing};
+use crate::clock::Hlc;
+use crate::ids::{Dot, LocalStream, RowId};
+use crate::journal::{Intervals, Write};
+use crate::law::Law;
+use crate::merge::{Current, Early, Plan, Planner, RowState};
+use crate::model::schema::{CASE, Table};
+use crate::model::values::Value;
+
+/// Which entries are here, per stream.
+pub type Have = BTreeMap<LocalStream, Intervals>;
+
+/// The register as it is, for the planner.
+struct Stored<'c> {
+    connection: &'c Connection,
+    before: &'c Have,
+    orphans: BTreeSet<(u16, RowId)>,
+}
+
+impl Current for Stored<'_> {
+    type Error = rusqlite::Error;
+
+    fn row(&mut self, table: &'static Table, row: RowId) -> Result<Option<RowState>, Self::Error> {
+        // A row whose creating entry is not here exists only as an orphan: spares bulk imports a query per row.
+        let surely_new = row.dot().is_some_and(|dot| !has(self.before, dot)) && !self.orphans.contains(&(table.code, row));
+        if surely_new { Ok(None) } else { projection::load(self.connection, table, row) }
+    }
+
+    fn applied(&self, dot: Dot) -> bool {
+        has(self.before, dot)
+    }
+}
+
+/// Whether the entry of a write is here.
+pub fn has(have: &Have, dot: Dot) -> bool {
+    have.get(&dot.stream()).is_some_and(|here| here.contains(dot.sequence()))
+}
+
+/// Takes entries in and decides what they change; see [`crate::merge`].
+pub struct Planning<'c> {
+    connection: &'c Connection,
+    stored: Stored<'c>,
+    early: Early,
+    now: Have,
+    touched: Vec<(LocalStream, u64, BTreeSet<(u16, RowId)>)>,
+    pending: Vec<(Hlc, Vec<Write>, LocalStream, u64)>,
+}
+
+impl<'c> Planning<'c> {
+    /// Starts from the register as it is; `before` is which entries it holds.
+    pub fn new(connection: &'c Connection, before: &'c Have) -> rusqlite::Result<Self> {
+        Ok(Self {
+            connection,
+            stored: Stored { connection, before, orphans: siblings::orphans(connection)? },
+            early: siblings::early(connection)?,
+            now: Have::new(),
+            touched: Vec::new(),
+            pending: Vec::new(),
+        })
+    }
+
+    /// Adds one entry that is new to this register.
+    pub fn entry(&mut self, stream: LocalStream, sequence: u64, hlc: Hlc, writes: Vec<Write>) {
+        self.touched.push((stream, sequence, writes.iter().map(|write| (write.table, write.row)).collect()));
+        self.pending.push((hlc, writes, stream, sequence));
+    }
+
+    /// The plan for all entries added.
+    pub fn plan(mut self) -> rusqlite::Result<Planned<'c>> {
+        let had_early = !self.early.is_empty();
+        let mut planner = Planner::new(&mut self.stored, self.early);
+        for (hlc, writes, stream, sequence) in self.pending {
+            let now = &self.now;
+            planner.entry(hlc, writes, &|dot| has(now, dot))?;
+            self.now.entry(stream).or_default().add(sequence, sequence);
+        }
+        let plan = planner.finish();
+        Ok(Planned {
+            connection: self.connection,
+            plan,
+            touched: self.touched,
+            before: self.stored.before,
+            now: self.now,
+            orphans: self.stored.orphans,
+            had_early,
+        })
+    }
+}
+
+/// A decided plan with the entries it comes from.
+pub struct Planned<'c> {
+    connection: &'c Connection,
+    /// What will change.
+    pub plan: Plan,
+    touched: Vec<(LocalStream, u64, BTreeSet<(u16, RowId)>)>,
+    before: &'c Have,
+    now: Have,
+    orphans: BTreeSet<(u16, RowId)>,
+    had_early: bool,
+}
+
+/// What a plan did, case by case.
+#[derive(Debug, Default)]
+pub struct Applied {
+    /// Cases with an entry in this plan, and whether they are new here.
+    pub cases: BTreeMap<RowId, CaseEffect>,
+    /// Fields newly in conflict.
+    pub conflicts: u32,
+}
+
+/// What happened to one case.
+#[derive(Debug, Default, Clone, Copy)]
+pub struct CaseEffect {
+    /// The case was not in the register before.
+    pub is_new: bool,
+    /// Some value of it changed.
+    pub is_changed: bool,
+    /// Fields of it newly in conflict.
+    pub conflicts: u32,
+}
+
+impl Planned<'_> {
+    /// Writes the plan. The entries themselves must be in their table already.
+    pub fn apply(mut self, names: &NameTable<'_>, law: &Law) -> Result<Applied, RegisterError> {
+        let connection = self.connection;
+        let mut of_case: BTreeMap<(u16, RowId), Option<RowId>> = BTreeMap::new();
+        let mut applied = Applied::default();
+        let tie = |a: Dot, b: Dot| names.order(a, b);
+        for ((code, row), planned) in &mut self.plan.rows {
+            let case = case_of(&planned.state);
+            of_case.insert((*code, *row), case);
+            if let Some(case) = case {
+                let effect = applied.cases.entry(case).or_default();
+                effect.is_new |= *code == CASE.code && planned.is_new;
+                effect.is_changed |= planned.is_changed;
+            }
+            if !planned.is_changed {
+                continue;
+            }
+            stamp_siblings(connection, &mut planned.state)?;
+            projection::store(connection, &planned.state, case, planned.had_hidden, &tie)?;
+            let more = planned.state.conflicts().count().saturating_sub(planned.conflicts_before) as u32;
+            applied.conflicts += more;
+            if let Some(effect) = case.and_then(|case| applied.cases.get_mut(&case)) {
+                effect.conflicts += more;
+            }
+            if let Some(dot) = row.dot() {
+                let here = has(self.before, dot) || has(&self.now, dot);
+                if here == self.orphans.contains(&(*code, *row)) {
+                    siblings::set_orphan(connection, *code, *row, !here)?;
+                }
+            }
+        }
+        if self.had_early || !self.plan.early.is_empty() {
+            siblings::set_early(connection, &self.plan.early)?;
+        }
+        for (stream, sequence, rows) in &self.touched {
+            let cases: BTreeSet<RowId> = rows.iter().filter_map(|key| of_case.get(key).copied().flatten()).collect();
+            for case in cases {
+                siblings::touch(connection, case, *stream, *sequence)?;
+            }
+        }
+        let settings = standing::Settings::read(connection)?;
+        for (case, effect) in &applied.cases {
+            if effect.is_changed {
+                standing::refresh(connection, *case, law, &settings)?;
+                search_index::refresh(connection, *case, effect.is_new)?;
+            }
+        }
+        Ok(applied)
+    }
+}
+
+/// The case a row belongs to.
+pub fn case_of(state: &RowState) -> Option<RowId> {
+    match state.table.case_field {
+        None => (state.table.code == CASE.code).then_some(state.row),
+        Some(code) => state.field(code).iter().find_map(|sibling| match sibling.value {
+            Value::Row(case) => Some(case),
+            _ => None,
+        }),
+    }
+}
+
+/// Looks up when siblings were written; a lone value is loaded without its stamp.
+fn stamp_siblings(connection: &Connection, state: &mut RowState) -> rusqlite::Result<()> {
+    for siblings in state.fields.iter_mut().filter(|siblings| siblings.len() > 1) {
+        for sibling in siblings.iter_mut().filter(|sibling| sibling.hlc == Hlc::default()) {
+            if let Some((hlc, _, _)) = entries::author(connection, sibling.dot)? {
+                sibling.hlc = hlc;
+            }
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,295 @@
+//! Creating a register, and opening one.
+
+use std::fs;
+use std::sync::Arc;
+
+use super::facts;
+use super::folder::{Folder, FolderLock, machine_name};
+use super::session::Session;
+use super::tables::{self, desk_private, entries, people, streams};
+use super::transact::OwnStream;
+use super::{DeskKeys, Register, RegisterError, connection};
+use crate::clock::{Clock, Hlc};
+use crate::ids::{DeskId, StreamId, hex};
+use crate::journal::{Action, GENESIS};
+use crate::keys::certificates::CertificateRequest;
+use crate::keys::{
+    Certificate, KdfParams, PersonKeys, Role, SealKey, SigningKey, SlotFile, Subject, VerifyingKey, create_slot,
+    load_slots, open_slot, save_slots, seal,
+};
+use crate::law::Law;
+use crate::model::schema::{AUTHORITY, DESK, SETTING, STAFF};
+use crate::model::values::Value;
+use crate::secrets::{Chance, DataKey, Passphrase, SecretBytes, draw};
+
+/// Number pattern of a new register.
+pub const NUMBER_PATTERN: &str = "{family}-{direction}-{year}-{number}";
+
+/// What set-up has asked.
+pub struct NewRegister {
+    /// Name of the authority.
+    pub authority: String,
+    /// Its State, ISO 3166.
+    pub state: String,
+    /// IANA time zone of the authority.
+    pub time_zone: String,
+    /// Name of this desk.
+    pub desk: String,
+    /// Name of the first administrator.
+    pub staff: String,
+    /// The passphrase that was chosen.
+    pub passphrase: Passphrase,
+    /// Cost of deriving a key from it.
+    pub kdf: KdfParams,
+}
+
+/// What both creating and unlocking need from outside.
+pub struct Opening {
+    /// Where "now" comes from.
+    pub clock: Arc<dyn Clock>,
+    /// Where randomness comes from.
+    pub chance: Box<dyn Chance + Send>,
+    /// The law files in force.
+    pub law: Arc<Law>,
+    /// How this process names itself to a second one.
+    pub process: String,
+}
+
+impl Register {
+    /// Creates a register in an empty folder and opens it.
+    pub fn create(folder: Folder, new: NewRegister, mut opening: Opening) -> Result<Self, RegisterError> {
+        if holds_slots(&folder) {
+            return Err(RegisterError::Exists);
+        }
+        folder.create()?;
+        let lock = folder.lock(&opening.process)?;
+        set_aside_unfinished(&folder)?;
+        let chance = &mut *opening.chance;
+        let register_id: [u8; 16] = draw(chance)?;
+        let data_key = DataKey::generate(chance)?;
+        let person = PersonKeys::generate(chance)?;
+        let root = SigningKey::generate(chance)?;
+        let desk_keys = DeskKeys { sign: SigningKey::generate(chance)?, seal: SealKey::generate() };
+        let authority_seal = SealKey::generate();
+        let slot = create_slot(&register_id, &new.staff, &new.passphrase, new.kdf, &person, &data_key, chance)?;
+
+        let mut database = connection::open(&folder.database(), &data_key.pragma_text(), true)?;
+        let desk = DeskId::of_key(desk_keys.sign.verifying_key().as_bytes());
+        let stream = StreamId::new(desk, draw(chance)?);
+        let transaction = database.transaction()?;
+        tables::create_all(&transaction)?;
+        transaction.pragma_update(None, "user_version", connection::SCHEMA_VERSION)?;
+        let sealed_root = seal(root.seed().expose(), &[person.seal.address()?])?;
+        let name_key: [u8; 32] = draw(chance)?;
+        for (name, value) in [
+            (facts::REGISTER_ID, register_id.as_slice()),
+            (facts::OWN_STREAM, &stream.0),
+            (facts::DESK_SIGN, desk_keys.sign.seed().expose()),
+            (facts::DESK_SEAL, desk_keys.seal.expose_text().as_bytes()),
+            (facts::AUTHORITY_ROOT, root.verifying_key().as_bytes()),
+            (facts::SEALED_ROOT, &sealed_root),
+            (facts::AUTHORITY_SEAL, authority_seal.expose_text().as_bytes()),
+            (facts::NAME_KEY, &name_key),
+            (facts::DESK_NAME, new.desk.as_bytes()),
+        ] {
+            desk_private::set_fact(&transaction, name, value)?;
+        }
+        let number = streams::add(&transaction, &stream)?;
+        transaction.commit()?;
+
+        let mut slots = SlotFile::new(register_id);
+        slots.add(slot)?;
+        save_slots(folder.root(), &slots)?;
+        let marker = folder.marker(&register_id)?;
+        let mut register = Self {
+            connection: database,
+            marker,
+            machine: machine_name(),
+            register_id,
+            authority_root: root.verifying_key(),
+            desk_keys,
+            session: Session::new(new.staff.trim().to_owned(), Role::Administrator, person),
+            own: OwnStream { number, id: stream, last: 0, last_hash: GENESIS, hlc: Hlc::default(), run: None },
+            have: Default::default(),
+            needs_new_epoch: false,
+            law: opening.law,
+            clock: opening.clock,
+            chance: opening.chance,
+            folder,
+            _lock: lock,
+        };
+        register.write_founding(&new, &root, &authority_seal)?;
+        Ok(register)
+    }
+
+    /// The first entry: who the authority is, its first administrator, its first desk, its settings.
+    fn write_founding(&mut self, new: &NewRegister, root: &SigningKey, seal: &SealKey) -> Result<(), RegisterError> {
+        let issued_at = self.now_ms();
+        let authority_root = root.verifying_key();
+        let person = self.session.keys().clone();
+        let request = |subject, name: &str, sign_key, seal_address| CertificateRequest {
+            subject,
+            authority_root,
+            name: name.to_owned(),
+            sign_key,
+            seal_address,
+            mark: String::new(),
+            issued_at,
+        };
+        let staff_certificate = Certificate::issue(
+            request(Subject::Person(Role::Administrator), self.session.name(), person.sign.verifying_key(), person.seal.address()?),
+            root,
+        )?;
+        let desk_certificate = Certificate::issue(
+            request(Subject::Desk, &new.desk, self.desk_keys.sign.verifying_key(), self.desk_keys.seal.address()?),
+            &person.sign,
+        )?;
+        let seal_certificate = Certificate::issue(
+            request(Subject::AuthoritySeal, &new.authority, authority_root, seal.address()?),
+            &person.sign,
+        )?;
+        self.transact(Action::CreateRegister, |draft| {
+            let row = draft.named("authority", authority_root.as_bytes())?;
+            draft.write(&AUTHORITY, row, 1, Value::text(new.authority.trim()), Vec::new());
+            draft.write(&AUTHORITY, row, 2, Value::text(&new.state), Vec::new());
+            draft.write(&AUTHORITY, row, 3, Value::Bytes(authority_root.as_bytes().to_vec()), Vec::new());
+            draft.write(&AUTHORITY, row, 4, Value::text(seal_certificate.seal_address.as_str()), Vec::new());
+            draft.write(&AUTHORITY, row, 5, Value::Bytes(seal_certificate.to_bytes()), Vec::new());
+            write_certified(draft, &staff_certificate)?;
+            write_certified(draft, &desk_certificate)?;
+            for (key, value) in
+                [("time_zone", new.time_zone.as_str()), ("number_pattern", NUMBER_PATTERN), ("digits", "latn"), ("weekend", "6 7")]
+            {
+                let row = draft.named("setting", key.as_bytes())?;
+                draft.write(&SETTING, row, 1, Value::text(key), Vec::new());
+                draft.write(&SETTING, row, 2, Value::text(value), Vec::new());
+            }
+            Ok(())
+        })
+    }
+
+    /// Opens the register with a person's passphrase.
+    pub fn unlock(folder: Folder, staff: Option<&str>, passphrase: &Passphrase, opening: Opening) -> Result<Self, RegisterError> {
+        if !holds_slots(&folder) || !folder.holds_register() {
+            return Err(RegisterError::NoRegister);
+        }
+        folder.create()?;
+        let lock = folder.lock(&opening.process)?;
+        let slots = load_slots(folder.root())?;
+        let opened = open_slot(&slots.file, staff, passphrase)?;
+        if slots.needs_mending() {
+            let mut mended = slots.file.clone();
+            mended.epoch += 1;
+            save_slots(folder.root(), &mended)?;
+        }
+        let database = match connection::open(&folder.database(), &opened.data_key.pragma_text(), false) {
+            Err(RegisterError::DamagedOrWrongKey) => match &opened.other_data_key {
+                Some(other) => connection::open(&folder.database(), &other.pragma_text(), false)?,
+                None => return Err(RegisterError::DamagedOrWrongKey),
+            },
+            other => other?,
+        };
+        Self::assemble(folder, lock, slots.file.register_id, database, opened.name, opened.keys, opening)
+    }
+
+    fn assemble(
+        folder: Folder,
+        lock: FolderLock,
+        register_id: [u8; 16],
+        database: rusqlite::Connection,
+        name: String,
+        keys: PersonKeys,
+        opening: Opening,
+    ) -> Result<Self, RegisterError> {
+        let fact = |name| desk_private::fact(&database, name)?.ok_or(RegisterError::DamagedOrWrongKey);
+        if fact(facts::REGISTER_ID)? != register_id {
+            return Err(RegisterError::DamagedOrWrongKey);
+        }
+        let seed = SecretBytes::from_slice(&fact(facts::DESK_SIGN)?).ok_or(RegisterError::DamagedOrWrongKey)?;
+        let seal_text = zeroize::Zeroizing::new(String::from_utf8_lossy(&fact(facts::DESK_SEAL)?).into_owned());
+        let desk_keys = DeskKeys { sign: SigningKey::from_seed(&seed), seal: SealKey::parse(&seal_text)? };
+        let root: [u8; 32] = fact(facts::AUTHORITY_ROOT)?.try_into().map_err(|_| RegisterError::DamagedOrWrongKey)?;
+        let id = StreamId::from_slice(&fact(facts::OWN_STREAM)?).ok_or(RegisterError::DamagedOrWrongKey)?;
+        let number = streams::all(&database)?.into_iter().find(|(_, known)| *known == id).map(|(number, _)| number);
+        let number = number.ok_or(RegisterError::DamagedOrWrongKey)?;
+        let have = streams::have(&database)?;
+        let last = have.get(&number).map_or(0, crate::journal::Intervals::last);
+        let last_hash = if last == 0 { GENESIS } else { entries::hash(&database, number, last)?.unwrap_or(GENESIS) };
+        let role = people::staff(&database)?
+            .into_iter()
+            .find(|one| one.sign_key == *keys.sign.verifying_key().as_bytes())
+            .and_then(|one| Role::from_code(&one.extra))
+            .unwrap_or(Role::Reader);
+        let marker = folder.marker(&register_id)?;
+        let machine = machine_name();
+        let needs_new_epoch = last > 0 && !marker.agrees(&machine, &hex(&id.0), folder.root(), last);
+        let hlc = entries::latest_hlc(&database)?;
+        Ok(Self {
+            connection: database,
+            marker,
+            machine,
+            register_id,
+            authority_root: VerifyingKey(root),
+            desk_keys,
+            session: Session::new(name, role, keys),
+            own: OwnStream { number, id, last, last_hash, hlc, run: None },
+            have,
+            needs_new_epoch,
+            law: opening.law,
+            clock: opening.clock,
+            chance: opening.chance,
+            folder,
+            _lock: lock,
+        })
+    }
+
+    /// Account names of a register that is still locked; they stand readable in the slot file.
+    pub fn accounts(folder: &Folder) -> Result<Vec<String>, RegisterError> {
+        if !holds_slots(folder) {
+            return Err(RegisterError::NoRegister);
+        }
+        Ok(load_slots(folder.root())?.file.slots.into_iter().map(|slot| slot.name).collect())
+    }
+
+    /// Whether a finished register lies in the folder.
+    pub fn exists(folder: &Folder) -> bool {
+        holds_slots(folder) && folder.holds_register()
+    }
+
+    /// The register's id, which names its marker.
+    pub fn id(&self) -> [u8; 16] {
+        self.register_id
+    }
+}
+
+/// Writes a certified person or desk; the row is named after the signing key.
+pub(crate) fn write_certified(draft: &mut super::Draft<'_>, certificate: &Certificate) -> Result<(), RegisterError> {
+    let key = certificate.sign_key.as_bytes();
+    let (table, kind, second) = match certificate.subject {
+        Subject::Person(role) => (&STAFF, "staff", role.code()),
+        _ => (&DESK, "desk", certificate.mark.as_str()),
+    };
+    let row = draft.named(kind, key)?;
+    draft.write(table, row, 1, Value::text(&certificate.name), Vec::new());
+    draft.write(table, row, 2, Value::text(second), Vec::new());
+    draft.write(table, row, 3, Value::Bytes(key.to_vec()), Vec::new());
+    draft.write(table, row, 4, Value::text(certificate.seal_address.as_str()), Vec::new());
+    draft.write(table, row, 5, Value::Bytes(certificate.to_bytes()), Vec::new());
+    Ok(())
+}
+
+fn holds_slots(folder: &Folder) -> bool {
+    crate::keys::slot_store::COPIES.iter().any(|name| folder.root().join(name).exists())
+}
+
+/// A set-up that was cut off leaves a database that no slot opens: it is kept under another name.
+fn set_aside_unfinished(folder: &Folder) -> Result<(), RegisterError> {
+    let database = folder.database();
+    let free = (1..1000).map(|n| database.with_extension(format!("unfinished-{n}"))).find(|path| !path.exists());
+    match free {
+        Some(free) if database.exists() => {
+            fs::rename(&database, &free).map_err(|error| RegisterError::io("set aside", &database, error))
+        }
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,47 @@
+//! Opens the encrypted database: key first, then everything that must hold for every statement.
+
+use std::path::Path;
+
+use rusqlite::{Connection, OpenFlags};
+use zeroize::Zeroizing;
+
+use super::RegisterError;
+
+/// Version of the tables; a register written by a newer program is refused.
+pub const SCHEMA_VERSION: i64 = 1;
+
+/// Memory for pages, KiB. A working set that fits makes SQLCipher as fast as plain SQLite.
+const CACHE_KIB: i64 = 64 * 1024;
+
+/// Opens `file` under a raw key (`x'…'`). Creates it only when `create` is set.
+pub fn open(file: &Path, raw_key: &Zeroizing<String>, create: bool) -> Result<Connection, RegisterError> {
+    let mut flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    if create {
+        flags |= OpenFlags::SQLITE_OPEN_CREATE;
+    }
+    let connection = Connection::open_with_flags(file, flags)?;
+    connection.set_prepared_statement_cache_capacity(128);
+    // The log must be off before a wrong key makes SQLCipher talk about it on standard error.
+    connection.pragma_update(None, "cipher_log_level", "NONE")?;
+    connection.pragma_update(None, "key", raw_key.as_str())?;
+    // The first read tells whether the key opens the file.
+    let readable: Result<i64, _> = connection.query_row("SELECT COUNT(*) FROM sqlite_schema", [], |row| row.get(0));
+    if let Err(error) = readable {
+        return Err(match error.sqlite_error_code() {
+            Some(rusqlite::ErrorCode::NotADatabase) => RegisterError::DamagedOrWrongKey,
+            _ => error.into(),
+        });
+    }
+    connection.pragma_update(None, "journal_mode", "WAL")?;
+    connection.pragma_update(None, "synchronous", "FULL")?;
+    connection.pragma_update(None, "secure_delete", true)?;
+    connection.pragma_update(None, "temp_store", "MEMORY")?;
+    connection.pragma_update(None, "trusted_schema", false)?;
+    connection.pragma_update(None, "cell_size_check", true)?;
+    connection.pragma_update(None, "cache_size", -CACHE_KIB)?;
+    let version: i64 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    if version > SCHEMA_VERSION {
+        return Err(RegisterError::TooNew { found: version, known: SCHEMA_VERSION });
+    }
+    Ok(connection)
+}

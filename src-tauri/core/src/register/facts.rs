@@ -1,0 +1,20 @@
+//! Names of the facts this copy of the register keeps about itself.
+
+/// The register's id, also in the slot file.
+pub const REGISTER_ID: &str = "register_id";
+/// The stream this copy writes.
+pub const OWN_STREAM: &str = "own_stream";
+/// Seed of the desk's signing key.
+pub const DESK_SIGN: &str = "desk_sign";
+/// Text of the desk's seal key.
+pub const DESK_SEAL: &str = "desk_seal";
+/// Root key of the authority.
+pub const AUTHORITY_ROOT: &str = "authority_root";
+/// Seed of the root signing key, sealed to the first administrator until the recovery sheet is printed.
+pub const SEALED_ROOT: &str = "sealed_root";
+/// Text of the key that opens what partners seal to the authority.
+pub const AUTHORITY_SEAL: &str = "authority_seal";
+/// Key of the names of attachment files.
+pub const NAME_KEY: &str = "name_key";
+/// Name of this desk, until its certificate is in the register.
+pub const DESK_NAME: &str = "desk_name";

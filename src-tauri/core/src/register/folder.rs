@@ -1,0 +1,141 @@
+//! The register's folder: what lies in it, the lock that keeps a second process out, and the
+//! marker outside it that notices a restored or copied register.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{Read, Seek, SeekFrom, Write};
+use std::path::{Path, PathBuf};
+
+use super::RegisterError;
+use crate::ids::hex;
+
+/// The folder of one register, and the folder (outside it) for its marker.
+#[derive(Debug, Clone)]
+pub struct Folder {
+    root: PathBuf,
+    markers: PathBuf,
+}
+
+impl Folder {
+    /// Names the two folders; nothing is created yet.
+    pub fn new(root: impl Into<PathBuf>, markers: impl Into<PathBuf>) -> Self {
+        Self { root: root.into(), markers: markers.into() }
+    }
+
+    /// The register's folder.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// The encrypted database.
+    pub fn database(&self) -> PathBuf {
+        self.root.join("register.db")
+    }
+
+    /// Encrypted attachments.
+    pub fn attachments(&self) -> PathBuf {
+        self.root.join("attachments")
+    }
+
+    /// Whether a register lies here.
+    pub fn holds_register(&self) -> bool {
+        self.database().exists()
+    }
+
+    /// Creates the folders.
+    pub fn create(&self) -> Result<(), RegisterError> {
+        for folder in [self.root.clone(), self.attachments(), self.markers.clone()] {
+            fs::create_dir_all(&folder).map_err(|error| RegisterError::io("create folder", &folder, error))?;
+        }
+        Ok(())
+    }
+
+    /// Takes the lock, naming ourselves in it for whoever comes second.
+    pub fn lock(&self, name: &str) -> Result<FolderLock, RegisterError> {
+        let path = self.root.join("in-use");
+        let mut file = OpenOptions::new()
+            .read(true)
+            .write(true)
+            .create(true)
+            .truncate(false)
+            .open(&path)
+            .map_err(|error| RegisterError::io("open lock", &path, error))?;
+        if file.try_lock().is_err() {
+            let mut holder = String::new();
+            let _ = file.take(200).read_to_string(&mut holder);
+            return Err(RegisterError::InUse { by: holder.trim().to_owned() });
+        }
+        // The name is for people; failing to write it must not stop the office.
+        let _ = file.set_len(0).and_then(|()| file.write_all(name.as_bytes()));
+        Ok(FolderLock { _file: file })
+    }
+
+    fn marker_path(&self, register: &[u8; 16]) -> PathBuf {
+        self.markers.join(format!("{}.head", hex(register)))
+    }
+
+    /// Opens the marker of this register on this machine.
+    pub fn marker(&self, register: &[u8; 16]) -> Result<Marker, RegisterError> {
+        let path = self.marker_path(register);
+        fs::create_dir_all(&self.markers).map_err(|error| RegisterError::io("create folder", &self.markers, error))?;
+        let mut file = OpenOptions::new()
+            .read(true)
+            .write(true)
+            .create(true)
+            .truncate(false)
+            .open(&path)
+            .map_err(|error| RegisterError::io("open marker", &path, error))?;
+        let mut text = String::new();
+        let _ = (&mut file).take(1024).read_to_string(&mut text);
+        Ok(Marker { file, text })
+    }
+}
+
+/// Keeps a second process out for as long as it lives.
+#[derive(Debug)]
+pub struct FolderLock {
+    _file: File,
+}
+
+/// Remembers, outside the register folder, how far this machine has written.
+#[derive(Debug)]
+pub struct Marker {
+    file: File,
+    text: String,
+}
+
+impl Marker {
+    /// Whether the register is the one this machine wrote last, at `sequence` or before.
+    ///
+    /// False when the marker is missing, from another machine or another folder, of another
+    /// stream, or ahead of the register: then a new epoch must start before the first write.
+    pub fn agrees(&self, machine: &str, stream: &str, folder: &Path, sequence: u64) -> bool {
+        let mut lines = self.text.lines();
+        lines.next() == Some(machine)
+            && lines.next() == Some(stream)
+            && lines.next() == Some(&*folder.to_string_lossy())
+            && lines.next().and_then(|line| line.trim().parse::<u64>().ok()).is_some_and(|marked| marked <= sequence)
+    }
+
+    /// Notes the newest entry. Not synced: a marker that lags is harmless, one that is lost only
+    /// starts a new epoch.
+    pub fn note(&mut self, machine: &str, stream: &str, folder: &Path, sequence: u64) {
+        let text = format!("{machine}\n{stream}\n{}\n{sequence}\n", folder.to_string_lossy());
+        let written = self.file.seek(SeekFrom::Start(0)).and_then(|_| self.file.write_all(text.as_bytes()));
+        if written.is_ok() {
+            let _ = self.file.set_len(text.len() as u64);
+            self.text = text;
+        }
+    }
+}
+
+/// Names this machine well enough to notice a register that was carried to another one.
+pub fn machine_name() -> String {
+    ["/etc/machine-id", "/var/lib/dbus/machine-id"]
+        .iter()
+        .find_map(|path| fs::read_to_string(path).ok())
+        .map(|text| text.trim().to_owned())
+        .filter(|text| !text.is_empty())
+        .or_else(|| std::env::var("COMPUTERNAME").ok())
+        .or_else(|| fs::read_to_string("/etc/hostname").ok().map(|text| text.trim().to_owned()))
+        .unwrap_or_else(|| "machine without a name".into())
+}

@@ -1,0 +1,189 @@
+//! The encrypted register: create, open, save, rebuild, verify. SQL lives here and nowhere else.
+
+mod apply;
+mod attachments;
+mod birth;
+mod connection;
+mod content;
+mod error;
+pub(crate) mod facts;
+mod folder;
+mod names;
+pub mod projection;
+mod rebuild;
+mod search_index;
+mod session;
+pub mod standing;
+pub mod tables;
+mod transact;
+
+use std::sync::Arc;
+
+use rusqlite::Connection;
+
+pub use apply::{Applied, CaseEffect, Have, Planning, case_of, has};
+pub(crate) use attachments::{AttachmentNames, seal_file};
+pub(crate) use birth::write_certified;
+pub use attachments::{AttachmentFile, PlainReader};
+pub use birth::{NUMBER_PATTERN, NewRegister, Opening};
+pub use content::gaps;
+pub use error::RegisterError;
+pub use folder::Folder;
+pub use names::NameTable;
+pub use rebuild::{Problem, Verified};
+pub use session::Session;
+pub use transact::{ADMINISTRATIVE, Draft, OwnStream, TIP};
+
+use crate::clock::Clock;
+use crate::ids::DeskId;
+use crate::keys::{SealKey, SigningKey, VerifyingKey};
+use crate::law::Law;
+use crate::model::dates::{CivilDate, Instant, today_in};
+use crate::secrets::Chance;
+
+/// An open register with the person who unlocked it. Dropping it locks.
+pub struct Register {
+    connection: Connection,
+    folder: Folder,
+    marker: folder::Marker,
+    machine: String,
+    register_id: [u8; 16],
+    authority_root: VerifyingKey,
+    desk_keys: DeskKeys,
+    session: Session,
+    own: OwnStream,
+    have: Have,
+    needs_new_epoch: bool,
+    law: Arc<Law>,
+    clock: Arc<dyn Clock>,
+    chance: Box<dyn Chance + Send>,
+    // Last, so that the lock outlives the database.
+    _lock: folder::FolderLock,
+}
+
+/// The private keys of this desk.
+pub struct DeskKeys {
+    /// Signs ranges and cards.
+    pub sign: SigningKey,
+    /// Opens bundles.
+    pub seal: SealKey,
+}
+
+impl Register {
+    /// The database, for reading.
+    pub fn connection(&self) -> &Connection {
+        &self.connection
+    }
+
+    /// Where the register lies.
+    pub fn folder(&self) -> &Folder {
+        &self.folder
+    }
+
+    /// Who is working.
+    pub fn session(&self) -> &Session {
+        &self.session
+    }
+
+    /// The law files in force.
+    pub fn law(&self) -> &Arc<Law> {
+        &self.law
+    }
+
+    /// Keys of this desk.
+    pub fn desk_keys(&self) -> &DeskKeys {
+        &self.desk_keys
+    }
+
+    /// Root key of the authority this register belongs to.
+    pub fn authority_root(&self) -> VerifyingKey {
+        self.authority_root
+    }
+
+    /// This desk.
+    pub fn desk(&self) -> DeskId {
+        DeskId::of_key(self.desk_keys.sign.verifying_key().as_bytes())
+    }
+
+    /// Our own journal.
+    pub fn own(&self) -> &OwnStream {
+        &self.own
+    }
+
+    /// Now, in UTC milliseconds.
+    pub fn now_ms(&self) -> i64 {
+        self.clock.now_ms()
+    }
+
+    /// Fresh random bytes.
+    pub fn random<const N: usize>(&mut self) -> Result<[u8; N], RegisterError> {
+        let mut bytes = [0; N];
+        self.chance.fill(&mut bytes)?;
+        Ok(bytes)
+    }
+
+    /// The shared settings that computing needs.
+    pub fn settings(&self) -> Result<standing::Settings, RegisterError> {
+        Ok(standing::Settings::read(&self.connection)?)
+    }
+
+    /// Today, by the authority's time zone.
+    pub fn today(&self) -> Result<CivilDate, RegisterError> {
+        Ok(today_in(self.settings()?.time_zone, Instant(self.now_ms())))
+    }
+
+    /// Works every case out again: after a change of calendar, time zone or law.
+    pub fn refresh_standings(&mut self) -> Result<(), RegisterError> {
+        let law = self.law.clone();
+        let transaction = self.connection.transaction()?;
+        let settings = standing::Settings::read(&transaction)?;
+        for case in tables::cases::all(&transaction)? {
+            standing::refresh(&transaction, case, &law, &settings)?;
+        }
+        transaction.commit()?;
+        Ok(())
+    }
+
+    /// Name of a desk, or the start of its id where no certificate names it.
+    pub fn desk_name(&self, desk: &DeskId) -> Result<String, RegisterError> {
+        let known = tables::people::desks(&self.connection)?;
+        let found = known.into_iter().find(|one| DeskId::of_key(&one.sign_key) == *desk);
+        Ok(found.map_or_else(|| format!("{desk:?}").chars().take(8).collect(), |one| one.name))
+    }
+
+    /// Takes the connection for work that must be one transaction, and the law beside it.
+    pub(crate) fn parts(&mut self) -> (&mut Connection, &Have, &Law) {
+        (&mut self.connection, &self.have, &self.law)
+    }
+
+    /// Goes on under another authority: a new stream, and the role it certified.
+    pub(crate) fn join(&mut self, root: VerifyingKey) -> Result<(), RegisterError> {
+        let id = crate::ids::StreamId::new(self.desk(), self.random()?);
+        let number = tables::streams::add(&self.connection, &id)?;
+        tables::desk_private::set_fact(&self.connection, facts::OWN_STREAM, &id.0)?;
+        self.authority_root = root;
+        self.own = OwnStream {
+            number,
+            id,
+            last: 0,
+            last_hash: crate::journal::GENESIS,
+            hlc: self.own.hlc,
+            run: None,
+        };
+        self.needs_new_epoch = false;
+        let key = *self.session.key().as_bytes();
+        let role = tables::people::staff(&self.connection)?
+            .into_iter()
+            .find(|one| one.sign_key == key)
+            .and_then(|one| crate::keys::Role::from_code(&one.extra));
+        self.session.set_role(role.unwrap_or(crate::keys::Role::Reader));
+        Ok(())
+    }
+
+    /// Reads again which entries are here, after an import.
+    pub(crate) fn reread(&mut self, observed: crate::clock::Hlc) -> Result<(), RegisterError> {
+        self.have = tables::streams::have(&self.connection)?;
+        self.own.hlc = self.own.hlc.observe(observed, self.clock.now_ms());
+        Ok(())
+    }
+}

@@ -1,0 +1,195 @@
+//! Journalled tables as rows with dots: loading and storing a [`RowState`].
+//!
+//! The dots of a row's shown values sit in one compact column; only hidden siblings have rows of
+//! their own (`siblings`), announced by a flag at the head of that column.
+
+use std::cmp::Ordering;
+
+use rusqlite::types::{Value as Sql, ValueRef};
+use rusqlite::{Connection, Row};
+
+use super::tables::siblings;
+use crate::ids::{Dot, RowId};
+use crate::merge::{RowState, Sibling, differ, shown};
+use crate::model::schema::{Kind, Table};
+use crate::model::values::Value;
+
+/// Loads a row; `None` when nobody has written to it.
+pub fn load(connection: &Connection, table: &'static Table, row: RowId) -> rusqlite::Result<Option<RowState>> {
+    let sql = format!("SELECT * FROM {} WHERE id = ?1", table.sql);
+    let mut statement = connection.prepare_cached(&sql)?;
+    let mut rows = statement.query([row.0])?;
+    let Some(found) = rows.next()? else { return Ok(None) };
+    Ok(Some(read(connection, table, found)?))
+}
+
+/// Loads the rows of a case, oldest first.
+pub fn of_case(connection: &Connection, table: &'static Table, case: RowId) -> rusqlite::Result<Vec<RowState>> {
+    let column = table.case_field.and_then(|code| table.field(code)).map_or("id", |field| field.name);
+    let sql = format!("SELECT * FROM {} WHERE {column} = ?1 ORDER BY id", table.sql);
+    let mut statement = connection.prepare_cached(&sql)?;
+    let mut rows = statement.query([case.0])?;
+    let mut states = Vec::new();
+    while let Some(found) = rows.next()? {
+        states.push(read(connection, table, found)?);
+    }
+    Ok(states)
+}
+
+/// Every row of a table, by local number.
+pub fn all(connection: &Connection, table: &'static Table) -> rusqlite::Result<Vec<RowState>> {
+    let sql = format!("SELECT * FROM {} ORDER BY id", table.sql);
+    let mut statement = connection.prepare_cached(&sql)?;
+    let mut rows = statement.query([])?;
+    let mut states = Vec::new();
+    while let Some(found) = rows.next()? {
+        states.push(read(connection, table, found)?);
+    }
+    Ok(states)
+}
+
+fn read(connection: &Connection, table: &'static Table, found: &Row<'_>) -> rusqlite::Result<RowState> {
+    let id = RowId(found.get(0)?);
+    let mut state = RowState::new(table, id);
+    let blob: Vec<u8> = found.get(table.fields.len() + 1)?;
+    let dots = Dots::decode(&blob, id);
+    for (code, dot) in dots.shown {
+        let Some(place) = table.position(code) else { continue };
+        let Some(field) = table.fields.get(place) else { continue };
+        let value = column_value(found.get_ref(place + 1)?, field.kind);
+        if let Some(siblings) = state.fields.get_mut(place) {
+            siblings.push(Sibling { dot, hlc: Default::default(), value });
+        }
+    }
+    if dots.has_hidden {
+        for (code, sibling) in siblings::of_row(connection, table.code, id)? {
+            if let Some(siblings) = table.position(code).and_then(|place| state.fields.get_mut(place)) {
+                siblings.push(sibling);
+            }
+        }
+    }
+    Ok(state)
+}
+
+/// Stores a row with its hidden siblings; says whether any field is in conflict.
+pub fn store(
+    connection: &Connection,
+    state: &RowState,
+    of_case: Option<RowId>,
+    had_hidden: bool,
+    tie: &dyn Fn(Dot, Dot) -> Ordering,
+) -> rusqlite::Result<bool> {
+    let mut dots = Dots::default();
+    let mut columns: Vec<Sql> = Vec::with_capacity(state.fields.len() + 2);
+    columns.push(Sql::Integer(state.row.0));
+    let mut hidden = Vec::new();
+    for (field, siblings) in state.table.fields.iter().zip(&state.fields) {
+        let winner = shown(siblings, tie);
+        columns.push(winner.map_or(Sql::Null, |sibling| column(&sibling.value)));
+        if let Some(winner) = winner {
+            dots.shown.push((field.code, winner.dot));
+            let conflict = differ(siblings);
+            hidden.extend(siblings.iter().filter(|one| one.dot != winner.dot).map(|one| (field.code, one, conflict)));
+        }
+    }
+    dots.has_hidden = !hidden.is_empty();
+    columns.push(Sql::Blob(dots.encode(state.row)));
+    let marks = vec!["?"; columns.len()].join(", ");
+    let sql = format!("INSERT OR REPLACE INTO {} VALUES ({marks})", state.table.sql);
+    connection.prepare_cached(&sql)?.execute(rusqlite::params_from_iter(columns))?;
+    if had_hidden || dots.has_hidden {
+        siblings::set(connection, state.table.code, state.row, of_case, &hidden)?;
+    }
+    Ok(hidden.iter().any(|(_, _, conflict)| *conflict))
+}
+
+fn column(value: &Value) -> Sql {
+    match value {
+        Value::Null => Sql::Null,
+        Value::Int(number) => Sql::Integer(*number),
+        Value::Text(text) | Value::Date(text) => Sql::Text(text.clone()),
+        Value::Bytes(bytes) => Sql::Blob(bytes.clone()),
+        Value::Row(row) => Sql::Integer(row.0),
+        Value::Rows(_) => Sql::Blob(value.to_local_blob()),
+    }
+}
+
+fn column_value(raw: ValueRef<'_>, kind: Kind) -> Value {
+    match (raw, kind) {
+        (ValueRef::Integer(number), Kind::Row) => Value::Row(RowId(number)),
+        (ValueRef::Integer(number), _) => Value::Int(number),
+        (ValueRef::Text(text), Kind::Date) => Value::Date(String::from_utf8_lossy(text).into_owned()),
+        (ValueRef::Text(text), _) => Value::Text(String::from_utf8_lossy(text).into_owned()),
+        (ValueRef::Blob(bytes), Kind::Rows) => Value::from_local_blob(bytes).unwrap_or(Value::Null),
+        (ValueRef::Blob(bytes), _) => Value::Bytes(bytes.to_vec()),
+        _ => Value::Null,
+    }
+}
+
+/// The compact column: a flag byte, then per shown field its code and its dot relative to the row.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Dots {
+    has_hidden: bool,
+    shown: Vec<(u16, Dot)>,
+}
+
+impl Dots {
+    fn encode(&self, row: RowId) -> Vec<u8> {
+        let mut out = vec![u8::from(self.has_hidden)];
+        for (code, dot) in &self.shown {
+            put(&mut out, u64::from(*code));
+            let delta = dot.0.wrapping_sub(row.0);
+            put(&mut out, ((delta << 1) ^ (delta >> 63)) as u64);
+        }
+        out
+    }
+
+    fn decode(blob: &[u8], row: RowId) -> Self {
+        let mut bytes = blob.iter().copied();
+        let has_hidden = bytes.next() == Some(1);
+        let mut shown = Vec::new();
+        while let (Some(code), Some(zigzag)) = (take(&mut bytes), take(&mut bytes)) {
+            let delta = (zigzag >> 1) as i64 ^ -((zigzag & 1) as i64);
+            shown.push((code as u16, Dot(row.0.wrapping_add(delta))));
+        }
+        Self { has_hidden, shown }
+    }
+}
+
+fn put(out: &mut Vec<u8>, mut number: u64) {
+    while number >= 0x80 {
+        out.push(number as u8 | 0x80);
+        number >>= 7;
+    }
+    out.push(number as u8);
+}
+
+fn take(bytes: &mut impl Iterator<Item = u8>) -> Option<u64> {
+    let mut number = 0u64;
+    for shift in (0..64).step_by(7) {
+        let byte = bytes.next()?;
+        number |= u64::from(byte & 0x7f) << shift;
+        if byte < 0x80 {
+            return Some(number);
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ids::LocalStream;
+
+    #[test]
+    fn dots_of_a_fresh_row_take_two_bytes_a_field() {
+        let row = RowId::created_by(Dot::new(LocalStream(2), 1_000_000, 0));
+        let shown: Vec<_> = (1..=20).map(|n| (n, Dot::new(LocalStream(2), 1_000_000, n as usize - 1))).collect();
+        let dots = Dots { has_hidden: false, shown };
+        let blob = dots.encode(row);
+        assert_eq!(blob.len(), 41);
+        assert_eq!(Dots::decode(&blob, row), dots);
+        let far = Dots { has_hidden: true, shown: vec![(3, Dot::new(LocalStream(1), 5, 9)), (4, Dot(i64::MAX))] };
+        assert_eq!(Dots::decode(&far.encode(row), row), far);
+    }
+}

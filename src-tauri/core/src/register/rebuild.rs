@@ -1,0 +1,150 @@
+//! Makes every projected table again from the journal, and checks the journal itself.
+
+use std::collections::BTreeSet;
+
+use rusqlite::TransactionBehavior;
+
+use super::apply::{Have, Planning};
+use super::names::NameTable;
+use super::tables::{self, entries, streams};
+use super::transact::{ADMINISTRATIVE, TIP};
+use super::{Register, RegisterError};
+use crate::ids::{LocalStream, StreamId};
+use crate::journal::{Header, RunSeed, decode_body, entry_hash, tip_bytes};
+use crate::keys::{Signature, VerifyingKey};
+
+/// Entries taken into one plan; bounds memory.
+const BATCH: usize = 5_000;
+
+/// What `register verify` found.
+#[derive(Debug, Clone, Default, serde::Serialize)]
+pub struct Verified {
+    /// Nothing is wrong.
+    pub ok: bool,
+    /// Entries whose chain was recomputed.
+    pub entries: u64,
+    /// Signatures checked.
+    pub signatures: u64,
+    /// Attachments whose bytes were hashed.
+    pub attachments: u64,
+    /// First bad place of each stream, in words for a person.
+    pub problems: Vec<Problem>,
+}
+
+/// One thing that does not check.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct Problem {
+    /// `chain`, `signature`, `attachment`, `page`.
+    pub kind: &'static str,
+    /// Stream, or document.
+    pub place: String,
+    /// First entry that does not check; 0 where it is not about an entry.
+    pub sequence: u64,
+}
+
+impl Register {
+    /// Recreates the projection from the journal; the content hash must come out the same.
+    pub fn rebuild(&mut self) -> Result<(), RegisterError> {
+        let law = self.law.clone();
+        let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        tables::drop_projection(&transaction)?;
+        tables::create_projection(&transaction)?;
+        let mut names = NameTable::load(&transaction)?;
+        let mut done = Have::new();
+        let all: Vec<_> = names.streams().to_vec();
+        for (number, _) in all {
+            for (first, last, _) in streams::intervals(&transaction, number)? {
+                let mut from = first;
+                while from <= last {
+                    let to = last.min(from + BATCH as u64 - 1);
+                    let before = done.clone();
+                    let mut planning = Planning::new(&transaction, &before)?;
+                    entries::each::<RegisterError>(&transaction, number, from, to, |entry| {
+                        let writes = decode_body(number, entry.sequence, &entry.body, &mut names, |_| ())?;
+                        planning.entry(number, entry.sequence, entry.hlc, writes);
+                        Ok(())
+                    })?;
+                    planning.plan()?.apply(&names, &law)?;
+                    done.entry(number).or_default().add(from, to);
+                    from = to + 1;
+                }
+            }
+        }
+        drop(names);
+        transaction.commit()?;
+        Ok(())
+    }
+
+    /// Recomputes every chain and checks every signature and attachment.
+    pub fn verify(&self) -> Result<Verified, RegisterError> {
+        let mut found = Verified::default();
+        let names = NameTable::load(&self.connection)?;
+        for (number, id) in names.streams().to_vec() {
+            self.verify_stream(number, &id, &mut found)?;
+        }
+        let pages: Vec<String> = self
+            .connection
+            .prepare("PRAGMA cipher_integrity_check")?
+            .query_map([], |row| row.get(0))?
+            .collect::<Result<_, _>>()?;
+        found.problems.extend(pages.into_iter().map(|place| Problem { kind: "page", place, sequence: 0 }));
+        self.verify_attachments(&mut found)?;
+        found.ok = found.problems.is_empty();
+        Ok(found)
+    }
+
+    fn verify_stream(&self, number: LocalStream, id: &StreamId, found: &mut Verified) -> Result<(), RegisterError> {
+        let mut names = NameTable::load(&self.connection)?;
+        for (first, last, claimed) in streams::intervals(&self.connection, number)? {
+            let runs = entries::runs(&self.connection, number, first, last)?;
+            let tips: std::collections::BTreeMap<u64, [u8; 64]> =
+                entries::tips(&self.connection, number, first, last)?.into_iter().collect();
+            let mut previous = claimed;
+            let mut bad = BTreeSet::new();
+            entries::each::<RegisterError>(&self.connection, number, first, last, |entry| {
+                found.entries += 1;
+                let Some((_, run_staff, seed)) = runs.iter().rev().find(|(from, _, _)| *from <= entry.sequence) else {
+                    bad.insert(("chain", entry.sequence));
+                    return Ok(());
+                };
+                let staff = streams::staff_key(&self.connection, entry.staff)?;
+                let mut spans = Vec::new();
+                let decoded = decode_body(number, entry.sequence, &entry.body, &mut names, |span| spans.push(span));
+                let header = Header {
+                    stream: id,
+                    sequence: entry.sequence,
+                    previous: &previous,
+                    hlc: entry.hlc,
+                    staff: &staff,
+                    action: entry.action,
+                };
+                let hash = entry_hash(&header, &entry.body, &spans, &RunSeed::new(*seed));
+                if decoded.is_err() || hash != entry.hash || *run_staff != entry.staff {
+                    bad.insert(("chain", entry.sequence));
+                }
+                let key = VerifyingKey(staff);
+                let tip = tip_bytes(id, entry.sequence, &hash);
+                for (domain, signature) in
+                    [(TIP, tips.get(&entry.sequence).copied()), (ADMINISTRATIVE, entry.signature)]
+                {
+                    if let Some(signature) = signature {
+                        found.signatures += 1;
+                        if key.verify(domain, &tip, &Signature(signature)).is_err() {
+                            bad.insert(("signature", entry.sequence));
+                        }
+                    }
+                }
+                previous = hash;
+                Ok(())
+            })?;
+            if !tips.contains_key(&last) {
+                bad.insert(("signature", last));
+            }
+            if let Some((kind, sequence)) = bad.into_iter().min_by_key(|(_, sequence)| *sequence) {
+                found.problems.push(Problem { kind, place: self.desk_name(&id.desk())?, sequence });
+            }
+        }
+        Ok(())
+    }
+}
+

@@ -1,0 +1,46 @@
+//! Keeps the search text of a case up to date.
+
+use rusqlite::Connection;
+
+use super::projection;
+use super::tables::search;
+use crate::ids::RowId;
+use crate::merge::RowState;
+use crate::model::schema::{CASE, DOCUMENT, MEASURE, NOTE, PERSON, STEP, Table};
+use crate::model::values::Value;
+use crate::search::fold::index_text;
+
+/// Fields of the case itself that count as references.
+const REFERENCES: &[u16] = &[1, 5, 7, 20];
+/// Fields of the case itself that count as text.
+const TEXTS: &[u16] = &[6, 8, 9, 13, 14, 16, 17];
+/// Rows of a case with the fields that count as text.
+static BODIES: &[(&Table, &[u16])] = &[(&MEASURE, &[3, 5]), (&STEP, &[5, 6]), (&NOTE, &[3, 4]), (&DOCUMENT, &[2, 3])];
+
+/// Writes the search text of a case again. Every surviving value counts, also hidden siblings.
+pub fn refresh(connection: &Connection, case: RowId, is_new: bool) -> rusqlite::Result<()> {
+    let Some(state) = projection::load(connection, &CASE, case)? else { return Ok(()) };
+    let mut refs = String::new();
+    let mut body = String::new();
+    collect(&state, REFERENCES, &mut refs);
+    collect(&state, TEXTS, &mut body);
+    let mut names = String::new();
+    for person in projection::of_case(connection, &PERSON, case)? {
+        collect(&person, &[2, 3], &mut names);
+    }
+    for (table, fields) in BODIES {
+        for row in projection::of_case(connection, table, case)? {
+            collect(&row, fields, &mut body);
+        }
+    }
+    search::set(connection, case, is_new, &index_text(&refs), &index_text(&names), &index_text(&body))
+}
+
+fn collect(state: &RowState, fields: &[u16], out: &mut String) {
+    for sibling in fields.iter().flat_map(|code| state.field(*code)) {
+        if let Value::Text(text) = &sibling.value {
+            out.push_str(text);
+            out.push('\n');
+        }
+    }
+}

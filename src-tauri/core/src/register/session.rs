@@ -1,0 +1,58 @@
+//! Who is working, and the one answer to "may they?".
+
+use crate::journal::Action;
+use crate::keys::{Domain, PersonKeys, Role, VerifyingKey};
+
+/// A person who has unlocked the register.
+pub struct Session {
+    name: String,
+    role: Role,
+    keys: PersonKeys,
+}
+
+impl Session {
+    /// A person with a role; the keys come out of an opened slot.
+    pub(super) fn new(name: String, role: Role, keys: PersonKeys) -> Self {
+        Self { name, role, keys }
+    }
+
+    /// Account name.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// Role in the authority.
+    pub fn role(&self) -> Role {
+        self.role
+    }
+
+    /// Public signing key.
+    pub fn key(&self) -> VerifyingKey {
+        self.keys.sign.verifying_key()
+    }
+
+    /// Whether administrative entries may be written.
+    pub fn is_administrator(&self) -> bool {
+        self.role == Role::Administrator
+    }
+
+    /// Whether the role allows an action. Readers and auditors only read.
+    pub fn may(&self, action: Action) -> bool {
+        match action {
+            Action::CreateRegister | Action::AdmitDesk | Action::ChangeSettings => self.is_administrator(),
+            _ => !matches!(self.role, Role::Reader | Role::Auditor),
+        }
+    }
+
+    pub(super) fn sign(&self, domain: Domain, bytes: &[u8]) -> [u8; 64] {
+        self.keys.sign.sign(domain, bytes).0
+    }
+
+    pub(crate) fn keys(&self) -> &PersonKeys {
+        &self.keys
+    }
+
+    pub(crate) fn set_role(&mut self, role: Role) {
+        self.role = role;
+    }
+}

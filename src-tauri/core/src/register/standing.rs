@@ -1,0 +1,237 @@
+//! Where a case stands: its stage, its deadlines and its next date, derived from steps and law.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono_tz::Tz;
+use rusqlite::Connection;
+
+use super::projection;
+use super::tables::cases::{self, Standing};
+use super::tables::limits::{self, DeadlineRow, MissingRow};
+use super::tables::{entries, people, settings, siblings};
+use crate::ids::RowId;
+use crate::law::{CaseFacts, EnteredLimit, Evaluation, Law, OfficeCalendar, Place, StepFact, evaluate};
+use crate::merge::RowState;
+use crate::model::dates::{CivilDate, PartialDate};
+use crate::model::schema::{BRING_UP, CASE, LIMIT, PERSON, STEP};
+use crate::model::values::Value;
+
+/// The shared settings that computing needs.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// Our State, ISO 3166.
+    pub own_state: String,
+    /// The authority's time zone; "today" follows it, never the host.
+    pub time_zone: Tz,
+    /// Weekend and holidays.
+    pub calendar: OfficeCalendar,
+}
+
+impl Settings {
+    /// Reads them; a value nobody has set has the usual one.
+    pub fn read(connection: &Connection) -> rusqlite::Result<Self> {
+        let time_zone = settings::value(connection, "time_zone")?.and_then(|zone| zone.parse().ok()).unwrap_or(Tz::UTC);
+        let mut calendar = OfficeCalendar::default();
+        if let Some(weekend) = settings::value(connection, "weekend")? {
+            calendar.weekend = weekend.split_whitespace().filter_map(|day| day.parse().ok()).collect();
+        }
+        if let Some(holidays) = settings::value(connection, "holidays")? {
+            calendar.holidays = holidays.split_whitespace().filter_map(|day| day.parse().ok()).collect();
+        }
+        let own_state = people::authority(connection)?.map(|(_, state, _)| state).unwrap_or_default();
+        Ok(Self { own_state, time_zone, calendar })
+    }
+}
+
+/// First shown text of a field.
+pub fn text(state: &RowState, code: u16) -> Option<&str> {
+    state.field(code).iter().find_map(|sibling| match &sibling.value {
+        Value::Text(text) | Value::Date(text) => Some(text.as_str()),
+        _ => None,
+    })
+}
+
+/// The row a field names.
+pub fn row(state: &RowState, code: u16) -> Option<RowId> {
+    state.field(code).iter().find_map(|sibling| match sibling.value {
+        Value::Row(row) => Some(row),
+        _ => None,
+    })
+}
+
+/// Works a case out again and keeps the result.
+pub fn refresh(connection: &Connection, case: RowId, law: &Law, settings: &Settings) -> rusqlite::Result<()> {
+    let Some(state) = projection::load(connection, &CASE, case)? else { return Ok(()) };
+    let steps = projection::of_case(connection, &STEP, case)?;
+    let mut standing = stage(&steps, law);
+    let evaluation = deadlines(connection, &state, &steps, law, settings)?;
+    let rows: Vec<DeadlineRow> = evaluation
+        .deadlines
+        .into_iter()
+        .map(|deadline| DeadlineRow {
+            of_case: case,
+            code: deadline.code,
+            person: deadline.person.map(|person| person as i64),
+            person_name: deadline.person_name,
+            due_on: deadline.due_on.to_string(),
+            act_by: deadline.act_by.to_string(),
+            effect: deadline.effect,
+            hard: deadline.hard,
+            source: deadline.source,
+            sure: deadline.sure.code().to_owned(),
+            starts_from: deadline.starts_from,
+            started_on: deadline.started_on.to_string(),
+            met: deadline.met,
+        })
+        .collect();
+    let missing: Vec<MissingRow> = evaluation
+        .no_limit_known
+        .into_iter()
+        .map(|gap| (case, gap.person_name, gap.started_on.map(|date| date.to_string()), gap.starts_from))
+        .collect();
+    let bring_ups = projection::of_case(connection, &BRING_UP, case)?;
+    let open_bring_ups = bring_ups.iter().filter(|one| text(one, 5).is_none()).filter_map(|one| text(one, 2));
+    standing.next_due_on = rows
+        .iter()
+        .filter(|row| !row.met)
+        .map(|row| row.due_on.as_str())
+        .chain(open_bring_ups)
+        .min()
+        .map(|date| date.chars().take(10).collect());
+    standing.last_change = siblings::entries_of_case(connection, case)?
+        .into_iter()
+        .filter_map(|dot| entries::author(connection, dot).ok().flatten())
+        .map(|(hlc, _, _)| hlc.ms())
+        .max()
+        .unwrap_or(0);
+    limits::set_deadlines(connection, case, &rows)?;
+    limits::set_missing(connection, case, &missing)?;
+    cases::set_standing(connection, case, &standing)
+}
+
+/// The steps that count, newest by causality: no other counting step follows them.
+pub fn heads(steps: &[RowState]) -> Vec<RowId> {
+    let follows: BTreeMap<RowId, Vec<RowId>> = steps.iter().map(|step| (step.row, followed(step))).collect();
+    let counts: BTreeSet<RowId> = steps.iter().filter(|step| text(step, 8).is_none()).map(|step| step.row).collect();
+    let mut passed = BTreeSet::new();
+    for step in &counts {
+        let mut open = follows.get(step).cloned().unwrap_or_default();
+        let mut visited = BTreeSet::new();
+        while let Some(before) = open.pop() {
+            if visited.insert(before) {
+                passed.insert(before);
+                open.extend(follows.get(&before).cloned().unwrap_or_default());
+            }
+        }
+    }
+    counts.into_iter().filter(|step| !passed.contains(step)).collect()
+}
+
+fn followed(step: &RowState) -> Vec<RowId> {
+    step.field(7)
+        .iter()
+        .flat_map(|sibling| match &sibling.value {
+            Value::Rows(rows) => rows.clone(),
+            _ => Vec::new(),
+        })
+        .collect()
+}
+
+/// Stage by causality, then by the order of the law file; several where that file does not say.
+fn stage(steps: &[RowState], law: &Law) -> Standing {
+    let heads = heads(steps);
+    let mut leading: Vec<&RowState> = steps.iter().filter(|step| heads.contains(&step.row)).collect();
+    let beaten = |one: &RowState| {
+        leading.iter().any(|other| {
+            let (Some(a), Some(b)) = (text(one, 2), text(other, 2)) else { return false };
+            law.stage_order(a, b) == Some(std::cmp::Ordering::Less)
+        })
+    };
+    let unbeaten: BTreeSet<RowId> = leading.iter().filter(|one| !beaten(one)).map(|one| one.row).collect();
+    leading.retain(|one| unbeaten.contains(&one.row));
+    leading.sort_by_key(|step| (text(step, 3).map(str::to_owned), step.row));
+    let mut in_stages: Vec<String> = Vec::new();
+    for step in leading.iter().rev() {
+        if let Some(code) = text(step, 2)
+            && !in_stages.iter().any(|known| known == code)
+        {
+            in_stages.push(code.to_owned());
+        }
+    }
+    let Some(last) = leading.last() else { return Standing::default() };
+    let code = text(last, 2).unwrap_or_default();
+    let row = law.stage(code);
+    let on = text(last, 3).and_then(|date| date.split('\u{1f}').next()).map(str::to_owned);
+    let is_closed = in_stages.len() == 1 && row.is_some_and(|row| row.place == Place::Final);
+    // The end says nothing about how the case came out: the last step that did says it.
+    let outcome = steps
+        .iter()
+        .filter(|step| text(step, 8).is_none())
+        .filter_map(|step| {
+            let outcome = law.stage(text(step, 2)?)?.outcome.clone()?;
+            Some((text(step, 3).map(str::to_owned), step.row, outcome))
+        })
+        .max()
+        .map(|(_, _, outcome)| outcome);
+    Standing {
+        stage: Some(code.to_owned()),
+        status: row.map(|row| row.status.clone()),
+        outcome,
+        closed_on: is_closed.then(|| on.clone().unwrap_or_default()),
+        stage_on: on,
+        in_stages,
+        ..Standing::default()
+    }
+}
+
+/// The law's answer for one case. The day does not matter here: days left are counted when read.
+fn deadlines(
+    connection: &Connection,
+    state: &RowState,
+    steps: &[RowState],
+    law: &Law,
+    settings: &Settings,
+) -> rusqlite::Result<Evaluation> {
+    let persons = projection::of_case(connection, &PERSON, state.row)?;
+    let entered = projection::of_case(connection, &LIMIT, state.row)?;
+    let mut named_dates = BTreeMap::new();
+    for (name, code) in [("received_on", 12), ("dated_on", 11)] {
+        if let Some(date) = text(state, code).and_then(|column| PartialDate::from_column(column).ok()) {
+            named_dates.insert(name, date.earliest());
+        }
+    }
+    let key = |row: RowId| row.0 as u64;
+    let facts = CaseFacts {
+        family: text(state, 2).unwrap_or_default(),
+        direction: text(state, 3).unwrap_or_default(),
+        our_role: text(state, 18),
+        own_state: Some(settings.own_state.as_str()),
+        partner: text(state, 4).unwrap_or_default(),
+        territory: None,
+        instrument: text(state, 8),
+        also_invoked: text(state, 9).unwrap_or_default().split_whitespace().collect(),
+        named_dates,
+        steps: steps
+            .iter()
+            .filter(|step| text(step, 8).is_none())
+            .map(|step| StepFact {
+                stage: text(step, 2).unwrap_or_default(),
+                on: text(step, 3).and_then(|column| PartialDate::from_column(column).ok()),
+                person: row(step, 4).map(key),
+            })
+            .collect(),
+        persons: persons.iter().map(|person| (key(person.row), text(person, 2).unwrap_or_default())).collect(),
+        entered: entered
+            .iter()
+            .filter_map(|limit| {
+                Some(EnteredLimit {
+                    person: row(limit, 5).map(key),
+                    due_on: PartialDate::from_column(text(limit, 2)?).ok()?.earliest(),
+                    effect: text(limit, 3).unwrap_or("duty"),
+                    source: text(limit, 4).unwrap_or_default(),
+                })
+            })
+            .collect(),
+    };
+    Ok(evaluate(law, &facts, CivilDate::MIN, &settings.calendar))
+}

@@ -1,0 +1,257 @@
+//! The list of cases: what each row of a list shows, filtered and sorted in SQL.
+
+use rusqlite::{Connection, OptionalExtension, params};
+
+use crate::ids::RowId;
+
+pub const INDEXES: &str = "
+CREATE INDEX cases_by_reference ON cases (reference);
+CREATE INDEX cases_by_received_on ON cases (received_on);
+-- Derived from steps and law: where a case stands.
+CREATE TABLE standings (
+  of_case INTEGER PRIMARY KEY, stage TEXT, in_stages TEXT NOT NULL, status TEXT, outcome TEXT, stage_on TEXT,
+  closed_on TEXT, next_due_on TEXT, last_change INTEGER NOT NULL, is_open INTEGER NOT NULL
+) STRICT;
+CREATE INDEX standings_by_due ON standings (next_due_on) WHERE is_open = 1;
+CREATE INDEX standings_by_change ON standings (last_change);
+";
+
+/// Where a case stands, as it is kept.
+#[derive(Debug, Clone, Default)]
+pub struct Standing {
+    /// Current stage; the first of several when concurrent steps disagree.
+    pub stage: Option<String>,
+    /// More than one when a person must choose.
+    pub in_stages: Vec<String>,
+    /// Universal status.
+    pub status: Option<String>,
+    /// How it came out.
+    pub outcome: Option<String>,
+    /// Date of the current stage.
+    pub stage_on: Option<String>,
+    /// Date it was closed.
+    pub closed_on: Option<String>,
+    /// Nearest open deadline or bring-up.
+    pub next_due_on: Option<String>,
+    /// UTC milliseconds.
+    pub last_change: i64,
+}
+
+/// Replaces the standing of a case.
+pub fn set_standing(connection: &Connection, case: RowId, standing: &Standing) -> rusqlite::Result<()> {
+    connection
+        .prepare_cached("INSERT OR REPLACE INTO standings VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)")?
+        .execute(params![
+            case.0,
+            standing.stage,
+            standing.in_stages.join(" "),
+            standing.status,
+            standing.outcome,
+            standing.stage_on,
+            standing.closed_on,
+            standing.next_due_on,
+            standing.last_change,
+            standing.closed_on.is_none()
+        ])?;
+    Ok(())
+}
+
+/// Standing of a case.
+pub fn standing(connection: &Connection, case: RowId) -> rusqlite::Result<Standing> {
+    connection
+        .prepare_cached("SELECT * FROM standings WHERE of_case = ?1")?
+        .query_row(params![case.0], |row| {
+            Ok(Standing {
+                stage: row.get(1)?,
+                in_stages: row.get::<_, String>(2)?.split_whitespace().map(str::to_owned).collect(),
+                status: row.get(3)?,
+                outcome: row.get(4)?,
+                stage_on: row.get(5)?,
+                closed_on: row.get(6)?,
+                next_due_on: row.get(7)?,
+                last_change: row.get(8)?,
+            })
+        })
+        .optional()
+        .map(Option::unwrap_or_default)
+}
+
+/// The case with this reference.
+pub fn find(connection: &Connection, reference: &str) -> rusqlite::Result<Vec<RowId>> {
+    connection
+        .prepare_cached("SELECT id FROM cases WHERE reference = ?1 ORDER BY id")?
+        .query_map(params![reference], |row| row.get(0).map(RowId))?
+        .collect()
+}
+
+/// References that begin like this.
+pub fn references_like(connection: &Connection, start: &str) -> rusqlite::Result<Vec<String>> {
+    // A range instead of LIKE: it uses the index and takes no wildcard from the text.
+    connection
+        .prepare_cached("SELECT reference FROM cases WHERE reference >= ?1 AND reference < ?1 || char(0x10ffff)")?
+        .query_map(params![start], |row| row.get(0))?
+        .collect()
+}
+
+/// How many cases the register holds.
+pub fn count(connection: &Connection) -> rusqlite::Result<u32> {
+    connection.query_row("SELECT COUNT(*) FROM cases", [], |row| row.get(0))
+}
+
+/// How many cases are not closed.
+pub fn count_open(connection: &Connection) -> rusqlite::Result<u32> {
+    connection.query_row("SELECT COUNT(*) FROM standings WHERE is_open = 1", [], |row| row.get(0))
+}
+
+/// One line of a list.
+#[derive(Debug, Clone)]
+pub struct ListRow {
+    /// The case.
+    pub id: RowId,
+    /// Own reference, family, direction, partner, their reference, receipt, subject, officer, urgency.
+    pub texts: [Option<String>; 9],
+    /// Where it stands.
+    pub standing: Standing,
+    /// Some field is in conflict.
+    pub has_conflict: bool,
+}
+
+/// Filters of a list; `None` means all.
+#[derive(Debug, Clone, Default)]
+pub struct Filter {
+    /// FTS5 expression, already quoted.
+    pub matching: Option<String>,
+    /// Family code.
+    pub family: Option<String>,
+    /// Direction code.
+    pub direction: Option<String>,
+    /// Partner State.
+    pub partner: Option<String>,
+    /// Officer, as typed.
+    pub officer: Option<String>,
+    /// `open`, `closed`, `urgent`, `conflict`, or a status code.
+    pub state: Option<String>,
+}
+
+/// How a list is sorted; the variants are the only column names that reach the SQL.
+#[derive(Debug, Clone, Copy)]
+#[allow(missing_docs)]
+pub enum Order {
+    Reference,
+    ReceivedOn,
+    Partner,
+    Stage,
+    NextDue,
+    LastChange,
+}
+
+impl Order {
+    fn sql(self) -> &'static str {
+        match self {
+            Self::Reference => "cases.reference",
+            Self::ReceivedOn => "cases.received_on",
+            Self::Partner => "cases.partner",
+            Self::Stage => "standings.stage",
+            Self::NextDue => "standings.next_due_on",
+            Self::LastChange => "standings.last_change",
+        }
+    }
+}
+
+const FROM: &str = "FROM cases LEFT JOIN standings ON standings.of_case = cases.id
+ WHERE (?1 IS NULL OR cases.id IN (SELECT rowid FROM search WHERE search MATCH ?1))
+   AND (?2 IS NULL OR cases.family = ?2) AND (?3 IS NULL OR cases.direction = ?3)
+   AND (?4 IS NULL OR cases.partner = ?4) AND (?5 IS NULL OR cases.officer = ?5)
+   AND (?6 IS NULL
+     OR (?6 = 'open' AND standings.is_open = 1) OR (?6 = 'closed' AND standings.is_open = 0)
+     OR (?6 = 'urgent' AND cases.urgency IN ('urgent', 'life_at_risk') AND standings.is_open = 1)
+     OR (?6 = 'conflict' AND cases.id IN (SELECT of_case FROM siblings WHERE differs = 1))
+     OR standings.status = ?6)";
+
+/// How many cases match.
+pub fn count_matching(connection: &Connection, filter: &Filter) -> rusqlite::Result<u32> {
+    connection.prepare_cached(&format!("SELECT COUNT(*) {FROM}"))?.query_row(
+        params![filter.matching, filter.family, filter.direction, filter.partner, filter.officer, filter.state],
+        |row| row.get(0),
+    )
+}
+
+/// The cases that match, sorted; cases without the sorted value come last.
+pub fn list(
+    connection: &Connection,
+    filter: &Filter,
+    order: Order,
+    descending: bool,
+    limit: Option<u32>,
+    offset: u32,
+) -> rusqlite::Result<Vec<ListRow>> {
+    let column = order.sql();
+    let way = if descending { "DESC" } else { "ASC" };
+    let sql = format!(
+        "SELECT {COLUMNS}
+         {FROM} ORDER BY {column} IS NULL, {column} {way}, cases.id {way} LIMIT ?7 OFFSET ?8"
+    );
+    connection
+        .prepare_cached(&sql)?
+        .query_map(
+            params![
+                filter.matching,
+                filter.family,
+                filter.direction,
+                filter.partner,
+                filter.officer,
+                filter.state,
+                limit.map_or(-1, i64::from),
+                offset
+            ],
+            read,
+        )?
+        .collect()
+}
+
+const COLUMNS: &str = "cases.id, cases.reference, cases.family, cases.direction, cases.partner, cases.their_reference,
+   cases.received_on, cases.subject, cases.officer, cases.urgency,
+   standings.stage, standings.in_stages, standings.status, standings.outcome, standings.stage_on,
+   standings.closed_on, standings.next_due_on, standings.last_change,
+   EXISTS (SELECT 1 FROM siblings WHERE of_case = cases.id AND differs = 1)";
+
+fn read(row: &rusqlite::Row<'_>) -> rusqlite::Result<ListRow> {
+    let mut texts: [Option<String>; 9] = Default::default();
+    for (place, text) in texts.iter_mut().enumerate() {
+        *text = row.get(place + 1)?;
+    }
+    Ok(ListRow {
+        id: RowId(row.get(0)?),
+        texts,
+        standing: Standing {
+            stage: row.get(10)?,
+            in_stages: row.get::<_, Option<String>>(11)?.unwrap_or_default().split_whitespace().map(str::to_owned).collect(),
+            status: row.get(12)?,
+            outcome: row.get(13)?,
+            stage_on: row.get(14)?,
+            closed_on: row.get(15)?,
+            next_due_on: row.get(16)?,
+            last_change: row.get::<_, Option<i64>>(17)?.unwrap_or(0),
+        },
+        has_conflict: row.get(18)?,
+    })
+}
+
+/// One case as a list shows it.
+pub fn one(connection: &Connection, case: RowId) -> rusqlite::Result<Option<ListRow>> {
+    let sql = format!("SELECT {COLUMNS} FROM cases LEFT JOIN standings ON standings.of_case = cases.id WHERE cases.id = ?1");
+    connection.prepare_cached(&sql)?.query_row(params![case.0], read).optional()
+}
+
+/// Every case.
+pub fn all(connection: &Connection) -> rusqlite::Result<Vec<RowId>> {
+    connection.prepare_cached("SELECT id FROM cases ORDER BY id")?.query_map([], |row| row.get(0).map(RowId))?.collect()
+}
+
+/// Cases last changed, newest first.
+pub fn recent(connection: &Connection, limit: u32) -> rusqlite::Result<Vec<RowId>> {
+    connection
+        .prepare_cached("SELECT of_case FROM standings ORDER BY last_change DESC LIMIT ?1")?
+        .query_map([limit], |row| row.get(0).map(RowId))?
+        .collect()
+}

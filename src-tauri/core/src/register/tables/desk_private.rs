@@ -1,0 +1,153 @@
+//! Desk-private tables: never journalled, never travelling. `architecture.md` lists them.
+
+use rusqlite::{Connection, OptionalExtension, params};
+
+pub const CREATE: &str = "
+CREATE TABLE register_facts (name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE drafts (name TEXT PRIMARY KEY, text TEXT NOT NULL, saved_at INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+-- Cards admitted at this desk, with who typed the fingerprint.
+CREATE TABLE cards (
+  fingerprint TEXT PRIMARY KEY, kind TEXT NOT NULL, card BLOB NOT NULL, admitted_by TEXT NOT NULL, admitted_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+-- have: the newest signed have-list of that desk.
+CREATE TABLE peers (
+  desk BLOB PRIMARY KEY, have BLOB, heard_at INTEGER, exported_at INTEGER
+) STRICT, WITHOUT ROWID;
+CREATE TABLE imports (
+  bundle BLOB PRIMARY KEY, sha256 BLOB NOT NULL, from_desk BLOB NOT NULL, imported_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+-- What this desk wrote before it joined the authority of another one.
+CREATE TABLE set_aside (stream BLOB NOT NULL, sequence INTEGER NOT NULL, body BLOB NOT NULL, PRIMARY KEY (stream, sequence)) STRICT;
+";
+
+/// Names of the desk-private tables; a test compares them with `architecture.md`.
+pub const NAMES: &[&str] = &["register_facts", "drafts", "cards", "peers", "imports", "set_aside"];
+
+/// A fact about this copy of the register.
+pub fn fact(connection: &Connection, name: &str) -> rusqlite::Result<Option<Vec<u8>>> {
+    connection
+        .prepare_cached("SELECT value FROM register_facts WHERE name = ?1")?
+        .query_row(params![name], |row| row.get(0))
+        .optional()
+}
+
+/// Sets a fact.
+pub fn set_fact(connection: &Connection, name: &str, value: &[u8]) -> rusqlite::Result<()> {
+    connection
+        .prepare_cached("INSERT OR REPLACE INTO register_facts (name, value) VALUES (?1, ?2)")?
+        .execute(params![name, value])?;
+    Ok(())
+}
+
+/// Keeps what somebody is typing.
+pub fn save_draft(connection: &Connection, name: &str, text: &str, now_ms: i64) -> rusqlite::Result<()> {
+    connection
+        .prepare_cached("INSERT OR REPLACE INTO drafts (name, text, saved_at) VALUES (?1, ?2, ?3)")?
+        .execute(params![name, text, now_ms])?;
+    Ok(())
+}
+
+/// What was typed.
+pub fn draft(connection: &Connection, name: &str) -> rusqlite::Result<Option<String>> {
+    connection
+        .prepare_cached("SELECT text FROM drafts WHERE name = ?1")?
+        .query_row(params![name], |row| row.get(0))
+        .optional()
+}
+
+/// Forgets a draft that has been saved.
+pub fn drop_draft(connection: &Connection, name: &str) -> rusqlite::Result<()> {
+    connection.prepare_cached("DELETE FROM drafts WHERE name = ?1")?.execute(params![name])?;
+    Ok(())
+}
+
+/// An admitted card.
+#[derive(Debug, Clone)]
+pub struct AdmittedCard {
+    /// Digits as shown.
+    pub fingerprint: String,
+    /// `desk` or `partner`.
+    pub kind: String,
+    /// The card file's bytes.
+    pub card: Vec<u8>,
+    /// Who typed the fingerprint.
+    pub admitted_by: String,
+    /// UTC milliseconds.
+    pub admitted_at: i64,
+}
+
+/// Keeps an admitted card.
+pub fn add_card(connection: &Connection, card: &AdmittedCard) -> rusqlite::Result<()> {
+    connection
+        .prepare_cached(
+            "INSERT OR REPLACE INTO cards (fingerprint, kind, card, admitted_by, admitted_at) VALUES (?1, ?2, ?3, ?4, ?5)",
+        )?
+        .execute(params![card.fingerprint, card.kind, card.card, card.admitted_by, card.admitted_at])?;
+    Ok(())
+}
+
+/// Every admitted card, oldest first.
+pub fn cards(connection: &Connection) -> rusqlite::Result<Vec<AdmittedCard>> {
+    connection
+        .prepare_cached("SELECT fingerprint, kind, card, admitted_by, admitted_at FROM cards ORDER BY admitted_at, fingerprint")?
+        .query_map([], |row| {
+            Ok(AdmittedCard {
+                fingerprint: row.get(0)?,
+                kind: row.get(1)?,
+                card: row.get(2)?,
+                admitted_by: row.get(3)?,
+                admitted_at: row.get(4)?,
+            })
+        })?
+        .collect()
+}
+
+/// What this desk knows of another one: (have-list, last heard, last export).
+pub type Peer = (Option<Vec<u8>>, Option<i64>, Option<i64>);
+
+/// Reads a peer.
+pub fn peer(connection: &Connection, desk: &[u8; 16]) -> rusqlite::Result<Peer> {
+    Ok(connection
+        .prepare_cached("SELECT have, heard_at, exported_at FROM peers WHERE desk = ?1")?
+        .query_row(params![desk], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+        .optional()?
+        .unwrap_or((None, None, None)))
+}
+
+/// Takes a peer's have-list; the one that arrived last replaces the older one, even when it is
+/// smaller: sending too much is harmless, believing too much is not.
+pub fn heard(connection: &Connection, desk: &[u8; 16], have: &[u8], at: i64) -> rusqlite::Result<()> {
+    connection
+        .prepare_cached(
+            "INSERT INTO peers (desk, have, heard_at) VALUES (?1, ?2, ?3)
+             ON CONFLICT (desk) DO UPDATE SET have = excluded.have, heard_at = excluded.heard_at",
+        )?
+        .execute(params![desk, have, at])?;
+    Ok(())
+}
+
+/// Notes when a bundle was made for a peer.
+pub fn exported(connection: &Connection, desk: &[u8; 16], at: i64) -> rusqlite::Result<()> {
+    connection
+        .prepare_cached(
+            "INSERT INTO peers (desk, exported_at) VALUES (?1, ?2)
+             ON CONFLICT (desk) DO UPDATE SET exported_at = excluded.exported_at",
+        )?
+        .execute(params![desk, at])?;
+    Ok(())
+}
+
+/// Whether this very bundle has been imported.
+pub fn was_imported(connection: &Connection, bundle: &[u8; 16]) -> rusqlite::Result<bool> {
+    connection
+        .prepare_cached("SELECT EXISTS (SELECT 1 FROM imports WHERE bundle = ?1)")?
+        .query_row(params![bundle], |row| row.get(0))
+}
+
+/// Notes an import.
+pub fn imported(connection: &Connection, bundle: &[u8; 16], sha256: &[u8; 32], from: &[u8; 16], at: i64) -> rusqlite::Result<()> {
+    connection
+        .prepare_cached("INSERT OR REPLACE INTO imports (bundle, sha256, from_desk, imported_at) VALUES (?1, ?2, ?3, ?4)")?
+        .execute(params![bundle, sha256, from, at])?;
+    Ok(())
+}

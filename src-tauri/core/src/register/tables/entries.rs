@@ -1,0 +1,176 @@
+//! The journal itself: entries as received, the runs that hold their salts' seeds, and run tips.
+
+use rusqlite::{Connection, OptionalExtension, params};
+
+use crate::clock::Hlc;
+use crate::ids::{Dot, LocalStream};
+use crate::journal::ChainHash;
+
+pub const CREATE: &str = "
+-- id: the dot (stream, sequence, 0). signature: administrative entries are signed one by one.
+CREATE TABLE entries (
+  id INTEGER PRIMARY KEY, hlc INTEGER NOT NULL, staff INTEGER NOT NULL, action INTEGER NOT NULL,
+  body BLOB NOT NULL, hash BLOB NOT NULL, signature BLOB
+) STRICT;
+-- A run: one person's entries between unlock and lock.
+CREATE TABLE runs (
+  stream INTEGER NOT NULL, first INTEGER NOT NULL, staff INTEGER NOT NULL, seed BLOB NOT NULL,
+  PRIMARY KEY (stream, first)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE tips (
+  stream INTEGER NOT NULL, sequence INTEGER NOT NULL, signature BLOB NOT NULL,
+  PRIMARY KEY (stream, sequence)
+) STRICT, WITHOUT ROWID;
+";
+
+/// An entry as it is kept.
+#[derive(Debug, Clone)]
+pub struct EntryRow {
+    /// Number in its stream.
+    pub sequence: u64,
+    /// When, for display.
+    pub hlc: Hlc,
+    /// Number of the staff key.
+    pub staff: i64,
+    /// Action code.
+    pub action: u16,
+    /// Field writes as received.
+    pub body: Vec<u8>,
+    /// Hash of the chain up to here.
+    pub hash: ChainHash,
+    /// Administrative entries only.
+    pub signature: Option<[u8; 64]>,
+}
+
+fn id(stream: LocalStream, sequence: u64) -> i64 {
+    Dot::new(stream, sequence, 0).0
+}
+
+/// Adds an entry.
+pub fn insert(connection: &Connection, stream: LocalStream, entry: &EntryRow) -> rusqlite::Result<()> {
+    connection
+        .prepare_cached(
+            "INSERT INTO entries (id, hlc, staff, action, body, hash, signature) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+        )?
+        .execute(params![
+            id(stream, entry.sequence),
+            entry.hlc.0 as i64,
+            entry.staff,
+            entry.action,
+            entry.body,
+            entry.hash,
+            entry.signature
+        ])?;
+    Ok(())
+}
+
+/// Hands the entries `first..=last` of a stream to `each`, in order.
+pub fn each<E: From<rusqlite::Error>>(
+    connection: &Connection,
+    stream: LocalStream,
+    first: u64,
+    last: u64,
+    mut each: impl FnMut(EntryRow) -> Result<(), E>,
+) -> Result<(), E> {
+    let mut statement = connection.prepare_cached(
+        "SELECT id, hlc, staff, action, body, hash, signature FROM entries WHERE id BETWEEN ?1 AND ?2 ORDER BY id",
+    )?;
+    let mut rows = statement.query(params![id(stream, first), id(stream, last)])?;
+    while let Some(row) = rows.next()? {
+        each(EntryRow {
+            sequence: Dot(row.get(0)?).sequence(),
+            hlc: Hlc(row.get::<_, i64>(1)? as u64),
+            staff: row.get(2)?,
+            action: row.get(3)?,
+            body: row.get(4)?,
+            hash: row.get(5)?,
+            signature: row.get(6)?,
+        })?;
+    }
+    Ok(())
+}
+
+/// One entry.
+pub fn get(connection: &Connection, stream: LocalStream, sequence: u64) -> rusqlite::Result<Option<EntryRow>> {
+    let mut found = None;
+    each::<rusqlite::Error>(connection, stream, sequence, sequence, |entry| {
+        found = Some(entry);
+        Ok(())
+    })?;
+    Ok(found)
+}
+
+/// Stamp, staff number and action of the entry a write stands in.
+pub fn author(connection: &Connection, dot: Dot) -> rusqlite::Result<Option<(Hlc, i64, u16)>> {
+    connection
+        .prepare_cached("SELECT hlc, staff, action FROM entries WHERE id = ?1")?
+        .query_row(params![id(dot.stream(), dot.sequence())], |row| {
+            Ok((Hlc(row.get::<_, i64>(0)? as u64), row.get(1)?, row.get(2)?))
+        })
+        .optional()
+}
+
+/// Hash of an entry that is here.
+pub fn hash(connection: &Connection, stream: LocalStream, sequence: u64) -> rusqlite::Result<Option<ChainHash>> {
+    connection
+        .prepare_cached("SELECT hash FROM entries WHERE id = ?1")?
+        .query_row(params![id(stream, sequence)], |row| row.get(0))
+        .optional()
+}
+
+/// Latest stamp in the journal.
+pub fn latest_hlc(connection: &Connection) -> rusqlite::Result<Hlc> {
+    let latest: Option<i64> = connection.query_row("SELECT MAX(hlc) FROM entries", [], |row| row.get(0))?;
+    Ok(Hlc(latest.unwrap_or(0) as u64))
+}
+
+/// How many entries are here.
+pub fn count(connection: &Connection) -> rusqlite::Result<u64> {
+    connection.query_row("SELECT COUNT(*) FROM entries", [], |row| row.get(0))
+}
+
+/// Opens a run, or does nothing if it is known.
+pub fn add_run(connection: &Connection, stream: LocalStream, first: u64, staff: i64, seed: &[u8; 32]) -> rusqlite::Result<()> {
+    connection
+        .prepare_cached("INSERT OR IGNORE INTO runs (stream, first, staff, seed) VALUES (?1, ?2, ?3, ?4)")?
+        .execute(params![stream.0, first, staff, seed])?;
+    Ok(())
+}
+
+/// Runs of a stream that touch `first..=last`: (first entry, staff number, seed).
+pub fn runs(connection: &Connection, stream: LocalStream, first: u64, last: u64) -> rusqlite::Result<Vec<(u64, i64, [u8; 32])>> {
+    connection
+        .prepare_cached(
+            "SELECT first, staff, seed FROM runs WHERE stream = ?1 AND first <= ?3 AND first >=
+               (SELECT COALESCE(MAX(first), 0) FROM runs WHERE stream = ?1 AND first <= ?2) ORDER BY first",
+        )?
+        .query_map(params![stream.0, first, last], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
+        .collect()
+}
+
+/// Replaces the tip of our own run: the signature over its newest entry.
+pub fn move_tip(
+    connection: &Connection,
+    stream: LocalStream,
+    replaced: Option<u64>,
+    sequence: u64,
+    signature: &[u8; 64],
+) -> rusqlite::Result<()> {
+    if let Some(old) = replaced {
+        connection
+            .prepare_cached("DELETE FROM tips WHERE stream = ?1 AND sequence = ?2")?
+            .execute(params![stream.0, old])?;
+    }
+    connection
+        .prepare_cached("INSERT OR REPLACE INTO tips (stream, sequence, signature) VALUES (?1, ?2, ?3)")?
+        .execute(params![stream.0, sequence, signature])?;
+    Ok(())
+}
+
+/// Tips of a stream within `first..=last`.
+pub fn tips(connection: &Connection, stream: LocalStream, first: u64, last: u64) -> rusqlite::Result<Vec<(u64, [u8; 64])>> {
+    connection
+        .prepare_cached("SELECT sequence, signature FROM tips WHERE stream = ?1 AND sequence BETWEEN ?2 AND ?3 ORDER BY sequence")?
+        .query_map(params![stream.0, first, last], |row| Ok((row.get(0)?, row.get(1)?)))?
+        .collect()
+}

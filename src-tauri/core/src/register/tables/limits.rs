@@ -1,0 +1,132 @@
+//! Time limits: those the office entered, and the computed ones that lists need at hand.
+
+use rusqlite::{Connection, params};
+
+use crate::ids::RowId;
+
+pub const INDEXES: &str = "
+CREATE INDEX limits_by_case ON limits (of_case);
+-- Derived from steps, law and limits; days left are counted when they are read.
+CREATE TABLE deadlines (
+  of_case INTEGER NOT NULL, code TEXT NOT NULL, person INTEGER, person_name TEXT, due_on TEXT NOT NULL,
+  act_by TEXT NOT NULL, effect TEXT NOT NULL, hard INTEGER NOT NULL, source TEXT NOT NULL, sure TEXT NOT NULL,
+  starts_from TEXT NOT NULL, started_on TEXT NOT NULL, met INTEGER NOT NULL
+) STRICT;
+CREATE INDEX deadlines_by_case ON deadlines (of_case);
+CREATE INDEX deadlines_by_date ON deadlines (due_on) WHERE met = 0;
+CREATE TABLE missing_limits (
+  of_case INTEGER NOT NULL, person_name TEXT, started_on TEXT, starts_from TEXT NOT NULL
+) STRICT;
+CREATE INDEX missing_limits_by_case ON missing_limits (of_case);
+";
+
+/// A computed deadline as it is kept.
+#[derive(Debug, Clone)]
+pub struct DeadlineRow {
+    /// Its case.
+    pub of_case: RowId,
+    /// Code of the law row; `entered` for one the office entered.
+    pub code: String,
+    /// Person, by row.
+    pub person: Option<i64>,
+    /// Name of the person when it was computed.
+    pub person_name: Option<String>,
+    /// ISO date.
+    pub due_on: String,
+    /// Last working day on or before it.
+    pub act_by: String,
+    /// Effect code.
+    pub effect: String,
+    /// Binding, not a target.
+    pub hard: bool,
+    /// Article, law, or the source the office typed.
+    pub source: String,
+    /// How sure the row is.
+    pub sure: String,
+    /// Stage code or named date.
+    pub starts_from: String,
+    /// ISO date.
+    pub started_on: String,
+    /// Met or fallen away.
+    pub met: bool,
+}
+
+/// Replaces the computed deadlines of a case.
+pub fn set_deadlines(connection: &Connection, case: RowId, rows: &[DeadlineRow]) -> rusqlite::Result<()> {
+    connection.prepare_cached("DELETE FROM deadlines WHERE of_case = ?1")?.execute(params![case.0])?;
+    let mut insert =
+        connection.prepare_cached("INSERT INTO deadlines VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)")?;
+    for row in rows {
+        insert.execute(params![
+            case.0,
+            row.code,
+            row.person,
+            row.person_name,
+            row.due_on,
+            row.act_by,
+            row.effect,
+            row.hard,
+            row.source,
+            row.sure,
+            row.starts_from,
+            row.started_on,
+            row.met
+        ])?;
+    }
+    Ok(())
+}
+
+fn read(row: &rusqlite::Row<'_>) -> rusqlite::Result<DeadlineRow> {
+    Ok(DeadlineRow {
+        of_case: RowId(row.get(0)?),
+        code: row.get(1)?,
+        person: row.get(2)?,
+        person_name: row.get(3)?,
+        due_on: row.get(4)?,
+        act_by: row.get(5)?,
+        effect: row.get(6)?,
+        hard: row.get(7)?,
+        source: row.get(8)?,
+        sure: row.get(9)?,
+        starts_from: row.get(10)?,
+        started_on: row.get(11)?,
+        met: row.get(12)?,
+    })
+}
+
+/// Computed deadlines of a case, soonest first.
+pub fn deadlines_of(connection: &Connection, case: RowId) -> rusqlite::Result<Vec<DeadlineRow>> {
+    connection
+        .prepare_cached("SELECT * FROM deadlines WHERE of_case = ?1 ORDER BY due_on, code")?
+        .query_map(params![case.0], read)?
+        .collect()
+}
+
+/// Open deadlines of all cases, soonest first.
+pub fn open_deadlines(connection: &Connection, limit: u32) -> rusqlite::Result<Vec<DeadlineRow>> {
+    connection
+        .prepare_cached("SELECT * FROM deadlines WHERE met = 0 ORDER BY due_on, of_case LIMIT ?1")?
+        .query_map([limit], read)?
+        .collect()
+}
+
+/// A person who may be held without a known limit: (case, name, since, stage or date).
+pub type MissingRow = (RowId, Option<String>, Option<String>, String);
+
+/// Replaces what is missing in a case.
+pub fn set_missing(connection: &Connection, case: RowId, rows: &[MissingRow]) -> rusqlite::Result<()> {
+    connection.prepare_cached("DELETE FROM missing_limits WHERE of_case = ?1")?.execute(params![case.0])?;
+    let mut insert = connection.prepare_cached("INSERT INTO missing_limits VALUES (?1, ?2, ?3, ?4)")?;
+    for (_, person, started_on, starts_from) in rows {
+        insert.execute(params![case.0, person, started_on, starts_from])?;
+    }
+    Ok(())
+}
+
+/// What is missing, in one case or in all.
+pub fn missing(connection: &Connection, case: Option<RowId>) -> rusqlite::Result<Vec<MissingRow>> {
+    connection
+        .prepare_cached("SELECT * FROM missing_limits WHERE ?1 IS NULL OR of_case = ?1 ORDER BY started_on, of_case LIMIT 500")?
+        .query_map(params![case.map(|case| case.0)], |row| Ok((RowId(row.get(0)?), row.get(1)?, row.get(2)?, row.get(3)?)))?
+        .collect()
+}

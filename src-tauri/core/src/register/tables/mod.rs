@@ -1,0 +1,83 @@
+//! One file per table: its SQL and nothing else's.
+//!
+//! Case tables and the other journalled ones are a projection; their columns come from
+//! `model::schema`, their queries stand here.
+
+pub mod bring_ups;
+pub mod cases;
+pub mod desk_private;
+pub mod documents;
+pub mod entries;
+pub mod limits;
+pub mod measures;
+pub mod notes;
+pub mod people;
+pub mod persons;
+pub mod search;
+pub mod settings;
+pub mod siblings;
+pub mod steps;
+pub mod streams;
+
+use rusqlite::Connection;
+
+use crate::model::schema::{Kind, TABLES, Table};
+
+/// Creates every table of an empty register.
+pub fn create_all(connection: &Connection) -> rusqlite::Result<()> {
+    for sql in [streams::CREATE, entries::CREATE, desk_private::CREATE] {
+        connection.execute_batch(sql)?;
+    }
+    create_projection(connection)
+}
+
+/// Creates what `register rebuild` makes again from the journal.
+pub fn create_projection(connection: &Connection) -> rusqlite::Result<()> {
+    for table in TABLES {
+        connection.execute_batch(&create_sql(table))?;
+    }
+    for sql in [
+        siblings::CREATE,
+        search::CREATE,
+        cases::INDEXES,
+        persons::INDEXES,
+        measures::INDEXES,
+        steps::INDEXES,
+        notes::INDEXES,
+        bring_ups::INDEXES,
+        documents::INDEXES,
+        limits::INDEXES,
+    ] {
+        connection.execute_batch(sql)?;
+    }
+    Ok(())
+}
+
+/// Drops what [`create_projection`] made.
+pub fn drop_projection(connection: &Connection) -> rusqlite::Result<()> {
+    for table in TABLES {
+        connection.execute_batch(&format!("DROP TABLE IF EXISTS {};", table.sql))?;
+    }
+    connection.execute_batch(
+        "DROP TABLE IF EXISTS standings; DROP TABLE IF EXISTS deadlines; DROP TABLE IF EXISTS missing_limits;",
+    )?;
+    connection.execute_batch(siblings::DROP)?;
+    connection.execute_batch(search::DROP)
+}
+
+/// A journalled table: its row id, its fields, and the dots of its surviving writes.
+fn create_sql(table: &Table) -> String {
+    let columns: String = table
+        .fields
+        .iter()
+        .map(|field| {
+            let kind = match field.kind {
+                Kind::Text | Kind::Code | Kind::Date => "TEXT",
+                Kind::Int | Kind::Row => "INTEGER",
+                Kind::Rows | Kind::Bytes => "BLOB",
+            };
+            format!("{} {kind}, ", field.name)
+        })
+        .collect();
+    format!("CREATE TABLE {} (id INTEGER PRIMARY KEY, {columns}dots BLOB NOT NULL) STRICT;", table.sql)
+}

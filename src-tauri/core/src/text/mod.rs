@@ -1,0 +1,21 @@
+//! Words: what a person reads comes from `assets/locales/<language>/*.ftl`, never from code.
+//!
+//! Inserted values are isolated, so that a Latin reference inside an Arabic sentence, or the
+//! reverse, keeps its order on screen, in print and in a text copied from either.
+
+mod bidi;
+mod dates;
+mod explain;
+mod language;
+mod numbers;
+mod texts;
+
+#[cfg(test)]
+mod tests;
+
+pub use bidi::{isolate, isolate_ltr, strip_bidi_controls};
+pub use dates::{days_words, format_date, format_instant};
+pub use explain::explain;
+pub use language::{Direction, Language};
+pub use numbers::{Digits, format_size};
+pub use texts::{Arg, LocaleFile, Texts, locale_files};

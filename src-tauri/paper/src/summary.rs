@@ -1,0 +1,100 @@
+//! The case summary: one case of the register, in words, on paper.
+
+mod sections;
+mod wording;
+
+use comity_core::casework::views::{CaseView, OfficeSettings, RegisterInfo};
+use comity_core::casework::{CaseworkError, get_case, office_settings, register_info};
+use comity_core::error::{Explain, Report, Weight};
+use comity_core::ids::RowId;
+use comity_core::register::{Register, RegisterError};
+use comity_core::text::{self, Arg, Language};
+
+pub use wording::CaseWords;
+
+use crate::sheet::{Cell, Direction, Footer, Pair, Properties, Sheet};
+use crate::{PrintError, render};
+
+/// Why a summary was not printed.
+#[derive(Debug, thiserror::Error)]
+pub enum SummaryError {
+    /// The case could not be read.
+    #[error(transparent)]
+    Case(#[from] CaseworkError),
+    /// The page could not be made: a fault of the program.
+    #[error(transparent)]
+    Print(#[from] PrintError),
+}
+
+impl From<RegisterError> for SummaryError {
+    fn from(error: RegisterError) -> Self {
+        Self::Case(error.into())
+    }
+}
+
+impl Explain for SummaryError {
+    fn explain(&self) -> Report {
+        match self {
+            Self::Case(error) => error.explain(),
+            // The sentence of a fault of our own names this code.
+            Self::Print(_) => Report::new("print-failed", Weight::Failed),
+        }
+    }
+}
+
+/// The summary of a case as a PDF, in a language.
+pub fn case_summary(register: &Register, case: RowId, language: Language) -> Result<Vec<u8>, SummaryError> {
+    Ok(render(&case_sheet(register, case, language)?)?.bytes)
+}
+
+/// The summary of a case as a sheet: the same words for a printed page and for a terminal.
+pub fn case_sheet(register: &Register, case: RowId, language: Language) -> Result<Sheet, SummaryError> {
+    let view = get_case(register, case)?;
+    let info = register_info(register)?;
+    let office = office_settings(register)?;
+    let words = CaseWords::new(register, language, &office.digits)?;
+    Ok(sheet(&view, &info, &office, &words, register.now_ms()))
+}
+
+fn sheet(case: &CaseView, info: &RegisterInfo, office: &OfficeSettings, words: &CaseWords, now: i64) -> Sheet {
+    let reference = Cell::ltr(&case.reference);
+    let printed = words.texts().with(
+        "print-printed",
+        &[
+            ("at", Arg::Text(&words.instant(now))),
+            ("who", Arg::Text(&info.staff)),
+            ("desk", Arg::Text(&info.desk)),
+        ],
+    );
+    let language = words.texts().language();
+    let in_braces = |id: &str, name: &'static str| {
+        let place = format!("{{{name}}}");
+        text::strip_bidi_controls(&words.texts().with(id, &[(name, Arg::Text(&place))]))
+    };
+    let page_of_pages = words.texts().with("print-page-of-pages", &[("page", Arg::Text("{page}")), ("pages", Arg::Text("{pages}"))]);
+    Sheet {
+        language: language.code().into(),
+        direction: match language.direction() {
+            text::Direction::LeftToRight => Direction::Ltr,
+            text::Direction::RightToLeft => Direction::Rtl,
+        },
+        issuer: Cell::typed(&info.authority).strong().with_line(Cell::words(words.state(&info.state))),
+        title: words.say("print-case-summary"),
+        marking: info.training.then(|| words.say("print-training")),
+        identity: sections::identity(case, &office.state, words),
+        sections: sections::all(case, words),
+        missing_characters: in_braces("print-missing-characters", "characters"),
+        footer: Footer {
+            reference: reference.clone(),
+            printed: Cell::words(printed),
+            fingerprint: Some(Pair::new(words.say("print-journal-head"), Cell::ltr(&info.head))),
+            page_of_pages: text::strip_bidi_controls(&page_of_pages),
+        },
+        properties: Properties {
+            title: format!("{} {}", words.say("print-case-summary"), case.reference),
+            author: info.authority.clone(),
+            keywords: vec![case.reference.clone(), words.say("print-keyword-case-summary")],
+            printed_at: now,
+        },
+    }
+}

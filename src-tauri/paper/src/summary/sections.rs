@@ -1,0 +1,276 @@
+//! What stands on the case summary, section by section.
+
+use comity_core::casework::views::{CaseView, ConflictView, DeadlineView};
+use comity_core::text::Arg;
+
+use super::wording::CaseWords;
+use crate::sheet::{Body, Cell, Column, Pair, Row, Section, Table, Width};
+
+/// Events on the page, newest first.
+const EVENTS: usize = 10;
+
+/// The bar under the title.
+pub fn identity(case: &CaseView, own_state: &str, words: &CaseWords) -> Vec<Pair> {
+    let mut pairs = vec![
+        Pair::new(words.say("print-family"), Cell::words(words.code("family", &case.family)).strong()),
+        Pair::new(words.say("print-direction"), Cell::words(words.code("direction", &case.direction)).strong()),
+    ];
+    pairs.extend(words.parties(case, own_state).map(|(label, state)| Pair::new(label, Cell::words(state).strong())));
+    let mut push = |label: &str, value: Option<Cell>| {
+        pairs.extend(value.map(|value| Pair::new(words.say(label), value)));
+    };
+    let coded = |prefix: &str, code: &Option<String>| code.as_deref().map(|code| Cell::words(words.code(prefix, code)));
+    let dated = |date: &Option<String>| words.date(date.as_deref()).map(Cell::words);
+    push("print-their-reference", case.their_reference.as_deref().map(Cell::ltr));
+    push("print-dated-on", dated(&case.dated_on));
+    push("print-received-on", dated(&case.received_on));
+    push("print-channel", coded("channel", &case.channel));
+    push("field-asked_by", coded("asked-by", &case.asked_by));
+    let applicant = case.applicant.as_deref().map(Cell::typed);
+    push("print-applicant", match (applicant, case.applicant_reference.as_deref()) {
+        (Some(applicant), Some(reference)) => Some(applicant.with_line(Cell::ltr(reference))),
+        (applicant, reference) => applicant.or(reference.map(Cell::ltr)),
+    });
+    push("print-officer", case.officer.as_deref().map(Cell::typed));
+    let urgency = case.urgency.as_deref().filter(|urgency| *urgency != "ordinary").map(|urgency| {
+        let cell = Cell::words(words.code("urgency", urgency)).strong();
+        case.urgency_reason.as_deref().map_or(cell.clone(), |reason| cell.with_line(Cell::typed(reason)))
+    });
+    push("print-urgency", urgency);
+    push("field-operation_name", case.operation_name.as_deref().map(Cell::typed));
+    push("field-confidential", case.confidential.as_deref().map(Cell::typed));
+    let mut wide = |label: &str, value: Option<Cell>| {
+        pairs.extend(value.map(|value| Pair::new(words.say(label), value).wide()));
+    };
+    wide("print-subject", case.subject.as_deref().map(Cell::typed));
+    wide("print-offences", case.offences.as_deref().map(Cell::typed));
+    wide("print-instrument", case.instrument.as_deref().map(|value| words.instrument(value)));
+    wide("print-also-invoked", case.also_invoked.as_deref().map(|value| words.instruments(value)));
+    pairs
+}
+
+/// Every section, in printing order; what the case has nothing of is left out where silence says the same.
+pub fn all(case: &CaseView, words: &CaseWords) -> Vec<Section> {
+    let section = |heading: &str, body: Body| Section { heading: words.say(heading), body };
+    let mut sections = Vec::new();
+    if !case.conflicts.is_empty() {
+        sections.push(section("print-section-conflicts", conflicts(case, words)));
+    }
+    sections.push(section("print-section-stage", Body::Pairs(stage(case, words))));
+    sections.push(section("print-section-persons", persons(case, words)));
+    if !case.measures.is_empty() {
+        sections.push(section("print-section-measures", measures(case, words)));
+    }
+    let limits = no_limit_known(case, words);
+    if !limits.is_empty() {
+        sections.push(section("print-section-deadlines", Body::Paragraphs(limits)));
+    }
+    if !case.deadlines.is_empty() || case.no_limit_known.is_empty() {
+        let heading = if case.no_limit_known.is_empty() { words.say("print-section-deadlines") } else { String::new() };
+        sections.push(Section { heading, body: deadlines(case, words) });
+    }
+    if !case.bring_ups.is_empty() {
+        sections.push(section("print-section-bring-ups", bring_ups(case, words)));
+        sections.push(Section {
+            heading: String::new(),
+            body: Body::Paragraphs(vec![Cell::words(words.say("print-bring-ups-not-law"))]),
+        });
+    }
+    sections.push(section("print-section-events", events(case, words)));
+    if case.timeline.len() > EVENTS {
+        let count = |number: usize| Arg::Number(i64::try_from(number).unwrap_or(i64::MAX));
+        let shown = [("shown", count(EVENTS)), ("total", count(case.timeline.len()))];
+        let note = Cell::words(words.texts().with("print-events-shown", &shown));
+        sections.push(Section { heading: String::new(), body: Body::Paragraphs(vec![note]) });
+    }
+    sections.push(section("print-section-documents", documents(case, words)));
+    sections
+}
+
+fn stage(case: &CaseView, words: &CaseWords) -> Vec<Pair> {
+    let mut pairs = Vec::new();
+    let in_two = case.in_stages.len() > 1;
+    if in_two {
+        let mut stages = case.in_stages.iter().map(|code| Cell::words(words.stage(code)).strong());
+        if let Some(first) = stages.next() {
+            pairs.push(Pair::new(words.say("print-two-stages"), stages.fold(first, Cell::with_line)).wide());
+        }
+    } else if let Some(code) = &case.stage {
+        let mut current = Cell::words(words.stage(code)).strong();
+        if let Some(status) = &case.status {
+            current = current.with_line(Cell::words(words.code("status", status)));
+        }
+        pairs.push(Pair::new(words.say("print-current-stage"), current));
+    }
+    let since = words.date(case.stage_on.as_deref()).map(Cell::words);
+    pairs.extend(since.map(|since| Pair::new(words.say("print-stage-since"), since)));
+    let mut next = case.next_stages.iter().filter(|next| next.main).map(|next| Cell::words(words.stage(&next.stage)));
+    if let Some(first) = next.next().filter(|_| !in_two) {
+        pairs.push(Pair::new(words.say("print-next-step"), next.fold(first, Cell::with_line)));
+    }
+    let outcome = case.outcome.as_deref().map(|code| Cell::words(words.code("outcome", code)).strong());
+    pairs.extend(outcome.map(|outcome| Pair::new(words.say("print-outcome"), outcome)));
+    let closed = words.date(case.closed_on.as_deref()).map(Cell::words);
+    pairs.extend(closed.map(|closed| Pair::new(words.say("print-closed-on"), closed)));
+    pairs
+}
+
+fn table(words: &CaseWords, columns: &[(&str, u8)], rows: Vec<Row>) -> Body {
+    let columns = columns.iter().map(|(heading, share)| Column::new(words.say(heading), Width::Share(*share))).collect();
+    Body::Table(Table { columns, rows })
+}
+
+fn persons(case: &CaseView, words: &CaseWords) -> Body {
+    if case.persons.is_empty() {
+        return Body::Nothing(words.say("print-none-recorded"));
+    }
+    let rows = case.persons.iter().map(|person| {
+        let mut name = Cell::typed(&person.name).strong();
+        for other in person.other_names.iter().flat_map(|names| names.lines()) {
+            name = name.with_line(Cell::typed(other));
+        }
+        let mut born = Cell::words(words.date(person.born_on.as_deref()).unwrap_or_default());
+        if let Some(place) = &person.birth_place {
+            born = born.with_line(Cell::typed(place));
+        }
+        let mut nationality = Cell::words(person.nationalities.as_deref().map(|codes| words.states(codes)).unwrap_or_default());
+        if let Some(sex) = &person.sex {
+            nationality = nationality.with_line(Cell::words(words.code("sex", sex)));
+        }
+        let role = person.role.as_deref().map(|role| words.code("person-role", role)).unwrap_or_default();
+        Row::new(vec![name, Cell::words(role), born, nationality])
+    });
+    let columns =
+        [("print-column-name", 5), ("print-column-role", 3), ("print-column-born", 3), ("print-column-nationality", 3)];
+    table(words, &columns, rows.collect())
+}
+
+fn measures(case: &CaseView, words: &CaseWords) -> Body {
+    let rows = case.measures.iter().map(|measure| {
+        let mut what = Cell::words(words.code("measure", &measure.kind));
+        if let Some(description) = &measure.description {
+            what = what.with_line(Cell::typed(description));
+        }
+        let mut referred = Cell::typed(measure.referred_to.as_deref().unwrap_or_default());
+        if let Some(on) = words.date(measure.referred_on.as_deref()) {
+            referred = referred.with_line(Cell::words(on));
+        }
+        let status = measure.status.as_deref().map(|status| words.code("measure-status", status)).unwrap_or_default();
+        Row::new(vec![what, referred, Cell::words(status).strong()])
+    });
+    let columns = [("print-column-measure", 6), ("print-column-referred-to", 4), ("print-column-status", 3)];
+    table(words, &columns, rows.collect())
+}
+
+fn no_limit_known(case: &CaseView, words: &CaseWords) -> Vec<Cell> {
+    case.no_limit_known
+        .iter()
+        .map(|gap| {
+            let mut line = Cell::words(words.say("print-no-limit-known")).strong();
+            if let Some(person) = &gap.person {
+                line = line.with_line(Cell::typed(person));
+            }
+            let mut since = words.starts_from(&gap.starts_from);
+            if let Some(date) = words.date(gap.started_on.as_deref()) {
+                since = words.texts().with("print-field-and-value", &[("field", Arg::Text(&since)), ("value", Arg::Text(&date))]);
+            }
+            line.with_line(Cell::words(since))
+        })
+        .collect()
+}
+
+fn deadlines(case: &CaseView, words: &CaseWords) -> Body {
+    if case.deadlines.is_empty() {
+        return Body::Nothing(words.say("print-none-recorded"));
+    }
+    let mut deadlines: Vec<&DeadlineView> = case.deadlines.iter().collect();
+    deadlines.sort_by(|a, b| (a.met, &a.due_on).cmp(&(b.met, &b.due_on)));
+    let rows = deadlines.into_iter().map(|deadline| {
+        let start = words.date(Some(&deadline.started_on)).unwrap_or_default();
+        let event = words.starts_from(&deadline.starts_from);
+        let start = [("field", Arg::Text(&event)), ("value", Arg::Text(&start))];
+        let effect = Cell::words(words.code("effect", &deadline.effect))
+            .with_line(Cell::words(words.texts().with("print-field-and-value", &start)));
+        let source = Cell::typed(&deadline.source).with_line(Cell::words(words.code("sure", &deadline.sure)));
+        let person = deadline.person.as_deref().map_or_else(Cell::default, Cell::typed);
+        Row::new(vec![words.due(deadline), effect, person, source])
+    });
+    let columns = [
+        ("print-column-due", 3),
+        ("print-column-effect", 4),
+        ("print-column-person", 3),
+        ("print-column-source", 4),
+    ];
+    table(words, &columns, rows.collect())
+}
+
+fn bring_ups(case: &CaseView, words: &CaseWords) -> Body {
+    let rows = case.bring_ups.iter().map(|bring_up| {
+        let state = match words.date(bring_up.done_on.as_deref()) {
+            Some(done) => words.texts().with(
+                "print-field-and-value",
+                &[("field", Arg::Text(&words.say("field-done_on"))), ("value", Arg::Text(&done))],
+            ),
+            None => words.days(bring_up.days_left),
+        };
+        let due = Cell::words(words.date(Some(&bring_up.on)).unwrap_or_default()).with_line(Cell::words(state));
+        let reason = bring_up.reason.as_deref().map_or_else(Cell::default, Cell::typed);
+        Row::new(vec![due, reason, bring_up.for_staff.as_deref().map_or_else(Cell::default, Cell::typed)])
+    });
+    table(words, &[("field-on", 3), ("print-column-reason", 7), ("field-for_staff", 3)], rows.collect())
+}
+
+fn conflicts(case: &CaseView, words: &CaseWords) -> Body {
+    let rows = case.conflicts.iter().flat_map(|conflict| {
+        conflict.values.iter().enumerate().map(move |(place, value)| {
+            let field = if place == 0 { conflict_field(conflict, words) } else { Cell::default() };
+            let shown = match &value.value {
+                Some(value) => words.value(&conflict.row_kind, &conflict.field, value).strong(),
+                None => Cell::words(words.say("cli-empty-value")),
+            };
+            let by = Cell::typed(&value.staff).with_line(Cell::words(words.instant(value.at)));
+            Row::new(vec![field, shown, by, Cell::typed(&value.desk)])
+        })
+    });
+    let columns =
+        [("print-column-field", 3), ("print-column-value", 6), ("print-column-by", 3), ("print-column-desk", 2)];
+    table(words, &columns, rows.collect())
+}
+
+/// Which field of which row.
+fn conflict_field(conflict: &ConflictView, words: &CaseWords) -> Cell {
+    let field = Cell::words(words.field(&conflict.field)).strong();
+    match &conflict.row_name {
+        Some(name) => field.with_line(Cell::typed(name)),
+        None if conflict.row_kind == "case" => field,
+        None => field.with_line(Cell::words(words.code("row", &conflict.row_kind))),
+    }
+}
+
+fn events(case: &CaseView, words: &CaseWords) -> Body {
+    let rows = case.timeline.iter().take(EVENTS).map(|entry| {
+        let by = Cell::typed(&entry.staff).with_line(Cell::typed(&entry.desk));
+        Row::new(vec![Cell::words(words.instant(entry.at)), words.event(entry), by])
+    });
+    table(words, &[("print-column-at", 3), ("print-column-event", 8), ("print-column-by", 3)], rows.collect())
+}
+
+fn documents(case: &CaseView, words: &CaseWords) -> Body {
+    if case.documents.is_empty() {
+        return Body::Nothing(words.say("print-none-recorded"));
+    }
+    let rows = case.documents.iter().map(|document| {
+        let mut name = Cell::typed(&document.name);
+        if let Some(description) = &document.description {
+            name = name.with_line(Cell::typed(description));
+        }
+        if !document.present {
+            name = name.with_line(Cell::words(words.say("print-document-not-here")));
+        }
+        let dated = words.date(document.dated_on.as_deref()).unwrap_or_default();
+        Row::new(vec![name, Cell::words(dated), Cell::words(words.size(document.size))])
+            .with_note(Pair::new(words.say("print-sha256"), Cell::ltr(&document.sha256)))
+    });
+    let columns = [("print-column-document", 6), ("print-column-dated", 3), ("print-column-size", 2)];
+    table(words, &columns, rows.collect())
+}

@@ -1,0 +1,200 @@
+//! From codes and dates to words, by the field they stand in.
+
+use comity_core::casework::views::{CaseView, DeadlineView, TimelineChange, TimelineEntry};
+use comity_core::register::standing::Settings;
+use comity_core::register::{Register, RegisterError};
+use comity_core::text::{Arg, Digits, Language, Texts, days_words, format_date, format_instant, format_size};
+
+use crate::sheet::Cell;
+
+/// The words of one language for one office: its digits, its time zone.
+pub struct CaseWords {
+    texts: Texts,
+    office: Settings,
+}
+
+impl CaseWords {
+    /// Words for this register's office. `digits` is the code of its setting.
+    pub fn new(register: &Register, language: Language, digits: &str) -> Result<Self, RegisterError> {
+        let texts = Texts::with_digits(language, Digits::from_code(digits).unwrap_or_default());
+        Ok(Self { texts, office: register.settings()? })
+    }
+
+    /// The messages themselves.
+    pub fn texts(&self) -> &Texts {
+        &self.texts
+    }
+
+    /// A message without values.
+    pub fn say(&self, id: &str) -> String {
+        self.texts.get(id)
+    }
+
+    /// A date in words, `None` where nothing is recorded.
+    pub fn date(&self, iso: Option<&str>) -> Option<String> {
+        iso.filter(|iso| !iso.is_empty()).map(|iso| format_date(iso, &self.texts))
+    }
+
+    /// An instant on the office's wall clock.
+    pub fn instant(&self, ms: i64) -> String {
+        format_instant(ms, self.office.time_zone, &self.texts)
+    }
+
+    /// How far a due date is.
+    pub fn days(&self, days_left: i32) -> String {
+        days_words(days_left, &self.texts)
+    }
+
+    /// A size in words.
+    pub fn size(&self, bytes: u64) -> String {
+        format_size(bytes, &self.texts)
+    }
+
+    /// The word for a code; a code of a newer version stands as it is.
+    pub fn code(&self, prefix: &str, code: &str) -> String {
+        self.texts.find(&format!("{prefix}-{code}"), &[]).unwrap_or_else(|| code.to_owned())
+    }
+
+    /// A State by its code.
+    pub fn state(&self, code: &str) -> String {
+        self.code("country", code)
+    }
+
+    /// Stage code to words.
+    pub fn stage(&self, code: &str) -> String {
+        self.code("stage", code)
+    }
+
+    /// Name of a field.
+    pub fn field(&self, name: &str) -> String {
+        self.code("field", match name {
+            "happened_on" => "on",
+            other => other,
+        })
+    }
+
+    /// What a time limit runs from: a stage or a named date.
+    pub fn starts_from(&self, code: &str) -> String {
+        self.texts.find(&format!("stage-{code}"), &[]).unwrap_or_else(|| self.code("starts-from", code))
+    }
+
+    /// Governing or invoked instruments: a code, or what the office typed.
+    pub fn instrument(&self, value: &str) -> Cell {
+        match self.texts.find(&format!("instrument-{value}"), &[]) {
+            Some(words) => Cell::words(words),
+            None => Cell::typed(value),
+        }
+    }
+
+    /// Also invoked: codes with space between, or typed text.
+    pub fn instruments(&self, value: &str) -> Cell {
+        let words: Option<Vec<String>> =
+            value.split_whitespace().map(|code| self.texts.find(&format!("instrument-{code}"), &[])).collect();
+        let mut cells = words.into_iter().flatten().map(Cell::words);
+        match cells.next() {
+            Some(first) => cells.fold(first, Cell::with_line),
+            None => Cell::typed(value),
+        }
+    }
+
+    /// The value of a field in words, as a cell of its own direction.
+    pub fn value(&self, row_kind: &str, field: &str, value: &str) -> Cell {
+        let coded = |prefix: &str| Cell::words(self.code(prefix, value));
+        match (row_kind, field) {
+            (_, "family" | "direction" | "channel" | "urgency" | "sex" | "effect" | "stage") => coded(field),
+            (_, "partner") => coded("country"),
+            (_, "our_role") => coded("role"),
+            (_, "asked_by") => coded("asked-by"),
+            (_, "instrument") => self.instrument(value),
+            (_, "also_invoked") => self.instruments(value),
+            ("person", "role") => coded("person-role"),
+            ("person", "nationalities") => Cell::words(self.states(value)),
+            ("measure", "kind") => coded("measure"),
+            ("measure", "status") => coded("measure-status"),
+            ("note", "kind") => coded("note-kind"),
+            (_, "dated_on" | "received_on" | "born_on" | "referred_on" | "happened_on" | "due_on" | "done_on" | "on") => {
+                Cell::words(format_date(value, &self.texts))
+            }
+            ("document", "size") => Cell::words(value.parse().map_or_else(|_| value.to_owned(), |size| self.size(size))),
+            (_, "their_reference" | "applicant_reference" | "reference" | "sha256") => Cell::ltr(value),
+            _ => Cell::typed(value),
+        }
+    }
+
+    /// Several States, as a list.
+    pub fn states(&self, codes: &str) -> String {
+        codes.split_whitespace().map(|code| self.state(code)).collect::<Vec<_>>().join(match self.texts.language() {
+            Language::Ar => "، ",
+            Language::En | Language::Fr => ", ",
+        })
+    }
+
+    /// Both States of the case, each with the label of its part in it.
+    pub fn parties(&self, case: &CaseView, own_state: &str) -> [(String, String); 2] {
+        let ours = (!own_state.is_empty()).then(|| self.state(own_state)).unwrap_or_default();
+        let theirs = case.partner.as_deref().map_or_else(|| self.say("print-not-recorded"), |code| self.state(code));
+        let (first, second, first_is_ours) = match (case.our_role.as_deref(), case.direction.as_str()) {
+            (Some(role), _) => ("print-sentencing-state", "print-administering-state", role == "sentencing"),
+            (None, direction) => ("print-requesting-state", "print-requested-state", direction == "outgoing"),
+        };
+        let (a, b) = if first_is_ours { (ours, theirs) } else { (theirs, ours) };
+        [(self.say(first), a), (self.say(second), b)]
+    }
+
+    /// When a deadline falls: the date, and how far it is or that it has been met.
+    pub fn due(&self, deadline: &DeadlineView) -> Cell {
+        let date = Cell::words(format_date(&deadline.due_on, &self.texts)).strong();
+        if deadline.met {
+            return date.with_line(Cell::words(self.say("print-deadline-met")));
+        }
+        let mut due = date.with_line(Cell::words(self.days(deadline.days_left)));
+        if deadline.act_by != deadline.due_on {
+            let act_by = format_date(&deadline.act_by, &self.texts);
+            due = due.with_line(Cell::words(self.texts.with("print-act-by", &[("date", Arg::Text(&act_by))])));
+        }
+        due
+    }
+
+    /// What someone did, with the values that count.
+    pub fn event(&self, entry: &TimelineEntry) -> Cell {
+        let mut event = Cell::words(self.code("action", &entry.action));
+        for change in shown_changes(entry) {
+            event = event.with_line(self.change(change));
+        }
+        event
+    }
+
+    /// One change: the field and its new value.
+    pub fn change(&self, change: &TimelineChange) -> Cell {
+        let value = match &change.now {
+            Some(now) => self.value(&change.row_kind, &change.field, &first_line(now)).text,
+            None => self.say("cli-empty-value"),
+        };
+        Cell::words(
+            self.texts.with("print-field-and-value", &[("field", Arg::Text(&self.field(&change.field))), ("value", Arg::Text(&value))]),
+        )
+    }
+}
+
+/// Lines of an event on paper; the whole of it is in the register.
+const LINES_OF_EVENT: usize = 3;
+
+/// What tells a reader most of a save: the stage, the text, the name; not the bookkeeping beside it.
+fn shown_changes(entry: &TimelineEntry) -> impl Iterator<Item = &TimelineChange> {
+    let telling = |change: &&TimelineChange| match entry.action.as_str() {
+        "register_case" => matches!(change.field.as_str(), "reference" | "subject"),
+        "attach_document" => change.field == "name",
+        "record_step" => matches!(change.field.as_str(), "stage" | "happened_on" | "note"),
+        "add_note" => change.field == "text",
+        _ => true,
+    };
+    entry.changes.iter().filter(telling).take(LINES_OF_EVENT)
+}
+
+/// The beginning of a longer text.
+fn first_line(text: &str) -> String {
+    const LETTERS: usize = 160;
+    let line = text.lines().next().unwrap_or_default();
+    let cut: String = line.chars().take(LETTERS).collect();
+    if cut.len() < text.trim_end().len() { format!("{cut} …") } else { cut }
+}

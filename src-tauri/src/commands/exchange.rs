@@ -1,0 +1,178 @@
+//! Cards and bundles. The page knows an opened file by its token only.
+
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
+
+use serde::Serialize;
+use tauri::{State, WebviewWindow};
+
+use comity_core::casework::views::{BundleReport, BundleWritten, CardView, PeerView};
+use comity_core::exchange;
+use comity_core::register::tables::desk_private;
+use comity_core::register::{Register, RegisterError};
+
+use crate::dialogs::{self, Purpose};
+use crate::error::{Answer, CommandError};
+use crate::outgoing;
+use crate::state::Desk;
+
+/// Bytes read of a card file; the core says what is too large for a card.
+const MOST_OF_A_CARD: u64 = 1024 * 1024;
+/// Day and number of the last bundle name that was given, so that a second bundle of a day has a name of its own.
+const LAST_BUNDLE_NAME: &str = "last_bundle_name";
+
+/// A card that was read and not yet admitted. Its fingerprint is not told.
+#[derive(Serialize)]
+pub struct OpenedCard {
+    token: String,
+    name: String,
+    authority: String,
+    state: String,
+    kind: String,
+}
+
+/// A bundle that was inspected and not yet imported.
+#[derive(Serialize)]
+pub struct OpenedBundle {
+    token: String,
+    report: BundleReport,
+}
+
+#[tauri::command]
+pub async fn list_cards(desk: State<'_, Desk>) -> Answer<Vec<CardView>> {
+    desk.with(|register| Ok(exchange::list_cards(register)?)).await
+}
+
+#[tauri::command]
+pub async fn own_fingerprint(desk: State<'_, Desk>) -> Answer<String> {
+    desk.with(|register| Ok(exchange::own_fingerprint(register)?)).await
+}
+
+#[tauri::command]
+pub async fn export_card(window: WebviewWindow, desk: State<'_, Desk>) -> Answer<Option<String>> {
+    let name = desk.with(|register| Ok(register.desk_name(&register.desk())?)).await?;
+    let name = outgoing::safe_name(&format!("{name}.comity-card"));
+    let Some(path) = dialogs::choose_target(&window, Purpose::GiveOutCard, &name).await? else { return Ok(None) };
+    desk.with(move |register| {
+        outgoing::write_bytes(&path, &exchange::export_card(register)?)?;
+        Ok(Some(outgoing::file_name(&path)))
+    })
+    .await
+}
+
+#[tauri::command]
+pub async fn open_card(window: WebviewWindow, desk: State<'_, Desk>) -> Answer<Option<OpenedCard>> {
+    let Some(path) = dialogs::choose(&window, Purpose::OpenCard).await? else { return Ok(None) };
+    desk.with_open(move |open| {
+        let card = exchange::open_card(&read_card(&path)?)?;
+        let CardView { name, authority, state, kind, .. } = card.view();
+        let token = open.opened.cards.add(&mut open.register, card)?;
+        Ok(Some(OpenedCard { token, name, authority, state, kind }))
+    })
+    .await
+}
+
+#[tauri::command]
+pub async fn admit_card(desk: State<'_, Desk>, token: String, kind: String, fingerprint: String) -> Answer<CardView> {
+    if kind != "desk" {
+        return Err(CommandError::refused("partner-cards-later"));
+    }
+    desk.with_open(move |open| {
+        let card = open.opened.cards.get(&token)?;
+        let admitted = exchange::admit_card(&mut open.register, &card, &fingerprint)?;
+        open.opened.cards.forget(&token);
+        Ok(admitted)
+    })
+    .await
+}
+
+#[tauri::command]
+pub async fn list_peers(desk: State<'_, Desk>) -> Answer<Vec<PeerView>> {
+    desk.with(|register| Ok(exchange::list_peers(register)?)).await
+}
+
+#[tauri::command]
+pub async fn export_bundle(window: WebviewWindow, desk: State<'_, Desk>, to: String) -> Answer<Option<BundleWritten>> {
+    let (day, number) = desk.with(|register| next_bundle(register)).await?;
+    let name = bundle_name(&day, number);
+    let Some(path) = dialogs::choose_target(&window, Purpose::WriteBundle, &name).await? else { return Ok(None) };
+    desk.with(move |register| {
+        let written = exchange::export_bundle(register, &to, &path)?;
+        register.keep(|tables| desk_private::set_fact(tables, LAST_BUNDLE_NAME, format!("{day} {number}").as_bytes()))?;
+        Ok(Some(written))
+    })
+    .await
+}
+
+/// Shows what a bundle would change. Nothing is stored.
+#[tauri::command]
+pub async fn open_bundle(window: WebviewWindow, desk: State<'_, Desk>) -> Answer<Option<OpenedBundle>> {
+    let Some(path) = dialogs::choose(&window, Purpose::OpenBundle).await? else { return Ok(None) };
+    desk.with_open(move |open| {
+        let report = exchange::inspect_bundle(&mut open.register, &path)?;
+        let token = open.opened.bundles.add(&mut open.register, path)?;
+        Ok(Some(OpenedBundle { token, report }))
+    })
+    .await
+}
+
+#[tauri::command]
+pub async fn import_bundle(desk: State<'_, Desk>, token: String) -> Answer<BundleReport> {
+    desk.with_open(move |open| {
+        let path = open.opened.bundles.get(&token)?;
+        let report = exchange::import_bundle(&mut open.register, &path)?;
+        open.opened.bundles.forget(&token);
+        Ok(report)
+    })
+    .await
+}
+
+#[tauri::command]
+pub async fn set_aside_bundle(desk: State<'_, Desk>, token: String) -> Answer<()> {
+    desk.with_open(move |open| {
+        open.opened.bundles.forget(&token);
+        Ok(())
+    })
+    .await
+}
+
+fn read_card(path: &Path) -> Answer<Vec<u8>> {
+    let mut bytes = Vec::new();
+    let read = File::open(path).and_then(|file| file.take(MOST_OF_A_CARD).read_to_end(&mut bytes));
+    read.map_err(|error| RegisterError::io("read", path, error))?;
+    Ok(bytes)
+}
+
+/// Today, and the number of the next bundle of the day.
+fn next_bundle(register: &mut Register) -> Answer<(String, u32)> {
+    let today = register.today()?.to_string();
+    let last = register.keep(|tables| desk_private::fact(tables, LAST_BUNDLE_NAME))?;
+    let number = following(last.as_deref(), &today);
+    Ok((today, number))
+}
+
+fn following(last: Option<&[u8]>, today: &str) -> u32 {
+    let last = last.map(String::from_utf8_lossy).unwrap_or_default();
+    let same_day = last.split_once(' ').filter(|(day, _)| *day == today);
+    same_day.and_then(|(_, number)| number.parse::<u32>().ok()).map_or(1, |number| number.saturating_add(1))
+}
+
+/// Says nothing about any case, nor to whom it goes.
+fn bundle_name(day: &str, number: u32) -> String {
+    format!("COMITY-{day}-{number}.comity")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bundles_of_a_day_are_numbered() {
+        assert_eq!(following(None, "2026-11-21"), 1);
+        assert_eq!(following(Some(b"2026-11-20 7"), "2026-11-21"), 1);
+        assert_eq!(following(Some(b"2026-11-21 7"), "2026-11-21"), 8);
+        assert_eq!(following(Some(b"2026-11-21 x"), "2026-11-21"), 1);
+        assert_eq!(bundle_name("2026-11-21", 2), "COMITY-2026-11-21-2.comity");
+    }
+}

@@ -1,0 +1,115 @@
+//! What the page may ask for. Each command hands over to `comity-core` and answers its views.
+
+mod cases;
+mod documents;
+mod drafts;
+mod exchange;
+#[cfg(test)]
+mod list;
+mod print;
+mod session;
+mod settings;
+
+use tauri::ipc::Invoke;
+
+use comity_core::ids::RowId;
+use comity_core::register::RegisterError;
+
+use crate::error::Answer;
+
+/// Answers every command of the list.
+pub fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
+    tauri::generate_handler![
+        cases::add_bring_up,
+        cases::add_limit,
+        cases::add_measure,
+        cases::add_note,
+        cases::add_person,
+        cases::edit_case,
+        cases::finish_bring_up,
+        cases::get_case,
+        cases::list_cases,
+        cases::list_conflicts,
+        cases::mark_step_in_error,
+        cases::record_step,
+        cases::register_case,
+        cases::resolve_conflict,
+        cases::today,
+        documents::attach_document,
+        documents::attach_dropped,
+        documents::dropped_files,
+        documents::save_document,
+        drafts::drop_draft,
+        drafts::load_draft,
+        drafts::save_draft,
+        exchange::admit_card,
+        exchange::export_bundle,
+        exchange::export_card,
+        exchange::import_bundle,
+        exchange::list_cards,
+        exchange::list_peers,
+        exchange::open_bundle,
+        exchange::open_card,
+        exchange::own_fingerprint,
+        exchange::set_aside_bundle,
+        print::print_summary,
+        session::app_state,
+        session::choices,
+        session::lock,
+        session::passphrase_strength,
+        session::set_up,
+        session::stay_awake,
+        session::time_zones,
+        session::unlock,
+        settings::office_settings,
+        settings::register_info,
+        settings::save_office_settings,
+        settings::save_preferences,
+    ]
+}
+
+/// The row behind a token of the page.
+fn row(token: &str) -> Answer<RowId> {
+    Ok(RowId::from_token(token).ok_or(RegisterError::RowNotFound)?)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::list::COMMANDS;
+
+    const HANDLER: &str = include_str!("mod.rs");
+    const GATEWAY: &str = include_str!("../../../ui/src/lib/backend.ts");
+    const CAPABILITY: &str = include_str!("../../capabilities/main.json");
+
+    /// What stands between `before` and `after`, wherever it does.
+    fn between<'t>(text: &'t str, before: &str, after: char) -> BTreeSet<&'t str> {
+        text.split(before).skip(1).filter_map(|rest| rest.split(after).next()).collect()
+    }
+
+    #[test]
+    fn list_handler_capability_and_gateway_name_the_same_commands() {
+        let listed: BTreeSet<&str> = COMMANDS.iter().copied().collect();
+        assert_eq!(listed.len(), COMMANDS.len(), "a command is listed twice");
+
+        let handled = HANDLER.split_once("generate_handler![").unwrap().1.split_once(']').unwrap().0;
+        let handled: BTreeSet<&str> =
+            handled.split(',').filter_map(|path| path.trim().rsplit_once("::")).map(|(_, name)| name).collect();
+        assert_eq!(handled, listed, "the handler");
+
+        assert_eq!(between(GATEWAY, "invoke('", '\''), listed, "the gateway of the window");
+
+        let capability: serde_json::Value = serde_json::from_str(CAPABILITY).unwrap();
+        let granted: Vec<&str> = capability["permissions"].as_array().unwrap().iter().filter_map(|one| one.as_str()).collect();
+        let (own, others): (Vec<&str>, Vec<&str>) = granted.iter().partition(|one| one.starts_with("allow-"));
+        let own: BTreeSet<String> = own.iter().map(|one| one.trim_start_matches("allow-").replace('-', "_")).collect();
+        assert_eq!(own.iter().map(String::as_str).collect::<BTreeSet<_>>(), listed, "the capability file");
+        assert_eq!(others, ["core:event:allow-listen", "core:event:allow-unlisten"], "nothing of the framework's but events");
+    }
+
+    #[test]
+    fn a_token_that_is_none_is_a_row_that_is_not_there() {
+        assert_eq!(super::row("../../etc").unwrap_err().report().code, "row-not-found");
+    }
+}

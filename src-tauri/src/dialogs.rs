@@ -1,0 +1,166 @@
+//! File dialogs of the system. Paths stay on this side; the page learns a file's name at most.
+
+use std::path::{Path, PathBuf};
+
+use rfd::AsyncFileDialog;
+use tauri::{Manager, WebviewWindow};
+
+use comity_core::text::Texts;
+
+use crate::error::Answer;
+use crate::state::Desk;
+
+/// What a dialog is for: it decides the title and the files that are shown.
+#[derive(Debug, Clone, Copy)]
+pub enum Purpose {
+    AttachDocument,
+    SaveDocument,
+    PrintSummary,
+    GiveOutCard,
+    OpenCard,
+    WriteBundle,
+    OpenBundle,
+}
+
+impl Purpose {
+    /// Message of the title, the same as on the button that leads here.
+    const fn title(self) -> &'static str {
+        match self {
+            Self::AttachDocument => "documents-attach",
+            Self::SaveDocument => "document-save",
+            Self::PrintSummary => "summary-print",
+            Self::GiveOutCard => "card-give-out",
+            Self::OpenCard => "card-open",
+            Self::WriteBundle => "bundle-export",
+            Self::OpenBundle => "bundle-open",
+        }
+    }
+
+    const fn extension(self) -> Option<&'static str> {
+        match self {
+            Self::AttachDocument | Self::SaveDocument => None,
+            Self::PrintSummary => Some("pdf"),
+            Self::GiveOutCard | Self::OpenCard => Some("comity-card"),
+            Self::WriteBundle | Self::OpenBundle => Some("comity"),
+        }
+    }
+}
+
+/// Asks for a file to read. Refused while locked; nothing when cancelled.
+pub async fn choose(window: &WebviewWindow, purpose: Purpose) -> Answer<Option<PathBuf>> {
+    let dialog = dialog(window, purpose).await?;
+    Ok(remember(window, shown(window, dialog.pick_file()).await).await)
+}
+
+/// Asks where to write. The system's dialog has asked before an existing file is chosen.
+pub async fn choose_target(window: &WebviewWindow, purpose: Purpose, name: &str) -> Answer<Option<PathBuf>> {
+    let dialog = dialog(window, purpose).await?.set_file_name(name);
+    Ok(remember(window, shown(window, dialog.save_file()).await).await)
+}
+
+async fn dialog(window: &WebviewWindow, purpose: Purpose) -> Answer<AsyncFileDialog> {
+    let desk = window.state::<Desk>().inner().clone();
+    let folder = desk.with_open(|open| Ok(open.opened.folder.clone())).await?;
+    let folder = folder.filter(|folder| folder.is_dir()).or_else(dirs::home_dir);
+    let title = Texts::new(desk.preferences().spoken()).get(purpose.title());
+    let mut dialog = AsyncFileDialog::new().set_parent(window).set_title(title);
+    if let Some(folder) = folder {
+        dialog = dialog.set_directory(folder);
+    }
+    if let Some(extension) = purpose.extension() {
+        dialog = dialog.add_filter(format!("*.{extension}"), &[extension]);
+    }
+    Ok(dialog)
+}
+
+async fn shown(window: &WebviewWindow, asked: impl Future<Output = Option<rfd::FileHandle>>) -> Option<PathBuf> {
+    desktop::stand_before(window);
+    let path = asked.await.map(|file| file.path().to_owned())?;
+    desktop::leave_no_trace(&path);
+    Some(path)
+}
+
+/// The next dialog starts in the same folder, for as long as the register is unlocked.
+async fn remember(window: &WebviewWindow, chosen: Option<PathBuf>) -> Option<PathBuf> {
+    let folder = chosen.as_deref().and_then(Path::parent).map(Path::to_owned);
+    if folder.is_some() {
+        let desk = window.state::<Desk>().inner().clone();
+        let kept = desk.with_open(move |open| {
+            open.opened.folder = folder;
+            Ok(())
+        });
+        // Locked in the meantime: the command that follows says so.
+        drop(kept.await);
+    }
+    chosen
+}
+
+#[cfg(target_os = "linux")]
+mod desktop {
+    use std::path::Path;
+
+    use gtk::glib;
+    use gtk::prelude::*;
+    use tauri::WebviewWindow;
+
+    /// Keeps the dialog before our window, and the window waiting for it.
+    pub fn stand_before(window: &WebviewWindow) {
+        let window = window.clone();
+        // Runs after the dialog has been built, which happens on the same thread.
+        glib::idle_add_once(move || {
+            let Ok(main) = window.gtk_window() else { return };
+            for toplevel in gtk::Window::list_toplevels() {
+                if let Ok(dialog) = toplevel.downcast::<gtk::FileChooserDialog>() {
+                    dialog.set_transient_for(Some(&main));
+                    dialog.set_modal(true);
+                }
+            }
+        });
+    }
+
+    /// Takes the path out of the desktop's list of recent files again, before that list is written.
+    ///
+    /// Switching the list off (`gtk-recent-files-enabled`) would empty it for every other program too.
+    pub fn leave_no_trace(path: &Path) {
+        let Ok(address) = glib::filename_to_uri(path, None) else { return };
+        glib::idle_add_once(move || {
+            if let Some(recent) = gtk::RecentManager::default() {
+                // Not listed is what we want.
+                let _ = recent.remove_item(&address);
+            }
+        });
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+mod desktop {
+    /// The parent given to the dialog does it here.
+    pub fn stand_before(_: &tauri::WebviewWindow) {}
+
+    /// Not known to be needed here.
+    pub fn leave_no_trace(_: &std::path::Path) {}
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use comity_core::text::Language;
+
+    #[test]
+    fn every_dialog_has_a_title_in_every_language() {
+        for language in Language::ALL {
+            let texts = Texts::new(language);
+            for purpose in [
+                Purpose::AttachDocument,
+                Purpose::SaveDocument,
+                Purpose::PrintSummary,
+                Purpose::GiveOutCard,
+                Purpose::OpenCard,
+                Purpose::WriteBundle,
+                Purpose::OpenBundle,
+            ] {
+                assert!(texts.find(purpose.title(), &[]).is_some(), "{purpose:?} in {}", language.code());
+            }
+        }
+    }
+}

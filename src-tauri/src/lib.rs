@@ -1,0 +1,60 @@
+//! The desktop shell of Comity: one window over one register.
+//!
+//! Commands are thin: they take what the page sent, ask `comity-core`, and turn any error into words' codes.
+#![cfg(feature = "gui")]
+
+mod app_state;
+mod commands;
+mod dialogs;
+mod error;
+mod idle;
+mod opened;
+mod outgoing;
+mod places;
+mod preferences;
+mod privacy;
+mod state;
+mod window;
+
+use std::process::ExitCode;
+
+use tauri::{Manager, RunEvent};
+
+use places::Places;
+use state::Desk;
+
+/// Exit codes, as on the command line.
+const FAILED: u8 = 1;
+const USAGE: u8 = 2;
+
+/// Runs the window until it is closed.
+pub fn run() -> ExitCode {
+    privacy::close_memory();
+    privacy::quiet_panics();
+    let Some(places) = Places::find(std::env::args_os().skip(1)) else {
+        return ExitCode::from(USAGE);
+    };
+    let Ok(desk) = Desk::new(places) else {
+        return ExitCode::from(FAILED);
+    };
+    let built = tauri::Builder::default()
+        .manage(desk.clone())
+        .invoke_handler(commands::handler())
+        .setup(|app| {
+            window::open(app)?;
+            idle::watch(app.handle().clone());
+            Ok(())
+        })
+        .build(tauri::generate_context!());
+    match built {
+        Ok(app) => {
+            app.run(|app, event| {
+                if let RunEvent::Exit = event {
+                    app.state::<Desk>().lock();
+                }
+            });
+            ExitCode::SUCCESS
+        }
+        Err(_) => ExitCode::from(FAILED),
+    }
+}

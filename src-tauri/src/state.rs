@@ -1,0 +1,299 @@
+//! The state of the window: locked, or unlocked with an open register. One lock around it all.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+
+use comity_core::clock::{Clock, SystemClock};
+use comity_core::law::Law;
+use comity_core::register::{Opening, Register};
+use comity_core::secrets::SystemChance;
+
+use crate::app_state::AppState;
+use crate::error::{Answer, CommandError};
+use crate::opened::Opened;
+use crate::places::Places;
+use crate::preferences::Preferences;
+
+/// An open register and what waits beside it. Dropping it locks.
+pub struct Open {
+    pub register: Register,
+    pub opened: Opened,
+}
+
+enum Phase {
+    Locked,
+    Unlocked(Box<Open>),
+}
+
+/// What every command shares.
+#[derive(Clone)]
+pub struct Desk(Arc<Inner>);
+
+struct Inner {
+    phase: Mutex<Phase>,
+    preferences: Mutex<Preferences>,
+    places: Places,
+    law: Arc<Law>,
+    clock: Arc<dyn Clock>,
+    /// When a person last gave a sign, UTC milliseconds.
+    last_sign: AtomicI64,
+    on_locked: OnceLock<Box<dyn Fn() + Send + Sync>>,
+}
+
+impl Desk {
+    /// Starts locked.
+    pub fn new(places: Places) -> Answer<Self> {
+        let spoken = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(|name| std::env::var(name).ok());
+        let preferences = Preferences::load(&places.preferences(), Preferences::of_system(spoken.as_deref()));
+        let clock: Arc<dyn Clock> = Arc::new(SystemClock);
+        Ok(Self(Arc::new(Inner {
+            phase: Mutex::new(Phase::Locked),
+            preferences: Mutex::new(preferences),
+            places,
+            law: Arc::new(Law::shipped()?),
+            last_sign: AtomicI64::new(clock.now_ms()),
+            clock,
+            on_locked: OnceLock::new(),
+        })))
+    }
+
+    /// Says whom to tell when the register locks by itself.
+    pub fn tell_when_locked(&self, tell: impl Fn() + Send + Sync + 'static) {
+        let _ = self.0.on_locked.set(Box::new(tell));
+    }
+
+    pub fn places(&self) -> &Places {
+        &self.0.places
+    }
+
+    pub fn law(&self) -> &Arc<Law> {
+        &self.0.law
+    }
+
+    /// What creating or unlocking needs.
+    pub fn opening(&self) -> Opening {
+        let person = ["USER", "USERNAME"].iter().find_map(|name| std::env::var(name).ok()).unwrap_or_default();
+        Opening {
+            clock: self.0.clock.clone(),
+            chance: Box::new(SystemChance),
+            law: self.0.law.clone(),
+            process: format!("Comity, {person} ({})", std::process::id()),
+        }
+    }
+
+    pub fn now_ms(&self) -> i64 {
+        self.0.clock.now_ms()
+    }
+
+    pub fn preferences(&self) -> Preferences {
+        self.0.preferences.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Takes over preferences and writes them down.
+    pub fn prefer(&self, chosen: Preferences) -> Answer<()> {
+        let chosen = chosen.checked()?;
+        let mut held = self.0.preferences.lock().unwrap_or_else(PoisonError::into_inner);
+        *held = chosen;
+        held.save(&self.0.places.preferences())
+    }
+
+    /// Someone is at the desk.
+    pub fn stay_awake(&self) {
+        self.0.last_sign.store(self.now_ms(), Ordering::Relaxed);
+    }
+
+    /// Milliseconds since a person's last sign. The wall clock, so that a computer that slept counts its sleep.
+    pub fn idle_ms(&self) -> i64 {
+        let now = self.now_ms();
+        // A clock that was set back must not keep the register open.
+        let last = self.0.last_sign.fetch_min(now, Ordering::Relaxed).min(now);
+        now - last
+    }
+
+    /// Locks when nobody gave a sign for so long, and tells the window.
+    pub fn lock_if_idle(&self, after_ms: i64) {
+        if self.idle_ms() >= after_ms && self.lock() {
+            self.tell_locked();
+        }
+    }
+
+    /// Closes the register. Whether it was open.
+    pub fn lock(&self) -> bool {
+        matches!(std::mem::replace(&mut *self.phase(), Phase::Locked), Phase::Unlocked(_))
+    }
+
+    /// Opens the register through the closure, unless it is open already.
+    pub fn open(&self, open: impl FnOnce() -> Answer<Register>) -> Answer<()> {
+        let mut phase = self.phase();
+        if let Phase::Locked = *phase {
+            let register = guarded(open).unwrap_or_else(|| Err(CommandError::internal("open")))?;
+            *phase = Phase::Unlocked(Box::new(Open { register, opened: Opened::default() }));
+        }
+        self.stay_awake();
+        Ok(())
+    }
+
+    /// Does a piece of work with the open register. A fault in it locks: what it left half done is rolled back.
+    pub fn work<T>(&self, work: impl FnOnce(&mut Open) -> Answer<T>) -> Answer<T> {
+        let mut phase = self.phase();
+        let Phase::Unlocked(open) = &mut *phase else { return Err(CommandError::not_unlocked()) };
+        if let Some(answer) = guarded(|| work(open)) {
+            return answer;
+        }
+        *phase = Phase::Locked;
+        drop(phase);
+        self.tell_locked();
+        Err(CommandError::internal("work"))
+    }
+
+    /// The same away from the window's thread.
+    pub async fn with_open<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&mut Open) -> Answer<T> + Send + 'static,
+    ) -> Answer<T> {
+        self.aside(move |desk| desk.work(work)).await
+    }
+
+    /// The same with the register alone.
+    pub async fn with<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&mut Register) -> Answer<T> + Send + 'static,
+    ) -> Answer<T> {
+        self.with_open(move |open| work(&mut open.register)).await
+    }
+
+    /// Does long work away from the window's thread.
+    pub async fn aside<T: Send + 'static>(&self, work: impl FnOnce(&Self) -> Answer<T> + Send + 'static) -> Answer<T> {
+        let desk = self.clone();
+        let done = tauri::async_runtime::spawn_blocking(move || guarded(|| work(&desk))).await;
+        done.ok().flatten().unwrap_or_else(|| Err(CommandError::internal("aside")))
+    }
+
+    /// What the whole window knows.
+    pub fn app_state(&self) -> Answer<AppState> {
+        match &*self.phase() {
+            Phase::Locked => AppState::locked(self),
+            Phase::Unlocked(open) => AppState::unlocked(self, &open.register),
+        }
+    }
+
+    fn phase(&self) -> MutexGuard<'_, Phase> {
+        self.0.phase.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn tell_locked(&self) {
+        if let Some(tell) = self.0.on_locked.get() {
+            tell();
+        }
+    }
+}
+
+/// Nothing when the work panicked.
+fn guarded<T>(work: impl FnOnce() -> T) -> Option<T> {
+    catch_unwind(AssertUnwindSafe(work)).ok()
+}
+
+#[cfg(test)]
+pub mod tests {
+    use super::*;
+    use comity_core::keys::KdfParams;
+    use comity_core::register::NewRegister;
+    use comity_core::secrets::Passphrase;
+    use std::path::PathBuf;
+    use std::sync::atomic::AtomicUsize;
+
+    const PASSPHRASE: &str = "harbour violet tuesday";
+
+    /// An empty folder of one test.
+    pub fn folder(name: &str) -> PathBuf {
+        let path = std::env::temp_dir().join(format!("comity-window-{name}-{}", std::process::id()));
+        let _ = std::fs::remove_dir_all(&path);
+        std::fs::create_dir_all(&path).unwrap();
+        path
+    }
+
+    fn desk(name: &str) -> Desk {
+        let folder = folder(name);
+        Desk::new(Places::new(folder.join("register"), folder.join("markers"), folder.join("settings"))).unwrap()
+    }
+
+    fn create(desk: &Desk) {
+        let new = NewRegister {
+            authority: "Ministry of Justice".into(),
+            state: "DJ".into(),
+            time_zone: "Africa/Djibouti".into(),
+            desk: "Ministry".into(),
+            staff: "Amina".into(),
+            passphrase: Passphrase::typed(PASSPHRASE),
+            kdf: KdfParams::FLOOR,
+        };
+        desk.open(|| Ok(Register::create(desk.places().folder(), new, desk.opening())?)).unwrap();
+    }
+
+    fn refusal<T>(answer: Answer<T>) -> &'static str {
+        answer.err().unwrap().report().code
+    }
+
+    #[test]
+    fn a_locked_desk_refuses_every_piece_of_work() {
+        let desk = desk("locked");
+        assert_eq!(refusal(desk.work(|_| Ok(()))), "not-unlocked");
+        assert_eq!(desk.app_state().unwrap().phase(), "first_run");
+        create(&desk);
+        assert_eq!(desk.app_state().unwrap().phase(), "unlocked");
+        assert!(desk.lock());
+        assert!(!desk.lock(), "it is locked already");
+        assert_eq!(desk.app_state().unwrap().phase(), "locked");
+        assert_eq!(refusal(desk.work(|_| Ok(()))), "not-unlocked");
+    }
+
+    #[test]
+    fn a_wrong_passphrase_leaves_it_locked_and_the_right_one_opens() {
+        let desk = desk("passphrase");
+        create(&desk);
+        desk.lock();
+        let unlock = |typed| {
+            desk.open(|| Ok(Register::unlock(desk.places().folder(), None, &Passphrase::typed(typed), desk.opening())?))
+        };
+        assert_eq!(refusal(unlock("something else")), "slot-wrong-passphrase");
+        assert_eq!(desk.app_state().unwrap().phase(), "locked");
+        unlock(PASSPHRASE).unwrap();
+        assert_eq!(desk.work(|open| Ok(open.register.session().name().to_owned())).unwrap(), "Amina");
+    }
+
+    #[test]
+    fn a_fault_locks_and_is_told_once() {
+        let desk = desk("fault");
+        create(&desk);
+        let told = Arc::new(AtomicUsize::new(0));
+        let counted = told.clone();
+        desk.tell_when_locked(move || {
+            counted.fetch_add(1, Ordering::Relaxed);
+        });
+        let answer = desk.work(|_| -> Answer<()> { panic!("a mistake of the program") });
+        assert_eq!(refusal(answer), "internal");
+        assert_eq!(refusal(desk.work(|_| Ok(()))), "not-unlocked");
+        assert_eq!(told.load(Ordering::Relaxed), 1);
+    }
+
+    #[test]
+    fn an_idle_desk_locks_and_a_busy_one_does_not() {
+        let desk = desk("idle");
+        create(&desk);
+        desk.stay_awake();
+        desk.lock_if_idle(60_000);
+        assert_eq!(desk.app_state().unwrap().phase(), "unlocked");
+        desk.0.last_sign.store(desk.now_ms() - 61_000, Ordering::Relaxed);
+        desk.lock_if_idle(60_000);
+        assert_eq!(desk.app_state().unwrap().phase(), "locked");
+    }
+
+    #[test]
+    fn a_clock_set_back_does_not_keep_it_open() {
+        let desk = desk("clock");
+        desk.0.last_sign.store(desk.now_ms() + 3_600_000, Ordering::Relaxed);
+        assert_eq!(desk.idle_ms(), 0);
+        assert!(desk.0.last_sign.load(Ordering::Relaxed) <= desk.now_ms());
+    }
+}

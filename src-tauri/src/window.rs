@@ -1,0 +1,87 @@
+//! The one window: it shows our own pages and goes nowhere else.
+
+use serde::Serialize;
+use tauri::webview::NewWindowResponse;
+use tauri::{App, DragDropEvent, Emitter, Manager, Url, WebviewWindow, WebviewWindowBuilder, WindowEvent};
+
+use crate::state::Desk;
+
+/// Label in configuration and capability file.
+pub const MAIN: &str = "main";
+/// Told to the page when files were dropped; the page learns how many, not which.
+const FILES_DROPPED: &str = "files-dropped";
+
+#[derive(Clone, Serialize)]
+struct FilesDropped {
+    count: usize,
+}
+
+/// Opens the window as configured.
+pub fn open(app: &App) -> tauri::Result<()> {
+    let Some(config) = app.config().app.windows.iter().find(|window| window.label == MAIN) else {
+        return Err(tauri::Error::WindowNotFound);
+    };
+    let window = WebviewWindowBuilder::from_config(app, config)?
+        .on_navigation(is_own_page)
+        .on_new_window(|_, _| NewWindowResponse::Deny)
+        .on_download(|_, _| false)
+        .build()?;
+    let dropped_on = window.clone();
+    window.on_window_event(move |event| {
+        if let WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) = event {
+            take_dropped(&dropped_on, paths);
+        }
+    });
+    Ok(())
+}
+
+/// Whether an address is one of the pages built into the program.
+fn is_own_page(address: &Url) -> bool {
+    match (address.scheme(), address.host_str()) {
+        ("tauri", Some("localhost")) => true,
+        // Windows has no custom schemes for pages.
+        ("http" | "https", Some("tauri.localhost")) => cfg!(windows),
+        _ => false,
+    }
+}
+
+/// Keeps the paths of dropped files and tells the page how many there are.
+fn take_dropped(window: &WebviewWindow, paths: &[std::path::PathBuf]) {
+    let (window, paths) = (window.clone(), paths.to_vec());
+    let desk = window.state::<Desk>().inner().clone();
+    // Waits for a running save, which the window's own thread must not do.
+    tauri::async_runtime::spawn_blocking(move || {
+        let kept = desk.work(|open| {
+            open.opened.dropped = paths;
+            Ok(open.opened.dropped.len())
+        });
+        // While locked there is no case to attach to: the files are forgotten.
+        if let Ok(count) = kept {
+            let _ = window.emit(FILES_DROPPED, FilesDropped { count });
+        }
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_window_goes_nowhere_else() {
+        let goes = |address: &str| is_own_page(&address.parse().unwrap());
+        assert!(goes("tauri://localhost/index.html#/cases"));
+        for elsewhere in [
+            "https://example.org/",
+            "http://localhost:1420/",
+            "tauri://elsewhere/",
+            "file:///etc/passwd",
+            "data:text/html,x",
+            "about:blank",
+            "tauri://localhost.example.org/",
+        ] {
+            assert!(!goes(elsewhere), "{elsewhere}");
+        }
+        assert_eq!(goes("http://tauri.localhost/"), cfg!(windows));
+        assert!(!goes("http://tauri.localhost.example.org/"));
+    }
+}

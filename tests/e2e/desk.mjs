@@ -1,0 +1,180 @@
+// One desk of the story: its own display, its own folders, its own window, and what is done at it.
+
+import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { Screen } from './screen.mjs';
+import { Key, PICTURES, ROOT, Window } from './window.mjs';
+
+const PROGRAM = process.env.COMITY_BIN ?? join(ROOT, 'target/debug/comity');
+const DRIVER = process.env.TAURI_DRIVER ?? 'tauri-driver';
+
+export class Desk {
+  /** Folders that only this desk's program writes to. */
+  home;
+  register;
+  screen;
+  window;
+  #facts;
+
+  static async open(home, facts) {
+    const desk = new Desk();
+    desk.home = home;
+    desk.register = join(home, 'register');
+    desk.#facts = facts;
+    for (const folder of ['data', 'config', 'cache', 'state', 'run', 'tmp']) mkdirSync(join(home, folder), { recursive: true, mode: 0o700 });
+    desk.screen = await Screen.open();
+    await desk.start();
+    return desk;
+  }
+
+  async start() {
+    this.window = await Window.open({ program: PROGRAM, driverProgram: DRIVER, env: this.#env() });
+    await this.window.resize(1280, 860);
+    await this.screen.focusWindow();
+  }
+
+  async close() {
+    await this.window?.close();
+    this.screen?.close();
+  }
+
+  #env() {
+    const { PATH } = process.env;
+    return {
+      PATH,
+      LANG: 'C.UTF-8',
+      DISPLAY: this.screen.display,
+      HOME: this.home,
+      TMPDIR: join(this.home, 'tmp'),
+      XDG_DATA_HOME: join(this.home, 'data'),
+      XDG_CONFIG_HOME: join(this.home, 'config'),
+      XDG_CACHE_HOME: join(this.home, 'cache'),
+      XDG_STATE_HOME: join(this.home, 'state'),
+      XDG_RUNTIME_DIR: join(this.home, 'run'),
+      COMITY_REGISTER: this.register,
+    };
+  }
+
+  // -- the register ----------------------------------------------------------------------------------------
+
+  async setUp() {
+    const { window } = this;
+    const { authority, state, timeZone, desk, staff, passphrase } = this.#facts;
+    await window.fill('field-authority', authority);
+    await window.choose('field-state', state);
+    await window.fill('field-time_zone', timeZone);
+    await window.fill('field-desk', desk);
+    await window.fill('field-staff', staff);
+    await window.fill('setup-passphrase', passphrase);
+    await window.fill('setup-again', passphrase);
+    await window.click('setup-submit');
+    await window.find('nav-today');
+  }
+
+  async unlock(passphrase = this.#facts.passphrase) {
+    await this.window.fill('unlock-passphrase', passphrase);
+    await this.window.click('unlock-submit');
+  }
+
+  async contentHash() {
+    await this.window.click('nav-settings');
+    return this.window.text('content-hash');
+  }
+
+  async fingerprint() {
+    await this.window.click('nav-bundles');
+    return (await this.window.text('own-fingerprint')).replace(/\s+/g, ' ').trim();
+  }
+
+  // -- cards and bundles -----------------------------------------------------------------------------------
+
+  async giveOutCard(path, options) {
+    await this.window.click('nav-bundles');
+    await this.screen.answerDialog(path, () => this.window.click('export-card'), options);
+    await this.window.find('notice');
+  }
+
+  async admit(card, fingerprint) {
+    await this.window.click('nav-bundles');
+    await this.screen.answerDialog(card, () => this.window.click('open-card'));
+    await this.window.fill('card-fingerprint', fingerprint);
+    await this.window.click('admit-card-submit');
+  }
+
+  async exportBundle(path, options) {
+    await this.window.click('nav-bundles');
+    await this.screen.answerDialog(path, () => this.window.click('export-bundle'), options);
+    await this.window.find('bundle-written');
+  }
+
+  async openBundle(path) {
+    await this.window.click('nav-bundles');
+    await this.screen.answerDialog(path, () => this.window.click('open-bundle'));
+  }
+
+  /** What a bundle does or did: `{ new: 1, changed: 0, … }`. */
+  async bundleFigures() {
+    const figures = {};
+    for (const name of ['new', 'changed', 'same', 'conflicts']) figures[name] = Number(await this.window.text(`bundle-${name}`));
+    return figures;
+  }
+
+  async importOpened() {
+    await this.window.click('import-bundle');
+    await this.window.gone('import-bundle');
+    return this.bundleFigures();
+  }
+
+  // -- cases -----------------------------------------------------------------------------------------------
+
+  async openCase(reference) {
+    await this.window.click('nav-cases');
+    await this.window.reads('case-row', reference);
+    const rows = await this.window.findAll('case-row');
+    for (const row of rows) {
+      if (!(await row.getText()).includes(reference)) continue;
+      await (await row.findElement({ css: 'a' })).click();
+      await this.window.reads('case-reference', reference);
+      return;
+    }
+  }
+
+  async changeField(field, value) {
+    await this.window.click(`change-case-${field}`);
+    const input = await this.window.focusedSoon(`edit-case-${field}-`);
+    await this.window.fill(input, value);
+    await this.window.press(Key.CONTROL, Key.ENTER);
+    await this.window.reads(`value-case-${field}`, value);
+  }
+
+  async recordStep(stage, { person } = {}) {
+    await this.window.click((await this.window.has('record-next')) ? 'record-next' : 'record-other');
+    await this.window.choose('step-field-stage', stage);
+    if (person) await this.window.chooseWords('step-field-person', person);
+    await this.window.click('step-submit');
+    await this.window.gone('step-submit');
+  }
+
+  // -- traces ----------------------------------------------------------------------------------------------
+
+  /** Files in this desk's own folders that hold these words, in the encodings programs use. */
+  tracesOf(words) {
+    const needles = [Buffer.from(words), Buffer.from(words, 'utf16le'), Buffer.from(encodeURIComponent(words))];
+    return filesUnder(this.home).filter((path) => {
+      const bytes = readFileSync(path);
+      return needles.some((needle) => bytes.includes(needle));
+    });
+  }
+
+  fileCount() {
+    return filesUnder(this.register).length;
+  }
+}
+
+function filesUnder(folder) {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+    .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile());
+}
+
+export { PICTURES };

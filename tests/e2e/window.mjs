@@ -1,0 +1,249 @@
+// The program's real window, driven through WebDriver: what stands in it, and what a person does there.
+
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
+import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
+export const PICTURES = join(ROOT, 'target/e2e');
+
+// The packages are those of the window's own folder.
+const require = createRequire(join(ROOT, 'ui/package.json'));
+const { Builder, By, Capabilities, Key, until } = require('selenium-webdriver');
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+const PATIENCE_MS = 20_000;
+const SERIOUS = new Set(['serious', 'critical']);
+
+export { Key };
+
+export class Window {
+  #driver;
+  #session;
+  #server;
+
+  /** Starts the program with this environment and waits for its page. */
+  static async open({ program, driverProgram, env }) {
+    const window = new Window();
+    const [port, nativePort] = [await freePort(), await freePort()];
+    window.#server = spawn(
+      driverProgram,
+      ['--port', String(port), '--native-port', String(nativePort), '--native-driver', '/usr/bin/WebKitWebDriver'],
+      { env, stdio: ['ignore', 'ignore', 'inherit'], detached: true },
+    );
+    await answering(port, window.#server);
+    const capabilities = new Capabilities();
+    capabilities.setBrowserName('wry');
+    capabilities.set('tauri:options', { application: program });
+    window.#driver = await new Builder().usingServer(`http://127.0.0.1:${port}/`).withCapabilities(capabilities).build();
+    window.#session = true;
+    return window;
+  }
+
+  async close() {
+    if (this.#session) await this.#driver.quit().catch(() => undefined);
+    this.#session = false;
+    try {
+      // The driver and what it started form one group of processes.
+      process.kill(-this.#server.pid, 'SIGTERM');
+    } catch {
+      // It has ended by itself.
+    }
+  }
+
+  async find(testid, patience = PATIENCE_MS) {
+    const element = await this.#driver.wait(
+      until.elementLocated(By.css(`[data-testid="${testid}"]`)),
+      patience,
+      `nothing named ${testid} appeared`,
+    );
+    return this.#driver.wait(until.elementIsVisible(element), patience, `${testid} stayed hidden`);
+  }
+
+  async findAll(testid) {
+    return this.#driver.findElements(By.css(`[data-testid="${testid}"]`));
+  }
+
+  async has(testid) {
+    return (await this.findAll(testid)).length > 0;
+  }
+
+  async gone(testid) {
+    await this.#driver.wait(async () => !(await this.has(testid)), PATIENCE_MS, `${testid} did not go away`);
+  }
+
+  async click(testid) {
+    const element = await this.find(testid);
+    await this.#driver.executeScript('arguments[0].scrollIntoView({ block: "center" })', element);
+    await element.click();
+  }
+
+  async fill(testid, text) {
+    const element = await this.find(testid);
+    await element.clear();
+    await element.sendKeys(text);
+  }
+
+  async choose(testid, value) {
+    const select = await this.find(testid);
+    const option = await select.findElement(By.css(`option[value="${value}"]`));
+    await option.click();
+    await this.#driver.wait(async () => (await select.getAttribute('value')) === value, PATIENCE_MS);
+  }
+
+  /** The same by the words of the option, where the value is not known to a person. */
+  async chooseWords(testid, words) {
+    for (const option of await (await this.find(testid)).findElements(By.css('option'))) {
+      if ((await option.getText()).trim() === words) return option.click();
+    }
+    throw new Error(`${testid} does not offer ${words}`);
+  }
+
+  async text(testid) {
+    return (await this.find(testid)).getText();
+  }
+
+  async texts(testid) {
+    return Promise.all((await this.findAll(testid)).map((element) => element.getText()));
+  }
+
+  async value(testid) {
+    return (await this.find(testid)).getAttribute('value');
+  }
+
+  /** Waits until something named holds words that satisfy the test. */
+  async reads(testid, wanted) {
+    const fits = wanted instanceof RegExp ? (text) => wanted.test(text) : (text) => text.includes(wanted);
+    let last = [];
+    await this.#driver
+      .wait(async () => {
+        last = await this.texts(testid).catch(() => []);
+        return last.some(fits);
+      }, PATIENCE_MS)
+      .catch(() => {
+        throw new Error(`${testid} should read ${wanted}, but reads ${JSON.stringify(last)}`);
+      });
+    return last.find(fits);
+  }
+
+  // -- the keyboard ----------------------------------------------------------------------------------------
+
+  /** Types into whatever has the focus. */
+  async type(text) {
+    await this.#driver.actions().sendKeys(text).perform();
+  }
+
+  /** One key, or a key with others held down: `press(Key.CONTROL, 'n')`. */
+  async press(...keys) {
+    const last = keys.pop();
+    let actions = this.#driver.actions();
+    for (const held of keys) actions = actions.keyDown(held);
+    actions = actions.keyDown(last).keyUp(last);
+    for (const held of keys.reverse()) actions = actions.keyUp(held);
+    await actions.perform();
+  }
+
+  /** Name of what has the focus. */
+  async focused() {
+    return this.#driver.executeScript('return document.activeElement?.dataset.testid ?? document.activeElement?.id ?? ""');
+  }
+
+  /** Waits until the focus has moved to something whose name begins so, and tells the whole name. */
+  async focusedSoon(beginning) {
+    await this.#driver.wait(async () => (await this.focused()).startsWith(beginning), PATIENCE_MS, `the focus did not move to ${beginning}…`);
+    return this.focused();
+  }
+
+  /** Presses Tab until the named control has the focus, as someone without a mouse does. */
+  async tabTo(testid, most = 60) {
+    const passed = [];
+    for (let presses = 0; presses < most; presses += 1) {
+      const name = await this.focused();
+      if (name === testid) return;
+      passed.push(name);
+      await this.press(Key.TAB);
+    }
+    throw new Error(`${testid} is out of the keyboard’s reach; Tab passed ${passed.join(', ')}`);
+  }
+
+  // -- the look --------------------------------------------------------------------------------------------
+
+  async resize(width, height) {
+    await this.#driver.manage().window().setRect({ x: 0, y: 0, width, height });
+    await pause(300);
+  }
+
+  async direction() {
+    return this.#driver.executeScript('return [document.documentElement.dir, document.documentElement.lang]');
+  }
+
+  /** Waits until the page has been still for a moment. */
+  async settled() {
+    let last = '';
+    await this.#driver.wait(async () => {
+      const now = await this.#driver.executeScript('return document.body.innerText');
+      const still = now === last && now.length > 0;
+      last = now;
+      if (!still) await pause(150);
+      return still;
+    }, PATIENCE_MS);
+  }
+
+  /** True when nothing stands outside the window to the side. */
+  async fitsAcross() {
+    return this.#driver.executeScript('return document.documentElement.scrollWidth <= document.documentElement.clientWidth');
+  }
+
+  async scrollTo(testid) {
+    await this.#driver.executeScript('arguments[0].scrollIntoView({ block: "start" })', await this.find(testid));
+  }
+
+  async picture(name) {
+    mkdirSync(PICTURES, { recursive: true });
+    await pause(150);
+    const path = join(PICTURES, `${name}.png`);
+    writeFileSync(path, Buffer.from(await this.#driver.takeScreenshot(), 'base64'));
+    return path;
+  }
+
+  /** Serious faults that keep people out, as axe finds them; each with the place. */
+  async barriers() {
+    await this.#driver.executeScript(AXE);
+    const result = await this.#driver.executeAsyncScript(`
+      const done = arguments[arguments.length - 1];
+      axe.run(document, { resultTypes: ['violations'] }).then(done, (error) => done({ error: String(error) }));
+    `);
+    if (result.error) throw new Error(`axe could not look: ${result.error}`);
+    if (result.passes.length === 0) throw new Error('axe looked at nothing');
+    return result.violations
+      .filter(({ impact }) => SERIOUS.has(impact))
+      .flatMap(({ id, impact, nodes }) =>
+        nodes.map(({ target, any }) => `${impact} ${id} at ${target.join(' ')}${any[0] ? `: ${any[0].message}` : ''}`),
+      );
+  }
+}
+
+function freePort() {
+  return new Promise((found, failed) => {
+    const server = createServer();
+    server.once('error', failed);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => found(port));
+    });
+  });
+}
+
+async function answering(port, server) {
+  for (let tries = 0; tries < 100; tries += 1) {
+    if (server.exitCode !== null) throw new Error(`tauri-driver ended with ${server.exitCode}`);
+    const answer = await fetch(`http://127.0.0.1:${port}/status`).catch(() => null);
+    if (answer) return;
+    await pause(100);
+  }
+  throw new Error('tauri-driver does not answer');
+}

@@ -1,0 +1,21 @@
+//! Stories between named desks, damaged files, and what must never happen.
+//!
+//! One binary: a new file is listed here, and `every_file_is_listed` fails if it is not.
+
+mod casework;
+mod damaged_bundles;
+mod exchange;
+mod golden;
+mod register;
+mod support;
+
+#[test]
+fn every_file_is_listed() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests");
+    let list = include_str!("main.rs");
+    for entry in std::fs::read_dir(folder).unwrap().filter_map(Result::ok) {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let Some(stem) = name.strip_suffix(".rs").filter(|stem| *stem != "main") else { continue };
+        assert!(list.contains(&format!("mod {stem};")), "{name} is not listed in tests/main.rs, so it would never run");
+    }
+}

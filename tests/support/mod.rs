@@ -1,0 +1,247 @@
+//! Named desks with their own folder, clock and chance; each story ends in the same checks.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use comity_core::casework::views::{CaseView, NewCase, NewPerson, Registered};
+use comity_core::casework::{self};
+use comity_core::clock::{Clock, FixedClock};
+use comity_core::exchange;
+use comity_core::ids::RowId;
+use comity_core::keys::KdfParams;
+use comity_core::law::Law;
+use comity_core::register::{Folder, NewRegister, Opening, Register};
+use comity_core::secrets::{Chance, ChanceError, Passphrase};
+
+pub const PASSPHRASE: &str = "correct horse battery staple";
+
+/// 2 March 2026, 09:00 UTC.
+pub const START: i64 = 1_772_442_000_000;
+pub const HOUR: i64 = 3_600_000;
+pub const DAY: i64 = 24 * HOUR;
+
+/// Chance that repeats: a counter under a seed, stretched by SHA-256.
+pub struct SeededChance(u64, u64);
+
+impl SeededChance {
+    pub fn new(seed: u64) -> Self {
+        Self(seed, 0)
+    }
+}
+
+impl Chance for SeededChance {
+    fn fill(&mut self, bytes: &mut [u8]) -> Result<(), ChanceError> {
+        use sha2::{Digest, Sha256};
+        for chunk in bytes.chunks_mut(32) {
+            self.1 += 1;
+            let block = Sha256::digest([self.0.to_be_bytes(), self.1.to_be_bytes()].concat());
+            chunk.iter_mut().zip(block).for_each(|(to, from)| *to = from);
+        }
+        Ok(())
+    }
+}
+
+/// A folder that goes away with the test.
+pub struct Scratch(PathBuf);
+
+impl Scratch {
+    pub fn new(name: &str) -> Self {
+        let unique = format!("comity-{name}-{}-{:?}", std::process::id(), std::thread::current().id());
+        let path = std::env::temp_dir().join(unique.replace(['(', ')'], ""));
+        let _ = std::fs::remove_dir_all(&path);
+        std::fs::create_dir_all(&path).unwrap();
+        Self(path)
+    }
+
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.0.join(name)
+    }
+}
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+/// One desk at work.
+pub struct Desk {
+    pub name: String,
+    pub register: Register,
+    pub clock: Arc<FixedClock>,
+    pub scratch: Scratch,
+    seed: u64,
+}
+
+impl Desk {
+    /// Sets up a desk of the authority of the Tamarind Islands.
+    pub fn new(name: &str) -> Self {
+        let scratch = Scratch::new(name);
+        let clock = Arc::new(FixedClock::at(START));
+        let seed = name.bytes().fold(7u64, |sum, byte| sum.wrapping_mul(31).wrapping_add(u64::from(byte)));
+        let new = NewRegister {
+            authority: "Central Authority of the Tamarind Islands".into(),
+            state: "MU".into(),
+            time_zone: "Indian/Mauritius".into(),
+            desk: name.into(),
+            staff: format!("{name} clerk"),
+            passphrase: Passphrase::chosen(PASSPHRASE).unwrap(),
+            kdf: KdfParams::FLOOR,
+        };
+        let register = Register::create(folder(&scratch), new, opening(&clock, seed)).unwrap();
+        Self { name: name.into(), register, clock, scratch, seed }
+    }
+
+    /// Locks and unlocks again.
+    pub fn reopen(self) -> Self {
+        let Self { name, register, clock, scratch, seed } = self;
+        drop(register);
+        let passphrase = Passphrase::typed(PASSPHRASE);
+        let register = Register::unlock(folder(&scratch), None, &passphrase, opening(&clock, seed + 1)).unwrap();
+        Self { name, register, clock, scratch, seed: seed + 1 }
+    }
+
+    pub fn register_case(&mut self, new: &NewCase) -> Registered {
+        self.clock.advance(HOUR);
+        casework::register_case(&mut self.register, new).unwrap()
+    }
+
+    pub fn case(&self, reference: &str) -> CaseView {
+        casework::get_case(&self.register, self.row(reference)).unwrap()
+    }
+
+    pub fn row(&self, reference: &str) -> RowId {
+        casework::find_case(&self.register, reference).unwrap()
+    }
+
+    /// Edits one field as this desk sees it now.
+    pub fn edit(&mut self, reference: &str, field: &str, value: &str) {
+        self.clock.advance(HOUR);
+        let view = self.case(reference);
+        let edit = casework::views::FieldEdit {
+            row: view.id.clone(),
+            field: field.into(),
+            value: Some(value.into()),
+            seen: view.seen[field].clone(),
+        };
+        let row = self.row(reference);
+        casework::edit_case(&mut self.register, row, &[edit]).unwrap();
+    }
+
+    /// Admits the other desk's card.
+    pub fn admit(&mut self, other: &Desk) {
+        let card = exchange::open_card(&exchange::export_card(&other.register).unwrap()).unwrap();
+        let heard = exchange::own_fingerprint(&other.register).unwrap();
+        exchange::admit_card(&mut self.register, &card, &heard).unwrap();
+    }
+
+    /// Seals everything the other desk lacks.
+    pub fn export_to(&mut self, other: &Desk) -> PathBuf {
+        self.clock.advance(HOUR);
+        let path = self.scratch.path(&format!("to-{}-{}.comity", other.name, self.clock.now_ms()));
+        exchange::export_bundle(&mut self.register, &other.name, &path).unwrap();
+        path
+    }
+
+    pub fn import(&mut self, bundle: &Path) -> casework::views::BundleReport {
+        self.clock.advance(HOUR);
+        let before = self.hash();
+        let seen = exchange::inspect_bundle(&mut self.register, bundle).unwrap();
+        assert_eq!(self.hash(), before, "inspecting must not change the register");
+        let done = exchange::import_bundle(&mut self.register, bundle).unwrap();
+        assert_eq!((seen.new, seen.changed, seen.conflicts, seen.entries), (done.new, done.changed, done.conflicts, done.entries));
+        done
+    }
+
+    pub fn hash(&self) -> String {
+        self.register.content_hash().unwrap()
+    }
+
+    /// What must hold at the end of every story.
+    pub fn check(&mut self) {
+        let before = self.hash();
+        let verified = self.register.verify().unwrap();
+        assert!(verified.ok, "{}: {:?}", self.name, verified.problems);
+        let cases = casework::list_cases(&self.register, &Default::default()).unwrap();
+        self.register.rebuild().unwrap();
+        assert_eq!(self.hash(), before, "{}: rebuilding changed the content", self.name);
+        let again = casework::list_cases(&self.register, &Default::default()).unwrap();
+        let told = |page: &casework::views::CaseListPage| serde_json::to_string(&page.cases).unwrap();
+        assert_eq!(told(&cases), told(&again), "{}: rebuilding changed what lists show", self.name);
+    }
+}
+
+fn folder(scratch: &Scratch) -> Folder {
+    Folder::new(scratch.path("register"), scratch.path("markers"))
+}
+
+pub fn opening(clock: &Arc<FixedClock>, seed: u64) -> Opening {
+    Opening {
+        clock: clock.clone(),
+        chance: Box::new(SeededChance::new(seed)),
+        law: Arc::new(Law::shipped().unwrap()),
+        process: "story test".into(),
+    }
+}
+
+/// Two desks of one authority that know each other; the second has joined the first.
+pub fn ministry_and_port() -> (Desk, Desk) {
+    let (mut ministry, mut port) = (Desk::new("Ministry"), Desk::new("Port"));
+    ministry.admit(&port);
+    port.admit(&ministry);
+    let bundle = ministry.export_to(&port);
+    let report = port.import(&bundle);
+    assert!(report.joins_authority);
+    (ministry, port)
+}
+
+/// Both desks hold the same register, and it is sound.
+pub fn assert_agree(a: &mut Desk, b: &mut Desk) {
+    assert_eq!(a.hash(), b.hash(), "{} and {} must hold the same register", a.name, b.name);
+    a.check();
+    b.check();
+}
+
+/// Both desks send each other what the other lacks.
+pub fn swap(a: &mut Desk, b: &mut Desk) {
+    let bundle = a.export_to(b);
+    b.import(&bundle);
+    let bundle = b.export_to(a);
+    a.import(&bundle);
+}
+
+pub fn mla(subject: &str) -> NewCase {
+    NewCase {
+        family: "mla".into(),
+        direction: "incoming".into(),
+        partner: Some("FR".into()),
+        their_reference: Some("75-04/99".into()),
+        received_on: Some("2026-03-02".into()),
+        subject: Some(subject.into()),
+        instrument: Some("untoc".into()),
+        persons: vec![NewPerson { name: "Li Wei 李伟".into(), role: None, ..NewPerson::default() }],
+        ..NewCase::default()
+    }
+}
+
+pub fn extradition(instrument: &str) -> NewCase {
+    NewCase {
+        family: "extradition".into(),
+        direction: "incoming".into(),
+        partner: Some("FR".into()),
+        subject: Some("Fraud".into()),
+        instrument: Some(instrument.into()),
+        persons: vec![NewPerson { name: "مُحَمَّد العربي".into(), ..NewPerson::default() }],
+        ..NewCase::default()
+    }
+}
+
+/// Copies a folder with all it holds.
+pub fn copy_folder(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap().filter_map(Result::ok) {
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() { copy_folder(&entry.path(), &target) } else { drop(fs::copy(entry.path(), target).unwrap()) }
+    }
+}

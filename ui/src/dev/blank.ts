@@ -1,0 +1,56 @@
+// What every sample case starts from.
+
+import type { CaseView } from '../lib/generated/CaseView';
+
+export const TODAY = '2026-11-21';
+const DAY = 86_400_000;
+export const NOW = Date.UTC(2026, 10, 21, 7, 40);
+export const ago = (days: number, minutes = 0): number => NOW - days * DAY - minutes * 60_000;
+
+export const who = { staff: 'Amina Warsame', desk: 'Ministry' };
+
+export function blankCase(id: string, reference: string, family: string, direction: string): CaseView {
+  return {
+    id,
+    reference,
+    family,
+    direction,
+    aliases: [],
+    our_role: null,
+    asked_by: null,
+    partner: null,
+    their_reference: null,
+    applicant: null,
+    applicant_reference: null,
+    instrument: null,
+    also_invoked: null,
+    channel: null,
+    dated_on: null,
+    received_on: null,
+    subject: null,
+    offences: null,
+    urgency: null,
+    urgency_reason: null,
+    officer: null,
+    operation_name: null,
+    confidential: null,
+    stage: null,
+    status: null,
+    stage_on: null,
+    outcome: null,
+    closed_on: null,
+    in_stages: [],
+    next_stages: [],
+    persons: [],
+    measures: [],
+    steps: [],
+    deadlines: [],
+    no_limit_known: [],
+    bring_ups: [],
+    notes: [],
+    documents: [],
+    conflicts: [],
+    timeline: [],
+    seen: {},
+  };
+}

@@ -1,0 +1,323 @@
+// The part of the register in memory that holds cases.
+
+import type { Backend, Refusal } from '../lib/backend';
+import type { CaseView } from '../lib/generated/CaseView';
+import type { TodayItem } from '../lib/generated/TodayItem';
+import { blankCase, NOW, TODAY } from './blank';
+import { listItem } from './sample';
+
+export const STAFF = 'Amina Warsame';
+export const DESK = 'Ministry';
+
+export const refuse = (code: string, field: string | null = null, ...args: [string, string][]): Promise<never> =>
+  Promise.reject({ code, weight: 'refused', args, field } satisfies Refusal);
+
+const days = (on: string): number => Math.round((Date.parse(on) - Date.parse(TODAY)) / 86_400_000);
+export const clone = <T>(value: T): T => structuredClone(value);
+
+type Held = { cases: CaseView[]; fresh: () => string; takeDropped: () => number; droppedNow: () => number };
+
+type Casework = Pick<
+  Backend,
+  | 'today'
+  | 'listCases'
+  | 'getCase'
+  | 'registerCase'
+  | 'editCase'
+  | 'recordStep'
+  | 'markStepInError'
+  | 'addNote'
+  | 'addBringUp'
+  | 'finishBringUp'
+  | 'addPerson'
+  | 'addMeasure'
+  | 'addLimit'
+  | 'attachDocument'
+  | 'droppedFiles'
+  | 'attachDropped'
+  | 'saveDocument'
+  | 'printSummary'
+>;
+
+export function casework({ cases, fresh, takeDropped, droppedNow }: Held): Casework {
+  let serial = 0;
+
+  /** The case behind an id; every change leaves its line in the timeline. */
+  function change(
+    id: string,
+    action: string,
+    field: string,
+    now: string | null,
+    make: (view: CaseView) => void,
+  ): Promise<CaseView> {
+    const view = cases.find((each) => each.id === id);
+    if (!view) return refuse('row-not-found');
+    make(view);
+    view.timeline.unshift({
+      entry: `${DESK} ${100 + serial}`,
+      at: NOW + (serial += 1) * 1000,
+      staff: STAFF,
+      desk: DESK,
+      action,
+      changes: [{ row_kind: 'case', row_name: null, field, was: null, now }],
+    });
+    return Promise.resolve(clone(view));
+  }
+
+  return {
+    today: async () => {
+      const items = cases.flatMap((view): TodayItem[] => {
+        const base = {
+          case_id: view.id,
+          reference: view.reference,
+          family: view.family,
+          direction: view.direction,
+          partner: view.partner,
+          subject: view.subject,
+        };
+        const group = (left: number): string =>
+          left < 0 ? 'overdue' : left === 0 ? 'today' : left <= 7 ? 'this_week' : 'later';
+        return [
+          ...view.no_limit_known.map((each): TodayItem => ({
+            ...base,
+            group: 'no_limit_known',
+            due: { kind: 'no_limit_known', ...each },
+          })),
+          ...view.deadlines
+            .filter((each) => !each.met)
+            .map((each): TodayItem => ({ ...base, group: group(each.days_left), due: { kind: 'deadline', ...each } })),
+          ...view.bring_ups
+            .filter((each) => !each.done_on)
+            .map((each): TodayItem => ({ ...base, group: group(each.days_left), due: { kind: 'bring_up', ...each } })),
+          ...(view.urgency === 'urgent' && !view.deadlines.length
+            ? [{ ...base, group: 'later', due: { kind: 'urgent' } as const }]
+            : []),
+        ];
+      });
+      return {
+        today: TODAY,
+        items,
+        open_cases: cases.length,
+        conflicts: cases.flatMap((view) => view.conflicts).length,
+        recent: cases.slice(0, 5).map(listItem),
+      };
+    },
+    listCases: async (query) => {
+      const wanted = query.text?.toLowerCase();
+      const found = cases
+        .map(listItem)
+        .filter(
+          (each) =>
+            (!wanted || JSON.stringify(each).toLowerCase().includes(wanted)) &&
+            (!query.family || each.family === query.family) &&
+            (!query.direction || each.direction === query.direction) &&
+            (!query.partner || each.partner === query.partner) &&
+            (!query.officer || each.officer === query.officer) &&
+            (query.state !== 'urgent' || each.urgent) &&
+            (query.state !== 'conflict' || each.has_conflict) &&
+            (query.state !== 'closed' || each.closed_on),
+        );
+      const key = {
+        reference: 'reference',
+        received_on: 'received_on',
+        partner: 'partner',
+        stage: 'stage',
+        next_due: 'next_due_on',
+        last_change: 'last_change_at',
+      } as const;
+      const by = key[query.sort];
+      found.sort((a, b) => (String(a[by] ?? '') < String(b[by] ?? '') ? -1 : 1) * (query.descending ? -1 : 1));
+      return {
+        cases: found.slice(query.offset, query.offset + (query.limit ?? 100)),
+        total: found.length,
+        register_total: cases.length,
+      };
+    },
+    getCase: async (id) => {
+      const view = cases.find((each) => each.id === id);
+      return view ? clone(view) : refuse('row-not-found');
+    },
+
+    registerCase: async (typed) => {
+      if (typed.reference && cases.some((each) => each.reference === typed.reference))
+        return refuse('reference-taken', 'reference', ['reference', typed.reference]);
+      const prefix = { extradition: 'EXT', mla: 'MLA', transfer_sentenced: 'TSP' }[typed.family] ?? 'X';
+      const view = blankCase(
+        fresh(),
+        typed.reference ??
+          `${prefix}-${typed.direction === 'incoming' ? 'IN' : 'OUT'}-2026-${String(cases.length + 1).padStart(4, '0')}`,
+        typed.family,
+        typed.direction,
+      );
+      const { persons, measures, note, reference: _, ...plain } = typed;
+      Object.assign(view, plain, {
+        stage: 'MI10',
+        next_stages: [{ stage: 'MI15', main: true, asks_person: false }],
+        persons: persons.map((person) => ({
+          other_names: null,
+          role: null,
+          born_on: null,
+          nationalities: null,
+          sex: null,
+          birth_place: null,
+          ...person,
+          id: fresh(),
+          seen: {},
+        })),
+        measures: measures.map((measure) => ({
+          description: null,
+          status: 'asked',
+          referred_to: null,
+          referred_on: null,
+          ...measure,
+          id: fresh(),
+          seen: {},
+        })),
+        notes: note
+          ? [
+              {
+                id: fresh(),
+                kind: 'other',
+                text: note,
+                with_whom: null,
+                on: null,
+                staff: STAFF,
+                desk: DESK,
+                at: NOW,
+                seen: {},
+              },
+            ]
+          : [],
+      });
+      cases.unshift(view);
+      await change(view.id, 'register_case', 'reference', view.reference, () => undefined);
+      return { id: view.id, reference: view.reference };
+    },
+    editCase: (id, edits) =>
+      change(id, 'edit', edits[0]?.field ?? '', edits[0]?.value ?? null, (view) => {
+        for (const { row, field, value } of edits) {
+          const target = [view, ...view.persons, ...view.measures].find((each) => each.id === row);
+          if (target) Object.assign(target, { [field]: value });
+        }
+      }),
+    recordStep: (id, step) =>
+      change(id, 'record_step', 'stage', step.stage, (view) => {
+        view.steps.push({
+          id: fresh(),
+          stage: step.stage,
+          on: step.on ?? TODAY,
+          person: step.person ?? null,
+          note: step.note ?? null,
+          decided_by: step.decided_by ?? null,
+          staff: STAFF,
+          desk: DESK,
+          at: NOW,
+          in_error: null,
+          seen: {},
+        });
+        view.stage = step.stage;
+        view.in_stages = [];
+      }),
+    markStepInError: (id, step, reason) =>
+      change(id, 'mark_in_error', 'in_error', reason, (view) => {
+        for (const each of view.steps) if (each.id === step) each.in_error = reason;
+      }),
+    addNote: (id, note) =>
+      change(id, 'add_note', 'text', note.text, (view) => {
+        view.notes.push({
+          id: fresh(),
+          kind: note.kind,
+          text: note.text,
+          with_whom: note.with_whom ?? null,
+          on: note.on ?? null,
+          staff: STAFF,
+          desk: DESK,
+          at: NOW + serial,
+          seen: {},
+        });
+      }),
+    addBringUp: (id, bringUp) =>
+      change(id, 'add_bring_up', 'on', bringUp.on, (view) => {
+        view.bring_ups.push({
+          id: fresh(),
+          on: bringUp.on,
+          days_left: days(bringUp.on),
+          reason: bringUp.reason ?? null,
+          for_staff: bringUp.for_staff ?? null,
+          done_on: null,
+          seen: {},
+        });
+      }),
+    finishBringUp: (id, bringUp) =>
+      change(id, 'finish_bring_up', 'done_on', TODAY, (view) => {
+        for (const each of view.bring_ups) if (each.id === bringUp) each.done_on = TODAY;
+      }),
+    addPerson: (id, person) =>
+      change(id, 'add_person', 'name', person.name, (view) => {
+        view.persons.push({
+          other_names: null,
+          role: null,
+          born_on: null,
+          nationalities: null,
+          sex: null,
+          birth_place: null,
+          ...person,
+          id: fresh(),
+          seen: {},
+        });
+      }),
+    addMeasure: (id, measure) =>
+      change(id, 'add_measure', 'kind', measure.kind, (view) => {
+        view.measures.push({
+          description: null,
+          status: 'asked',
+          referred_to: null,
+          referred_on: null,
+          ...measure,
+          id: fresh(),
+          seen: {},
+        });
+      }),
+    addLimit: (id, limit) =>
+      change(id, 'add_limit', 'due_on', limit.due_on, (view) => {
+        view.deadlines.push({
+          code: 'office',
+          due_on: limit.due_on,
+          act_by: limit.due_on,
+          days_left: days(limit.due_on),
+          person: view.persons.find((each) => each.id === limit.person)?.name ?? null,
+          effect: limit.effect,
+          hard: true,
+          source: limit.source,
+          sure: 'office',
+          starts_from: view.stage ?? '',
+          started_on: TODAY,
+          met: false,
+        });
+        view.no_limit_known = [];
+      }),
+
+    attachDocument: (id) =>
+      change(id, 'attach_document', 'name', 'letter.pdf', (view) => {
+        view.documents.push({
+          id: fresh(),
+          name: 'letter.pdf',
+          description: null,
+          dated_on: null,
+          size: 120_400,
+          sha256: 'a'.repeat(64),
+          present: true,
+          staff: STAFF,
+          desk: DESK,
+          at: NOW,
+        });
+      }),
+    droppedFiles: async () => droppedNow(),
+    attachDropped: (id) => {
+      takeDropped();
+      return change(id, 'attach_document', 'name', 'dropped.pdf', () => undefined);
+    },
+    saveDocument: async () => 'arrest-warrant.pdf',
+    printSummary: async (_, language) => `EXT-IN-2026-0007-${language}.pdf`,
+  };
+}

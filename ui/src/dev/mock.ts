@@ -1,0 +1,257 @@
+// A register in memory, for development and tests. It keeps the promises of the real one only as far as the window can see.
+
+import type { AppState, Backend, BackendEvents, Language, Preferences } from '../lib/backend';
+import type { BundleReport } from '../lib/generated/BundleReport';
+import type { CaseView } from '../lib/generated/CaseView';
+import type { OfficeSettings } from '../lib/generated/OfficeSettings';
+import type { PeerView } from '../lib/generated/PeerView';
+import { NOW, TODAY } from './blank';
+import { casework, clone, DESK, refuse, STAFF } from './casework';
+import { CHOICES } from './choices';
+import { sampleCases } from './sample';
+
+const FINGERPRINT = '40213 77186 90554 13027 66891 25430 81972 30648';
+
+export function mockBackend(asked = new URLSearchParams()): Backend {
+  const cases = asked.has('empty') ? [] : sampleCases();
+  const drafts = new Map<string, string>();
+  const listeners = new Map<string, Set<(payload: never) => void>>();
+  let serial = 0;
+  let dropped = 0;
+  let peers: PeerView[] = asked.has('empty')
+    ? []
+    : [
+        {
+          name: 'Port',
+          fingerprint: '51120 88314 20977 64530 19825 73306 44719 02861',
+          not_acknowledged: 14,
+          last_heard_at: NOW - 3 * 86_400_000,
+          last_export_at: NOW - 6 * 86_400_000,
+        },
+      ];
+  let preferences: Preferences = {
+    language: (asked.get('language') ?? 'en') as Language,
+    theme: (asked.get('theme') ?? 'light') as Preferences['theme'],
+    text_size: Number(asked.get('text') ?? 100),
+    density: (asked.get('density') ?? 'comfortable') as Preferences['density'],
+  };
+  let settings: OfficeSettings = {
+    authority: 'Ministry of Justice, International Cooperation Unit',
+    state: 'DJ',
+    time_zone: 'Africa/Djibouti',
+    number_pattern: '{family}-{direction}-{year}-{number}',
+    digits: asked.get('digits') ?? 'latn',
+    weekend: '5 6',
+    holidays: '2026-12-25 2027-01-01',
+    seen: {},
+  };
+  let phase = (asked.get('phase') ?? 'unlocked') as AppState['phase'];
+
+  const fresh = (): string => `n${(serial += 1)}`;
+  const state = (): AppState => ({
+    phase,
+    accounts: asked.has('accounts') ? [STAFF, 'Luís Ferreira'] : [STAFF],
+    authority: phase === 'first_run' ? null : settings.authority,
+    state: settings.state,
+    desk: phase === 'first_run' ? null : DESK,
+    staff: phase === 'unlocked' ? STAFF : null,
+    today: TODAY,
+    training: true,
+    idle_minutes: 10,
+    preferences,
+    version: '0.1.0',
+    head: '7C41 09AE',
+    time_zone: settings.time_zone,
+    digits: settings.digits as AppState['digits'],
+    register_folder: '/home/amina/Comity',
+  });
+
+  function send<E extends keyof BackendEvents>(event: E, payload: BackendEvents[E]): void {
+    for (const heard of listeners.get(event) ?? []) heard(payload as never);
+  }
+
+  const report = (imported: boolean): BundleReport => ({
+    from: 'Port',
+    authority: settings.authority,
+    kind: 'sync',
+    made_at: NOW - 86_400_000,
+    new: 3,
+    changed: 5,
+    same: 2,
+    conflicts: 1,
+    entries: 37,
+    documents: 2,
+    missing: ['Port 120–157'],
+    joins_authority: false,
+    already_imported: imported,
+    cases: [
+      { reference: 'MLA-IN-2026-0200', result: 'new', conflicts: 0 },
+      { reference: 'EXT-IN-2026-0007', result: 'changed', conflicts: 1 },
+    ],
+  });
+  let imported = false;
+
+  const allConflicts = (): CaseView['conflicts'] => cases.flatMap((each) => each.conflicts);
+
+  return {
+    appState: async () => state(),
+    savePreferences: async (chosen) => void (preferences = chosen),
+    passphraseStrength: async (passphrase) => ({
+      score: Math.min(4, Math.floor(passphrase.length / 6)),
+      long_enough: passphrase.length >= 12,
+      minimum_length: 12,
+    }),
+    setUp: async (setUp) => {
+      settings = { ...settings, authority: setUp.authority, state: setUp.state, time_zone: setUp.time_zone };
+      phase = 'unlocked';
+      return state();
+    },
+    unlock: async (_, passphrase) => {
+      if (passphrase === 'wrong') return refuse('slot-wrong-passphrase');
+      phase = 'unlocked';
+      return state();
+    },
+    lock: async () => {
+      phase = 'locked';
+      return state();
+    },
+    stayAwake: async () => undefined,
+    choices: async () => CHOICES,
+    timeZones: async () => [
+      'Africa/Djibouti',
+      'Africa/Cairo',
+      'Europe/Paris',
+      'Indian/Comoro',
+      'Pacific/Efate',
+      'Asia/Shanghai',
+    ],
+
+    ...casework({
+      cases,
+      fresh,
+      takeDropped: () => {
+        const count = dropped;
+        dropped = 0;
+        return count;
+      },
+      droppedNow: () => dropped,
+    }),
+
+    listConflicts: async () => clone(allConflicts()),
+    resolveConflict: async (id, value) => {
+      for (const view of cases) {
+        const conflict = view.conflicts.find((each) => each.id === id);
+        if (!conflict) continue;
+        Object.assign(view, { [conflict.field]: value });
+        view.conflicts = view.conflicts.filter((each) => each.id !== id);
+      }
+    },
+
+    listCards: async () => [
+      {
+        name: DESK,
+        kind: 'desk',
+        authority: settings.authority,
+        state: settings.state,
+        fingerprint: FINGERPRINT,
+        admitted_by: null,
+        admitted_at: null,
+        own: true,
+      },
+      ...peers.map((peer) => ({
+        name: peer.name,
+        kind: 'desk',
+        authority: settings.authority,
+        state: settings.state,
+        fingerprint: peer.fingerprint,
+        admitted_by: STAFF,
+        admitted_at: NOW - 30 * 86_400_000,
+        own: false,
+      })),
+    ],
+    ownFingerprint: async () => FINGERPRINT,
+    exportCard: async () => 'Ministry.comity-card',
+    openCard: async () => ({
+      token: 'card',
+      name: 'Airport',
+      authority: settings.authority,
+      state: 'DJ',
+      kind: 'desk',
+    }),
+    admitCard: async (_, kind, fingerprint) => {
+      if (fingerprint.replace(/\D/g, '').length !== 40) return refuse('typed-fingerprint-differs', 'fingerprint');
+      peers = [
+        ...peers,
+        { name: 'Airport', fingerprint, not_acknowledged: 140, last_heard_at: null, last_export_at: null },
+      ];
+      return {
+        name: 'Airport',
+        kind,
+        authority: settings.authority,
+        state: 'DJ',
+        fingerprint,
+        admitted_by: STAFF,
+        admitted_at: NOW,
+        own: false,
+      };
+    },
+
+    listPeers: async () => peers,
+    exportBundle: async (to) => ({
+      file_name: `${DESK}-to-${to}.comity`,
+      bytes: 318_204,
+      entries: 14,
+      documents: 2,
+      to,
+      sha256: 'b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c',
+    }),
+    openBundle: async () => ({ token: 'bundle', report: report(imported) }),
+    importBundle: async () => {
+      imported = true;
+      return report(false);
+    },
+    setAsideBundle: async () => undefined,
+
+    officeSettings: async () => clone(settings),
+    saveOfficeSettings: async (changed) => (settings = clone(changed)),
+    registerInfo: async () => ({
+      authority: settings.authority,
+      state: settings.state,
+      desk: DESK,
+      staff: STAFF,
+      time_zone: settings.time_zone,
+      content_hash: '3fdba35f04dc8c462986c992bcf875546257113072a909c162f7e470e581e278',
+      head: '7C41 09AE 55D2 10BB',
+      counts: { cases: BigInt(cases.length), persons: 141n, documents: 2n, entries: 412n },
+      gaps: [],
+      training: true,
+      law_version: '2026-11-21',
+    }),
+
+    saveDraft: async (key, text) => void drafts.set(key, text),
+    loadDraft: async (key) => drafts.get(key) ?? null,
+    dropDraft: async (key) => void drafts.delete(key),
+
+    on: (event, heard) => {
+      const set = listeners.get(event) ?? new Set();
+      set.add(heard as (payload: never) => void);
+      listeners.set(event, set);
+      // Lets a browser test play the part of the shell.
+      if (typeof window !== 'undefined') {
+        Object.assign(window, {
+          comityMock: {
+            lockItself: () => {
+              phase = 'locked';
+              send('locked', null);
+            },
+            drop: (count: number) => {
+              dropped = count;
+              send('files-dropped', { count });
+            },
+          },
+        });
+      }
+      return () => void set.delete(heard as (payload: never) => void);
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { mockBackend } from '../dev/mock';
+import { backend, useBackend } from './backend';
+import { Draft, keepAllDrafts } from './drafts';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  useBackend(mockBackend());
+});
+
+it('keeps what was typed when typing pauses, once', async () => {
+  const save = vi.spyOn(backend(), 'saveDraft');
+  const draft = new Draft<string>('k');
+  draft.keep('a');
+  await vi.advanceTimersByTimeAsync(1000);
+  draft.keep('ab');
+  await vi.advanceTimersByTimeAsync(1499);
+  expect(save).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(1);
+  expect(save).toHaveBeenCalledExactlyOnceWith('k', '"ab"');
+  draft.keep('ab');
+  await vi.runAllTimersAsync();
+  expect(save).toHaveBeenCalledOnce();
+});
+
+it('keeps everything at once before the register locks', async () => {
+  const draft = new Draft<string>('k');
+  draft.keep('half a senten');
+  await keepAllDrafts();
+  expect(await new Draft<string>('k').load()).toBe('half a senten');
+});
+
+it('forgets a draft that was recorded, even one still waiting', async () => {
+  const draft = new Draft<string>('k');
+  draft.keep('a');
+  await draft.keepNow();
+  draft.keep('b');
+  await draft.drop();
+  await vi.runAllTimersAsync();
+  expect(await new Draft<string>('k').load()).toBeNull();
+});

@@ -1,0 +1,163 @@
+// The fields of a case: how each is typed, and how a stored value reads.
+
+import { formatDate, shownDigits } from './dates';
+import type { Choices } from './generated/Choices';
+import { known, t, word } from './i18n.svelte';
+
+export type FieldKind = 'text' | 'long' | 'date' | 'state' | 'states' | 'instrument' | 'staff' | 'choice' | 'size';
+
+export type FieldSpec = {
+  kind: FieldKind;
+  /** First part of the message ids that word a code. */
+  words?: string;
+  /** Codes on offer. */
+  codes?: (choices: Choices, family: string) => string[];
+};
+
+const text: FieldSpec = { kind: 'text' };
+const long: FieldSpec = { kind: 'long' };
+const date: FieldSpec = { kind: 'date' };
+
+export const OUR_ROLES = ['sentencing', 'administering'];
+export const ASKED_BY = ['we', 'they', 'person', 'relatives'];
+export const EFFECTS = [
+  'may_release',
+  'must_release',
+  'must_end',
+  'right_reverts',
+  'duty',
+  'tell_partner',
+  'window_closes',
+];
+
+const SPECS: Record<string, Record<string, FieldSpec>> = {
+  case: {
+    family: { kind: 'choice', words: 'family', codes: (choices) => choices.families.map((each) => each.family) },
+    direction: { kind: 'choice', words: 'direction', codes: () => ['incoming', 'outgoing'] },
+    our_role: { kind: 'choice', words: 'role', codes: () => OUR_ROLES },
+    asked_by: { kind: 'choice', words: 'asked-by', codes: () => ASKED_BY },
+    partner: { kind: 'state' },
+    instrument: { kind: 'instrument' },
+    channel: { kind: 'choice', words: 'channel', codes: (choices) => choices.channels },
+    dated_on: date,
+    received_on: date,
+    offences: long,
+    urgency: { kind: 'choice', words: 'urgency', codes: (choices) => choices.urgencies },
+    officer: { kind: 'staff' },
+  },
+  person: {
+    role: {
+      kind: 'choice',
+      words: 'person-role',
+      codes: (choices, family) => choices.families.find((each) => each.family === family)?.person_roles ?? [],
+    },
+    other_names: long,
+    born_on: date,
+    nationalities: { kind: 'states' },
+    sex: { kind: 'choice', words: 'sex', codes: (choices) => choices.sexes },
+  },
+  measure: {
+    kind: { kind: 'choice', words: 'measure', codes: (choices) => choices.measure_kinds },
+    description: long,
+    status: { kind: 'choice', words: 'measure-status', codes: (choices) => choices.measure_statuses },
+    referred_on: date,
+  },
+  step: { stage: { kind: 'choice', words: 'stage' }, on: date, happened_on: date, note: long },
+  note: {
+    kind: { kind: 'choice', words: 'note-kind', codes: (choices) => choices.note_kinds },
+    on: date,
+    happened_on: date,
+    text: long,
+  },
+  bring_up: { on: date, due_on: date, done_on: date },
+  document: { dated_on: date, size: { kind: 'size' } },
+  limit: { due_on: date, effect: { kind: 'choice', words: 'effect', codes: () => EFFECTS } },
+};
+
+export function specOf(rowKind: string, field: string): FieldSpec {
+  return SPECS[rowKind]?.[field] ?? text;
+}
+
+const BY_DIRECTION = new Set(['their_reference', 'dated_on', 'received_on']);
+
+/** Message id of a field's label; some read differently from the other side. */
+export function labelId(field: string, direction?: string): string {
+  return direction && BY_DIRECTION.has(field) ? `label-${field}-${direction}` : `field-${field}`;
+}
+
+/** The label of any stored field, also of one this window never edits. */
+export function fieldWords(rowKind: string, field: string, direction?: string): string {
+  const id = rowKind === 'case' ? labelId(field, direction) : `field-${field}`;
+  if (known(id)) return t(id);
+  return field === 'happened_on' ? t('field-on') : word('field', field);
+}
+
+/** Fields the case page shows, in order. */
+export function caseFields(family: string, direction: string): string[] {
+  return [
+    'subject',
+    ...(family === 'transfer_sentenced' ? ['our_role', 'asked_by'] : []),
+    'partner',
+    'their_reference',
+    ...(direction === 'outgoing' ? ['applicant', 'applicant_reference'] : []),
+    'dated_on',
+    'received_on',
+    'instrument',
+    'also_invoked',
+    'channel',
+    'offences',
+    'urgency',
+    'urgency_reason',
+    'officer',
+    'operation_name',
+    'confidential',
+  ];
+}
+
+/** The family in a word or two, for lists. */
+export function familyShort(family: string): string {
+  const id = `family-${family}-short`;
+  return known(id) ? t(id) : word('family', family);
+}
+
+export function stateName(code: string | null | undefined): string {
+  return word('country', code);
+}
+
+export function stateNames(codes: string | null | undefined): string {
+  return (codes ?? '').split(/\s+/).filter(Boolean).map(stateName).join(t('list-separator'));
+}
+
+export function formatSize(bytes: number): string {
+  if (bytes < 1000) return t('size-bytes', { count: bytes });
+  if (bytes < 1_000_000) return t('size-kilobytes', { size: Math.round(bytes / 100) / 10 });
+  if (bytes < 1_000_000_000) return t('size-megabytes', { size: Math.round(bytes / 100_000) / 10 });
+  return t('size-gigabytes', { size: Math.round(bytes / 100_000_000) / 10 });
+}
+
+/** A stored value as a person reads it. */
+export function valueWords(rowKind: string, field: string, value: string | null | undefined): string {
+  if (value === null || value === undefined || value === '') return '';
+  const spec = specOf(rowKind, field);
+  switch (spec.kind) {
+    case 'date':
+      return formatDate(value);
+    case 'state':
+      return stateName(value);
+    case 'states':
+      return stateNames(value);
+    case 'instrument':
+      return word('instrument', value);
+    case 'choice':
+      return word(spec.words ?? '', value);
+    case 'size':
+      return /^\d+$/.test(value) ? formatSize(Number(value)) : value;
+    default:
+      return value;
+  }
+}
+
+/** Eight groups of digits, as they are read aloud. */
+export function fingerprintGroups(fingerprint: string): string[] {
+  return shownDigits(fingerprint).split(/\s+/).filter(Boolean);
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { shortcutOf } from './keys';
+
+const press = (code: string, held: Partial<Record<'ctrlKey' | 'altKey' | 'shiftKey' | 'metaKey', boolean>> = {}) => ({
+  code,
+  ctrlKey: false,
+  altKey: false,
+  shiftKey: false,
+  metaKey: false,
+  ...held,
+});
+
+describe('shortcuts', () => {
+  it('go by the place of the key', () => {
+    // On a Russian layout this key types “т”, on an Arabic one “ى”.
+    expect(shortcutOf(press('KeyN', { ctrlKey: true }), true)).toBe('new-case');
+    expect(shortcutOf(press('KeyL', { ctrlKey: true }), true)).toBe('lock');
+    expect(shortcutOf(press('Digit5', { ctrlKey: true }), false)).toBe('view-5');
+  });
+
+  it('leave single letters to the field one is typing in', () => {
+    expect(shortcutOf(press('KeyN'), true)).toBeNull();
+    expect(shortcutOf(press('KeyN'), false)).toBe('note');
+    expect(shortcutOf(press('KeyB', { altKey: true }), true)).toBe('bring-up');
+  });
+
+  it('leave AltGr and Shift alone', () => {
+    expect(shortcutOf(press('KeyN', { ctrlKey: true, altKey: true }), false)).toBeNull();
+    expect(shortcutOf(press('KeyN', { shiftKey: true }), false)).toBeNull();
+  });
+});

@@ -1,0 +1,41 @@
+// What went wrong, in words, and the field it belongs to.
+
+import type { Refusal } from './backend';
+import { fieldWords } from './fields';
+import { known, t } from './i18n.svelte';
+
+export type Problem = {
+  text: string;
+  advice?: string;
+  /** Name of the field, as the form knows it. */
+  field?: string;
+};
+
+function isRefusal(thrown: unknown): thrown is Refusal {
+  return typeof thrown === 'object' && thrown !== null && typeof (thrown as Refusal).code === 'string';
+}
+
+/** Turns whatever a command rejected with into sentences. */
+export function problemOf(thrown: unknown): Problem {
+  if (!isRefusal(thrown)) return { text: t('problem-unknown', { detail: String(thrown) }) };
+  const args = Object.fromEntries(
+    (thrown.args ?? []).map(([name, value]) => [name, name === 'field' ? fieldWords('', value) : value]),
+  );
+  const id = `error-${thrown.code}`;
+  const problem: Problem = {
+    text: known(id) ? t(id, args) : t('problem-unknown', { detail: thrown.code }),
+  };
+  if (known(`${id}-advice`)) problem.advice = t(`${id}-advice`, args);
+  if (thrown.field) problem.field = thrown.field === 'happened_on' ? 'on' : thrown.field;
+  return problem;
+}
+
+/** Element id of a form field: `persons.0.name` stands under `field-persons-0-name`. */
+export function fieldId(name: string): string {
+  return `field-${name.replace(/[^A-Za-z0-9_]+/g, '-')}`;
+}
+
+/** The sentence for one field. */
+export function problemAt(problems: readonly Problem[], field: string): string | undefined {
+  return problems.find((problem) => problem.field === field)?.text;
+}

@@ -1,0 +1,121 @@
+// What the whole window knows: who is here, how the window looks, and the message that stands on top.
+
+import { backend, type AppState, type Preferences } from './backend';
+import { useTimeZone } from './dates';
+import { keepAllDrafts } from './drafts';
+import type { Choices } from './generated/Choices';
+import { useLanguage } from './i18n.svelte';
+
+export type Notice = { text: string; detail?: string };
+
+const NO_CHOICES: Choices = {
+  families: [],
+  instruments: [],
+  channels: [],
+  measure_kinds: [],
+  measure_statuses: [],
+  urgencies: [],
+  sexes: [],
+  note_kinds: [],
+  states: [],
+  staff: [],
+};
+
+class Session {
+  app = $state<AppState | null>(null);
+  choices = $state.raw<Choices>(NO_CHOICES);
+  notice = $state<Notice | null>(null);
+  conflicts = $state(0);
+  shortcutsShown = $state(false);
+  /** Element that had the focus when the register locked; unlocking returns there. */
+  focusBefore: string | null = null;
+
+  async start(): Promise<void> {
+    await this.take(await backend().appState());
+  }
+
+  /** Takes over a new state of the application: its language, its look, its clock. */
+  async take(app: AppState): Promise<void> {
+    useLanguage(app.preferences.language, app.digits);
+    useTimeZone(app.time_zone);
+    applyLook(app.preferences);
+    // State names and families are asked for before set-up too.
+    if (app.phase !== 'locked') {
+      this.choices = await backend()
+        .choices()
+        .catch(() => NO_CHOICES);
+    }
+    this.app = app;
+    if (app.phase === 'unlocked') await this.countConflicts();
+  }
+
+  async countConflicts(): Promise<void> {
+    this.conflicts = await backend()
+      .listConflicts()
+      .then((conflicts) => conflicts.length)
+      .catch(() => this.conflicts);
+  }
+
+  async lock(): Promise<void> {
+    this.rememberFocus();
+    await keepAllDrafts();
+    this.forget();
+    await this.take(await backend().lock());
+  }
+
+  /** The register locked by itself: show the unlock screen at once. */
+  async locked(): Promise<void> {
+    if (this.app?.phase !== 'unlocked') return;
+    this.rememberFocus();
+    this.forget();
+    this.app = { ...this.app, phase: 'locked', staff: null };
+    await this.start();
+  }
+
+  say(text: string, detail?: string): void {
+    this.notice = detail === undefined ? { text } : { text, detail };
+  }
+
+  async prefer(preferences: Preferences): Promise<void> {
+    if (!this.app) return;
+    this.app = { ...this.app, preferences };
+    useLanguage(preferences.language, this.app.digits);
+    applyLook(preferences);
+    await backend().savePreferences(preferences);
+  }
+
+  private rememberFocus(): void {
+    this.focusBefore = document.activeElement?.id || null;
+  }
+
+  private forget(): void {
+    this.notice = null;
+    this.shortcutsShown = false;
+    this.choices = NO_CHOICES;
+    for (const forgetful of onForget) forgetful();
+  }
+}
+
+const onForget = new Set<() => void>();
+
+/** Registers something that must leave memory when the register locks. */
+export function forgetOnLock(forget: () => void): void {
+  onForget.add(forget);
+}
+
+const prefers = (query: string): boolean => window.matchMedia(query).matches;
+
+/** Puts theme, text size and density on the page; “system” follows the computer. */
+export function applyLook(preferences: Preferences): void {
+  const root = document.documentElement;
+  let theme: string = preferences.theme;
+  if (theme === 'system') {
+    if (prefers('(prefers-contrast: more)')) theme = 'contrast';
+    else theme = prefers('(prefers-color-scheme: dark)') ? 'dark' : 'light';
+  }
+  root.dataset.theme = theme;
+  root.dataset.density = preferences.density;
+  root.style.fontSize = `${Math.min(200, Math.max(90, preferences.text_size))}%`;
+}
+
+export const session = new Session();

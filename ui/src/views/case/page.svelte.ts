@@ -1,0 +1,176 @@
+// One case on the screen, and every form that is open on it.
+
+import { backend } from '../../lib/backend';
+import { emptyDate, isEmptyDate, readDate, type TypedDate } from '../../lib/dates';
+import { Draft } from '../../lib/drafts';
+import type { CaseView } from '../../lib/generated/CaseView';
+import type { FieldEdit } from '../../lib/generated/FieldEdit';
+import { t } from '../../lib/i18n.svelte';
+import { problemOf, type Problem } from '../../lib/problems';
+import { session } from '../../lib/session.svelte';
+
+export type Editing = { value: string; typed: TypedDate; seen: string };
+export type NoteForm = { kind: string; text: string; with_whom: string; on: TypedDate };
+export type BringUpForm = { on: TypedDate; reason: string; for_staff: string };
+export type StepForm = { stage: string; on: TypedDate; person: string; decided_by: string; note: string };
+export type PersonForm = {
+  name: string;
+  other_names: string;
+  role: string;
+  born_on: TypedDate;
+  nationalities: string;
+  sex: string;
+  birth_place: string;
+};
+export type MeasureForm = { kind: string; description: string; referred_to: string; referred_on: TypedDate };
+export type LimitForm = { due_on: TypedDate; effect: string; source: string; person: string };
+export type ErrorForm = { step: string; reason: string };
+/** A settling that is being written: one of the values, or a third. */
+export type SettlingForm = { choice: number | 'other' | null; value: string; typed: TypedDate };
+
+export type OpenForms = {
+  edits: Record<string, Editing>;
+  settling: Record<string, SettlingForm>;
+  note: NoteForm | null;
+  bringUp: BringUpForm | null;
+  step: StepForm | null;
+  person: PersonForm | null;
+  measure: MeasureForm | null;
+  limit: LimitForm | null;
+  error: ErrorForm | null;
+};
+
+const noForms = (): OpenForms => ({
+  edits: {},
+  settling: {},
+  note: null,
+  bringUp: null,
+  step: null,
+  person: null,
+  measure: null,
+  limit: null,
+  error: null,
+});
+
+export const emptyNote = (): NoteForm => ({ kind: 'other', text: '', with_whom: '', on: emptyDate() });
+export const emptyBringUp = (): BringUpForm => ({ on: emptyDate(), reason: '', for_staff: '' });
+export const emptyPerson = (): PersonForm => ({
+  name: '',
+  other_names: '',
+  role: '',
+  born_on: emptyDate(),
+  nationalities: '',
+  sex: '',
+  birth_place: '',
+});
+export const emptyMeasure = (): MeasureForm => ({
+  kind: '',
+  description: '',
+  referred_to: '',
+  referred_on: emptyDate(),
+});
+export const emptyLimit = (): LimitForm => ({ due_on: emptyDate(), effect: 'must_release', source: '', person: '' });
+
+/** Nothing typed reads as nothing sent. */
+export const typed = (text: string): string | undefined => text.trim() || undefined;
+
+/** Reads a date box into a form's values, or adds to its problems. */
+export function dateInto(problems: Problem[], field: string, boxes: TypedDate, required = false): string | undefined {
+  if (isEmptyDate(boxes)) {
+    if (required) problems.push({ field, text: t('date-problem-empty') });
+    return undefined;
+  }
+  const { iso, problem } = readDate(boxes);
+  if (problem) problems.push({ field, text: t(problem) });
+  return iso ?? undefined;
+}
+
+/** Leaves out what has no value, so that optional fields stay optional. */
+export function given<T extends object>(values: { [K in keyof T]: T[K] | undefined }): T {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;
+}
+
+type FormName = 'note' | 'bringUp' | 'step' | 'person' | 'measure' | 'limit' | 'error';
+
+export class CasePage {
+  readonly id: string;
+  view = $state.raw<CaseView | null>(null);
+  open = $state<OpenForms>(noForms());
+  problems = $state.raw<Problem[]>([]);
+  dropped = $state(0);
+  #draft: Draft<OpenForms>;
+  #restored = false;
+
+  constructor(id: string) {
+    this.id = id;
+    this.#draft = new Draft(`case:${id}`);
+  }
+
+  async load(): Promise<void> {
+    await this.attempt(async () => {
+      this.view = await backend().getCase(this.id);
+      const kept = await this.#draft.load();
+      if (kept) this.open = { ...noForms(), ...kept };
+      this.#restored = true;
+      this.dropped = await backend().droppedFiles();
+    });
+  }
+
+  /** Keeps what is open as a draft; called whenever it changes. */
+  keep(): void {
+    const open = $state.snapshot(this.open) as OpenForms;
+    if (!this.#restored) return;
+    // A conflict that is only being looked at is nothing to keep.
+    open.settling = Object.fromEntries(Object.entries(open.settling).filter(([, form]) => form.choice !== null));
+    if (JSON.stringify(open) === JSON.stringify(noForms())) void this.#draft.drop();
+    else this.#draft.keep(open);
+  }
+
+  async edit(edit: FieldEdit): Promise<void> {
+    this.view = await backend().editCase(this.id, [edit]);
+  }
+
+  /** Sends a form; it closes when the register has taken it, and stays with its problems when not. */
+  async send(form: FormName, call: () => Promise<CaseView>): Promise<Problem[]> {
+    try {
+      this.view = await call();
+    } catch (thrown) {
+      const problem = problemOf(thrown);
+      // The register calls it a due date; the form of a bring-up only a date.
+      if (form === 'bringUp' && problem.field === 'due_on') problem.field = 'on';
+      return [problem];
+    }
+    this.open[form] = null;
+    return [];
+  }
+
+  /** Does something that has no form; problems show at the top of the page. */
+  async attempt(call: () => Promise<void>): Promise<boolean> {
+    this.problems = [];
+    try {
+      await call();
+      return true;
+    } catch (thrown) {
+      this.problems = [problemOf(thrown)];
+      return false;
+    }
+  }
+
+  attach(): Promise<boolean> {
+    return this.attempt(async () => {
+      this.view = (await backend().attachDocument(this.id)) ?? this.view;
+    });
+  }
+
+  attachDropped(): Promise<boolean> {
+    return this.attempt(async () => {
+      this.view = await backend().attachDropped(this.id);
+      this.dropped = 0;
+    });
+  }
+
+  async reload(): Promise<void> {
+    this.view = await backend().getCase(this.id);
+    await session.countConflicts();
+  }
+}
