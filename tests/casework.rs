@@ -124,7 +124,7 @@ fn what_makes_no_sense_is_refused_at_its_field() {
         ("partner", NewCase { partner: Some("QQ".into()), ..mla("x") }),
         ("received_on", NewCase { received_on: Some("2026-02-30".into()), ..mla("x") }),
         ("subject", NewCase { subject: Some("x".repeat(20_001)), ..mla("x") }),
-        ("name", NewCase { persons: vec![NewPerson::default()], ..mla("x") }),
+        ("persons.0.name", NewCase { persons: vec![NewPerson::default()], ..mla("x") }),
         ("our_role", NewCase { family: "transfer_sentenced".into(), ..mla("x") }),
     ];
     for (field, new) in cases {
@@ -252,4 +252,26 @@ fn a_number_once_given_stays() {
     };
     let row = ministry.row(&case);
     assert_eq!(casework::edit_case(&mut ministry.register, row, &[edit]).unwrap_err().explain().code, "field-fixed");
+}
+
+#[test]
+fn a_relative_in_the_case_does_not_blur_whose_custody_it_is() {
+    let mut ministry = Desk::new("Ministry");
+    let mut new = NewCase { stage: Some("XI10".into()), ..extradition("ets24") };
+    new.persons.push(NewPerson { name: "A witness".into(), role: Some("witness".into()), ..NewPerson::default() });
+    let case = ministry.register_case(&new).reference;
+    let row = ministry.row(&case);
+    let person = ministry.case(&case).persons[0].id.clone();
+    let arrest = NewStep { person: Some(person), ..step("XI12", "2026-03-02") };
+    let view = casework::record_step(&mut ministry.register, row, &arrest).unwrap();
+    assert!(view.deadlines.iter().filter(|one| one.starts_from == "XI12").all(|one| one.person.is_some()));
+}
+
+#[test]
+fn a_refusal_inside_a_list_names_its_row() {
+    let mut ministry = Desk::new("Ministry");
+    let mut new = mla("x");
+    new.persons.push(NewPerson { name: "B".into(), born_on: Some("1990-13".into()), ..NewPerson::default() });
+    let report = casework::register_case(&mut ministry.register, &new).unwrap_err().explain();
+    assert_eq!(report.field.as_deref(), Some("persons.1.born_on"));
 }

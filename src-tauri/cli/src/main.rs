@@ -6,6 +6,7 @@ mod failure;
 mod opening;
 mod output;
 mod passphrase;
+mod sample;
 mod sheet_text;
 
 use std::process::ExitCode;

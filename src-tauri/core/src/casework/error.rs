@@ -23,6 +23,17 @@ impl CaseworkError {
         Self::Refused(Report::new(code, Weight::Usage).with("field", field).at(field))
     }
 
+    /// The same about a field of a row in a list.
+    pub fn within(self, row: &str) -> Self {
+        match self {
+            Self::Refused(report) => {
+                let field = report.field.as_ref().map(|field| format!("{row}.{field}"));
+                Self::Refused(Report { field, ..report })
+            }
+            other => other,
+        }
+    }
+
     /// Not possible now.
     pub fn refused(code: &'static str) -> Self {
         Self::Refused(Report::new(code, Weight::Refused))

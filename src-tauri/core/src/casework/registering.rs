@@ -23,8 +23,8 @@ pub fn register_case(register: &mut Register, new: &NewCase) -> Result<Registere
         Some(_) => return Err(CaseworkError::field("unknown-stage", "stage")),
         None => law.first_stage(procedure, &new.direction).map(|row| row.code.clone()).unwrap_or_default(),
     };
-    let persons = new.persons.iter().map(|person| person_values(&law, person)).collect::<Result<Vec<_>, _>>()?;
-    let measures = new.measures.iter().map(|measure| measure_values(&law, measure)).collect::<Result<Vec<_>, _>>()?;
+    let persons = each("persons", &new.persons, |person| person_values(&law, person))?;
+    let measures = each("measures", &new.measures, |measure| measure_values(&law, measure))?;
     let note = fields::parse_all(&law, &NOTE, &[("text", new.note.as_deref())])?;
     let mark = own_mark(register)?;
     register.transact(Action::RegisterCase, |draft| {
@@ -50,6 +50,13 @@ pub fn register_case(register: &mut Register, new: &NewCase) -> Result<Registere
         first_step(draft, &law, case, &persons, &stage, received, today);
         Ok(Registered { id: case.token(), reference })
     })
+}
+
+type Values = Vec<(u16, Value)>;
+
+/// Parses the rows of a list; a refusal names the row it is about: `persons.0.born_on`.
+fn each<T>(list: &str, rows: &[T], parse: impl Fn(&T) -> Result<Values, CaseworkError>) -> Result<Vec<Values>, CaseworkError> {
+    rows.iter().enumerate().map(|(place, row)| parse(row).map_err(|error| error.within(&format!("{list}.{place}")))).collect()
 }
 
 fn first_step(draft: &mut Draft<'_>, law: &Law, case: RowId, persons: &[RowId], stage: &str, on: Option<Value>, today: CivilDate) {

@@ -41,7 +41,7 @@ pub fn decide(register: &Register, header: &Header, own: VerifyingKey) -> Result
 pub fn set_own_aside(connection: &Connection, root: &VerifyingKey) -> Result<(), ExchangeError> {
     connection.execute(
         "INSERT OR IGNORE INTO set_aside (stream, sequence, body)
-         SELECT streams.id, entries.id & 4095, entries.body FROM entries
+         SELECT streams.id, (entries.id >> 12) & 68719476735, entries.body FROM entries
          JOIN streams ON streams.number = entries.id >> 48",
         [],
     )?;

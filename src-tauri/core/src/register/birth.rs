@@ -62,6 +62,7 @@ impl Register {
             return Err(RegisterError::Exists);
         }
         folder.create()?;
+        let folder = folder.resolved()?;
         let lock = folder.lock(&opening.process)?;
         set_aside_unfinished(&folder)?;
         let chance = &mut *opening.chance;
@@ -174,6 +175,7 @@ impl Register {
             return Err(RegisterError::NoRegister);
         }
         folder.create()?;
+        let folder = folder.resolved()?;
         let lock = folder.lock(&opening.process)?;
         let slots = load_slots(folder.root())?;
         let opened = open_slot(&slots.file, staff, passphrase)?;

@@ -21,6 +21,12 @@ impl Folder {
         Self { root: root.into(), markers: markers.into() }
     }
 
+    /// The same folder under its one full name, so that the marker knows it again.
+    pub fn resolved(self) -> Result<Self, RegisterError> {
+        let root = fs::canonicalize(&self.root).map_err(|error| RegisterError::io("find folder", &self.root, error))?;
+        Ok(Self { root, ..self })
+    }
+
     /// The register's folder.
     pub fn root(&self) -> &Path {
         &self.root

@@ -201,6 +201,9 @@ fn deadlines(
         }
     }
     let key = |row: RowId| row.0 as u64;
+    // A relative or a witness in the case must not make it unclear whose custody a limit is about.
+    let principal = law.family(text(state, 2).unwrap_or_default()).and_then(|family| family.person_roles.first());
+    let is_principal = |person: &&RowState| text(person, 4).is_none_or(|role| Some(role) == principal.map(String::as_str));
     let facts = CaseFacts {
         family: text(state, 2).unwrap_or_default(),
         direction: text(state, 3).unwrap_or_default(),
@@ -220,7 +223,11 @@ fn deadlines(
                 person: row(step, 4).map(key),
             })
             .collect(),
-        persons: persons.iter().map(|person| (key(person.row), text(person, 2).unwrap_or_default())).collect(),
+        persons: persons
+            .iter()
+            .filter(is_principal)
+            .map(|person| (key(person.row), text(person, 2).unwrap_or_default()))
+            .collect(),
         entered: entered
             .iter()
             .filter_map(|limit| {

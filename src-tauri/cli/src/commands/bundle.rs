@@ -1,0 +1,96 @@
+//! `bundle export | inspect | import | missing`.
+
+use std::path::Path;
+
+use comity_core::casework::register_info;
+use comity_core::casework::views::{BundleReport, BundleWritten};
+use comity_core::exchange::{export_bundle, import_bundle, inspect_bundle};
+use comity_core::register::Register;
+use comity_core::text::{Arg, format_instant};
+use serde_json::json;
+
+use super::{count, path_words};
+use crate::arguments::{BundleCommand, Common};
+use crate::failure::Failure;
+use crate::opening;
+use crate::output::{Done, Output};
+
+pub fn run(command: &BundleCommand, common: &Common, output: &mut Output) -> Result<Done, Failure> {
+    let mut register = opening::unlock(common, output)?;
+    match command {
+        BundleCommand::Export { to, file } => {
+            output.progress("cli-progress-sealing", &[("name", Arg::Text(to))])?;
+            let written = export_bundle(&mut register, to, file)?;
+            output.json(&written)?;
+            tell_written(&written, file, output)?;
+        }
+        BundleCommand::Inspect { file } => {
+            reading(file, output)?;
+            let report = inspect_bundle(&mut register, file)?;
+            output.json(&report)?;
+            tell(&report, "cli-bundle-would-change", &register, output)?;
+        }
+        BundleCommand::Import { file } => {
+            reading(file, output)?;
+            let report = import_bundle(&mut register, file)?;
+            output.json(&report)?;
+            tell(&report, "cli-bundle-imported", &register, output)?;
+        }
+        BundleCommand::Missing => {
+            let missing = register_info(&register)?.gaps;
+            output.json(&json!({ "missing": missing }))?;
+            tell_missing(&missing, output)?;
+        }
+    }
+    Ok(Done::Well)
+}
+
+fn reading(file: &Path, output: &mut Output) -> Result<(), Failure> {
+    let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    output.progress("cli-progress-reading", &[("file", Arg::Ltr(&name))])
+}
+
+/// What was sealed, and to whom.
+pub fn tell_written(written: &BundleWritten, file: &Path, output: &mut Output) -> Result<(), Failure> {
+    let number = |number: u64| Arg::Number(i64::try_from(number).unwrap_or(i64::MAX));
+    let path = path_words(file);
+    output.say(
+        "cli-bundle-written",
+        &[("file", Arg::Ltr(&path)), ("bytes", number(written.bytes)), ("name", Arg::Text(&written.to))],
+    )?;
+    output.say("cli-bundle-holds", &[("entries", number(written.entries))])
+}
+
+/// From whom, and what changes: the same sentences before and after importing.
+pub fn tell(report: &BundleReport, id: &str, register: &Register, output: &mut Output) -> Result<(), Failure> {
+    let date = format_instant(report.made_at, register.settings()?.time_zone, output.texts());
+    output.say("cli-bundle-from", &[("name", Arg::Text(&report.from)), ("date", Arg::Text(&date))])?;
+    if report.joins_authority && id == "cli-bundle-would-change" {
+        output.say("cli-bundle-joins", &[("authority", Arg::Text(&report.authority))])?;
+    }
+    if report.already_imported {
+        output.say("cli-bundle-nothing-new", &[])?;
+    } else {
+        let number = |number: u32| Arg::Number(i64::from(number));
+        output.say(
+            id,
+            &[
+                ("new", number(report.new)),
+                ("changed", number(report.changed)),
+                ("same", number(report.same)),
+                ("conflicts", number(report.conflicts)),
+            ],
+        )?;
+        if report.documents > 0 {
+            output.say("cli-bundle-documents", &[("count", count(report.documents as usize))])?;
+        }
+    }
+    tell_missing(&report.missing, output)
+}
+
+fn tell_missing(missing: &[String], output: &mut Output) -> Result<(), Failure> {
+    if missing.is_empty() {
+        return output.say("cli-bundle-nothing-missing", &[]);
+    }
+    output.say("cli-bundle-missing", &[("gaps", Arg::Text(&missing.join("; ")))])
+}

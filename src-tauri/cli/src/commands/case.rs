@@ -1,0 +1,247 @@
+//! `case add | set | step | note | bring-up`: what changes a case. Reading is in `case_reading`.
+
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::Path;
+
+use comity_core::casework::views::{CaseView, FieldEdit, NewBringUp, NewCase, NewNote, NewStep, SeenTokens};
+use comity_core::casework::{add_bring_up, add_note, edit_case, find_case, get_case, record_step, register_case};
+use comity_core::error::{Report, Weight};
+use comity_core::text::{Arg, format_date};
+use serde_json::json;
+
+use super::{case_reading, count};
+use crate::arguments::{CaseCommand, Common};
+use crate::failure::Failure;
+use crate::opening;
+use crate::output::{Done, Output};
+
+/// JSON Schema of `NewCase`; a test holds the two together.
+const SCHEMA: &str = include_str!("../../new-case.schema.json");
+/// Largest JSON file that is read.
+const MAX_JSON: u64 = 4 * 1024 * 1024;
+
+pub fn run(command: &CaseCommand, common: &Common, output: &mut Output) -> Result<Done, Failure> {
+    match command {
+        CaseCommand::Schema => output.raw(SCHEMA)?,
+        CaseCommand::Add { file } => add(file, common, output)?,
+        CaseCommand::Set { reference, fields } => set(reference, fields, common, output)?,
+        CaseCommand::Step { reference, stage, on, note, person, decided_by } => {
+            let new = NewStep {
+                stage: stage.clone(),
+                on: on.clone(),
+                person: person.clone(),
+                note: note.clone(),
+                decided_by: decided_by.clone(),
+            };
+            step(reference, new, common, output)?;
+        }
+        CaseCommand::Note { reference, text, kind, on } => {
+            let new = NewNote { kind: kind.clone(), text: text.clone(), with_whom: None, on: on.clone() };
+            note(reference, &new, common, output)?;
+        }
+        CaseCommand::BringUp { reference, date, reason } => {
+            let new = NewBringUp { on: date.clone(), reason: reason.clone(), for_staff: None };
+            bring_up(reference, &new, common, output)?;
+        }
+        CaseCommand::List { query, view, limit } => case_reading::list(query.as_deref(), *view, *limit, common, output)?,
+        CaseCommand::Show { reference } => case_reading::show(reference, common, output)?,
+        CaseCommand::History { reference } => case_reading::history(reference, common, output)?,
+    }
+    Ok(Done::Well)
+}
+
+fn add(file: &Path, common: &Common, output: &mut Output) -> Result<(), Failure> {
+    // Read before unlocking: whoever types into standard input must not keep the register locked to others.
+    let text = read_json(file)?;
+    let new: NewCase = serde_json::from_str(&text).map_err(|error| {
+        let report = Report::new("json-unreadable", Weight::Usage)
+            .with("line", error.line())
+            .with("column", error.column())
+            .with("reason", reason(&error));
+        Failure::Told(report)
+    })?;
+    let mut register = opening::unlock(common, output)?;
+    let registered = register_case(&mut register, &new)?;
+    output.json(&registered)?;
+    output.say("cli-case-registered", &[("reference", Arg::Ltr(&registered.reference))])
+}
+
+fn read_json(file: &Path) -> Result<String, Failure> {
+    let mut text = String::new();
+    let read = if file == Path::new("-") {
+        io::stdin().lock().take(MAX_JSON).read_to_string(&mut text)
+    } else {
+        File::open(file).and_then(|open| open.take(MAX_JSON).read_to_string(&mut text))
+    };
+    read.map_err(|error| Failure::file("read", file, error))?;
+    Ok(text)
+}
+
+/// What does not fit, without the place, which the sentence names itself.
+fn reason(error: &serde_json::Error) -> String {
+    let text = error.to_string();
+    text.split(" at line ").next().unwrap_or_default().to_owned()
+}
+
+fn set(reference: &str, fields: &[String], common: &Common, output: &mut Output) -> Result<(), Failure> {
+    let mut assignments = Vec::new();
+    for field in fields {
+        let Some(assignment) = field.split_once('=') else {
+            return Err(Failure::Told(Report::new("field-without-value", Weight::Usage).with("field", field)));
+        };
+        assignments.push(assignment);
+    }
+    let mut register = opening::unlock(common, output)?;
+    let case = find_case(&register, reference)?;
+    let view = get_case(&register, case)?;
+    let mut edits = Vec::new();
+    for (path, value) in &assignments {
+        let (row, seen, field) = place(&view, path)?;
+        refuse_conflict(&view, row, field)?;
+        let token = seen.get(field).ok_or_else(|| unknown_field(path))?;
+        let value = Some((*value).to_owned()).filter(|value| !value.is_empty());
+        edits.push(FieldEdit { row: row.to_owned(), field: field.to_owned(), value, seen: token.clone() });
+    }
+    let before = view.timeline.len();
+    let after = edit_case(&mut register, case, &edits)?;
+    // A value equal to the old one is no change: then there is no new entry.
+    let saved = (after.timeline.len() > before).then(|| after.timeline.first()).flatten();
+    let changed: Vec<&str> = saved.map(|entry| entry.changes.iter().map(|change| change.field.as_str()).collect()).unwrap_or_default();
+    output.json(&json!({ "id": after.id, "reference": after.reference, "changed": changed }))?;
+    output.say("cli-case-changed", &[("count", count(changed.len())), ("reference", Arg::Ltr(&after.reference))])
+}
+
+fn unknown_field(path: &str) -> Failure {
+    Failure::Told(Report::new("unknown-field", Weight::Usage).with("field", path).at(path))
+}
+
+/// The row a path such as `subject` or `persons.0.born_on` means, what was seen of it, and the field.
+fn place<'a>(view: &'a CaseView, path: &'a str) -> Result<(&'a str, &'a SeenTokens, &'a str), Failure> {
+    let parts: Vec<&str> = path.split('.').collect();
+    let (rows, at, field) = match parts.as_slice() {
+        [field] => return Ok((&view.id, &view.seen, field)),
+        [rows, at, field] => (*rows, *at, *field),
+        _ => return Err(unknown_field(path)),
+    };
+    let at: usize = at.parse().map_err(|_| unknown_field(path))?;
+    let found = match rows {
+        "persons" => view.persons.get(at).map(|row| (&row.id, &row.seen)),
+        "measures" => view.measures.get(at).map(|row| (&row.id, &row.seen)),
+        "notes" => view.notes.get(at).map(|row| (&row.id, &row.seen)),
+        "bring_ups" => view.bring_ups.get(at).map(|row| (&row.id, &row.seen)),
+        _ => None,
+    };
+    found.map(|(id, seen)| (id.as_str(), seen, field)).ok_or_else(|| unknown_field(path))
+}
+
+/// A field that holds two values is settled first; setting it would settle it unseen.
+fn refuse_conflict(view: &CaseView, row: &str, field: &str) -> Result<(), Failure> {
+    let conflict = view.conflicts.iter().find(|conflict| {
+        conflict.field == field && conflict.id.split('-').nth(1) == Some(row)
+    });
+    match conflict {
+        None => Ok(()),
+        Some(conflict) => Err(Failure::Conflict {
+            report: Report::new("conflict-first", Weight::Refused)
+                .with("field", field)
+                .with("conflict", &conflict.id)
+                .with("reference", &view.reference)
+                .at(field),
+            values: conflict.values.clone(),
+        }),
+    }
+}
+
+fn step(reference: &str, mut new: NewStep, common: &Common, output: &mut Output) -> Result<(), Failure> {
+    let mut register = opening::unlock(common, output)?;
+    let case = find_case(&register, reference)?;
+    if let Some(named) = &new.person {
+        let view = get_case(&register, case)?;
+        let mut found = view.persons.iter().filter(|person| person.id == *named || person.name == *named);
+        let (Some(person), None) = (found.next(), found.next()) else {
+            let report = Report::new("person-not-in-case", Weight::Refused).with("reference", &view.reference);
+            return Err(Failure::Told(report.at("person")));
+        };
+        new.person = Some(person.id.clone());
+    }
+    let view = record_step(&mut register, case, &new)?;
+    output.json(&json!({
+        "id": view.id, "reference": view.reference, "stage": view.stage, "status": view.status, "in_stages": view.in_stages,
+    }))?;
+    let stage = output.texts().find(&format!("stage-{}", new.stage), &[]).unwrap_or_else(|| new.stage.clone());
+    output.say("cli-step-recorded", &[("stage", Arg::Text(&stage)), ("reference", Arg::Ltr(&view.reference))])
+}
+
+fn note(reference: &str, new: &NewNote, common: &Common, output: &mut Output) -> Result<(), Failure> {
+    let mut register = opening::unlock(common, output)?;
+    let case = find_case(&register, reference)?;
+    let view = add_note(&mut register, case, new)?;
+    output.json(&json!({ "id": view.id, "reference": view.reference, "notes": view.notes.len() }))?;
+    output.say("cli-note-added", &[("reference", Arg::Ltr(&view.reference))])
+}
+
+fn bring_up(reference: &str, new: &NewBringUp, common: &Common, output: &mut Output) -> Result<(), Failure> {
+    let mut register = opening::unlock(common, output)?;
+    let case = find_case(&register, reference)?;
+    let view = add_bring_up(&mut register, case, new)?;
+    output.json(&json!({ "id": view.id, "reference": view.reference, "on": new.on }))?;
+    let date = format_date(&new.on, output.texts());
+    output.say("cli-bring-up-set", &[("reference", Arg::Ltr(&view.reference)), ("date", Arg::Text(&date))])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Every field the schema names is one serde accepts, and the reverse.
+    #[test]
+    fn the_schema_names_the_fields_of_a_new_case() {
+        let schema: serde_json::Value = serde_json::from_str(SCHEMA).unwrap();
+        assert_eq!(schema["$schema"], "https://json-schema.org/draft/2020-12/schema");
+        let named = |pointer: &str| -> Vec<String> {
+            schema.pointer(pointer).unwrap().as_object().unwrap().keys().cloned().collect()
+        };
+        let fields = |value: serde_json::Value| -> Vec<String> { value.as_object().unwrap().keys().cloned().collect() };
+        let sorted = |mut names: Vec<String>| {
+            names.sort();
+            names
+        };
+        let case = serde_json::to_value(NewCase::default()).unwrap();
+        let person = serde_json::to_value(comity_core::casework::views::NewPerson::default()).unwrap();
+        let measure = serde_json::to_value(comity_core::casework::views::NewMeasure::default()).unwrap();
+        assert_eq!(sorted(named("/properties")), sorted(fields(case)));
+        assert_eq!(sorted(named("/$defs/person/properties")), sorted(fields(person)));
+        assert_eq!(sorted(named("/$defs/measure/properties")), sorted(fields(measure)));
+        assert_eq!(schema["additionalProperties"], false);
+        assert_eq!(schema["required"], serde_json::json!(["family", "direction"]));
+        let unknown = serde_json::from_str::<NewCase>(r#"{"family":"mla","colour":"red"}"#);
+        assert!(unknown.is_err(), "unknown fields are refused, as the schema says");
+    }
+
+    /// The codes the schema lists are those of the law files.
+    #[test]
+    fn the_schema_lists_the_codes_of_the_law_files() {
+        let schema: serde_json::Value = serde_json::from_str(SCHEMA).unwrap();
+        let law = comity_core::law::Law::shipped().unwrap();
+        let listed = |pointer: &str| -> Vec<String> {
+            let values = schema.pointer(pointer).unwrap().as_array().unwrap();
+            values.iter().map(|value| value.as_str().unwrap().to_owned()).collect()
+        };
+        assert_eq!(listed("/properties/direction/enum"), law.list("directions"));
+        assert_eq!(listed("/properties/urgency/enum"), law.list("urgencies"));
+        assert_eq!(listed("/properties/our_role/enum"), law.list("our_roles"));
+        assert_eq!(listed("/properties/asked_by/enum"), law.list("asked_by"));
+        assert_eq!(listed("/$defs/person/properties/sex/enum"), law.list("sexes"));
+        assert_eq!(listed("/$defs/person/properties/role/enum"), law.list("person_roles"));
+        let channels: Vec<String> = law.channels().iter().map(|row| row.code.clone()).collect();
+        assert_eq!(listed("/properties/channel/enum"), channels);
+        let kinds: Vec<String> = law.measures().iter().map(|row| row.code.clone()).collect();
+        assert_eq!(listed("/$defs/measure/properties/kind/enum"), kinds);
+        let mut families: Vec<String> = law.families().iter().map(|row| row.code.clone()).collect();
+        let mut named = listed("/properties/family/enum");
+        families.sort();
+        named.sort();
+        assert_eq!(named, families);
+    }
+}

@@ -1,0 +1,42 @@
+//! One file per first word of the command line.
+
+mod bundle;
+mod card;
+mod case;
+mod case_reading;
+mod conflict;
+mod demo;
+mod document;
+mod print;
+mod register;
+mod sample;
+
+use crate::arguments::{Cli, Command};
+use crate::failure::Failure;
+use crate::output::{Done, Output};
+
+/// Runs what was typed.
+pub fn run(cli: &Cli, output: &mut Output) -> Result<Done, Failure> {
+    let common = &cli.common;
+    match &cli.command {
+        Command::Register(command) => register::run(command, common, output),
+        Command::Case(command) => case::run(command, common, output),
+        Command::Document(command) => document::run(command, common, output),
+        Command::Card(command) => card::run(command, common, output),
+        Command::Bundle(command) => bundle::run(command, common, output),
+        Command::Conflict(command) => conflict::run(command, common, output),
+        Command::Print(command) => print::run(command, common, output),
+        Command::Sample(command) => sample::run(command, common, output),
+        Command::Demo { folder } => demo::run(folder, output),
+    }
+}
+
+/// A count for a sentence.
+fn count(number: usize) -> comity_core::text::Arg<'static> {
+    comity_core::text::Arg::Number(i64::try_from(number).unwrap_or(i64::MAX))
+}
+
+/// A path as a person reads it.
+fn path_words(path: &std::path::Path) -> String {
+    path.display().to_string()
+}
