@@ -73,12 +73,13 @@ impl Desk {
 
     /// What creating or unlocking needs.
     pub fn opening(&self) -> Opening {
-        let person = ["USER", "USERNAME"].iter().find_map(|name| std::env::var(name).ok()).unwrap_or_default();
+        let person = ["USER", "USERNAME"].iter().find_map(|name| std::env::var(name).ok());
+        let person = person.map(|name| format!(", {name}")).unwrap_or_default();
         Opening {
             clock: self.0.clock.clone(),
             chance: Box::new(SystemChance),
             law: self.0.law.clone(),
-            process: format!("Comity, {person} ({})", std::process::id()),
+            process: format!("Comity{person} ({})", std::process::id()),
         }
     }
 

@@ -59,12 +59,32 @@ cli-conflict-line = { $id }: { $reference }، { $field }
 cli-conflict-value = { $value }، أدخلها { $staff } في المكتب { $desk }، { $date }
 cli-conflict-resolved = حُسم التعارض: قيمة «{ $field }» في { $reference } هي الآن «{ $value }».
 cli-summary-printed = طُبعت القضية { $reference } في { $file }.
+cli-note-added = أُضيفت الملاحظة إلى { $reference }.
+cli-bring-up-set = حُدد موعد تذكير للقضية { $reference }: { $date }. هو تذكير من المكتب وليس أجلًا قانونيًا.
+cli-card-line = { $name }: { $fingerprint }
+cli-card-line-own = { $name } (هذا المكتب): { $fingerprint }
+cli-bundle-documents =
+    { $count ->
+        [zero] بلا مستندات.
+        [one] ومعها مستند واحد.
+        [two] ومعها مستندان.
+        [few] ومعها { $count } مستندات.
+        [many] ومعها { $count } مستندًا.
+       *[other] ومعها { $count } مستند.
+    }
+cli-conflict-value-undated = { $value }، أدخلها { $staff } في المكتب { $desk }
+cli-leaves-protection = يستطيع قراءة الصفحة كل من يحصل على الملف. احذفه بعد طباعته.
 cli-training = للتدريب – لا تُدخل قضايا حقيقية
 
 ## التحقق وإعادة البناء والمعلومات
 
 cli-verify-ok = السجل سليم: كل قيد متحقق منه وكل توقيع صحيح.
 cli-verify-failed = السجل غير سليم:
+# $place اسم مكتب، و$sequence رقم قيده.
+cli-verify-problem-chain = يومية { $place } غير متسقة ابتداءً من القيد { $sequence }.
+cli-verify-problem-signature = القيد { $sequence } من { $place } غير موقّع من الشخص المذكور فيه.
+cli-verify-problem-attachment = محتوى المستند { $place } تالف.
+cli-verify-problem-page = صفحة من قاعدة البيانات تالفة ({ $place }).
 cli-verify-entries =
     { $count ->
         [zero] لم يُفحص أي قيد.
@@ -96,16 +116,9 @@ cli-empty-value = (فارغ)
 
 cli-progress-unlocking = جارٍ الفتح …
 cli-progress-reading = جارية قراءة { $file } …
+cli-progress-creating = جارٍ إنشاء المفاتيح والسجل …
+cli-progress-rebuilding = جارية إعادة البناء من اليومية …
 cli-progress-checking = جارٍ التحقق من التواقيع …
-cli-progress-importing =
-    { $count ->
-        [zero] لا قيود للاستيراد …
-        [one] جارٍ استيراد قيد واحد …
-        [two] جارٍ استيراد قيدين …
-        [few] جارٍ استيراد { $count } قيود …
-        [many] جارٍ استيراد { $count } قيدًا …
-       *[other] جارٍ استيراد { $count } قيد …
-    }
 cli-progress-sealing = جارٍ الختم للمكتب { $name } …
 cli-progress-printing = جارٍ إعداد الصفحة …
 cli-progress-sample =
@@ -129,29 +142,52 @@ cli-sample-filled =
 cli-prompt-passphrase = عبارة المرور:
 cli-prompt-new-passphrase = عبارة مرور جديدة، أقل عدد من الأحرف { $minimum }:
 cli-prompt-again = العبارة نفسها مرة أخرى:
-cli-prompts-differ = العبارتان مختلفتان. لم يُفعل شيء.
-cli-no-passphrase = لم تُعطَ عبارة مرور ولا توجد طرفية لطلبها. استعمل --passphrase-file FILE أو المتغير COMITY_PASSPHRASE.
-cli-which-staff = في هذا السجل حسابات عدة. اذكر من يفتحه: --staff NAME أو المتغير COMITY_STAFF.
-cli-file-exists = الملف { $file } موجود من قبل ولم يُستبدل.
+
+## ما يخص سطر الأوامر وحده
+
+error-register-not-named = لم يُذكر أي سجل هو المقصود.
+error-register-not-named-advice = اذكر مجلده باستعمال --register DIR أو المتغير COMITY_REGISTER.
+error-no-passphrase = لم تُعطَ عبارة مرور ولا توجد طرفية لطلبها.
+error-no-passphrase-advice = استعمل --passphrase-file FILE أو المتغير COMITY_PASSPHRASE.
+error-passphrases-differ = العبارتان مختلفتان. لم يُفعل شيء.
+error-passphrases-differ-advice = ابدأ من جديد واكتب العبارة نفسها مرتين.
+error-no-state-folder = ليس لهذا الحساب مجلد يحفظ فيه Comity ما بلغه من الكتابة.
+error-no-state-folder-advice = حدد المتغير HOME، أو XDG_STATE_HOME بمجلد خارج السجل.
+error-json-unreadable = لا يُقرأ السطر { $line }، العمود { $column } على أنه قضية جديدة: { $reason }.
+error-json-unreadable-advice = الأمر «comity-cli case schema» يعرض ما يجوز كتابته. لم يتغير شيء.
+error-field-without-value = لا قيمة في «{ $field }».
+error-field-without-value-advice = اكتب FIELD=VALUE. أما FIELD= فيفرغ الحقل.
+error-person-not-in-case = ليس في { $reference } شخص بهذا الاسم، أو فيها اثنان.
+error-person-not-in-case-advice = اكتب الاسم كما في القضية، أو المعرّف الذي يعرضه «case show --json».
+error-conflict-not-found = لا يوجد حقل بقيمتين معرّفه { $id }.
+error-conflict-not-found-advice = الأمر «comity-cli conflict list» يعرض المعرّفات. ربما حُسم من قبل.
+error-demo-folder-foreign = في { $file } ما لم يصنعه عرض. لم يُمس شيء.
+error-demo-folder-foreign-advice = اذكر مجلدًا جديدًا أو فارغًا.
 
 ## العرض
 
 cli-demo-title = ‏Comity: قضية واحدة، مكتبان، ذاكرة USB واحدة، صفحة مطبوعة واحدة.
-cli-demo-source = القضية من المعلوم العام، ووقائعها من { $file }.
-cli-demo-step-register = 1. ينشئ مكتب الوزارة سجله.
-cli-demo-step-case = 2. يسجّل طلبًا وصل على الورق، بأشخاصه ومستند.
-cli-demo-step-second-desk = 3. ينشئ مكتب الميناء سجلًا فارغًا خاصًا به.
-cli-demo-step-cards = 4. يتبادل المكتبان البطاقات. ويكتب كل منهما البصمة التي يسمعها من الآخر.
-cli-demo-step-export = 5. يختم مكتب الوزارة جديد سجله لمكتب الميناء في ملف واحد.
-cli-demo-step-import = 6. ينظر مكتب الميناء فيما سيغيّره الملف ثم يستورده.
+cli-demo-source = القضية من المعلوم العام: { $source }
+cli-demo-step-register = 1. ينشئ مكتبان من سلطة واحدة، { $first } و{ $second }، كل منهما سجلًا فارغًا.
+cli-demo-step-cards = 2. يتبادلان البطاقات. ويكتب كل منهما البصمة التي يسمعها من الآخر.
+cli-demo-step-case = 3. يسجّل { $first } طلبًا صادرًا ويرفق به ورقته.
+cli-demo-step-history = 4. يدوّن { $first } ما آل إليه الطلب بالتواريخ المعلومة للعموم.
+cli-demo-step-export = 5. يختم { $first } جديد سجله للمكتب { $second } في ملف واحد.
+cli-demo-step-import = 6. ينظر { $second } فيما سيغيّره الملف ثم يستورده.
 cli-demo-step-edit = 7. يعدّل المكتبان القضية كل على حدة. ويُعدَّل أحد الحقول في كليهما.
-cli-demo-step-back = 8. يعيد مكتب الميناء ملفًا. ويظهر الحقل ذو القيمتين معلّمًا في الوزارة.
-cli-demo-step-resolve = 9. يحسمه شخص في الوزارة، ويذهب ملف أخير إلى الميناء.
-cli-demo-step-print = 10. يطبع مكتب الوزارة ملخص القضية.
+cli-demo-step-back = 8. يعيد { $second } ملفًا. ويظهر الحقل ذو القيمتين معلّمًا عند { $first }.
+cli-demo-step-resolve = 9. يحسمه شخص في { $first }، ويذهب ملف أخير إلى { $second }.
+cli-demo-step-print = 10. يطبع { $first } ملخص القضية بثلاث لغات.
+cli-demo-desk = { $desk }: { $staff }، عبارة المرور لهذا التدريب «{ $passphrase }»
+cli-demo-reads = يقرأ { $name } بصوت مسموع: { $fingerprint }
+cli-demo-admits = يكتب { $desk } ما يسمعه. وهو صحيح: قُبل { $name }.
+cli-demo-event = { $date }: { $what }
+cli-demo-again = الملف نفسه مرة أخرى:
+cli-demo-writes = يكتب { $desk } في { $field }: { $value }
 cli-demo-agree = يحتوي السجلان على الشيء نفسه: { $hash }
-cli-demo-disagree = السجلان مختلفان. يجب ألا يحدث هذا.
+cli-demo-checked = السجلان سليمان، وإذا أُعيد بناؤهما من اليومية احتويا على الشيء نفسه.
 cli-demo-where = أماكن الأشياء:
-cli-demo-where-registers = السجلان: { $first } و { $second }
+cli-demo-where-registers = السجلان: { $first } و{ $second }
 cli-demo-where-bundle = الملف المختوم: { $file }
 cli-demo-where-page = الصفحة المطبوعة: { $file }
 cli-demo-done =

@@ -45,12 +45,28 @@ cli-conflict-line = { $id }: { $reference }, { $field }
 cli-conflict-value = { $value }, entered by { $staff } at { $desk }, { $date }
 cli-conflict-resolved = Settled: “{ $field }” of { $reference } is now “{ $value }”.
 cli-summary-printed = Printed { $reference } to { $file }.
+cli-note-added = Added the note to { $reference }.
+cli-bring-up-set = Set a bring-up for { $reference }: { $date }. It is a reminder of the office, not a limit of the law.
+cli-card-line = { $name }: { $fingerprint }
+cli-card-line-own = { $name } (this desk): { $fingerprint }
+cli-bundle-documents =
+    { $count ->
+        [one] With { $count } document.
+       *[other] With { $count } documents.
+    }
+cli-conflict-value-undated = { $value }, entered by { $staff } at { $desk }
+cli-leaves-protection = The page is readable by anyone who gets the file. Delete it when it has been printed.
 cli-training = TRAINING – DO NOT ENTER REAL CASES
 
 ## Verify, rebuild, info
 
 cli-verify-ok = The register is whole: every entry checks, every signature holds.
 cli-verify-failed = The register is NOT whole:
+# $place is the name of a desk; $sequence the number of its entry.
+cli-verify-problem-chain = The journal of { $place } does not fit together from entry { $sequence } on.
+cli-verify-problem-signature = Entry { $sequence } of { $place } is not signed by the person it names.
+cli-verify-problem-attachment = The contents of document { $place } are damaged.
+cli-verify-problem-page = A page of the database is damaged ({ $place }).
 cli-verify-entries =
     { $count ->
         [one] { $count } entry checked.
@@ -78,12 +94,9 @@ cli-empty-value = (empty)
 
 cli-progress-unlocking = Unlocking …
 cli-progress-reading = Reading { $file } …
+cli-progress-creating = Creating keys and the register …
+cli-progress-rebuilding = Rebuilding from the journal …
 cli-progress-checking = Checking signatures …
-cli-progress-importing =
-    { $count ->
-        [one] Importing { $count } entry …
-       *[other] Importing { $count } entries …
-    }
 cli-progress-sealing = Sealing to { $name } …
 cli-progress-printing = Laying out the page …
 cli-progress-sample =
@@ -99,31 +112,54 @@ cli-sample-filled =
 cli-prompt-passphrase = Passphrase:
 cli-prompt-new-passphrase = New passphrase, at least { $minimum } characters:
 cli-prompt-again = The same once more:
-cli-prompts-differ = The two are not the same. Nothing was done.
-cli-no-passphrase = No passphrase was given, and there is no terminal to ask at. Use --passphrase-file FILE or the variable COMITY_PASSPHRASE.
-cli-which-staff = This register has several accounts. Say who unlocks it: --staff NAME or the variable COMITY_STAFF.
-cli-file-exists = { $file } exists already and was not overwritten.
+
+## What only the command line can be told
+
+error-register-not-named = It is not said which register is meant.
+error-register-not-named-advice = Name its folder with --register DIR or the variable COMITY_REGISTER.
+error-no-passphrase = No passphrase was given, and there is no terminal to ask at.
+error-no-passphrase-advice = Use --passphrase-file FILE or the variable COMITY_PASSPHRASE.
+error-passphrases-differ = The two are not the same. Nothing was done.
+error-passphrases-differ-advice = Start again and type the same words twice.
+error-no-state-folder = This account has no folder in which Comity could remember how far it has written.
+error-no-state-folder-advice = Set the variable HOME, or XDG_STATE_HOME to a folder outside the register.
+error-json-unreadable = Line { $line }, column { $column } cannot be read as a new case: { $reason }.
+error-json-unreadable-advice = “comity-cli case schema” prints what may stand there. Nothing was changed.
+error-field-without-value = “{ $field }” says no value.
+error-field-without-value-advice = Write FIELD=VALUE, such as subject="Bank records". FIELD= empties the field.
+error-person-not-in-case = { $reference } has no such person, or two of that name.
+error-person-not-in-case-advice = Give the name as the case has it, or the id that “case show --json” prints.
+error-conflict-not-found = No field with two values has the id { $id }.
+error-conflict-not-found-advice = “comity-cli conflict list” prints the ids. It may have been settled already.
+error-demo-folder-foreign = { $file } holds something that no demonstration made. It was not touched.
+error-demo-folder-foreign-advice = Name a new or empty folder.
 
 ## The demonstration
 
 cli-demo-title = Comity: one case, two desks, one stick, one printed page.
-cli-demo-source = The case is one of public record; its facts come from { $file }.
-cli-demo-step-register = 1. The Ministry desk creates its register.
-cli-demo-step-case = 2. It registers a request that came in on paper, with its persons and a document.
-cli-demo-step-second-desk = 3. The Port desk sets up an empty register of its own.
-cli-demo-step-cards = 4. The two desks exchange cards. Each types the fingerprint it hears from the other.
-cli-demo-step-export = 5. The Ministry desk seals its register’s news to the Port desk in one file.
-cli-demo-step-import = 6. The Port desk looks at what the file would change, then imports it.
+cli-demo-source = The case is one of public record: { $source }
+cli-demo-step-register = 1. Two desks of one authority, { $first } and { $second }, each set up an empty register.
+cli-demo-step-cards = 2. They exchange cards. Each types the fingerprint it hears from the other.
+cli-demo-step-case = 3. { $first } registers a request that is to go out, and attaches its paper.
+cli-demo-step-history = 4. { $first } records what became of it, with the dates of the public record.
+cli-demo-step-export = 5. { $first } seals its register’s news to { $second } in one file.
+cli-demo-step-import = 6. { $second } looks at what the file would change, then imports it.
 cli-demo-step-edit = 7. Both desks change the case apart from each other. One field is changed at both.
-cli-demo-step-back = 8. The Port desk sends a file back. The field with two values is marked at the Ministry.
-cli-demo-step-resolve = 9. A person at the Ministry settles it, and a last file goes to the Port.
-cli-demo-step-print = 10. The Ministry desk prints the summary of the case.
+cli-demo-step-back = 8. { $second } sends a file back. The field with two values is marked at { $first }.
+cli-demo-step-resolve = 9. A person at { $first } settles it, and a last file goes to { $second }.
+cli-demo-step-print = 10. { $first } prints the summary of the case in three languages.
+cli-demo-desk = { $desk }: { $staff }, passphrase for this training “{ $passphrase }”
+cli-demo-reads = { $name } reads aloud: { $fingerprint }
+cli-demo-admits = { $desk } types what it hears. It is right: { $name } is admitted.
+cli-demo-event = { $date }: { $what }
+cli-demo-again = The same file once more:
+cli-demo-writes = { $desk } writes { $field }: { $value }
 cli-demo-agree = Both registers hold the same: { $hash }
-cli-demo-disagree = The registers differ. This must not happen.
+cli-demo-checked = Both are whole, and made anew from their journals they hold the same.
 cli-demo-where = Where things are:
 cli-demo-where-registers = two registers: { $first } and { $second }
-cli-demo-where-bundle = the sealed file: { $file }
-cli-demo-where-page = the printed page: { $file }
+cli-demo-where-bundle = sealed file: { $file }
+cli-demo-where-page = printed page: { $file }
 cli-demo-done =
     { $seconds ->
         [one] Done in { $seconds } second.

@@ -45,12 +45,28 @@ cli-conflict-line = { $id } : { $reference }, { $field }
 cli-conflict-value = { $value }, saisi par { $staff } au poste { $desk }, { $date }
 cli-conflict-resolved = Réglé : le champ « { $field } » de { $reference } vaut maintenant « { $value } ».
 cli-summary-printed = { $reference } imprimé dans { $file }.
+cli-note-added = Note ajoutée à { $reference }.
+cli-bring-up-set = Rappel fixé pour { $reference } : { $date }. C’est un rappel du service, pas un délai légal.
+cli-card-line = { $name } : { $fingerprint }
+cli-card-line-own = { $name } (ce poste) : { $fingerprint }
+cli-bundle-documents =
+    { $count ->
+        [one] Avec { $count } document.
+       *[other] Avec { $count } documents.
+    }
+cli-conflict-value-undated = { $value }, saisi par { $staff } au poste { $desk }
+cli-leaves-protection = Quiconque obtient ce fichier peut lire la page. Supprimez-le une fois imprimé.
 cli-training = FORMATION – NE PAS SAISIR DE DOSSIERS RÉELS
 
 ## Vérification, reconstruction, informations
 
 cli-verify-ok = Le registre est intact : chaque écriture est vérifiée, chaque signature est valable.
 cli-verify-failed = Le registre n’est PAS intact :
+# $place est le nom d’un poste ; $sequence le numéro de son écriture.
+cli-verify-problem-chain = Le journal de { $place } n’est plus cohérent à partir de l’écriture { $sequence }.
+cli-verify-problem-signature = L’écriture { $sequence } de { $place } n’est pas signée par la personne qu’elle nomme.
+cli-verify-problem-attachment = Le contenu du document { $place } est endommagé.
+cli-verify-problem-page = Une page de la base de données est endommagée ({ $place }).
 cli-verify-entries =
     { $count ->
         [one] { $count } écriture vérifiée.
@@ -78,12 +94,9 @@ cli-empty-value = (vide)
 
 cli-progress-unlocking = Déverrouillage …
 cli-progress-reading = Lecture de { $file } …
+cli-progress-creating = Création des clés et du registre …
+cli-progress-rebuilding = Reconstruction à partir du journal …
 cli-progress-checking = Vérification des signatures …
-cli-progress-importing =
-    { $count ->
-        [one] Importation de { $count } écriture …
-       *[other] Importation de { $count } écritures …
-    }
 cli-progress-sealing = Scellement pour { $name } …
 cli-progress-printing = Mise en page …
 cli-progress-sample =
@@ -99,31 +112,54 @@ cli-sample-filled =
 cli-prompt-passphrase = Phrase de passe :
 cli-prompt-new-passphrase = Nouvelle phrase de passe, au moins { $minimum } caractères :
 cli-prompt-again = La même encore une fois :
-cli-prompts-differ = Les deux ne sont pas identiques. Rien n’a été fait.
-cli-no-passphrase = Aucune phrase de passe n’a été donnée et il n’y a pas de terminal où la demander. Utilisez --passphrase-file FICHIER ou la variable COMITY_PASSPHRASE.
-cli-which-staff = Ce registre a plusieurs comptes. Indiquez qui le déverrouille : --staff NOM ou la variable COMITY_STAFF.
-cli-file-exists = { $file } existe déjà et n’a pas été remplacé.
+
+## Ce qui ne concerne que la ligne de commande
+
+error-register-not-named = Il n’est pas dit de quel registre il s’agit.
+error-register-not-named-advice = Indiquez son dossier avec --register DIR ou la variable COMITY_REGISTER.
+error-no-passphrase = Aucune phrase de passe n’a été donnée et il n’y a pas de terminal où la demander.
+error-no-passphrase-advice = Utilisez --passphrase-file FILE ou la variable COMITY_PASSPHRASE.
+error-passphrases-differ = Les deux ne sont pas identiques. Rien n’a été fait.
+error-passphrases-differ-advice = Recommencez et saisissez deux fois les mêmes mots.
+error-no-state-folder = Ce compte n’a pas de dossier où Comity puisse noter jusqu’où il a écrit.
+error-no-state-folder-advice = Définissez la variable HOME, ou XDG_STATE_HOME vers un dossier hors du registre.
+error-json-unreadable = La ligne { $line }, colonne { $column } ne se lit pas comme un nouveau dossier : { $reason }.
+error-json-unreadable-advice = « comity-cli case schema » affiche ce qui peut y figurer. Rien n’a été changé.
+error-field-without-value = « { $field } » n’indique aucune valeur.
+error-field-without-value-advice = Écrivez FIELD=VALUE, par exemple subject="Relevés bancaires". FIELD= vide le champ.
+error-person-not-in-case = { $reference } n’a pas cette personne, ou en a deux de ce nom.
+error-person-not-in-case-advice = Donnez le nom tel qu’il figure dans le dossier, ou l’identifiant affiché par « case show --json ».
+error-conflict-not-found = Aucun champ à deux valeurs n’a l’identifiant { $id }.
+error-conflict-not-found-advice = « comity-cli conflict list » affiche les identifiants. Il est peut-être déjà réglé.
+error-demo-folder-foreign = { $file } contient autre chose que ce que fait une démonstration. Rien n’a été touché.
+error-demo-folder-foreign-advice = Indiquez un dossier nouveau ou vide.
 
 ## La démonstration
 
-cli-demo-title = Comity : un dossier, deux postes, une clé USB, une page imprimée.
-cli-demo-source = Le dossier est de notoriété publique ; les faits viennent de { $file }.
-cli-demo-step-register = 1. Le poste du ministère crée son registre.
-cli-demo-step-case = 2. Il enregistre une demande reçue sur papier, avec ses personnes et un document.
-cli-demo-step-second-desk = 3. Le poste du port crée son propre registre, vide.
-cli-demo-step-cards = 4. Les deux postes échangent leurs cartes. Chacun saisit l’empreinte que l’autre lui lit.
-cli-demo-step-export = 5. Le poste du ministère scelle les nouveautés de son registre pour le poste du port, dans un seul fichier.
-cli-demo-step-import = 6. Le poste du port regarde ce que le fichier changerait, puis l’importe.
+cli-demo-title = Comity : un dossier, deux postes, une clé USB, une page imprimée.
+cli-demo-source = Le dossier est de notoriété publique : { $source }
+cli-demo-step-register = 1. Deux postes d’une même autorité, { $first } et { $second }, créent chacun un registre vide.
+cli-demo-step-cards = 2. Ils échangent leurs cartes. Chacun saisit l’empreinte que l’autre lui lit.
+cli-demo-step-case = 3. { $first } enregistre une demande à envoyer et y joint son document.
+cli-demo-step-history = 4. { $first } consigne la suite, avec les dates connues publiquement.
+cli-demo-step-export = 5. { $first } scelle les nouveautés de son registre pour { $second }, dans un seul fichier.
+cli-demo-step-import = 6. { $second } regarde ce que le fichier changerait, puis l’importe.
 cli-demo-step-edit = 7. Les deux postes modifient le dossier chacun de son côté. Un champ est modifié aux deux.
-cli-demo-step-back = 8. Le poste du port renvoie un fichier. Le champ à deux valeurs est signalé au ministère.
-cli-demo-step-resolve = 9. Une personne du ministère tranche, et un dernier fichier part pour le port.
-cli-demo-step-print = 10. Le poste du ministère imprime la fiche du dossier.
-cli-demo-agree = Les deux registres contiennent la même chose : { $hash }
-cli-demo-disagree = Les registres diffèrent. Cela ne doit pas arriver.
-cli-demo-where = Où tout se trouve :
-cli-demo-where-registers = les deux registres : { $first } et { $second }
-cli-demo-where-bundle = le fichier scellé : { $file }
-cli-demo-where-page = la page imprimée : { $file }
+cli-demo-step-back = 8. { $second } renvoie un fichier. Le champ à deux valeurs est signalé au poste { $first }.
+cli-demo-step-resolve = 9. Une personne du poste { $first } tranche, et un dernier fichier part pour { $second }.
+cli-demo-step-print = 10. { $first } imprime la fiche du dossier en trois langues.
+cli-demo-desk = { $desk } : { $staff }, phrase de passe pour cet exercice « { $passphrase } »
+cli-demo-reads = { $name } lit à voix haute : { $fingerprint }
+cli-demo-admits = { $desk } saisit ce qu’il entend. C’est juste : { $name } est admis.
+cli-demo-event = { $date } : { $what }
+cli-demo-again = Le même fichier encore une fois :
+cli-demo-writes = { $desk } écrit { $field } : { $value }
+cli-demo-agree = Les deux registres contiennent la même chose : { $hash }
+cli-demo-checked = Les deux sont intacts et, refaits à partir de leurs journaux, contiennent la même chose.
+cli-demo-where = Où tout se trouve :
+cli-demo-where-registers = deux registres : { $first } et { $second }
+cli-demo-where-bundle = fichier scellé : { $file }
+cli-demo-where-page = page imprimée : { $file }
 cli-demo-done =
     { $seconds ->
         [one] Terminé en { $seconds } seconde.

@@ -2,7 +2,9 @@
 
 mod arguments;
 mod commands;
+mod demo;
 mod failure;
+mod new_file;
 mod opening;
 mod output;
 mod passphrase;

@@ -128,7 +128,11 @@ impl Output {
         let (report, values) = match failure {
             Failure::Told(report) => (report, None),
             Failure::Conflict { report, values } => (report, Some(values)),
-            Failure::Output(_) => return ExitCode::FAILURE,
+            Failure::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => return ExitCode::FAILURE,
+            Failure::Output(error) => {
+                let _ = writeln!(io::stderr(), "{error}");
+                return ExitCode::FAILURE;
+            }
         };
         let (sentence, advice) = explain(report, &self.texts);
         let mut error = io::stderr();

@@ -87,12 +87,14 @@ pub async fn choices(desk: State<'_, Desk>) -> Answer<Choices> {
     .await
 }
 
-/// Names of time zones as people look for them: continent and city.
+/// Names of time zones as people look for them: continent and city, and UTC.
 #[tauri::command]
 pub fn time_zones() -> Vec<&'static str> {
     const ELSEWHERE_NAMED: &[&str] = &["Brazil/", "Canada/", "Chile/", "Etc/", "Mexico/", "US/"];
     let named = TZ_VARIANTS.iter().map(|zone| zone.name());
-    named.filter(|name| name.contains('/') && !ELSEWHERE_NAMED.iter().any(|other| name.starts_with(other))).collect()
+    let by_city =
+        named.filter(|name| name.contains('/') && !ELSEWHERE_NAMED.iter().any(|other| name.starts_with(other)));
+    by_city.chain(["UTC"]).collect()
 }
 
 fn choices_before_set_up(law: &Law) -> Choices {

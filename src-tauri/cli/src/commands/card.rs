@@ -1,7 +1,7 @@
 //! `card export | admit | list`.
 
-use std::fs::{self, File};
-use std::io::{Read, Write};
+use std::fs::File;
+use std::io::Read;
 use std::path::Path;
 
 use comity_core::casework::views::CardView;
@@ -13,6 +13,7 @@ use serde_json::json;
 use super::path_words;
 use crate::arguments::{CardCommand, CardKind, Common};
 use crate::failure::Failure;
+use crate::new_file::write_new;
 use crate::opening;
 use crate::output::{Done, Output};
 
@@ -37,21 +38,6 @@ fn export(file: &Path, common: &Common, output: &mut Output) -> Result<(), Failu
     output.json(&json!({ "fingerprint": fingerprint, "file": path }))?;
     output.say("cli-card-written", &[("file", Arg::Ltr(&path))])?;
     output.say("cli-card-fingerprint", &[("fingerprint", Arg::Ltr(&fingerprint))])
-}
-
-/// Writes a file that must not exist yet; a part of it is not left behind.
-pub fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
-    let mut file = match File::create_new(path) {
-        Ok(file) => file,
-        Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
-            return Err(Failure::new("stick-exists", Weight::Refused));
-        }
-        Err(error) => return Err(Failure::file("create", path, error)),
-    };
-    file.write_all(bytes).and_then(|()| file.sync_all()).map_err(|error| {
-        let _ = fs::remove_file(path);
-        Failure::file("write", path, error)
-    })
 }
 
 fn admit(file: &Path, kind: CardKind, fingerprint: &str, common: &Common, output: &mut Output) -> Result<(), Failure> {

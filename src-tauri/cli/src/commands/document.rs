@@ -1,11 +1,10 @@
 //! `document attach | extract`.
 
-use std::fs::{self, File};
+use std::fs::File;
 use std::io::BufReader;
 use std::path::Path;
 
 use comity_core::casework::{attach_document, document_file, find_case};
-use comity_core::error::Weight;
 use comity_core::ids::hex;
 use comity_core::text::{Arg, format_size};
 use serde_json::json;
@@ -13,6 +12,7 @@ use serde_json::json;
 use super::path_words;
 use crate::arguments::{Common, DocumentCommand};
 use crate::failure::Failure;
+use crate::new_file;
 use crate::opening;
 use crate::output::{Done, Output};
 
@@ -58,23 +58,8 @@ fn extract(reference: &str, name: &str, out: &Path, common: &Common, output: &mu
     let register = opening::unlock(common, output)?;
     let case = find_case(&register, reference)?;
     let (name, document) = document_file(&register, case, name)?;
-    let mut file = match File::create_new(out) {
-        Ok(file) => file,
-        Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
-            return Err(Failure::new("stick-exists", Weight::Refused));
-        }
-        Err(error) => return Err(Failure::file("create", out, error)),
-    };
-    let written = register
-        .read_attachment(&document, &mut file)
-        .map_err(Failure::from)
-        .and_then(|()| file.sync_all().map_err(|error| Failure::file("write", out, error)));
-    if let Err(failure) = written {
-        drop(file);
-        // Ours, and not whole: bytes that were not checked to the end must not be used.
-        let _ = fs::remove_file(out);
-        return Err(failure);
-    }
+    // Bytes that were not checked to their end must not be used.
+    new_file::create(out, |file| Ok(register.read_attachment(&document, file)?))?;
     let path = path_words(out);
     output.json(&json!({ "file": path, "name": name, "size": document.size, "sha256": hex(&document.sha256) }))?;
     let bytes = Arg::Number(i64::try_from(document.size).unwrap_or(i64::MAX));

@@ -5,10 +5,10 @@ use comity_core::text::Arg;
 use comity_paper::case_summary;
 use serde_json::json;
 
-use super::card::write_new;
 use super::path_words;
 use crate::arguments::{Common, PrintCommand};
 use crate::failure::Failure;
+use crate::new_file::write_new;
 use crate::opening;
 use crate::output::{Done, Output};
 

@@ -116,7 +116,7 @@ mod tests {
         let header =
             Header { stream: &stream, sequence: 4, previous: &GENESIS, hlc: Hlc(5), staff: &[6; 32], action: 11 };
         let body = vec![0x82, 0x80, 0x81, 0x83, 0x01, 0x00, 0x81, 0x82, 0x01, 0x61, b'a'];
-        let spans = [9..11];
+        let spans = vec![9..11];
         let hash = entry_hash(&header, &body, &spans, &seed);
         for bit in 0..body.len() * 8 {
             let mut changed = body.clone();

@@ -44,13 +44,16 @@ pub fn has(have: &Have, dot: Dot) -> bool {
     have.get(&dot.stream()).is_some_and(|here| here.contains(dot.sequence()))
 }
 
+/// An entry (stream, sequence) and the rows (table, row) it writes to.
+type Touched = (LocalStream, u64, BTreeSet<(u16, RowId)>);
+
 /// Takes entries in and decides what they change; see [`crate::merge`].
 pub struct Planning<'c> {
     connection: &'c Connection,
     stored: Stored<'c>,
     early: Early,
     now: Have,
-    touched: Vec<(LocalStream, u64, BTreeSet<(u16, RowId)>)>,
+    touched: Vec<Touched>,
     pending: Vec<(Hlc, Vec<Write>, LocalStream, u64)>,
 }
 
@@ -100,7 +103,7 @@ pub struct Planned<'c> {
     connection: &'c Connection,
     /// What will change.
     pub plan: Plan,
-    touched: Vec<(LocalStream, u64, BTreeSet<(u16, RowId)>)>,
+    touched: Vec<Touched>,
     before: &'c Have,
     now: Have,
     orphans: BTreeSet<(u16, RowId)>,

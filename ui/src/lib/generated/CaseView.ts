@@ -11,4 +11,27 @@ import type { PersonView } from "./PersonView";
 import type { StepView } from "./StepView";
 import type { TimelineEntry } from "./TimelineEntry";
 
-export type CaseView = { id: string, reference: string, aliases: Array<string>, family: string, direction: string, our_role: string | null, asked_by: string | null, partner: string | null, their_reference: string | null, applicant: string | null, applicant_reference: string | null, instrument: string | null, also_invoked: string | null, channel: string | null, dated_on: string | null, received_on: string | null, subject: string | null, offences: string | null, urgency: string | null, urgency_reason: string | null, officer: string | null, operation_name: string | null, confidential: string | null, stage: string | null, status: string | null, stage_on: string | null, outcome: string | null, closed_on: string | null, in_stages: Array<string>, next_stages: Array<NextStage>, persons: Array<PersonView>, measures: Array<MeasureView>, steps: Array<StepView>, deadlines: Array<DeadlineView>, no_limit_known: Array<NoLimitKnown>, bring_ups: Array<BringUpView>, notes: Array<NoteView>, documents: Array<DocumentView>, conflicts: Array<ConflictView>, timeline: Array<TimelineEntry>, seen: { [key in string]?: string }, };
+/**
+ * A whole case, as the case page and `case show` read it.
+ */
+export type CaseView = { id: string, reference: string, aliases: Array<string>, family: string, direction: string, 
+/**
+ * Transfer of sentenced persons: `sentencing` or `administering` State is our role.
+ */
+our_role: string | null, 
+/**
+ * Transfer of sentenced persons: `we`, `they`, `person` or `relatives` asked.
+ */
+asked_by: string | null, partner: string | null, their_reference: string | null, applicant: string | null, applicant_reference: string | null, 
+/**
+ * Code of the governing instrument, or the name the office entered.
+ */
+instrument: string | null, also_invoked: string | null, channel: string | null, dated_on: string | null, received_on: string | null, subject: string | null, offences: string | null, urgency: string | null, urgency_reason: string | null, officer: string | null, operation_name: string | null, confidential: string | null, stage: string | null, status: string | null, stage_on: string | null, outcome: string | null, closed_on: string | null, 
+/**
+ * More than one code: concurrent steps lead to different stages and a person must choose.
+ */
+in_stages: Array<string>, next_stages: Array<NextStage>, persons: Array<PersonView>, measures: Array<MeasureView>, steps: Array<StepView>, deadlines: Array<DeadlineView>, 
+/**
+ * Custody depends on a limit that nobody has entered: says what to enter.
+ */
+no_limit_known: Array<NoLimitKnown>, bring_ups: Array<BringUpView>, notes: Array<NoteView>, documents: Array<DocumentView>, conflicts: Array<ConflictView>, timeline: Array<TimelineEntry>, seen: { [key in string]: string }, };

@@ -2,4 +2,11 @@
 import type { FamilyChoices } from "./FamilyChoices";
 import type { InstrumentView } from "./InstrumentView";
 
-export type Choices = { families: Array<FamilyChoices>, instruments: Array<InstrumentView>, channels: Array<string>, measure_kinds: Array<string>, measure_statuses: Array<string>, urgencies: Array<string>, sexes: Array<string>, note_kinds: Array<string>, states: Array<string>, staff: Array<string>, };
+/**
+ * The choices behind the form's pickers, from the law files.
+ */
+export type Choices = { families: Array<FamilyChoices>, instruments: Array<InstrumentView>, channels: Array<string>, measure_kinds: Array<string>, measure_statuses: Array<string>, urgencies: Array<string>, sexes: Array<string>, note_kinds: Array<string>, 
+/**
+ * ISO 3166-1 alpha-2.
+ */
+states: Array<string>, staff: Array<string>, };

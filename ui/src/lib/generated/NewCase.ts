@@ -2,4 +2,15 @@
 import type { NewMeasure } from "./NewMeasure";
 import type { NewPerson } from "./NewPerson";
 
-export type NewCase = { family: string, direction: string, reference?: string, our_role?: string, asked_by?: string, partner?: string, their_reference?: string, applicant?: string, applicant_reference?: string, instrument?: string, also_invoked?: string, channel?: string, dated_on?: string, received_on?: string, subject?: string, offences?: string, urgency?: string, urgency_reason?: string, officer?: string, operation_name?: string, confidential?: string, stage?: string, persons: Array<NewPerson>, measures: Array<NewMeasure>, note?: string, };
+/**
+ * What the person typed for a new case; few fields are required.
+ */
+export type NewCase = { family: string, direction: string, 
+/**
+ * Typed number; left out, the office's pattern gives one.
+ */
+reference?: string, our_role?: string, asked_by?: string, partner?: string, their_reference?: string, applicant?: string, applicant_reference?: string, instrument?: string, also_invoked?: string, channel?: string, dated_on?: string, received_on?: string, subject?: string, offences?: string, urgency?: string, urgency_reason?: string, officer?: string, operation_name?: string, confidential?: string, 
+/**
+ * Stage to start in; left out, the family's first.
+ */
+stage?: string, persons: Array<NewPerson>, measures: Array<NewMeasure>, note?: string, };

@@ -2,4 +2,11 @@
 import type { CaseListItem } from "./CaseListItem";
 import type { TodayItem } from "./TodayItem";
 
-export type TodayView = { today: string, items: Array<TodayItem>, open_cases: number, conflicts: number, recent: Array<CaseListItem>, };
+/**
+ * Deadlines and bring-ups, most urgent first.
+ */
+export type TodayView = { today: string, items: Array<TodayItem>, open_cases: number, conflicts: number, 
+/**
+ * The last cases someone at this desk worked on, newest first, at most five.
+ */
+recent: Array<CaseListItem>, };

@@ -71,8 +71,11 @@ pub fn set(
     Ok(())
 }
 
-/// Fields in conflict, of one case or of all: (table, row, field, case).
-pub fn conflicts(connection: &Connection, of_case: Option<RowId>) -> rusqlite::Result<Vec<(u16, RowId, u16, Option<RowId>)>> {
+/// A field in conflict: (table, row, field, case).
+pub type ConflictRow = (u16, RowId, u16, Option<RowId>);
+
+/// Fields in conflict, of one case or of all.
+pub fn conflicts(connection: &Connection, of_case: Option<RowId>) -> rusqlite::Result<Vec<ConflictRow>> {
     connection
         .prepare_cached(
             "SELECT DISTINCT tbl, row, field, of_case FROM siblings
