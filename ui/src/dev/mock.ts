@@ -222,7 +222,7 @@ export function mockBackend(asked = new URLSearchParams()): Backend {
       time_zone: settings.time_zone,
       content_hash: '3fdba35f04dc8c462986c992bcf875546257113072a909c162f7e470e581e278',
       head: '7C41 09AE 55D2 10BB',
-      counts: { cases: BigInt(cases.length), persons: 141, documents: 2, entries: 412 },
+      counts: { cases: cases.length, persons: 141, documents: 2, entries: 412 },
       gaps: [],
       training: true,
       law_version: '2026-11-21',
