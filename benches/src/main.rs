@@ -1,1 +1,118 @@
-fn main(){}
+//! Ratios of the register against plain means, side by side in one run: `comity-bench [NAME] [--cases N] [--out FILE]`.
+//!
+//! CPU time, user and system, in blocks that alternate; a ratio is the median of the ratios of the blocks. Sizes and
+//! counts are exact. The sample is made through the use cases and is the same at every run.
+
+mod chance;
+mod desks;
+mod edit;
+mod import;
+mod measure;
+mod plain;
+mod report;
+mod sample;
+mod search;
+mod size;
+mod unlock;
+mod words;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use desks::{Office, Scratch};
+use import::Receiver;
+use measure::Outcome;
+use plain::Plain;
+use report::say;
+
+const USAGE: &str = "comity-bench [import | search | unlock | edit | size] [--cases N] [--out FILE]";
+const NAMES: [&str; 5] = ["import", "search", "unlock", "edit", "size"];
+
+/// What was asked for.
+struct Asked {
+    name: Option<String>,
+    cases: usize,
+    out: PathBuf,
+}
+
+impl Asked {
+    fn read(mut arguments: impl Iterator<Item = String>) -> Outcome<Self> {
+        let mut asked = Self { name: None, cases: 10_000, out: PathBuf::from("target/bench.json") };
+        while let Some(argument) = arguments.next() {
+            match argument.as_str() {
+                "--cases" => asked.cases = arguments.next().ok_or(USAGE)?.parse()?,
+                "--out" => asked.out = arguments.next().ok_or(USAGE)?.into(),
+                name if NAMES.contains(&name) => asked.name = Some(name.to_owned()),
+                _ => return Err(USAGE.into()),
+            }
+        }
+        if asked.cases == 0 { Err("at least one case is needed".into()) } else { Ok(asked) }
+    }
+
+    fn wants(&self, name: &str) -> bool {
+        self.name.as_deref().is_none_or(|wanted| wanted == name)
+    }
+}
+
+fn run(asked: &Asked) -> Outcome<()> {
+    let scratch = Scratch::new()?;
+    let mut office = Office::new()?;
+    let root = scratch.path("ministry");
+    say(&format!("Making {} sample cases (not measured) …", asked.cases));
+    let empty = office.create(&root, "Ministry")?;
+    let mut register = sample::fill(&mut office, &root, empty, asked.cases)?;
+    let mut receiver = Receiver::admit(&scratch, &mut office, &mut register)?;
+    let (bundle, _, _) = size::export(&scratch, &mut register, 0)?;
+    say("Taking them in once at the second desk (not measured) …");
+    let (_, received) = receiver.import(&mut office, &bundle)?;
+    if received.content_hash()? != register.content_hash()? {
+        return Err("the two desks do not hold the same".into());
+    }
+    let plain = Plain::read(&received)?;
+
+    let mut figures = Vec::new();
+    if asked.wants("search") {
+        say("Searching …");
+        figures.extend(search::measure(&scratch, &received, &plain)?);
+    }
+    receiver.discard(received)?;
+    if asked.wants("import") {
+        say("Importing …");
+        let measured = import::measure(&scratch, &mut office, &mut receiver, &bundle, &plain)?;
+        figures.splice(0..0, measured);
+    }
+    if asked.wants("size") {
+        say("Exporting …");
+        figures.extend(size::measure(&scratch, &mut register, asked.cases)?);
+    }
+    drop(register);
+    if asked.wants("size") {
+        figures.push(size::on_disk(&scratch, &root, &plain)?);
+    }
+    if asked.wants("unlock") {
+        say("Unlocking …");
+        figures.extend(unlock::measure(&mut office, &root)?);
+    }
+    if asked.wants("edit") {
+        say("Editing …");
+        figures.extend(edit::measure(&scratch, &root)?);
+    }
+    report::write(&asked.out, &figures)?;
+    report::print(&figures)
+}
+
+fn main() -> ExitCode {
+    let mut arguments = std::env::args().skip(1).peekable();
+    let done = if arguments.peek().is_some_and(|first| first == edit::CHILD) {
+        arguments.nth(1).ok_or(USAGE.into()).and_then(|root| edit::make_edits(root.as_ref()))
+    } else {
+        Asked::read(arguments).and_then(|asked| run(&asked))
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            say(&format!("{error}"));
+            ExitCode::FAILURE
+        }
+    }
+}

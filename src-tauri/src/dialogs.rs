@@ -55,7 +55,19 @@ pub async fn choose(window: &WebviewWindow, purpose: Purpose) -> Answer<Option<P
 /// Asks where to write. The system's dialog has asked before an existing file is chosen.
 pub async fn choose_target(window: &WebviewWindow, purpose: Purpose, name: &str) -> Answer<Option<PathBuf>> {
     let dialog = dialog(window, purpose).await?.set_file_name(name);
-    Ok(remember(window, shown(window, dialog.save_file()).await).await)
+    let chosen = remember(window, shown(window, dialog.save_file()).await).await;
+    Ok(chosen.map(|path| with_extension(path, purpose.extension())))
+}
+
+/// Adds the extension that a person left out, unless that names a file nobody has asked about.
+fn with_extension(path: PathBuf, extension: Option<&str>) -> PathBuf {
+    match extension {
+        Some(extension) if path.extension().is_none() => {
+            let whole = path.with_extension(extension);
+            if whole.exists() { path } else { whole }
+        }
+        _ => path,
+    }
 }
 
 async fn dialog(window: &WebviewWindow, purpose: Purpose) -> Answer<AsyncFileDialog> {
@@ -145,6 +157,17 @@ mod desktop {
 mod tests {
     use super::*;
     use comity_core::text::Language;
+
+    #[test]
+    fn an_extension_left_out_is_added_unless_a_file_would_be_replaced_unasked() {
+        let folder = crate::state::tests::folder("extension");
+        assert_eq!(with_extension(folder.join("a"), Some("pdf")), folder.join("a.pdf"));
+        assert_eq!(with_extension(folder.join("a.txt"), Some("pdf")), folder.join("a.txt"));
+        assert_eq!(with_extension(folder.join("a"), None), folder.join("a"));
+        std::fs::write(folder.join("a.pdf"), "there").unwrap();
+        assert_eq!(with_extension(folder.join("a"), Some("pdf")), folder.join("a"));
+        std::fs::remove_dir_all(folder).unwrap();
+    }
 
     #[test]
     fn every_dialog_has_a_title_in_every_language() {

@@ -27,8 +27,7 @@ impl Places {
             // Never the roaming profile: that one is copied over a network.
             None => dirs::data_local_dir()?.join("comity").join("register"),
         };
-        let state = dirs::state_dir().or_else(dirs::data_local_dir)?;
-        Some(Self::new(register, state.join("comity"), dirs::config_dir()?.join("comity")))
+        Some(Self::new(register, state_folder()?.join("comity"), dirs::config_dir()?.join("comity")))
     }
 
     /// Names the folders; nothing is created.
@@ -50,6 +49,14 @@ impl Places {
     pub fn preferences(&self) -> PathBuf {
         self.settings.join("preferences.json")
     }
+}
+
+/// Where programs remember things about this computer; the same as on the command line, so that both see one marker.
+fn state_folder() -> Option<PathBuf> {
+    if cfg!(windows) {
+        return dirs::data_local_dir();
+    }
+    dirs::state_dir().or_else(|| Some(dirs::home_dir()?.join(".local/state")))
 }
 
 /// The folder named by argument: `--register DIR` or `--register=DIR`. Nothing for anything else.

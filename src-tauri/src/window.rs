@@ -22,6 +22,7 @@ pub fn open(app: &App) -> tauri::Result<()> {
         return Err(tauri::Error::WindowNotFound);
     };
     let window = WebviewWindowBuilder::from_config(app, config)?
+        .incognito(config.incognito && !is_driven())
         .on_navigation(is_own_page)
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, _| false)
@@ -33,6 +34,12 @@ pub fn open(app: &App) -> tauri::Result<()> {
         }
     });
     Ok(())
+}
+
+/// Whether an end-to-end test drives the window. The engine takes no driver without a profile on disk, so a build
+/// for tests keeps one then, in the folder the test names; a released program never does.
+fn is_driven() -> bool {
+    cfg!(debug_assertions) && std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some_and(|value| value == "true")
 }
 
 /// Whether an address is one of the pages built into the program.

@@ -35,11 +35,16 @@ export class Window {
       ['--port', String(port), '--native-port', String(nativePort), '--native-driver', '/usr/bin/WebKitWebDriver'],
       { env, stdio: ['ignore', 'ignore', 'inherit'], detached: true },
     );
-    await answering(port, window.#server);
     const capabilities = new Capabilities();
     capabilities.setBrowserName('wry');
     capabilities.set('tauri:options', { application: program });
-    window.#driver = await new Builder().usingServer(`http://127.0.0.1:${port}/`).withCapabilities(capabilities).build();
+    try {
+      await answering(port, window.#server);
+      window.#driver = await new Builder().usingServer(`http://127.0.0.1:${port}/`).withCapabilities(capabilities).build();
+    } catch (error) {
+      await window.close();
+      throw new Error(`the window did not open for WebDriver: ${error.message}. Was the program built by ./dev test?`);
+    }
     window.#session = true;
     return window;
   }

@@ -74,7 +74,7 @@ instrument-own-name = Name of the instrument
 ## First run
 
 setup-title = Set up this desk
-setup-intro = This creates an empty, encrypted register on this computer. It takes about two minutes; the names can be corrected later.
+setup-intro = This creates an empty, encrypted register on this computer. It takes about two minutes. Check the names: they are certified and stand on every page.
 setup-office = Your office
 setup-authority = Authority
 setup-authority-hint = As it stands on your letters, for example: Ministry of Justice, International Cooperation Unit

@@ -74,7 +74,7 @@ instrument-own-name = Nom de l’instrument
 ## First run
 
 setup-title = Installer ce poste
-setup-intro = Un registre vide et chiffré va être créé sur cet ordinateur. Cela prend environ deux minutes ; les noms pourront être corrigés plus tard.
+setup-intro = Un registre vide et chiffré va être créé sur cet ordinateur. Cela prend environ deux minutes. Vérifiez les noms : ils sont certifiés et figurent sur chaque page.
 setup-office = Votre service
 setup-authority = Autorité
 setup-authority-hint = Comme sur votre papier à en-tête, par exemple : Ministère de la Justice, Bureau de l’entraide

@@ -33,7 +33,8 @@ pub fn write(sheet: &Sheet, output: &mut Output) -> Result<(), Failure> {
 }
 
 fn pairs(pairs: &[Pair], output: &mut Output) -> Result<(), Failure> {
-    pairs.iter().try_for_each(|pair| output.line(&format!("  {}: {}", pair.label, joined(&pair.value))))
+    let mut filled = pairs.iter().filter(|pair| !pair.label.is_empty());
+    filled.try_for_each(|pair| output.line(&format!("  {}: {}", pair.label, joined(&pair.value))))
 }
 
 /// One row a line; the columns are told apart by a bar, because their widths are the reader's.

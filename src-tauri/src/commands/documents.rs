@@ -51,8 +51,7 @@ pub async fn save_document(
     document: String,
 ) -> Answer<Option<String>> {
     let case = row(&id)?;
-    let (name, file) =
-        desk.with(move |register| Ok(casework::document_file(register, case, &document)?)).await?;
+    let (name, file) = desk.with(move |register| Ok(casework::document_file(register, case, &document)?)).await?;
     let name = outgoing::safe_name(&name);
     let Some(path) = dialogs::choose_target(&window, Purpose::SaveDocument, &name).await? else { return Ok(None) };
     desk.with(move |register| {
@@ -66,7 +65,7 @@ fn attach(register: &mut Register, case: RowId, path: &Path) -> Answer<CaseView>
     let unreadable = |error| RegisterError::io("open", path, error);
     // A folder has no bytes, and a pipe might never end.
     if !fs::metadata(path).map_err(unreadable)?.is_file() {
-        return Err(unreadable(ErrorKind::InvalidInput.into()))?;
+        return Err(unreadable(ErrorKind::InvalidInput.into()).into());
     }
     let bytes = File::open(path).map_err(unreadable)?;
     Ok(casework::attach_document(register, case, &outgoing::file_name(path), bytes)?)

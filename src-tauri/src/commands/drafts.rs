@@ -15,7 +15,7 @@ const LONGEST_KEY: usize = 200;
 #[tauri::command]
 pub async fn save_draft(desk: State<'_, Desk>, key: String, text: String) -> Answer<()> {
     if key.len() > LONGEST_KEY || text.len() > LONGEST_DRAFT {
-        return Err(RegisterError::SaveTooLarge)?;
+        return Err(RegisterError::SaveTooLarge.into());
     }
     desk.with(move |register| {
         let now = register.now_ms();

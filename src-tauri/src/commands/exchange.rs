@@ -94,12 +94,13 @@ pub async fn list_peers(desk: State<'_, Desk>) -> Answer<Vec<PeerView>> {
 
 #[tauri::command]
 pub async fn export_bundle(window: WebviewWindow, desk: State<'_, Desk>, to: String) -> Answer<Option<BundleWritten>> {
-    let (day, number) = desk.with(|register| next_bundle(register)).await?;
+    let (day, number) = desk.with(next_bundle).await?;
     let name = bundle_name(&day, number);
     let Some(path) = dialogs::choose_target(&window, Purpose::WriteBundle, &name).await? else { return Ok(None) };
     desk.with(move |register| {
         let written = exchange::export_bundle(register, &to, &path)?;
-        register.keep(|tables| desk_private::set_fact(tables, LAST_BUNDLE_NAME, format!("{day} {number}").as_bytes()))?;
+        register
+            .keep(|tables| desk_private::set_fact(tables, LAST_BUNDLE_NAME, format!("{day} {number}").as_bytes()))?;
         Ok(Some(written))
     })
     .await

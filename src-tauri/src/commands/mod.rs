@@ -101,11 +101,16 @@ mod tests {
         assert_eq!(between(GATEWAY, "invoke('", '\''), listed, "the gateway of the window");
 
         let capability: serde_json::Value = serde_json::from_str(CAPABILITY).unwrap();
-        let granted: Vec<&str> = capability["permissions"].as_array().unwrap().iter().filter_map(|one| one.as_str()).collect();
+        let granted: Vec<&str> =
+            capability["permissions"].as_array().unwrap().iter().filter_map(|one| one.as_str()).collect();
         let (own, others): (Vec<&str>, Vec<&str>) = granted.iter().partition(|one| one.starts_with("allow-"));
         let own: BTreeSet<String> = own.iter().map(|one| one.trim_start_matches("allow-").replace('-', "_")).collect();
         assert_eq!(own.iter().map(String::as_str).collect::<BTreeSet<_>>(), listed, "the capability file");
-        assert_eq!(others, ["core:event:allow-listen", "core:event:allow-unlisten"], "nothing of the framework's but events");
+        assert_eq!(
+            others,
+            ["core:event:allow-listen", "core:event:allow-unlisten"],
+            "nothing of the framework's but events"
+        );
     }
 
     #[test]

@@ -6,6 +6,10 @@ use comity_core::text::Arg;
 use super::wording::CaseWords;
 use crate::sheet::{Body, Cell, Column, Pair, Row, Section, Table, Width};
 
+/// Columns of the bar under the title.
+const COLUMNS: usize = 4;
+/// Holds a date in words on one line, and an instant on two.
+const DATE_IN_WORDS: Width = Width::Share(3);
 /// Events on the page, newest first.
 const EVENTS: usize = 10;
 
@@ -39,6 +43,11 @@ pub fn identity(case: &CaseView, own_state: &str, words: &CaseWords) -> Vec<Pair
     push("print-urgency", urgency);
     push("field-operation_name", case.operation_name.as_deref().map(Cell::typed));
     push("field-confidential", case.confidential.as_deref().map(Cell::typed));
+    // A wide pair starts a row of its own: the template takes it only where the row before is full.
+    let open = pairs.len() % COLUMNS;
+    if open > 0 {
+        pairs.extend((open..COLUMNS).map(|_| Pair::new("", Cell::default())));
+    }
     let mut wide = |label: &str, value: Option<Cell>| {
         pairs.extend(value.map(|value| Pair::new(words.say(label), value).wide()));
     };
@@ -115,8 +124,8 @@ fn stage(case: &CaseView, words: &CaseWords) -> Vec<Pair> {
     pairs
 }
 
-fn table(words: &CaseWords, columns: &[(&str, u8)], rows: Vec<Row>) -> Body {
-    let columns = columns.iter().map(|(heading, share)| Column::new(words.say(heading), Width::Share(*share))).collect();
+fn table(words: &CaseWords, columns: &[(&str, Width)], rows: Vec<Row>) -> Body {
+    let columns = columns.iter().map(|(heading, width)| Column::new(words.say(heading), *width)).collect();
     Body::Table(Table { columns, rows })
 }
 
@@ -141,7 +150,7 @@ fn persons(case: &CaseView, words: &CaseWords) -> Body {
         Row::new(vec![name, Cell::words(role), born, nationality])
     });
     let columns =
-        [("print-column-name", 5), ("print-column-role", 3), ("print-column-born", 3), ("print-column-nationality", 3)];
+        [("print-column-name", Width::Share(5)), ("print-column-role", Width::Share(3)), ("print-column-born", Width::Share(3)), ("print-column-nationality", Width::Share(3))];
     table(words, &columns, rows.collect())
 }
 
@@ -158,7 +167,7 @@ fn measures(case: &CaseView, words: &CaseWords) -> Body {
         let status = measure.status.as_deref().map(|status| words.code("measure-status", status)).unwrap_or_default();
         Row::new(vec![what, referred, Cell::words(status).strong()])
     });
-    let columns = [("print-column-measure", 6), ("print-column-referred-to", 4), ("print-column-status", 3)];
+    let columns = [("print-column-measure", Width::Share(6)), ("print-column-referred-to", Width::Share(4)), ("print-column-status", Width::Share(3))];
     table(words, &columns, rows.collect())
 }
 
@@ -196,10 +205,10 @@ fn deadlines(case: &CaseView, words: &CaseWords) -> Body {
         Row::new(vec![words.due(deadline), effect, person, source])
     });
     let columns = [
-        ("print-column-due", 3),
-        ("print-column-effect", 4),
-        ("print-column-person", 3),
-        ("print-column-source", 4),
+        ("print-column-due", DATE_IN_WORDS),
+        ("print-column-effect", Width::Share(4)),
+        ("print-column-person", Width::Share(3)),
+        ("print-column-source", Width::Share(4)),
     ];
     table(words, &columns, rows.collect())
 }
@@ -217,7 +226,7 @@ fn bring_ups(case: &CaseView, words: &CaseWords) -> Body {
         let reason = bring_up.reason.as_deref().map_or_else(Cell::default, Cell::typed);
         Row::new(vec![due, reason, bring_up.for_staff.as_deref().map_or_else(Cell::default, Cell::typed)])
     });
-    table(words, &[("field-on", 3), ("print-column-reason", 7), ("field-for_staff", 3)], rows.collect())
+    table(words, &[("field-on", DATE_IN_WORDS), ("print-column-reason", Width::Share(7)), ("field-for_staff", Width::Share(3))], rows.collect())
 }
 
 fn conflicts(case: &CaseView, words: &CaseWords) -> Body {
@@ -233,7 +242,7 @@ fn conflicts(case: &CaseView, words: &CaseWords) -> Body {
         })
     });
     let columns =
-        [("print-column-field", 3), ("print-column-value", 6), ("print-column-by", 3), ("print-column-desk", 2)];
+        [("print-column-field", Width::Share(3)), ("print-column-value", Width::Share(6)), ("print-column-by", Width::Share(3)), ("print-column-desk", Width::Share(2))];
     table(words, &columns, rows.collect())
 }
 
@@ -252,7 +261,7 @@ fn events(case: &CaseView, words: &CaseWords) -> Body {
         let by = Cell::typed(&entry.staff).with_line(Cell::typed(&entry.desk));
         Row::new(vec![Cell::words(words.instant(entry.at)), words.event(entry), by])
     });
-    table(words, &[("print-column-at", 3), ("print-column-event", 8), ("print-column-by", 3)], rows.collect())
+    table(words, &[("print-column-at", DATE_IN_WORDS), ("print-column-event", Width::Share(8)), ("print-column-by", Width::Share(3))], rows.collect())
 }
 
 fn documents(case: &CaseView, words: &CaseWords) -> Body {
@@ -268,9 +277,14 @@ fn documents(case: &CaseView, words: &CaseWords) -> Body {
             name = name.with_line(Cell::words(words.say("print-document-not-here")));
         }
         let dated = words.date(document.dated_on.as_deref()).unwrap_or_default();
-        Row::new(vec![name, Cell::words(dated), Cell::words(words.size(document.size))])
+        Row::new(vec![Cell::words(dated), name, Cell::words(words.size(document.size))])
             .with_note(Pair::new(words.say("print-sha256"), Cell::ltr(&document.sha256)))
     });
-    let columns = [("print-column-document", 6), ("print-column-dated", 3), ("print-column-size", 2)];
+    // The hash stands under the last two columns, which are wide enough to keep it on one line.
+    let columns = [
+        ("print-column-dated", DATE_IN_WORDS),
+        ("print-column-document", Width::Share(6)),
+        ("print-column-size", Width::Share(2)),
+    ];
     table(words, &columns, rows.collect())
 }

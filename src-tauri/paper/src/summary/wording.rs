@@ -3,7 +3,7 @@
 use comity_core::casework::views::{CaseView, DeadlineView, TimelineChange, TimelineEntry};
 use comity_core::register::standing::Settings;
 use comity_core::register::{Register, RegisterError};
-use comity_core::text::{Arg, Digits, Language, Texts, days_words, format_date, format_instant, format_size};
+use comity_core::text::{Arg, Digits, Direction, Language, Texts, days_words, format_date, format_instant, format_size};
 
 use crate::sheet::Cell;
 
@@ -32,12 +32,25 @@ impl CaseWords {
 
     /// A date in words, `None` where nothing is recorded.
     pub fn date(&self, iso: Option<&str>) -> Option<String> {
-        iso.filter(|iso| !iso.is_empty()).map(|iso| format_date(iso, &self.texts))
+        iso.filter(|iso| !iso.is_empty()).map(|iso| self.dated(iso))
+    }
+
+    fn dated(&self, iso: &str) -> String {
+        self.kept_apart(format_date(iso, &self.texts))
     }
 
     /// An instant on the office's wall clock.
     pub fn instant(&self, ms: i64) -> String {
-        format_instant(ms, self.office.time_zone, &self.texts)
+        self.kept_apart(format_instant(ms, self.office.time_zone, &self.texts))
+    }
+
+    /// In right-to-left words a mark stands between a figure and the space beside it: programs that read the text
+    /// of a page would move that space to the other side of the figure.
+    fn kept_apart(&self, words: String) -> String {
+        match self.texts.language().direction() {
+            Direction::LeftToRight => words,
+            Direction::RightToLeft => words.replace(' ', "\u{200F} \u{200F}"),
+        }
     }
 
     /// How far a due date is.
@@ -113,7 +126,7 @@ impl CaseWords {
             ("measure", "status") => coded("measure-status"),
             ("note", "kind") => coded("note-kind"),
             (_, "dated_on" | "received_on" | "born_on" | "referred_on" | "happened_on" | "due_on" | "done_on" | "on") => {
-                Cell::words(format_date(value, &self.texts))
+                Cell::words(self.dated(value))
             }
             ("document", "size") => Cell::words(value.parse().map_or_else(|_| value.to_owned(), |size| self.size(size))),
             (_, "their_reference" | "applicant_reference" | "reference" | "sha256") => Cell::ltr(value),
@@ -143,13 +156,13 @@ impl CaseWords {
 
     /// When a deadline falls: the date, and how far it is or that it has been met.
     pub fn due(&self, deadline: &DeadlineView) -> Cell {
-        let date = Cell::words(format_date(&deadline.due_on, &self.texts)).strong();
+        let date = Cell::words(self.dated(&deadline.due_on)).strong();
         if deadline.met {
             return date.with_line(Cell::words(self.say("print-deadline-met")));
         }
         let mut due = date.with_line(Cell::words(self.days(deadline.days_left)));
         if deadline.act_by != deadline.due_on {
-            let act_by = format_date(&deadline.act_by, &self.texts);
+            let act_by = self.dated(&deadline.act_by);
             due = due.with_line(Cell::words(self.texts.with("print-act-by", &[("date", Arg::Text(&act_by))])));
         }
         due

@@ -1,0 +1,96 @@
+//! Taking a full bundle in, against putting the rows that come of it straight into an encrypted file.
+
+use std::fs;
+use std::path::Path;
+
+use comity_core::exchange;
+use comity_core::register::Register;
+
+use crate::desks::{Office, Scratch, copy_folder};
+use crate::measure::{Blocks, Figure, Outcome, median, timed};
+use crate::plain::Plain;
+
+const BLOCKS: usize = 5;
+
+/// An empty desk that the first one has admitted, the bundle for it, and what will stand in it afterwards.
+pub struct Receiver<'s> {
+    scratch: &'s Scratch,
+    turns: usize,
+}
+
+impl<'s> Receiver<'s> {
+    /// Sets the second desk up; both admit each other's cards.
+    pub fn admit(scratch: &'s Scratch, office: &mut Office, sender: &mut Register) -> Outcome<Self> {
+        let mut desk = office.create(&scratch.path("empty"), "Port")?;
+        for (from, to) in [(&desk, &mut *sender)] {
+            let card = exchange::open_card(&exchange::export_card(from)?)?;
+            exchange::admit_card(to, &card, &exchange::own_fingerprint(from)?)?;
+        }
+        let card = exchange::open_card(&exchange::export_card(sender)?)?;
+        exchange::admit_card(&mut desk, &card, &exchange::own_fingerprint(sender)?)?;
+        Ok(Self { scratch, turns: 0 })
+    }
+
+    /// A fresh copy of the empty desk takes the bundle in; answers the CPU time of that alone.
+    pub fn import(&mut self, office: &mut Office, bundle: &Path) -> Outcome<(f64, Register)> {
+        self.turns += 1;
+        let root = self.scratch.path(&format!("import-{}", self.turns));
+        copy_folder(&self.scratch.path("empty"), &root)?;
+        let mut register = office.unlock(&root)?;
+        let (cost, report) = timed(|| Ok(exchange::import_bundle(&mut register, bundle)?))?;
+        if report.new == 0 || report.conflicts > 0 {
+            return Err("the bundle did not arrive as it should".into());
+        }
+        Ok((cost, register))
+    }
+
+    /// Forgets the copy that was made last.
+    pub fn discard(&self, register: Register) -> Outcome<()> {
+        drop(register);
+        Ok(fs::remove_dir_all(self.scratch.path(&format!("import-{}", self.turns)))?)
+    }
+}
+
+/// Puts all rows into a fresh encrypted file; answers the CPU time of the one transaction.
+fn insert(scratch: &Scratch, plain: &Plain, with_search: bool) -> Outcome<f64> {
+    let folder = scratch.path("plain");
+    fs::create_dir_all(&folder)?;
+    let mut connection = plain.create(&folder.join("plain.db"), true, with_search)?;
+    let (cost, ()) = timed(|| plain.fill(&mut connection, with_search))?;
+    drop(connection);
+    fs::remove_dir_all(&folder)?;
+    Ok(cost)
+}
+
+/// Measures imports in blocks: ours, with index, without, without, with index, ours.
+pub fn measure(
+    scratch: &Scratch,
+    office: &mut Office,
+    receiver: &mut Receiver<'_>,
+    bundle: &Path,
+    plain: &Plain,
+) -> Outcome<Vec<Figure>> {
+    let (mut with_index, mut without) = (Blocks::default(), Blocks::default());
+    let mut shares = Vec::new();
+    for _ in 0..BLOCKS {
+        let mut import = || -> Outcome<f64> {
+            let (cost, register) = receiver.import(office, bundle)?;
+            receiver.discard(register)?;
+            Ok(cost)
+        };
+        let first = import()?;
+        let full = insert(scratch, plain, true)?;
+        let bare = (insert(scratch, plain, false)? + insert(scratch, plain, false)?) / 2.0;
+        let full = (full + insert(scratch, plain, true)?) / 2.0;
+        let ours = (first + import()?) / 2.0;
+        with_index.note(ours, full);
+        without.note(ours - (full - bare), bare);
+        shares.push(full - bare);
+    }
+    Ok(vec![
+        with_index.figure("import, search index on both sides", "ms", Some(1.6)),
+        without.figure("import, plain index insertion subtracted on both sides", "ms", Some(2.5)),
+        Figure::alone("plain index insertion that was subtracted", median(&shares), "ms", BLOCKS),
+        Figure::alone("rows inserted the plain way", plain.row_count() as f64, "rows", 1),
+    ])
+}
