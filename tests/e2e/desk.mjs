@@ -1,7 +1,7 @@
 // One desk of the story: its own display, its own folders, its own window, and what is done at it.
 
 import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { Screen } from './screen.mjs';
 import { Key, PICTURES, ROOT, Window } from './window.mjs';
 
@@ -91,7 +91,7 @@ export class Desk {
   async giveOutCard(path, options) {
     await this.window.click('nav-bundles');
     await this.screen.answerDialog(path, () => this.window.click('export-card'), options);
-    await this.window.find('notice');
+    await this.window.reads('notice', basename(path));
   }
 
   async admit(card, fingerprint) {
@@ -104,7 +104,7 @@ export class Desk {
   async exportBundle(path, options) {
     await this.window.click('nav-bundles');
     await this.screen.answerDialog(path, () => this.window.click('export-bundle'), options);
-    await this.window.find('bundle-written');
+    await this.window.reads('bundle-written', basename(path));
   }
 
   async openBundle(path) {

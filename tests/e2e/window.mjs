@@ -198,9 +198,18 @@ export class Window {
     }, PATIENCE_MS);
   }
 
-  /** True when nothing stands outside the window to the side. */
-  async fitsAcross() {
-    return this.#driver.executeScript('return document.documentElement.scrollWidth <= document.documentElement.clientWidth');
+  /** What stands out of the window to the side, if anything: the innermost part that does. */
+  async widest() {
+    return this.#driver.executeScript(`
+      const page = document.documentElement;
+      if (page.scrollWidth <= page.clientWidth) return null;
+      const outside = [...document.body.querySelectorAll('*')].filter((each) => {
+        const { left, right, width } = each.getBoundingClientRect();
+        return width > 0 && (right > page.clientWidth + 1 || left < -1) && !each.closest('.scroll, .visually-hidden');
+      });
+      const inner = outside.find((each) => !outside.some((other) => other !== each && each.contains(other)));
+      return inner ? inner.outerHTML.slice(0, 160) : 'an unknown place';
+    `);
   }
 
   async scrollTo(testid) {

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::Connection;
 
+use super::case_rows::CaseRows;
 use super::names::NameTable;
 use super::tables::{entries, siblings};
 use super::{RegisterError, projection, search_index, standing};
@@ -44,8 +45,8 @@ pub fn has(have: &Have, dot: Dot) -> bool {
     have.get(&dot.stream()).is_some_and(|here| here.contains(dot.sequence()))
 }
 
-/// An entry (stream, sequence) and the rows (table, row) it writes to.
-type Touched = (LocalStream, u64, BTreeSet<(u16, RowId)>);
+/// An entry (stream, sequence, stamp) and the rows (table, row) it writes to.
+type Touched = (LocalStream, u64, Hlc, BTreeSet<(u16, RowId)>);
 
 /// Takes entries in and decides what they change; see [`crate::merge`].
 pub struct Planning<'c> {
@@ -72,7 +73,7 @@ impl<'c> Planning<'c> {
 
     /// Adds one entry that is new to this register.
     pub fn entry(&mut self, stream: LocalStream, sequence: u64, hlc: Hlc, writes: Vec<Write>) {
-        self.touched.push((stream, sequence, writes.iter().map(|write| (write.table, write.row)).collect()));
+        self.touched.push((stream, sequence, hlc, writes.iter().map(|write| (write.table, write.row)).collect()));
         self.pending.push((hlc, writes, stream, sequence));
     }
 
@@ -165,20 +166,48 @@ impl Planned<'_> {
         if self.had_early || !self.plan.early.is_empty() {
             siblings::set_early(connection, &self.plan.early)?;
         }
-        for (stream, sequence, rows) in &self.touched {
+        // A case whose every entry is in this plan is worked out from the plan, without reading it back.
+        let mut whole: BTreeMap<RowId, Vec<(u16, RowId)>> = BTreeMap::new();
+        for (case, effect) in &applied.cases {
+            if effect.is_new && !siblings::is_touched(connection, *case)? {
+                whole.insert(*case, Vec::new());
+            }
+        }
+        let mut changed_at: BTreeMap<RowId, Hlc> = BTreeMap::new();
+        for (stream, sequence, hlc, rows) in &self.touched {
             let cases: BTreeSet<RowId> = rows.iter().filter_map(|key| of_case.get(key).copied().flatten()).collect();
             for case in cases {
                 siblings::touch(connection, case, *stream, *sequence)?;
+                let latest = changed_at.entry(case).or_default();
+                *latest = (*latest).max(*hlc);
+            }
+        }
+        for (key, case) in &of_case {
+            if let Some(rows) = case.as_ref().and_then(|case| whole.get_mut(case)) {
+                rows.push(*key);
             }
         }
         let settings = standing::Settings::read(connection)?;
-        for (case, effect) in &applied.cases {
-            if effect.is_changed {
-                standing::refresh(connection, *case, law, &settings)?;
-                search_index::refresh(connection, *case, effect.is_new)?;
+        for (case, _) in applied.cases.iter().filter(|(_, effect)| effect.is_changed) {
+            let is_whole = whole.contains_key(case);
+            let rows = match whole.remove(case) {
+                Some(keys) => self.gather(*case, keys),
+                None => CaseRows::load(connection, *case)?,
+            };
+            if let Some(rows) = rows {
+                let at = changed_at.get(case).copied().unwrap_or_default();
+                standing::refresh(connection, &rows, law, &settings, at, is_whole)?;
+                search_index::refresh(connection, &rows, is_whole)?;
             }
         }
         Ok(applied)
+    }
+
+    /// Takes a whole new case out of the plan.
+    fn gather(&mut self, case: RowId, keys: Vec<(u16, RowId)>) -> Option<CaseRows> {
+        let own = self.plan.rows.remove(&(CASE.code, case))?.state;
+        let rows = keys.iter().filter_map(|key| self.plan.rows.remove(key)).map(|planned| planned.state).collect();
+        Some(CaseRows::gathered(own, rows))
     }
 }
 

@@ -3,6 +3,7 @@
 mod apply;
 mod attachments;
 mod birth;
+mod case_rows;
 mod connection;
 mod content;
 mod error;
@@ -138,7 +139,9 @@ impl Register {
         let transaction = self.connection.transaction()?;
         let settings = standing::Settings::read(&transaction)?;
         for case in tables::cases::all(&transaction)? {
-            standing::refresh(&transaction, case, &law, &settings)?;
+            if let Some(rows) = case_rows::CaseRows::load(&transaction, case)? {
+                standing::refresh(&transaction, &rows, &law, &settings, crate::clock::Hlc::default(), false)?;
+            }
         }
         transaction.commit()?;
         Ok(())

@@ -2,11 +2,10 @@
 
 use rusqlite::Connection;
 
-use super::projection;
+use super::case_rows::CaseRows;
 use super::tables::search;
-use crate::ids::RowId;
 use crate::merge::RowState;
-use crate::model::schema::{CASE, DOCUMENT, MEASURE, NOTE, PERSON, STEP, Table};
+use crate::model::schema::{DOCUMENT, MEASURE, NOTE, PERSON, STEP, Table};
 use crate::model::values::Value;
 use crate::search::fold::index_text;
 
@@ -18,22 +17,19 @@ const TEXTS: &[u16] = &[6, 8, 9, 13, 14, 16, 17];
 static BODIES: &[(&Table, &[u16])] = &[(&MEASURE, &[3, 5]), (&STEP, &[5, 6]), (&NOTE, &[3, 4]), (&DOCUMENT, &[2, 3])];
 
 /// Writes the search text of a case again. Every surviving value counts, also hidden siblings.
-pub fn refresh(connection: &Connection, case: RowId, is_new: bool) -> rusqlite::Result<()> {
-    let Some(state) = projection::load(connection, &CASE, case)? else { return Ok(()) };
-    let mut refs = String::new();
-    let mut body = String::new();
-    collect(&state, REFERENCES, &mut refs);
-    collect(&state, TEXTS, &mut body);
-    let mut names = String::new();
-    for person in projection::of_case(connection, &PERSON, case)? {
-        collect(&person, &[2, 3], &mut names);
+pub fn refresh(connection: &Connection, rows: &CaseRows, is_new: bool) -> rusqlite::Result<()> {
+    let (mut refs, mut names, mut body) = (String::new(), String::new(), String::new());
+    collect(&rows.case, REFERENCES, &mut refs);
+    collect(&rows.case, TEXTS, &mut body);
+    for person in rows.of(&PERSON) {
+        collect(person, &[2, 3], &mut names);
     }
     for (table, fields) in BODIES {
-        for row in projection::of_case(connection, table, case)? {
-            collect(&row, fields, &mut body);
+        for row in rows.of(table) {
+            collect(row, fields, &mut body);
         }
     }
-    search::set(connection, case, is_new, &index_text(&refs), &index_text(&names), &index_text(&body))
+    search::set(connection, rows.case.row, is_new, &index_text(&refs), &index_text(&names), &index_text(&body))
 }
 
 fn collect(state: &RowState, fields: &[u16], out: &mut String) {

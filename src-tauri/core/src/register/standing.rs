@@ -5,15 +5,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono_tz::Tz;
 use rusqlite::Connection;
 
-use super::projection;
+use super::case_rows::CaseRows;
 use super::tables::cases::{self, Standing};
 use super::tables::limits::{self, DeadlineRow, MissingRow};
-use super::tables::{entries, people, settings, siblings};
+use super::tables::{people, settings};
+use crate::clock::Hlc;
 use crate::ids::RowId;
 use crate::law::{CaseFacts, EnteredLimit, Evaluation, Law, OfficeCalendar, Place, StepFact, evaluate};
 use crate::merge::RowState;
 use crate::model::dates::{CivilDate, PartialDate};
-use crate::model::schema::{BRING_UP, CASE, LIMIT, PERSON, STEP};
+use crate::model::schema::{BRING_UP, LIMIT, PERSON, STEP};
 use crate::model::values::Value;
 
 /// The shared settings that computing needs.
@@ -60,11 +61,19 @@ pub fn row(state: &RowState, code: u16) -> Option<RowId> {
 }
 
 /// Works a case out again and keeps the result.
-pub fn refresh(connection: &Connection, case: RowId, law: &Law, settings: &Settings) -> rusqlite::Result<()> {
-    let Some(state) = projection::load(connection, &CASE, case)? else { return Ok(()) };
-    let steps = projection::of_case(connection, &STEP, case)?;
-    let mut standing = stage(&steps, law);
-    let evaluation = deadlines(connection, &state, &steps, law, settings)?;
+///
+/// `changed_at` is the newest of the entries that made it necessary; an older one keeps what was there.
+pub fn refresh(
+    connection: &Connection,
+    case_rows: &CaseRows,
+    law: &Law,
+    settings: &Settings,
+    changed_at: Hlc,
+    is_new: bool,
+) -> rusqlite::Result<()> {
+    let case = case_rows.case.row;
+    let mut standing = stage(case_rows.of(&STEP), law);
+    let evaluation = deadlines(case_rows, law, settings);
     let rows: Vec<DeadlineRow> = evaluation
         .deadlines
         .into_iter()
@@ -89,7 +98,7 @@ pub fn refresh(connection: &Connection, case: RowId, law: &Law, settings: &Setti
         .into_iter()
         .map(|gap| (case, gap.person_name, gap.started_on.map(|date| date.to_string()), gap.starts_from))
         .collect();
-    let bring_ups = projection::of_case(connection, &BRING_UP, case)?;
+    let bring_ups = case_rows.of(&BRING_UP);
     let open_bring_ups = bring_ups.iter().filter(|one| text(one, 5).is_none()).filter_map(|one| text(one, 2));
     standing.next_due_on = rows
         .iter()
@@ -98,14 +107,10 @@ pub fn refresh(connection: &Connection, case: RowId, law: &Law, settings: &Setti
         .chain(open_bring_ups)
         .min()
         .map(|date| date.chars().take(10).collect());
-    standing.last_change = siblings::entries_of_case(connection, case)?
-        .into_iter()
-        .filter_map(|dot| entries::author(connection, dot).ok().flatten())
-        .map(|(hlc, _, _)| hlc.ms())
-        .max()
-        .unwrap_or(0);
-    limits::set_deadlines(connection, case, &rows)?;
-    limits::set_missing(connection, case, &missing)?;
+    let before = if is_new { 0 } else { cases::standing(connection, case)?.last_change };
+    standing.last_change = before.max(changed_at.ms());
+    limits::set_deadlines(connection, case, is_new, &rows)?;
+    limits::set_missing(connection, case, is_new, &missing)?;
     cases::set_standing(connection, case, &standing)
 }
 
@@ -185,15 +190,8 @@ fn stage(steps: &[RowState], law: &Law) -> Standing {
 }
 
 /// The law's answer for one case. The day does not matter here: days left are counted when read.
-fn deadlines(
-    connection: &Connection,
-    state: &RowState,
-    steps: &[RowState],
-    law: &Law,
-    settings: &Settings,
-) -> rusqlite::Result<Evaluation> {
-    let persons = projection::of_case(connection, &PERSON, state.row)?;
-    let entered = projection::of_case(connection, &LIMIT, state.row)?;
+fn deadlines(rows: &CaseRows, law: &Law, settings: &Settings) -> Evaluation {
+    let (state, steps, persons, entered) = (&rows.case, rows.of(&STEP), rows.of(&PERSON), rows.of(&LIMIT));
     let mut named_dates = BTreeMap::new();
     for (name, code) in [("received_on", 12), ("dated_on", 11)] {
         if let Some(date) = text(state, code).and_then(|column| PartialDate::from_column(column).ok()) {
@@ -240,5 +238,5 @@ fn deadlines(
             })
             .collect(),
     };
-    Ok(evaluate(law, &facts, CivilDate::MIN, &settings.calendar))
+    evaluate(law, &facts, CivilDate::MIN, &settings.calendar)
 }

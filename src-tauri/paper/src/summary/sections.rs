@@ -8,7 +8,7 @@ use crate::sheet::{Body, Cell, Column, Pair, Row, Section, Table, Width};
 
 /// Columns of the bar under the title.
 const COLUMNS: usize = 4;
-/// Holds a date in words on one line, and an instant on two.
+/// Holds a date in words on one line.
 const DATE_IN_WORDS: Width = Width::Share(3);
 /// Events on the page, newest first.
 const EVENTS: usize = 10;
@@ -200,7 +200,7 @@ fn deadlines(case: &CaseView, words: &CaseWords) -> Body {
         let start = [("field", Arg::Text(&event)), ("value", Arg::Text(&start))];
         let effect = Cell::words(words.code("effect", &deadline.effect))
             .with_line(Cell::words(words.texts().with("print-field-and-value", &start)));
-        let source = Cell::typed(&deadline.source).with_line(Cell::words(words.code("sure", &deadline.sure)));
+        let source = words.source(&deadline.source).with_line(Cell::words(words.code("sure", &deadline.sure)));
         let person = deadline.person.as_deref().map_or_else(Cell::default, Cell::typed);
         Row::new(vec![words.due(deadline), effect, person, source])
     });
@@ -261,7 +261,7 @@ fn events(case: &CaseView, words: &CaseWords) -> Body {
         let by = Cell::typed(&entry.staff).with_line(Cell::typed(&entry.desk));
         Row::new(vec![Cell::words(words.instant(entry.at)), words.event(entry), by])
     });
-    table(words, &[("print-column-at", DATE_IN_WORDS), ("print-column-event", Width::Share(8)), ("print-column-by", Width::Share(3))], rows.collect())
+    table(words, &[("print-column-at", Width::Instant), ("print-column-event", Width::Share(8)), ("print-column-by", Width::Share(3))], rows.collect())
 }
 
 fn documents(case: &CaseView, words: &CaseWords) -> Body {
@@ -282,7 +282,7 @@ fn documents(case: &CaseView, words: &CaseWords) -> Body {
     });
     // The hash stands under the last two columns, which are wide enough to keep it on one line.
     let columns = [
-        ("print-column-dated", DATE_IN_WORDS),
+        ("print-column-dated", Width::Instant),
         ("print-column-document", Width::Share(6)),
         ("print-column-size", Width::Share(2)),
     ];

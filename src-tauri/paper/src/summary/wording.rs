@@ -7,6 +7,9 @@ use comity_core::text::{Arg, Digits, Direction, Language, Texts, days_words, for
 
 use crate::sheet::Cell;
 
+const LEFT_TO_RIGHT_MARK: char = '\u{200E}';
+const RIGHT_TO_LEFT_MARK: char = '\u{200F}';
+
 /// The words of one language for one office: its digits, its time zone.
 pub struct CaseWords {
     texts: Texts,
@@ -44,13 +47,30 @@ impl CaseWords {
         self.kept_apart(format_instant(ms, self.office.time_zone, &self.texts))
     }
 
-    /// In right-to-left words a mark stands between a figure and the space beside it: programs that read the text
-    /// of a page would move that space to the other side of the figure.
+    /// In right-to-left words marks keep what stands beside a figure apart from it: programs that read the text of a
+    /// page would otherwise move the space or comma to the figure's other side.
     fn kept_apart(&self, words: String) -> String {
-        match self.texts.language().direction() {
-            Direction::LeftToRight => words,
-            Direction::RightToLeft => words.replace(' ', "\u{200F} \u{200F}"),
+        if self.texts.language().direction() == Direction::LeftToRight {
+            return words;
         }
+        let mut apart = String::with_capacity(words.len() + 24);
+        for c in words.chars() {
+            if matches!(c, ' ' | '،') {
+                apart.extend([RIGHT_TO_LEFT_MARK, c, RIGHT_TO_LEFT_MARK]);
+            } else {
+                apart.push(c);
+            }
+        }
+        apart
+    }
+
+    /// Where a rule stands: most end in a parenthesis, which would otherwise be read as part of the right-to-left page.
+    pub fn source(&self, source: &str) -> Cell {
+        let ends_in_letter = source.ends_with(char::is_alphanumeric);
+        if ends_in_letter || self.texts.language().direction() == Direction::LeftToRight || !source.is_ascii() {
+            return Cell::typed(source);
+        }
+        Cell::typed(format!("{source}{LEFT_TO_RIGHT_MARK}"))
     }
 
     /// How far a due date is.

@@ -52,8 +52,10 @@ pub struct DeadlineRow {
 }
 
 /// Replaces the computed deadlines of a case.
-pub fn set_deadlines(connection: &Connection, case: RowId, rows: &[DeadlineRow]) -> rusqlite::Result<()> {
-    connection.prepare_cached("DELETE FROM deadlines WHERE of_case = ?1")?.execute(params![case.0])?;
+pub fn set_deadlines(connection: &Connection, case: RowId, is_new: bool, rows: &[DeadlineRow]) -> rusqlite::Result<()> {
+    if !is_new {
+        connection.prepare_cached("DELETE FROM deadlines WHERE of_case = ?1")?.execute(params![case.0])?;
+    }
     let mut insert =
         connection.prepare_cached("INSERT INTO deadlines VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)")?;
     for row in rows {
@@ -114,8 +116,10 @@ pub fn open_deadlines(connection: &Connection, limit: u32) -> rusqlite::Result<V
 pub type MissingRow = (RowId, Option<String>, Option<String>, String);
 
 /// Replaces what is missing in a case.
-pub fn set_missing(connection: &Connection, case: RowId, rows: &[MissingRow]) -> rusqlite::Result<()> {
-    connection.prepare_cached("DELETE FROM missing_limits WHERE of_case = ?1")?.execute(params![case.0])?;
+pub fn set_missing(connection: &Connection, case: RowId, is_new: bool, rows: &[MissingRow]) -> rusqlite::Result<()> {
+    if !is_new {
+        connection.prepare_cached("DELETE FROM missing_limits WHERE of_case = ?1")?.execute(params![case.0])?;
+    }
     let mut insert = connection.prepare_cached("INSERT INTO missing_limits VALUES (?1, ?2, ?3, ?4)")?;
     for (_, person, started_on, starts_from) in rows {
         insert.execute(params![case.0, person, started_on, starts_from])?;

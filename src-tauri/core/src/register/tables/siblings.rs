@@ -152,3 +152,10 @@ pub fn cases_of_entry(connection: &Connection, stream: LocalStream, sequence: u6
         .query_map(params![Dot::new(stream, sequence, 0).0], |row| row.get(0).map(RowId))?
         .collect()
 }
+
+/// Whether any entry has touched a case before.
+pub fn is_touched(connection: &Connection, case: RowId) -> rusqlite::Result<bool> {
+    connection
+        .prepare_cached("SELECT EXISTS (SELECT 1 FROM case_entries WHERE of_case = ?1)")?
+        .query_row(params![case.0], |row| row.get(0))
+}

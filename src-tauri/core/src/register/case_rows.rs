@@ -1,0 +1,49 @@
+//! All rows of one case at once: read from the tables, or taken from a plan that holds the whole case.
+
+use std::collections::BTreeMap;
+
+use rusqlite::Connection;
+
+use super::projection;
+use crate::ids::RowId;
+use crate::merge::RowState;
+use crate::model::schema::{BRING_UP, CASE, DOCUMENT, LIMIT, MEASURE, NOTE, PERSON, STEP, Table};
+
+/// Tables whose rows belong to a case.
+static TABLES: &[&Table] = &[&PERSON, &MEASURE, &STEP, &NOTE, &BRING_UP, &DOCUMENT, &LIMIT];
+
+/// A case with its rows, oldest first in each table.
+pub struct CaseRows {
+    /// The case's own row.
+    pub case: RowState,
+    rows: BTreeMap<u16, Vec<RowState>>,
+}
+
+impl CaseRows {
+    /// Reads a case; `None` while its own entry is missing.
+    pub fn load(connection: &Connection, case: RowId) -> rusqlite::Result<Option<Self>> {
+        let Some(state) = projection::load(connection, &CASE, case)? else { return Ok(None) };
+        let mut rows = BTreeMap::new();
+        for table in TABLES {
+            rows.insert(table.code, projection::of_case(connection, table, case)?);
+        }
+        Ok(Some(Self { case: state, rows }))
+    }
+
+    /// Takes the case and its rows out of a plan.
+    pub fn gathered(case: RowState, rows: Vec<RowState>) -> Self {
+        let mut by_table: BTreeMap<u16, Vec<RowState>> = BTreeMap::new();
+        for row in rows {
+            by_table.entry(row.table.code).or_default().push(row);
+        }
+        for rows in by_table.values_mut() {
+            rows.sort_by_key(|row| row.row);
+        }
+        Self { case, rows: by_table }
+    }
+
+    /// Rows of one table.
+    pub fn of(&self, table: &Table) -> &[RowState] {
+        self.rows.get(&table.code).map_or(&[], Vec::as_slice)
+    }
+}
