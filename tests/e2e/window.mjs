@@ -239,6 +239,14 @@ export class Window {
         nodes.map(({ target, any }) => `${impact} ${id} at ${target.join(' ')}${any[0] ? `: ${any[0].message}` : ''}`),
       );
   }
+
+  /** Whether a button without a name, put on the page for a moment, is found. */
+  async noticesABarrier() {
+    await this.#driver.executeScript('document.querySelector("main").append(Object.assign(document.createElement("button"), { id: "nameless" }))');
+    const found = await this.barriers();
+    await this.#driver.executeScript('document.getElementById("nameless").remove()');
+    return found.some((barrier) => barrier.includes('#nameless'));
+  }
 }
 
 function freePort() {

@@ -105,11 +105,7 @@ fn stage(case: &CaseView, words: &CaseWords) -> Vec<Pair> {
             pairs.push(Pair::new(words.say("print-two-stages"), stages.fold(first, Cell::with_line)).wide());
         }
     } else if let Some(code) = &case.stage {
-        let mut current = Cell::words(words.stage(code)).strong();
-        if let Some(status) = &case.status {
-            current = current.with_line(Cell::words(words.code("status", status)));
-        }
-        pairs.push(Pair::new(words.say("print-current-stage"), current));
+        pairs.push(Pair::new(words.say("print-current-stage"), Cell::words(words.stage(code)).strong()));
     }
     let since = words.date(case.stage_on.as_deref()).map(Cell::words);
     pairs.extend(since.map(|since| Pair::new(words.say("print-stage-since"), since)));
