@@ -162,3 +162,15 @@ error-law-incomplete = { error-law-file }
 error-law-incomplete-advice = { error-law-file-advice }
 error-internal = وقع خطأ داخلي في Comity ‏({ $code }). ما حُفظ من قبل سليم.
 error-internal-advice = أغلق البرنامج وافتحه من جديد وكرّر الخطوة. وإن تكرر الخطأ فدوّن هذه الكلمات وأبلغ المسؤول عن البرنامج.
+
+error-bundle-dispatch-later = هذا الملف إرسالية بين سلطتين. هذه النسخة من Comity لا تقبل إلا الحزم بين مكاتب سلطة واحدة.
+error-bundle-dispatch-later-advice = احتفظوا بالملف، فستقبله نسخة لاحقة.
+
+error-card-own = هذه بطاقة هذا المكتب نفسه.
+error-card-own-advice = افتحوا بطاقة المكتب الآخر.
+
+error-partner-cards-later = هذه بطاقة سلطة أخرى وليست بطاقة مكتب. هذه النسخة من Comity لا تقبل إلا مكاتب سلطتها.
+error-partner-cards-later-advice = احتفظوا بالملف، فستقبله نسخة لاحقة.
+
+error-opened-file-forgotten = لم يعد Comity يحتفظ بالملف الذي فتحتموه، لأن السجل أُقفل أو فُتح ملف آخر بعده.
+error-opened-file-forgotten-advice = افتحوا الملف من جديد.

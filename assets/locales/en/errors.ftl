@@ -165,3 +165,15 @@ error-law-incomplete = { error-law-file }
 error-law-incomplete-advice = { error-law-file-advice }
 error-internal = Comity made a mistake of its own ({ $code }). What was saved before is safe.
 error-internal-advice = Close Comity, open it again and repeat the step. If it happens again, write down these words and tell whoever looks after the program.
+
+error-bundle-dispatch-later = This file is a dispatch between two authorities. This version of Comity only takes bundles between desks of one authority.
+error-bundle-dispatch-later-advice = Keep the file. A later version will take it.
+
+error-card-own = This is the card of this very desk.
+error-card-own-advice = Open the card of the other desk.
+
+error-partner-cards-later = This is the card of another authority, not of a desk. This version of Comity only admits desks of its own authority.
+error-partner-cards-later-advice = Keep the file. A later version will take it.
+
+error-opened-file-forgotten = Comity no longer holds the file you opened, because it was locked or another file was opened since.
+error-opened-file-forgotten-advice = Open the file again.

@@ -162,3 +162,15 @@ error-law-incomplete = { error-law-file }
 error-law-incomplete-advice = { error-law-file-advice }
 error-internal = Comity a commis une erreur ({ $code }). Ce qui était déjà enregistré est en sûreté.
 error-internal-advice = Fermez Comity, rouvrez-le et recommencez. Si cela se reproduit, notez ces mots et prévenez la personne qui s’occupe du programme.
+
+error-bundle-dispatch-later = Ce fichier est un envoi entre deux autorités. Cette version de Comity ne prend que les paquets entre postes d’une même autorité.
+error-bundle-dispatch-later-advice = Conservez le fichier. Une version ultérieure le prendra.
+
+error-card-own = Ceci est la carte de ce poste même.
+error-card-own-advice = Ouvrez la carte de l’autre poste.
+
+error-partner-cards-later = Ceci est la carte d’une autre autorité, non d’un poste. Cette version de Comity n’admet que les postes de sa propre autorité.
+error-partner-cards-later-advice = Conservez le fichier. Une version ultérieure le prendra.
+
+error-opened-file-forgotten = Comity ne détient plus le fichier ouvert : le registre a été verrouillé ou un autre fichier a été ouvert depuis.
+error-opened-file-forgotten-advice = Ouvrez le fichier de nouveau.

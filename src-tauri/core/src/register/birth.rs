@@ -10,6 +10,7 @@ use super::tables::{self, desk_private, entries, people, streams};
 use super::transact::OwnStream;
 use super::{DeskKeys, Register, RegisterError, connection};
 use crate::clock::{Clock, Hlc};
+use crate::error::{Report, Weight};
 use crate::ids::{DeskId, StreamId, hex};
 use crate::journal::{Action, GENESIS};
 use crate::keys::certificates::CertificateRequest;
@@ -43,6 +44,27 @@ pub struct NewRegister {
     pub kdf: KdfParams,
 }
 
+impl NewRegister {
+    /// Refuses what could not be certified or computed with.
+    fn check(&self, law: &Law) -> Result<(), RegisterError> {
+        let told = |code, field: &str| Err(RegisterError::Told(Report::new(code, Weight::Usage).with("field", field).at(field)));
+        for (name, field) in [(&self.authority, "authority"), (&self.desk, "desk"), (&self.staff, "staff")] {
+            match name.trim().chars().count() {
+                0 => return told("empty-required", field),
+                1..=200 => {}
+                _ => return told("text-too-long", field),
+            }
+        }
+        if !law.is_state(&self.state) {
+            return told("unknown-state", "state");
+        }
+        if self.time_zone.parse::<chrono_tz::Tz>().is_err() {
+            return told("unknown-time-zone", "time_zone");
+        }
+        Ok(())
+    }
+}
+
 /// What both creating and unlocking need from outside.
 pub struct Opening {
     /// Where "now" comes from.
@@ -61,6 +83,7 @@ impl Register {
         if holds_slots(&folder) {
             return Err(RegisterError::Exists);
         }
+        new.check(&opening.law)?;
         folder.create()?;
         let folder = folder.resolved()?;
         let lock = folder.lock(&opening.process)?;
@@ -142,11 +165,11 @@ impl Register {
             root,
         )?;
         let desk_certificate = Certificate::issue(
-            request(Subject::Desk, &new.desk, self.desk_keys.sign.verifying_key(), self.desk_keys.seal.address()?),
+            request(Subject::Desk, new.desk.trim(), self.desk_keys.sign.verifying_key(), self.desk_keys.seal.address()?),
             &person.sign,
         )?;
         let seal_certificate = Certificate::issue(
-            request(Subject::AuthoritySeal, &new.authority, authority_root, seal.address()?),
+            request(Subject::AuthoritySeal, new.authority.trim(), authority_root, seal.address()?),
             &person.sign,
         )?;
         self.transact(Action::CreateRegister, |draft| {

@@ -110,7 +110,8 @@ impl Explain for RegisterError {
                 Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => {
                     Report::new("database-damaged-or-wrong-key", Weight::Damaged)
                 }
-                _ => Report::new("internal", Weight::Failed).with("detail", error),
+                // The code only: SQLite's own words may repeat what stood in a row.
+                code => Report::new("internal", Weight::Failed).with("code", format!("{code:?}")),
             },
             Self::Io { operation, file, source } => match source.kind() {
                 std::io::ErrorKind::StorageFull => Report::new("disk-full", Weight::Failed),

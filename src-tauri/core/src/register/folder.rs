@@ -52,6 +52,7 @@ impl Folder {
         for folder in [self.root.clone(), self.attachments(), self.markers.clone()] {
             fs::create_dir_all(&folder).map_err(|error| RegisterError::io("create folder", &folder, error))?;
         }
+        keep_private(&self.root);
         Ok(())
     }
 
@@ -94,6 +95,18 @@ impl Folder {
         let _ = (&mut file).take(1024).read_to_string(&mut text);
         Ok(Marker { file, text })
     }
+}
+
+/// Lets only this account of the computer into the folder, where the system has such rights. A stick or
+/// a share without them keeps its own; what lies in the folder is encrypted anyway.
+fn keep_private(folder: &Path) {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let _ = fs::set_permissions(folder, fs::Permissions::from_mode(0o700));
+    }
+    #[cfg(not(unix))]
+    let _ = folder;
 }
 
 /// Keeps a second process out for as long as it lives.
