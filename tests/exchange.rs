@@ -165,3 +165,111 @@ fn notes_of_both_desks_stand_side_by_side() {
     assert_eq!(ministry.case(&case).notes.len(), 2);
     assert_agree(&mut ministry, &mut port);
 }
+
+#[test]
+fn a_restored_register_gets_its_gap_filled_from_the_middle_of_a_run() {
+    let (mut ministry, port) = ministry_and_port();
+    let mut port = port.back_up();
+    ministry.register_case(&mla("one"));
+    swap(&mut ministry, &mut port);
+    // The Port's disk breaks; the Ministry believes the Port has what it once acknowledged.
+    let mut port = port.restore();
+    ministry.register_case(&mla("two"));
+    let bundle = ministry.export_to(&port);
+    let report = port.import(&bundle);
+    assert_eq!(report.missing.len(), 1, "the gap is named: {:?}", report.missing);
+    assert_eq!(report.new, 1);
+    // The Port's next bundle says what it has; the Ministry, still in the same run, sends the rest.
+    ministry.register_case(&mla("three"));
+    swap(&mut port, &mut ministry);
+    let bundle = ministry.export_to(&port);
+    let report = port.import(&bundle);
+    assert!(report.missing.is_empty(), "{:?}", report.missing);
+    assert_agree(&mut ministry, &mut port);
+}
+
+#[test]
+fn several_ranges_of_one_stream_in_one_bundle_all_stay() {
+    let (mut ministry, port) = ministry_and_port();
+    let mut port = port.back_up();
+    ministry.register_case(&mla("one"));
+    swap(&mut ministry, &mut port);
+    let mut port = port.restore();
+    ministry.register_case(&mla("two"));
+    let bundle = ministry.export_to(&port);
+    port.import(&bundle);
+    // The Port, with a gap, is the one who tells a third desk.
+    let mut airport = Desk::new("Airport");
+    port.admit(&airport);
+    airport.admit(&port);
+    let bundle = port.export_to(&airport);
+    let report = airport.import(&bundle);
+    assert_eq!(report.missing.len(), 1);
+    ministry.register_case(&mla("three"));
+    swap(&mut port, &mut ministry);
+    swap(&mut ministry, &mut port);
+    swap(&mut port, &mut airport);
+    assert_agree(&mut port, &mut airport);
+    assert_agree(&mut ministry, &mut airport);
+}
+
+#[test]
+fn what_is_shown_does_not_depend_on_the_order_of_arrival() {
+    use comity_core::casework::views::NewStep;
+    let (mut ministry, mut port) = ministry_and_port();
+    let case = ministry.register_case(&crate::support::extradition("ets24")).reference;
+    swap(&mut ministry, &mut port);
+    for (desk, stage, day) in [(&mut ministry, "XI12", "2026-03-05"), (&mut port, "XI40", "2026-03-05")] {
+        let row = desk.row(&case);
+        let step = NewStep { stage: stage.into(), on: Some(day.into()), ..NewStep::default() };
+        casework::record_step(&mut desk.register, row, &step).unwrap();
+        let subject = format!("as {} has it", desk.name);
+        desk.edit(&case, "received_on", if stage == "XI12" { "2026-02-01" } else { "2026-02-02" });
+        desk.edit(&case, "subject", &subject);
+    }
+    swap(&mut ministry, &mut port);
+    let shown = ministry.case(&case).subject;
+    let listed = casework::list_cases(&ministry.register, &Default::default()).unwrap();
+    assert_eq!(listed.cases[0].subject, shown, "the list and the page show the same one of two values");
+    assert_agree(&mut ministry, &mut port);
+    let mut airport = Desk::new("Airport");
+    port.admit(&airport);
+    airport.admit(&port);
+    let bundle = port.export_to(&airport);
+    airport.import(&bundle);
+    swap(&mut port, &mut ministry);
+    swap(&mut port, &mut airport);
+    assert_agree(&mut port, &mut airport);
+    swap(&mut ministry, &mut airport);
+    assert_agree(&mut ministry, &mut airport);
+}
+
+#[test]
+fn a_new_holiday_moves_the_day_to_act_at_every_desk() {
+    use comity_core::casework::views::{NewCase, NewStep};
+    let (mut ministry, mut port) = ministry_and_port();
+    let new = NewCase { stage: Some("XI10".into()), ..crate::support::extradition("ets24") };
+    let case = ministry.register_case(&new).reference;
+    let row = ministry.row(&case);
+    let step = NewStep { stage: "XI12".into(), on: Some("2026-03-02".into()), ..NewStep::default() };
+    casework::record_step(&mut ministry.register, row, &step).unwrap();
+    swap(&mut ministry, &mut port);
+    let act_by = |desk: &Desk| desk.case(&case).deadlines.iter().find(|one| one.code == "X01").unwrap().act_by.clone();
+    assert_eq!((act_by(&ministry), act_by(&port)), ("2026-03-20".to_owned(), "2026-03-20".to_owned()));
+    let mut settings = casework::office_settings(&ministry.register).unwrap();
+    settings.holidays = "2026-03-20".into();
+    casework::save_office_settings(&mut ministry.register, &settings).unwrap();
+    swap(&mut ministry, &mut port);
+    assert_eq!((act_by(&ministry), act_by(&port)), ("2026-03-19".to_owned(), "2026-03-19".to_owned()));
+    assert_agree(&mut ministry, &mut port);
+}
+
+#[test]
+fn only_a_conflict_can_be_resolved() {
+    let mut ministry = Desk::new("Ministry");
+    let case = ministry.register_case(&mla("one")).reference;
+    let view = ministry.case(&case);
+    let id = format!("1-{}-1", view.id);
+    let refused = casework::resolve_conflict(&mut ministry.register, &id, Some("X-1"), &view.seen["reference"]).unwrap_err();
+    assert_eq!(refused.explain().code, "conflict-not-found");
+}

@@ -51,6 +51,10 @@ export class Desk {
       XDG_CACHE_HOME: join(this.home, 'cache'),
       XDG_STATE_HOME: join(this.home, 'state'),
       XDG_RUNTIME_DIR: join(this.home, 'run'),
+      // No session bus: it would be started on the way, outlive the test, and mount folders of its own.
+      DBUS_SESSION_BUS_ADDRESS: 'disabled:',
+      NO_AT_BRIDGE: '1',
+      GSETTINGS_BACKEND: 'memory',
       COMITY_REGISTER: this.register,
     };
   }

@@ -115,8 +115,8 @@ impl Material {
             case,
             number: format!("{}-{year}-S{seed}-", kind.number),
             steps,
-            note: chance.one_in(8).then(|| chance.pick(&self.notes).cloned()).flatten(),
-            bring_up: (open && chance.one_in(8)).then(|| self.bring_up(today, chance)).flatten(),
+            note: chance.one_in(16).then(|| chance.pick(&self.notes).cloned()).flatten(),
+            bring_up: (open && chance.one_in(16)).then(|| self.bring_up(today, chance)).flatten(),
         })
     }
 
@@ -176,7 +176,7 @@ impl Material {
 }
 
 /// Stage to register in, and the stages after it. Most cases are one save; the ones that ended have their outcome and
-/// their end, and one in eight its whole way.
+/// their end, and one in 24 its whole way.
 fn course(
     kind: &Kind,
     reached: usize,
@@ -187,7 +187,7 @@ fn course(
 ) -> (String, Vec<(String, CivilDate)>) {
     let at = |place: usize| kind.path.get(place).cloned().unwrap_or_default();
     let days = u64::try_from(today.days_since(received)).unwrap_or_default();
-    if chance.one_in(8) && reached > 0 {
+    if chance.one_in(24) && reached > 0 {
         let steps = (1..=reached).map(|place| (at(place), received.plus_days(days * place as u64 / (reached as u64 + 1))));
         return (at(0), steps.collect());
     }

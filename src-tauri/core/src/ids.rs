@@ -9,6 +9,8 @@ use sha2::{Digest, Sha256};
 
 /// Highest number of writes in one entry; an index has 12 bits.
 pub const MAX_WRITES: usize = 4096;
+/// Highest number of an entry; a sequence has 36 bits.
+pub const MAX_SEQUENCE: u64 = (1 << SEQUENCE_BITS) - 1;
 const INDEX_BITS: u32 = 12;
 const SEQUENCE_BITS: u32 = 36;
 /// Stream number under which rows with a name of their own are kept.

@@ -1,6 +1,8 @@
 //! The signed header: from whom, to whom, which ranges, and a commitment to every part of the body.
 
 use super::error::BundleError;
+use crate::ids::MAX_SEQUENCE;
+use crate::journal::GENESIS;
 use crate::keys::VerifyingKey;
 use crate::keys::canonical::{Malformed, Reader, Writer, malformed};
 use crate::keys::certificates::{MAXIMUM_CERTIFICATE, MAXIMUM_CHAIN};
@@ -193,7 +195,7 @@ fn read_intervals(fields: &mut Reader<'_>, what: &'static str) -> Result<Vec<Str
         let mut before = 0;
         for (first, last) in &intervals {
             // Sequences start at 1; neighbours would have been one interval.
-            if *first <= before || first > last || (before > 0 && *first == before + 1) {
+            if *last > MAX_SEQUENCE || *first <= before || first > last || (before > 0 && *first == before + 1) {
                 return malformed(what);
             }
             before = *last;
@@ -211,7 +213,9 @@ fn read_range(fields: &mut Reader<'_>) -> Result<StreamRange, Malformed> {
         previous_hash: fields.exactly("previous hash")?,
         head_hash: fields.exactly("head hash")?,
     };
-    if range.from == 0 || range.from > range.to { malformed("range") } else { Ok(range) }
+    let is_first = range.from == 1;
+    let fits = range.to <= MAX_SEQUENCE && (!is_first || range.previous_hash == GENESIS);
+    if range.from == 0 || range.from > range.to || !fits { malformed("range") } else { Ok(range) }
 }
 
 /// Feature names are shown to people, so only plain letters, digits and hyphens pass.

@@ -23,6 +23,7 @@ fn certify(subject: Subject, name: &str, who: u8, by: u8) -> Vec<u8> {
         sign_key: key(who).verifying_key(),
         seal_address: SealAddress::parse(ADDRESS).unwrap(),
         mark: String::new(),
+        desk: matches!(subject, Subject::Person(_)).then(|| key(3).verifying_key()),
         issued_at: 1_790_000_000_000,
     };
     Certificate::issue(request, &key(by)).unwrap().to_bytes()

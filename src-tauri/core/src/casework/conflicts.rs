@@ -1,10 +1,12 @@
 //! Fields that two desks wrote apart: shown with both values, resolved by a person.
 
 use super::authors::Authors;
+use super::edit::FIXED;
 use super::views::{ConflictValue, ConflictView};
 use super::{CaseworkError, fields, read};
 use crate::ids::{RowId, parse_seen};
 use crate::journal::Action;
+use crate::merge::differ;
 use crate::model::schema::{self, CASE, Field, Table};
 use crate::register::tables::siblings;
 use crate::register::{Register, projection, standing};
@@ -64,6 +66,9 @@ pub fn resolve_conflict(register: &mut Register, id: &str, value: Option<&str>, 
     let (table, row, field) = parse_id(id).ok_or_else(CaseworkError::row_not_found)?;
     let state = projection::load(register.connection(), table, row)?.ok_or_else(CaseworkError::row_not_found)?;
     let seen = parse_seen(seen).ok_or_else(|| CaseworkError::refused("seen-out-of-date"))?;
+    if !differ(state.field(field.code)) {
+        return Err(CaseworkError::refused("conflict-not-found"));
+    }
     if state.field(field.code).iter().any(|sibling| !seen.contains(&sibling.dot)) {
         return Err(CaseworkError::refused("seen-out-of-date"));
     }
@@ -71,6 +76,7 @@ pub fn resolve_conflict(register: &mut Register, id: &str, value: Option<&str>, 
     let chosen = state.field(field.code).iter().find(|sibling| sibling.value.shown().as_deref() == value);
     let value = match chosen {
         Some(sibling) => sibling.value.clone(),
+        None if FIXED.contains(&field.name) => return Err(CaseworkError::field("field-fixed", field.name)),
         None => fields::parse(&register.law().clone(), table, field, value)?,
     };
     register.transact(Action::ResolveConflict, |draft| {

@@ -2,7 +2,6 @@
 
 use std::io::Read;
 
-use super::authors::Authors;
 use super::read::{self, Shown};
 use super::registering::create_in;
 use super::views::CaseView;
@@ -35,10 +34,9 @@ pub fn attach_document(register: &mut Register, case: RowId, name: &str, bytes: 
 
 /// Name and file of a document of a case, by row token or by name.
 pub fn document_file(register: &Register, case: RowId, document: &str) -> Result<(String, AttachmentFile), CaseworkError> {
-    let authors = Authors::new(register)?;
     let wanted = RowId::from_token(document);
     for state in projection::of_case(register.connection(), &DOCUMENT, case)? {
-        let row = Shown::new(&state, &authors);
+        let row = Shown::new(&state);
         let name = row.text("name").unwrap_or_default();
         if (Some(state.row) == wanted || name == document) && case_of(&state) == Some(case) {
             let file = read::attachment(&row).ok_or_else(|| CaseworkError::refused("document-bytes-missing"))?;

@@ -1,6 +1,5 @@
 //! Cases in a table, and Today.
 
-use super::authors::Authors;
 use super::read::{bring_up_view, days_left, deadline_view};
 use super::views::{CaseListItem, CaseListPage, CaseQuery, CaseSort, NoLimitKnown, TodayDue, TodayItem, TodayView};
 use super::{CaseworkError, MAX_ROWS};
@@ -79,7 +78,6 @@ fn one_item(register: &Register, case: RowId) -> Result<Option<CaseListItem>, Ca
 pub fn today(register: &Register) -> Result<TodayView, CaseworkError> {
     let connection = register.connection();
     let day = register.today()?;
-    let authors = Authors::new(register)?;
     let mut dues: Vec<(RowId, TodayDue)> = Vec::new();
     for (case, person, started_on, starts_from) in limits::missing(connection, None)? {
         dues.push((case, TodayDue::NoLimitKnown(NoLimitKnown { person, started_on, starts_from })));
@@ -89,7 +87,7 @@ pub fn today(register: &Register) -> Result<TodayView, CaseworkError> {
     }
     for (case, bring_up) in bring_ups::open(connection, MAX_ROWS)? {
         if let Some(state) = projection::load(connection, &BRING_UP, bring_up)? {
-            dues.push((case, TodayDue::BringUp(bring_up_view(&state, &authors, day))));
+            dues.push((case, TodayDue::BringUp(bring_up_view(&state, day))));
         }
     }
     let urgent = Filter { state: Some("urgent".into()), ..Filter::default() };

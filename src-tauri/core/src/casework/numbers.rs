@@ -21,7 +21,7 @@ pub fn next(connection: &Connection, family: &str, direction: &str, year: i32, m
     let before = format!("{before}{mark}");
     let highest = cases::references_like(connection, &before)?
         .iter()
-        .filter_map(|reference| reference.strip_prefix(&before)?.strip_suffix(after)?.parse::<u32>().ok())
+        .filter_map(|reference| reference.strip_prefix(&before)?.strip_suffix(after)?.parse::<u32>().ok().filter(|number| *number < 1_000_000))
         .max()
         .unwrap_or(0);
     Ok(format!("{before}{:04}{after}", highest + 1))

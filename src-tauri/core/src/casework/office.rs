@@ -60,7 +60,6 @@ pub fn save_office_settings(register: &mut Register, new: &OfficeSettings) -> Re
         }
         Ok::<_, CaseworkError>(())
     })?;
-    register.refresh_standings()?;
     office_settings(register)
 }
 

@@ -8,7 +8,7 @@ use super::views::{
 use super::{CaseworkError, conflicts, timeline};
 use crate::ids::{RowId, seen_token};
 use crate::law::Way;
-use crate::merge::{RowState, shown};
+use crate::merge::RowState;
 use crate::model::dates::CivilDate;
 use crate::model::schema::{BRING_UP, CASE, DOCUMENT, MEASURE, NOTE, PERSON, STEP};
 use crate::model::values::Value;
@@ -59,17 +59,16 @@ fn seen_all(state: &RowState) -> SeenTokens {
 /// The shown values of a row.
 pub(super) struct Shown<'a> {
     state: &'a RowState,
-    authors: &'a Authors<'a>,
 }
 
 impl<'a> Shown<'a> {
-    pub(super) fn new(state: &'a RowState, authors: &'a Authors<'a>) -> Self {
-        Self { state, authors }
+    pub(super) fn new(state: &'a RowState) -> Self {
+        Self { state }
     }
 
     pub(super) fn value(&self, name: &str) -> Option<&'a Value> {
         let field = self.state.table.field_named(name)?;
-        shown(self.state.field(field.code), &|a, b| self.authors.order(a, b)).map(|sibling| &sibling.value)
+        self.state.field(field.code).first().map(|sibling| &sibling.value)
     }
 
     pub(super) fn text(&self, name: &str) -> Option<String> {
@@ -83,13 +82,13 @@ pub fn get_case(register: &Register, case: RowId) -> Result<CaseView, CaseworkEr
     let state = load_case(register, case)?;
     let connection = register.connection();
     let today = register.today()?;
-    let fields = Shown::new(&state, &authors);
+    let fields = Shown::new(&state);
     let text = |name| fields.text(name);
     let standing = cases::standing(connection, case)?;
     let persons = projection::of_case(connection, &PERSON, case)?;
     let name_of = |row: Option<RowId>| {
         let person = persons.iter().find(|person| Some(person.row) == row)?;
-        Shown::new(person, &authors).text("name")
+        Shown::new(person).text("name")
     };
     let mut steps = Vec::new();
     for step in projection::of_case(connection, &STEP, case)? {
@@ -146,10 +145,10 @@ pub fn get_case(register: &Register, case: RowId) -> Result<CaseView, CaseworkEr
         closed_on: standing.closed_on,
         in_stages: standing.in_stages,
         next_stages,
-        persons: persons.iter().map(|person| person_view(person, &authors)).collect(),
+        persons: persons.iter().map(person_view).collect(),
         measures: projection::of_case(connection, &MEASURE, case)?
             .iter()
-            .map(|measure| measure_view(measure, &authors))
+            .map(measure_view)
             .collect(),
         steps,
         deadlines: limits::deadlines_of(connection, case)?.into_iter().map(|row| deadline_view(row, today)).collect(),
@@ -159,7 +158,7 @@ pub fn get_case(register: &Register, case: RowId) -> Result<CaseView, CaseworkEr
             .collect(),
         bring_ups: projection::of_case(connection, &BRING_UP, case)?
             .iter()
-            .map(|bring_up| bring_up_view(bring_up, &authors, today))
+            .map(|bring_up| bring_up_view(bring_up, today))
             .collect(),
         notes,
         documents,
@@ -169,8 +168,8 @@ pub fn get_case(register: &Register, case: RowId) -> Result<CaseView, CaseworkEr
     })
 }
 
-fn person_view(state: &RowState, authors: &Authors<'_>) -> PersonView {
-    let row = Shown::new(state, authors);
+fn person_view(state: &RowState) -> PersonView {
+    let row = Shown::new(state);
     PersonView {
         id: state.row.token(),
         name: row.text("name").unwrap_or_default(),
@@ -184,8 +183,8 @@ fn person_view(state: &RowState, authors: &Authors<'_>) -> PersonView {
     }
 }
 
-fn measure_view(state: &RowState, authors: &Authors<'_>) -> MeasureView {
-    let row = Shown::new(state, authors);
+fn measure_view(state: &RowState) -> MeasureView {
+    let row = Shown::new(state);
     MeasureView {
         id: state.row.token(),
         kind: row.text("kind").unwrap_or_default(),
@@ -202,7 +201,7 @@ fn step_view(
     authors: &Authors<'_>,
     name_of: &dyn Fn(Option<RowId>) -> Option<String>,
 ) -> Result<StepView, CaseworkError> {
-    let row = Shown::new(state, authors);
+    let row = Shown::new(state);
     let author = authors.of(created_by(state))?;
     Ok(StepView {
         id: state.row.token(),
@@ -223,7 +222,7 @@ fn step_view(
 }
 
 fn note_view(state: &RowState, authors: &Authors<'_>) -> Result<NoteView, CaseworkError> {
-    let row = Shown::new(state, authors);
+    let row = Shown::new(state);
     let author = authors.of(created_by(state))?;
     Ok(NoteView {
         id: state.row.token(),
@@ -238,8 +237,8 @@ fn note_view(state: &RowState, authors: &Authors<'_>) -> Result<NoteView, Casewo
     })
 }
 
-pub(super) fn bring_up_view(state: &RowState, authors: &Authors<'_>, today: CivilDate) -> BringUpView {
-    let row = Shown::new(state, authors);
+pub(super) fn bring_up_view(state: &RowState, today: CivilDate) -> BringUpView {
+    let row = Shown::new(state);
     let on = row.text("due_on").unwrap_or_default();
     BringUpView {
         id: state.row.token(),
@@ -253,7 +252,7 @@ pub(super) fn bring_up_view(state: &RowState, authors: &Authors<'_>, today: Civi
 }
 
 fn document_view(register: &Register, state: &RowState, authors: &Authors<'_>) -> Result<DocumentView, CaseworkError> {
-    let row = Shown::new(state, authors);
+    let row = Shown::new(state);
     let author = authors.of(created_by(state))?;
     let file = attachment(&row);
     let present = match &file {

@@ -98,6 +98,11 @@ pub fn admit_card(register: &mut Register, opened: &OpenedCard, typed: &str) -> 
     if known.iter().any(|desk| desk.name == *name) {
         return Err(ExchangeError::refused("known-name-new-key").with("name", name));
     }
+    let known_person = people::staff(register.connection())?;
+    if known_person.iter().any(|person| person.sign_key == *founder.sign_key.as_bytes()) {
+        // The founder stands in the part of the card that the fingerprint does not cover.
+        return Err(ExchangeError::refused("card-already-admitted").with("name", &founder.name));
+    }
     let issued_at = register.now_ms();
     let certify = |subject, name: &str, sign_key, seal_address, mark| {
         let request = CertificateRequest {
@@ -107,6 +112,7 @@ pub fn admit_card(register: &mut Register, opened: &OpenedCard, typed: &str) -> 
             sign_key,
             seal_address,
             mark,
+            desk: matches!(subject, Subject::Person(_)).then_some(*key),
             issued_at,
         };
         Certificate::issue(request, &register.session().keys().sign)
@@ -120,10 +126,6 @@ pub fn admit_card(register: &mut Register, opened: &OpenedCard, typed: &str) -> 
         founder.seal_address.clone(),
         String::new(),
     )?;
-    register.transact::<_, RegisterError>(Action::AdmitDesk, |draft| {
-        write_certified(draft, &person)?;
-        write_certified(draft, &desk)
-    })?;
     let admitted = AdmittedCard {
         fingerprint: typed.to_string(),
         kind: "desk".to_owned(),
@@ -131,7 +133,12 @@ pub fn admit_card(register: &mut Register, opened: &OpenedCard, typed: &str) -> 
         admitted_by: register.session().name().to_owned(),
         admitted_at: issued_at,
     };
-    register.keep(|connection| desk_private::add_card(connection, &admitted))?;
+    register.transact::<_, RegisterError>(Action::AdmitDesk, |draft| {
+        write_certified(draft, &person)?;
+        write_certified(draft, &desk)?;
+        // In the same transaction: an empty desk joins by the card it has admitted.
+        Ok(desk_private::add_card(draft.connection(), &admitted)?)
+    })?;
     Ok(view(card, Some(&admitted)))
 }
 

@@ -1,6 +1,6 @@
 //! The entries part of a bundle, format 0: canonical CBOR, one item per range of the header.
 //!
-//! `[* [ [*[first, staff, seed]], [*[sequence, signature]], [*[hlc, action, body, signature / null]] ]]`
+//! `[* [ [*[first, staff, seed]], [*[sequence, signatures]], [*[hlc, action, body, signature / null, batch / null]] ]]`
 
 use minicbor::data::Type;
 use minicbor::{Decoder, Encoder};
@@ -18,8 +18,8 @@ use crate::register::{Register, RegisterError};
 pub struct RangeEntries {
     /// First entry of the run, staff key, seed.
     pub runs: Vec<(u64, [u8; 32], [u8; 32])>,
-    /// Signatures over tips, by entry.
-    pub tips: Vec<(u64, [u8; 64])>,
+    /// Both signatures over tips, by entry.
+    pub tips: Vec<(u64, [u8; 128])>,
     /// The entries, in the order of the range.
     pub entries: Vec<TravellingEntry>,
 }
@@ -35,6 +35,8 @@ pub struct TravellingEntry {
     pub body: Vec<u8>,
     /// Administrative entries only.
     pub signature: Option<[u8; 64]>,
+    /// Entries that were saved together.
+    pub batch: Option<[u8; 16]>,
 }
 
 /// Writes the ranges of our journal.
@@ -68,9 +70,13 @@ fn encode_range(register: &Register, stream: LocalStream, first: u64, last: u64,
             return Err(RegisterError::EntryDamaged { stream: String::new(), sequence: next }.into());
         }
         next += 1;
-        put(e.array(4).and_then(|e| e.u64(entry.hlc.0)?.u16(entry.action)?.bytes(&entry.body)))?;
+        put(e.array(5).and_then(|e| e.u64(entry.hlc.0)?.u16(entry.action)?.bytes(&entry.body)))?;
         match entry.signature {
-            Some(signature) => put(e.bytes(&signature)),
+            Some(signature) => put(e.bytes(&signature))?,
+            None => put(e.null())?,
+        }
+        match entry.batch {
+            Some(batch) => put(e.bytes(&batch)),
             None => put(e.null()),
         }
     })?;
@@ -106,20 +112,31 @@ fn decode_range(d: &mut Decoder<'_>, length: u64) -> Result<RangeEntries, minicb
     }
     expect(d.array()?, length)?;
     for _ in 0..length {
-        expect(d.array()?, 4)?;
+        expect(d.array()?, 5)?;
         let (hlc, action, body) = (d.u64()?, d.u16()?, d.bytes()?);
         if body.len() > MAX_BODY {
             return Err(minicbor::decode::Error::message("body too long"));
         }
-        let signature = if d.datatype()? == Type::Null {
-            d.null()?;
-            None
-        } else {
-            Some(fixed(d.bytes()?)?)
-        };
-        range.entries.push(TravellingEntry { hlc, action, body: body.to_vec(), signature });
+        let (signature, batch) = (optional(d)?, optional(d)?);
+        range.entries.push(TravellingEntry { hlc, action, body: body.to_vec(), signature, batch });
     }
-    Ok(range)
+    if ascending(range.runs.iter().map(|run| run.0)) && ascending(range.tips.iter().map(|tip| tip.0)) {
+        Ok(range)
+    } else {
+        Err(minicbor::decode::Error::message("runs and tips must ascend"))
+    }
+}
+
+fn ascending(mut numbers: impl Iterator<Item = u64>) -> bool {
+    numbers.try_fold(0, |last, next| (next > last).then_some(next)).is_some()
+}
+
+fn optional<const N: usize>(d: &mut Decoder<'_>) -> Result<Option<[u8; N]>, minicbor::decode::Error> {
+    if d.datatype()? == Type::Null {
+        d.null()?;
+        return Ok(None);
+    }
+    fixed(d.bytes()?).map(Some)
 }
 
 fn expect(found: Option<u64>, wanted: u64) -> Result<(), minicbor::decode::Error> {

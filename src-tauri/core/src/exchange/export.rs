@@ -143,7 +143,12 @@ fn unacknowledged(register: &Register, peer: &DeskId) -> Result<Vec<(LocalStream
         let id = names.global_stream(*stream)?;
         let known = theirs.iter().find(|one| one.stream == id.0);
         let known = known.map(|one| Intervals::from_pairs(one.intervals.iter().copied())).unwrap_or_default();
-        ranges.extend(here.minus(&known).into_iter().map(|(from, to)| (*stream, from, to)));
+        // A range must end in a signed entry; one that was signed when it was last sent may not be signed any more.
+        let mut sent = Intervals::new();
+        for (from, to) in here.minus(&known) {
+            sent.add(from, entries::tip_from(connection, *stream, to)?.unwrap_or(to));
+        }
+        ranges.extend(sent.pairs().iter().map(|(from, to)| (*stream, *from, *to)));
     }
     Ok(ranges)
 }
@@ -159,9 +164,13 @@ fn attachments(
         let travels = ranges
             .iter()
             .any(|(stream, from, to)| dot.stream() == *stream && (*from..=*to).contains(&dot.sequence()));
+        if !travels || files.iter().any(|(known, _)| known.sha256 == sha256) {
+            continue;
+        }
         let file = AttachmentFile { sha256, size, file_key };
-        let path = register.attachment_path(&file)?;
-        if travels && path.exists() && !files.iter().any(|(known, _)| known.sha256 == sha256) {
+        // One damaged file must not hold up all the others; it is shown as such on the case and by `verify`.
+        if register.read_attachment(&file, &mut io::sink()).is_ok() {
+            let path = register.attachment_path(&file)?;
             files.push((file, path));
         }
     }

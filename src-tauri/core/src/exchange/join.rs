@@ -5,7 +5,8 @@ use rusqlite::{Connection, params};
 use super::{ExchangeError, receive};
 use crate::bundle::Header;
 use crate::keys::{Card, VerifyingKey};
-use crate::register::tables::{self, desk_private, people};
+use crate::ids::StreamId;
+use crate::register::tables::{self, desk_private, people, streams};
 use crate::register::{Register, facts};
 
 /// Whether taking this bundle means joining its authority; refuses what cannot be joined.
@@ -33,12 +34,15 @@ pub fn decide(register: &Register, header: &Header, own: VerifyingKey) -> Result
         let (authority, _, _) = people::authority(connection)?.unwrap_or_default();
         return Err(ExchangeError::refused(code).with("authority", authority));
     }
+    if envelope.ranges.is_empty() {
+        return Err(ExchangeError::refused("wrong-bundle-authority"));
+    }
     // The card was checked by fingerprint; a bundle of that desk under yet another root was not.
     if same_root { Ok(true) } else { Err(ExchangeError::refused("sender-not-admitted")) }
 }
 
 /// Takes out of the journal what this desk wrote under its own root, and keeps it aside.
-pub fn set_own_aside(connection: &Connection, root: &VerifyingKey) -> Result<(), ExchangeError> {
+pub fn set_own_aside(connection: &Connection, root: &VerifyingKey, fresh: &StreamId) -> Result<(), ExchangeError> {
     connection.execute(
         "INSERT OR IGNORE INTO set_aside (stream, sequence, body)
          SELECT streams.id, (entries.id >> 12) & 68719476735, entries.body FROM entries
@@ -49,6 +53,8 @@ pub fn set_own_aside(connection: &Connection, root: &VerifyingKey) -> Result<(),
     tables::drop_projection(connection)?;
     tables::create_projection(connection)?;
     desk_private::set_fact(connection, facts::AUTHORITY_ROOT, root.as_bytes())?;
+    streams::add(connection, fresh)?;
+    desk_private::set_fact(connection, facts::OWN_STREAM, &fresh.0)?;
     connection.execute(
         "UPDATE register_facts SET name = 'former_' || name WHERE name IN (?1, ?2)",
         params![facts::SEALED_ROOT, facts::AUTHORITY_SEAL],
@@ -57,6 +63,6 @@ pub fn set_own_aside(connection: &Connection, root: &VerifyingKey) -> Result<(),
 }
 
 /// Goes on under the new root: a new stream, the role that the new authority certified.
-pub fn adopt(register: &mut Register, root: VerifyingKey) -> Result<(), ExchangeError> {
-    Ok(register.join(root)?)
+pub fn adopt(register: &mut Register, root: VerifyingKey, fresh: StreamId) -> Result<(), ExchangeError> {
+    Ok(register.join(root, fresh)?)
 }

@@ -16,17 +16,25 @@ use super::{ExchangeError, export, join};
 use crate::bundle::{BundleKind, BundleReader, Caps, Header, Opening, PartInfo, StreamRange};
 use crate::casework::views::{BundleCase, BundleReport};
 use crate::clock::Hlc;
-use crate::ids::{DeskId, LocalStream, RowId, StreamId, hex};
+use crate::ids::{DeskId, LocalStream, RowId, StreamId, hex, named_row};
 use crate::journal::{
     ChainHash, Header as EntryHeader, Intervals, Names, RunSeed, Write, check_canonical, decode_body, entry_hash, tip_bytes,
 };
-use crate::keys::{Directory, Role, SealKey, Signature, VerifyingKey, verify_chain};
+use crate::keys::{Certificate, Directory, Role, SealKey, Signature, Subject, VerifyingKey, verify_chain};
+use crate::law::Law;
 use crate::model::schema;
+use crate::model::values::Value;
 use crate::register::tables::entries::EntryRow;
 use crate::register::tables::{cases, desk_private, documents, entries, people, siblings, streams};
 use crate::register::{
-    ADMINISTRATIVE, Applied, AttachmentFile, Have, NameTable, Planning, Register, TIP, projection, standing,
+    ADMINISTRATIVE, Applied, AttachmentFile, Have, NameTable, Planning, Register, projection, standing, tip_holds,
 };
+
+/// Writes taken into one plan.
+const BATCH: usize = 200_000;
+
+type RunRow = (u64, i64, [u8; 32]);
+type IntervalRow = (u64, u64, ChainHash);
 
 /// Shows what importing would do; the register stays as it is.
 pub fn inspect_bundle(register: &mut Register, path: &Path) -> Result<BundleReport, ExchangeError> {
@@ -59,6 +67,7 @@ fn receive(register: &mut Register, path: &Path, keep: bool) -> Result<BundleRep
 
     let root = header.envelope.authority_root;
     let now = register.now_ms();
+    let fresh = StreamId::new(register.desk(), register.random()?);
     let mut written = WrittenFiles::default();
     let folder = register.folder().attachments();
     let law = register.law().clone();
@@ -67,22 +76,23 @@ fn receive(register: &mut Register, path: &Path, keep: bool) -> Result<BundleRep
     let have = if joins { Have::new() } else { have.clone() };
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     if joins {
-        join::set_own_aside(&transaction, &root)?;
+        join::set_own_aside(&transaction, &root, &fresh)?;
     }
     let directory = directory(&transaction, &root, &header)?;
     let mut names = NameTable::load(&transaction)?;
-    let mut taken = Taken::new(&transaction, &have)?;
+    let mut taken = Taken::new(&transaction, have, &law);
     for (range, content) in header.envelope.ranges.iter().zip(ranges) {
         taken.range(range, content, &directory, &mut names)?;
     }
-    let Taken { planning, new_entries, known_cases, latest, .. } = taken;
-    let applied = planning.plan()?.apply(&names, &law)?;
+    taken.flush(&names)?;
+    let Taken { applied, new_entries, known_cases, latest, .. } = taken;
     let mut report = report(&transaction, &header, &directory, &applied, &known_cases, new_entries)?;
     report.joins_authority = joins;
     let wanted = wanted_documents(&transaction)?;
     report.documents = header.parts.iter().filter(|part| part.kind == PartInfo::ATTACHMENT).count() as u32;
     if keep {
         take_attachments(&mut reader, &wanted, &folder, &name_key, &mut written)?;
+        crate::register::sync_folder(&folder);
     }
     reader.finish()?;
     report.missing = missing(&transaction, &directory)?;
@@ -99,7 +109,7 @@ fn receive(register: &mut Register, path: &Path, keep: bool) -> Result<BundleRep
     transaction.commit()?;
     written.keep();
     if joins {
-        join::adopt(register, root)?;
+        join::adopt(register, root, fresh)?;
     }
     register.reread(latest)?;
     Ok(report)
@@ -125,17 +135,46 @@ fn directory(connection: &Connection, root: &VerifyingKey, header: &Header) -> R
 /// Entries being taken in.
 struct Taken<'c> {
     connection: &'c Connection,
-    have: &'c Have,
-    planning: Planning<'c>,
+    law: &'c Law,
+    /// Entries that are here or were taken in and applied.
+    have: Have,
+    waiting: Vec<(LocalStream, u64, Hlc, Vec<Write>)>,
+    waiting_writes: usize,
+    applied: Applied,
     new_entries: u64,
     known_cases: BTreeSet<RowId>,
     latest: Hlc,
 }
 
 impl<'c> Taken<'c> {
-    fn new(connection: &'c Connection, have: &'c Have) -> Result<Self, ExchangeError> {
-        let planning = Planning::new(connection, have)?;
-        Ok(Self { connection, have, planning, new_entries: 0, known_cases: BTreeSet::new(), latest: Hlc::default() })
+    fn new(connection: &'c Connection, have: Have, law: &'c Law) -> Self {
+        Self {
+            connection,
+            law,
+            have,
+            waiting: Vec::new(),
+            waiting_writes: 0,
+            applied: Applied::default(),
+            new_entries: 0,
+            known_cases: BTreeSet::new(),
+            latest: Hlc::default(),
+        }
+    }
+
+    /// Plans and applies what is waiting; bounds the memory of a large bundle.
+    fn flush(&mut self, names: &NameTable<'_>) -> Result<(), ExchangeError> {
+        let mut planning = Planning::new(self.connection, &self.have)?;
+        let mut now = Vec::with_capacity(self.waiting.len());
+        for (stream, sequence, hlc, writes) in self.waiting.drain(..) {
+            now.push((stream, sequence));
+            planning.entry(stream, sequence, hlc, writes);
+        }
+        self.waiting_writes = 0;
+        self.applied.absorb(planning.plan()?.apply(names, self.law)?);
+        for (stream, sequence) in now {
+            self.have.entry(stream).or_default().add(sequence, sequence);
+        }
+        Ok(())
     }
 
     /// Verifies one range and takes what is new of it.
@@ -148,17 +187,27 @@ impl<'c> Taken<'c> {
     ) -> Result<(), ExchangeError> {
         let id = StreamId(range.stream);
         let writer = directory.desks.values().find(|desk| DeskId::of_key(desk.sign_key.as_bytes()) == id.desk());
-        let desk = writer.ok_or_else(|| ExchangeError::damaged("not-certified"))?.name.clone();
+        let writer = writer.ok_or_else(|| ExchangeError::damaged("not-certified"))?;
+        let (desk, desk_key) = (writer.name.clone(), writer.sign_key);
         let stream = names.local_stream(id)?;
-        let here = self.have.get(&stream).cloned().unwrap_or_default();
+        // From the table, not from what was here at first: one bundle may bring several ranges of a stream.
+        let known = streams::intervals(self.connection, stream)?;
+        let here = Intervals::from_pairs(known.iter().map(|(first, last, _)| (*first, *last)));
         self.check_join(stream, range, &desk)?;
-        let tips: BTreeMap<u64, [u8; 64]> = content.tips.iter().copied().collect();
+        let neighbours = [range.from.saturating_sub(1), range.to + 1];
+        let runs_before = self.runs_at(stream, &neighbours)?;
+        let tips: BTreeMap<u64, [u8; 128]> = content.tips.iter().copied().collect();
+        let mut runs = content.runs.iter().peekable();
+        let mut run: Option<(u64, VerifyingKey, RunSeed)> = None;
         let mut previous = range.previous_hash;
         let mut first_new = None;
         for (offset, entry) in content.entries.into_iter().enumerate() {
             let sequence = range.from + offset as u64;
-            let (run_first, staff, seed) = run_of(&content.runs, sequence).ok_or_else(damaged)?;
-            let ends_run = content.runs.iter().any(|(first, _, _)| *first == sequence + 1) || sequence == range.to;
+            while let Some((first, staff, seed)) = runs.next_if(|(first, _, _)| *first <= sequence) {
+                run = Some((*first, VerifyingKey(*staff), RunSeed::new(*seed)));
+            }
+            let (run_first, staff, seed) = run.clone().ok_or_else(damaged)?;
+            let ends_run = runs.peek().is_some_and(|(first, _, _)| *first == sequence + 1) || sequence == range.to;
             let role = directory.role_of(&staff).ok_or_else(|| ExchangeError::damaged("not-certified"))?;
             check_canonical(&entry.body).map_err(|_| damaged())?;
             let mut spans = Vec::new();
@@ -172,20 +221,24 @@ impl<'c> Taken<'c> {
                 hlc,
                 staff: staff.as_bytes(),
                 action: entry.action,
+                batch: entry.batch.as_ref(),
             };
             let hash = entry_hash(&head, &entry.body, &spans, &seed);
             let tip = tip_bytes(&id, sequence, &hash);
             match tips.get(&sequence) {
-                Some(signature) => staff.verify(TIP, &tip, &Signature(*signature)).map_err(|_| damaged())?,
+                Some(signatures) if !tip_holds(signatures, &tip, &staff, Some(&desk_key)) => return Err(damaged()),
+                Some(_) => {}
                 None if ends_run => return Err(damaged()),
                 None => {}
             }
-            if writes.iter().any(|write| schema::table(write.table).is_some_and(|table| table.administrative)) {
-                let signature = entry.signature.ok_or_else(damaged)?;
+            if let Some(signature) = entry.signature {
                 staff.verify(ADMINISTRATIVE, &tip, &Signature(signature)).map_err(|_| damaged())?;
-                if role != Role::Administrator {
+            }
+            if writes.iter().any(|write| schema::table(write.table).is_some_and(|table| table.administrative)) {
+                if role != Role::Administrator || entry.signature.is_none() {
                     return Err(ExchangeError::damaged("not-certified"));
                 }
+                check_certified(&writes, names, directory)?;
             }
             if here.contains(sequence) {
                 self.check_same(stream, sequence, &hash, &desk)?;
@@ -201,12 +254,14 @@ impl<'c> Taken<'c> {
                     body: entry.body,
                     hash,
                     signature: entry.signature,
+                    batch: entry.batch,
                 };
                 entries::insert(self.connection, stream, &row)?;
                 if let Some(signature) = tips.get(&sequence) {
                     entries::move_tip(self.connection, stream, None, sequence, signature)?;
                 }
-                self.planning.entry(stream, sequence, hlc, writes);
+                self.waiting_writes += writes.len() + 1;
+                self.waiting.push((stream, sequence, hlc, writes));
                 self.new_entries += 1;
                 self.latest = self.latest.max(hlc);
             }
@@ -221,10 +276,28 @@ impl<'c> Taken<'c> {
                 self.known_cases.extend(cases);
             }
         }
-        match first_new {
-            Some(_) => self.extend(stream, &here, range),
-            None => Ok(()),
+        if first_new.is_some() {
+            self.extend(stream, &here, range, &known)?;
         }
+        // A run that came now must not take over entries that stood in another one.
+        if self.runs_at(stream, &neighbours)? != runs_before {
+            return Err(damaged());
+        }
+        if self.waiting_writes > BATCH {
+            self.flush(names)?;
+        }
+        Ok(())
+    }
+
+    /// The run of each of these entries, for those that are here.
+    fn runs_at(&self, stream: LocalStream, sequences: &[u64]) -> Result<Vec<Option<RunRow>>, ExchangeError> {
+        let mut found = Vec::new();
+        for sequence in sequences {
+            let here = entries::hash(self.connection, stream, *sequence)?.is_some();
+            let run = if here { entries::runs(self.connection, stream, *sequence, *sequence)?.pop() } else { None };
+            found.push(run);
+        }
+        Ok(found)
     }
 
     /// The range must continue what we hold of the stream, on both sides.
@@ -249,10 +322,9 @@ impl<'c> Taken<'c> {
         if known.as_ref() == Some(hash) { Ok(()) } else { Err(equivocation(desk, sequence)) }
     }
 
-    fn extend(&self, stream: LocalStream, here: &Intervals, range: &StreamRange) -> Result<(), ExchangeError> {
+    fn extend(&self, stream: LocalStream, here: &Intervals, range: &StreamRange, known: &[IntervalRow]) -> Result<(), ExchangeError> {
         let mut whole = here.clone();
         whole.add(range.from, range.to);
-        let known = streams::intervals(self.connection, stream)?;
         let with_hash: Vec<(u64, u64, ChainHash)> = whole
             .pairs()
             .iter()
@@ -273,17 +345,45 @@ fn equivocation(desk: &str, sequence: u64) -> ExchangeError {
     ExchangeError::damaged("equivocation").with("desk", desk).with("sequence", sequence)
 }
 
-/// The run an entry belongs to: first entry, staff key, seed.
-fn run_of(runs: &[(u64, [u8; 32], [u8; 32])], sequence: u64) -> Option<(u64, VerifyingKey, RunSeed)> {
-    let (first, staff, seed) = runs.iter().filter(|(first, _, _)| *first <= sequence).max_by_key(|(first, _, _)| *first)?;
-    Some((*first, VerifyingKey(*staff), RunSeed::new(*seed)))
+/// Rows of people and desks say what their certificates say, and the certificates lead to our root.
+fn check_certified(writes: &[Write], names: &NameTable<'_>, directory: &Directory) -> Result<(), ExchangeError> {
+    let mut rows: BTreeMap<(u16, RowId), BTreeMap<u16, &Value>> = BTreeMap::new();
+    let people_and_desks = writes.iter().filter(|write| [schema::STAFF.code, schema::DESK.code].contains(&write.table));
+    for write in people_and_desks {
+        rows.entry((write.table, write.row)).or_default().insert(write.field, &write.value);
+    }
+    for ((table, row), fields) in rows {
+        let Some(Value::Bytes(bytes)) = fields.get(&5) else { return Err(damaged()) };
+        let certificate = Certificate::parse(bytes)?;
+        let (kind, second) = match certificate.subject {
+            Subject::Person(role) if table == schema::STAFF.code => ("staff", role.code()),
+            Subject::Desk if table == schema::DESK.code => ("desk", certificate.mark.as_str()),
+            _ => return Err(damaged()),
+        };
+        let key = certificate.sign_key.as_bytes();
+        let expected = [
+            (1, Value::text(&certificate.name)),
+            (2, Value::text(second)),
+            (3, Value::Bytes(key.to_vec())),
+            (4, Value::text(certificate.seal_address.as_str())),
+        ];
+        let agrees = expected.iter().all(|(field, value)| fields.get(field).copied() == Some(value));
+        let is_known = directory.role_of(&certificate.issuer) == Some(Role::Administrator)
+            || certificate.issuer == directory.authority_root;
+        if !agrees || !is_known || names.global_named(row)? != named_row(kind, key) {
+            return Err(damaged());
+        }
+    }
+    Ok(())
 }
 
 /// Known fields must hold the kind of value they are for.
 fn check_writes(writes: &[Write]) -> Result<(), ExchangeError> {
     let fits = |write: &Write| {
         let field = schema::table(write.table).and_then(|table| table.field(write.field));
-        field.is_none_or(|field| write.value.fits(field.kind))
+        let is_hash = write.table == schema::DOCUMENT.code && write.field == 6;
+        let whole = !is_hash || matches!(&write.value, Value::Bytes(bytes) if bytes.len() == 32);
+        whole && field.is_none_or(|field| write.value.fits(field.kind))
     };
     if writes.iter().all(fits) { Ok(()) } else { Err(damaged()) }
 }
@@ -359,6 +459,23 @@ fn wanted_documents(connection: &Connection) -> Result<BTreeMap<[u8; 32], Vec<At
 struct WrittenFiles(Vec<PathBuf>);
 
 impl WrittenFiles {
+    /// Encrypts a document's bytes beside their final name, checks them, and only then gives them that name.
+    fn take(&mut self, file: &AttachmentFile, path: &Path, bytes: &mut impl Read) -> Result<(), ExchangeError> {
+        let temporary = path.with_extension("part");
+        let io = |operation, error| crate::register::RegisterError::io(operation, path, error);
+        if temporary.exists() {
+            std::fs::remove_file(&temporary).map_err(|error| io("remove", error))?; // left by an import that was cut off
+        }
+        self.0.push(temporary.clone());
+        let found = crate::register::seal_file(&SealKey::parse(&file.file_key)?, bytes, &temporary)?;
+        if found != (file.sha256, file.size) {
+            return Err(ExchangeError::damaged("attachment-damaged"));
+        }
+        std::fs::rename(&temporary, path).map_err(|error| io("keep attachment", error))?;
+        self.0.push(path.to_path_buf());
+        Ok(())
+    }
+
     fn keep(mut self) {
         self.0.clear();
     }
@@ -389,19 +506,13 @@ fn take_attachments<R: Read>(
             .map(|file| Ok((file, name_key.path(folder, file)?)))
             .collect::<Result<Vec<_>, crate::register::RegisterError>>()?
             .into_iter()
-            .filter(|(_, path)| !path.exists())
+            .filter(|(file, path)| !path.exists() && SealKey::parse(&file.file_key).is_ok())
             .collect();
         if let Some((first, path)) = missing.first() {
-            let key = SealKey::parse(&first.file_key)?;
-            written.0.push(path.clone());
-            let found = crate::register::seal_file(&key, &mut part, path)?;
-            if found != (first.sha256, first.size) {
-                return Err(ExchangeError::damaged("attachment-damaged"));
-            }
-            for (file, other) in missing.iter().skip(1) {
+            written.take(first, path, &mut part)?;
+            for (file, other) in missing.iter().skip(1).filter(|(_, other)| other != path) {
                 let mut plain = crate::register::PlainReader::open(path, &first.file_key)?;
-                written.0.push(other.clone());
-                crate::register::seal_file(&SealKey::parse(&file.file_key)?, &mut plain, other)?;
+                written.take(file, other, &mut plain)?;
             }
         }
         part.finish()?;

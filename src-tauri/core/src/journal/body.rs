@@ -11,6 +11,11 @@ use thiserror::Error;
 use crate::ids::{Dot, LocalStream, MAX_WRITES, RowId, StreamId};
 use crate::model::values::Value;
 
+/// Writes one write may replace.
+pub const MAX_SEEN: u64 = 1_024;
+/// Other streams one body may name.
+pub const MAX_NAMED_STREAMS: u64 = 256;
+
 /// One field write of one entry.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Write {
@@ -49,6 +54,9 @@ pub enum BodyError {
     /// More writes than one entry may hold.
     #[error("more than {MAX_WRITES} writes in one entry")]
     TooManyWrites,
+    /// A write replaces too many others, the same one twice, or one of its own entry.
+    #[error("a write names what it cannot replace")]
+    WrongSeen,
     /// A stream or row that this register has no number for.
     #[error("an unknown stream or row")]
     UnknownName,
@@ -152,6 +160,7 @@ impl BodyEncoder<'_> {
 
     fn value(&mut self, value: &Value, e: &mut Encoder<&mut Vec<u8>>) -> Result<(), BodyError> {
         match value {
+            Value::Later => return Err(BodyError::Malformed),
             Value::Null => e.null()?,
             Value::Int(number) => e.i64(*number)?,
             Value::Text(text) => e.str(text)?,
@@ -191,6 +200,9 @@ pub fn decode_body(
     let mut d = Decoder::new(body);
     exactly(d.array()?, 2)?;
     let count = d.array()?.ok_or(BodyError::Malformed)?;
+    if count > MAX_NAMED_STREAMS {
+        return Err(BodyError::Malformed);
+    }
     let mut streams = vec![own];
     for _ in 0..count {
         let id = StreamId::from_slice(d.bytes()?).ok_or(BodyError::Malformed)?;
@@ -209,7 +221,11 @@ pub fn decode_body(
             let start = reader.d.position();
             let value = reader.value()?;
             span(start..reader.d.position());
-            let seen = (2..parts).map(|_| reader.dot()).collect::<Result<_, _>>()?;
+            if parts > 2 + MAX_SEEN {
+                return Err(BodyError::WrongSeen);
+            }
+            let seen = (2..parts).map(|_| reader.dot()).collect::<Result<Vec<_>, _>>()?;
+            check_seen(&seen, own, sequence)?;
             if parts < 2 || writes.len() >= MAX_WRITES {
                 return Err(BodyError::TooManyWrites);
             }
@@ -242,6 +258,15 @@ pub fn value_spans(body: &[u8]) -> Result<Vec<std::ops::Range<usize>>, BodyError
         }
     }
     Ok(spans)
+}
+
+/// A write replaces what its author saw: each write once, none of the entry it stands in.
+fn check_seen(seen: &[Dot], own: LocalStream, sequence: u64) -> Result<(), BodyError> {
+    let mut sorted = seen.to_vec();
+    sorted.sort();
+    let twice = sorted.windows(2).any(|pair| matches!(pair, [a, b] if a == b));
+    let itself = seen.iter().any(|dot| dot.stream() == own && dot.sequence() == sequence);
+    if twice || itself { Err(BodyError::WrongSeen) } else { Ok(()) }
 }
 
 fn exactly(found: Option<u64>, wanted: u64) -> Result<(), BodyError> {
@@ -301,7 +326,13 @@ impl BodyReader<'_, '_> {
                     }
                     2 if length == 2 => Value::Row(self.row()?),
                     3 => Value::Rows((1..length).map(|_| self.row()).collect::<Result<_, _>>()?),
-                    _ => return Err(BodyError::Malformed),
+                    // A later version's kind of value: kept in the journal, shown after an upgrade.
+                    _ => {
+                        for _ in 1..length {
+                            self.d.skip()?;
+                        }
+                        Value::Later
+                    }
                 }
             }
             _ => Value::Int(self.d.i64()?),

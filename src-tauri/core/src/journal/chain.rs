@@ -62,6 +62,8 @@ pub struct Header<'a> {
     pub staff: &'a [u8; 32],
     /// Action code.
     pub action: u16,
+    /// Entries that were saved together, as a take-over's rows are; none for a single save.
+    pub batch: Option<&'a [u8; 16]>,
 }
 
 /// Hash of an entry: SHA-256 over its canonical header and its body with every value replaced by
@@ -69,13 +71,19 @@ pub struct Header<'a> {
 pub fn entry_hash(header: &Header<'_>, body: &[u8], spans: &[std::ops::Range<usize>], seed: &RunSeed) -> ChainHash {
     let mut head = Vec::with_capacity(160);
     // Writing to a Vec cannot fail.
-    let _ = Encoder::new(&mut head).array(6).and_then(|e| {
+    let _ = Encoder::new(&mut head).array(8).and_then(|e| {
         e.bytes(&header.stream.0)?
             .u64(header.sequence)?
             .bytes(header.previous)?
             .u64(header.hlc.0)?
             .bytes(header.staff)?
-            .u16(header.action)
+            .u16(header.action)?;
+        match header.batch {
+            Some(batch) => e.bytes(batch)?,
+            None => e.null()?,
+        }
+        // Room for what a later version must bind; empty until then.
+        .array(0)
     });
     let mut hasher = Sha256::new_with_prefix(b"comity entry 1\0");
     hasher.update(&head);
@@ -114,7 +122,7 @@ mod tests {
         let stream = StreamId::new(DeskId([1; 16]), [2; 8]);
         let seed = RunSeed::new([3; 32]);
         let header =
-            Header { stream: &stream, sequence: 4, previous: &GENESIS, hlc: Hlc(5), staff: &[6; 32], action: 11 };
+            Header { stream: &stream, sequence: 4, previous: &GENESIS, hlc: Hlc(5), staff: &[6; 32], action: 11, batch: None };
         let body = vec![0x82, 0x80, 0x81, 0x83, 0x01, 0x00, 0x81, 0x82, 0x01, 0x61, b'a'];
         let spans = vec![9..11];
         let hash = entry_hash(&header, &body, &spans, &seed);

@@ -13,6 +13,11 @@ use super::signing::{Domain, Signature, SigningKey, VerifyingKey};
 use crate::error::{Explain, Report, Weight};
 
 const VERSION: u64 = 1;
+/// Fields with the signature.
+const ITEMS: usize = 12;
+const PERSON: u64 = 1;
+const DESK: u64 = 2;
+const AUTHORITY_SEAL: u64 = 3;
 const DOMAIN: Domain = Domain::new("comity certificate 1");
 /// Longest name in bytes.
 pub const MAXIMUM_NAME: usize = 512;
@@ -110,6 +115,30 @@ pub enum Subject {
     AuthoritySeal,
 }
 
+impl Subject {
+    /// Kind and role as they stand in a certificate.
+    fn numbers(self) -> (u64, u64) {
+        match self {
+            Self::Person(role) => (PERSON, role.number()),
+            Self::Desk => (DESK, 0),
+            Self::AuthoritySeal => (AUTHORITY_SEAL, 0),
+        }
+    }
+
+    /// None for a kind or role of a newer program.
+    fn from_numbers(kind: u64, role: u64) -> Result<Option<Self>, Malformed> {
+        match (kind, role) {
+            (PERSON, 1..) => {
+                Ok(Role::ALL.into_iter().find(|(_, number)| *number == role).map(|(role, _)| Self::Person(role)))
+            }
+            (DESK, 0) => Ok(Some(Self::Desk)),
+            (AUTHORITY_SEAL, 0) => Ok(Some(Self::AuthoritySeal)),
+            (PERSON | DESK | AUTHORITY_SEAL, _) => malformed("certificate kind or role"),
+            _ => Ok(None),
+        }
+    }
+}
+
 /// A signed statement about one key.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Certificate {
@@ -120,6 +149,8 @@ pub struct Certificate {
     pub seal_address: SealAddress,
     /// The mark of a desk in case numbers; may be empty.
     pub mark: String,
+    /// The sign key of a person's desk: a staff key belongs to one person at one desk. None for anything else.
+    pub desk: Option<VerifyingKey>,
     pub issued_at: i64,
     pub issuer: VerifyingKey,
     signature: Signature,
@@ -134,14 +165,18 @@ pub struct CertificateRequest {
     pub sign_key: VerifyingKey,
     pub seal_address: SealAddress,
     pub mark: String,
+    /// The sign key of the desk; required for a person, refused for anything else.
+    pub desk: Option<VerifyingKey>,
     pub issued_at: i64,
 }
 
 impl Certificate {
-    /// Signs a statement; refuses a name or mark that could not be read back.
+    /// Signs a statement; refuses a name, mark or desk that could not be read back.
     pub fn issue(request: CertificateRequest, issuer: &SigningKey) -> Result<Self, CertificateError> {
-        let CertificateRequest { subject, authority_root, name, sign_key, seal_address, mark, issued_at } = request;
+        let CertificateRequest { subject, authority_root, name, sign_key, seal_address, mark, desk, issued_at } =
+            request;
         check_name(&name, &mark)?;
+        check_desk(subject.numbers().0, desk.as_ref())?;
         let mut certificate = Self {
             subject,
             authority_root,
@@ -149,6 +184,7 @@ impl Certificate {
             sign_key,
             seal_address,
             mark,
+            desk,
             issued_at,
             issuer: issuer.verifying_key(),
             signature: Signature([0; 64]),
@@ -157,35 +193,42 @@ impl Certificate {
         Ok(certificate)
     }
 
-    fn write(&self, items: usize) -> Writer {
-        let (kind, role) = match self.subject {
-            Subject::Person(role) => (1, role.number()),
-            Subject::Desk => (2, 0),
-            Subject::AuthoritySeal => (3, 0),
-        };
+    fn write(&self, items: usize, (kind, role): (u64, u64)) -> Writer {
         let mut out = Writer::new();
         out.array(items).unsigned(VERSION).unsigned(kind).bytes(self.authority_root.as_bytes()).text(&self.name);
         out.unsigned(role).bytes(self.sign_key.as_bytes()).text(self.seal_address.as_str()).text(&self.mark);
+        match &self.desk {
+            Some(desk) => out.bytes(desk.as_bytes()),
+            None => out.null(),
+        };
         out.signed(self.issued_at).bytes(self.issuer.as_bytes());
         out
     }
 
     fn signed_bytes(&self) -> Vec<u8> {
-        self.write(10).finish()
+        self.write(ITEMS - 1, self.subject.numbers()).finish()
     }
 
     /// The certificate as it travels.
     pub fn to_bytes(&self) -> Vec<u8> {
-        self.write(11).bytes(&self.signature.0).finish()
+        self.write(ITEMS, self.subject.numbers()).bytes(&self.signature.0).finish()
     }
 
     /// Reads one certificate and checks its signature, but not who the issuer is.
     pub fn parse(bytes: &[u8]) -> Result<Self, CertificateError> {
+        match Self::parse_known(bytes)? {
+            Some(certificate) => Ok(certificate),
+            None => malformed("certificate kind or role")?,
+        }
+    }
+
+    /// As `parse`; None for a sound certificate of a kind or role that this program does not know.
+    fn parse_known(bytes: &[u8]) -> Result<Option<Self>, CertificateError> {
         if bytes.len() > MAXIMUM_CERTIFICATE {
             malformed("certificate length")?;
         }
         let mut fields = Reader::new(bytes);
-        let length = fields.array_of(11, "certificate");
+        let length = fields.array_of(ITEMS as u64, "certificate");
         match fields.unsigned("certificate version") {
             Ok(VERSION) => length?,
             Ok(found) if found > VERSION => return Err(CertificateError::TooNew { found }),
@@ -195,33 +238,31 @@ impl Certificate {
         let authority_root = VerifyingKey(fields.exactly("authority root")?);
         let name = fields.text(MAXIMUM_NAME, "name")?.to_owned();
         let role = fields.unsigned("role")?;
-        let subject = match (kind, Role::ALL.into_iter().find(|(_, number)| *number == role)) {
-            (1, Some((role, _))) => Subject::Person(role),
-            (2, None) if role == 0 => Subject::Desk,
-            (3, None) if role == 0 => Subject::AuthoritySeal,
-            _ => malformed("certificate kind or role")?,
-        };
+        let known = Subject::from_numbers(kind, role)?;
         let certificate = Self {
-            subject,
+            // An unknown subject is never handed out; the checks below go by the numbers as read.
+            subject: known.unwrap_or(Subject::AuthoritySeal),
             authority_root,
             name,
             sign_key: VerifyingKey(fields.exactly("sign key")?),
             seal_address: parse_address(fields.text(SealAddress::MAXIMUM_LENGTH, "seal address")?)?,
             mark: fields.text(MAXIMUM_MARK, "mark")?.to_owned(),
+            desk: if fields.is_null() { None } else { Some(VerifyingKey(fields.exactly("desk")?)) },
             issued_at: fields.signed("issued at")?,
             issuer: VerifyingKey(fields.exactly("issuer")?),
             signature: Signature(fields.exactly("signature")?),
         };
         fields.end("end of certificate")?;
         check_name(&certificate.name, &certificate.mark)?;
-        if certificate.to_bytes() != bytes {
+        check_desk(kind, certificate.desk.as_ref())?;
+        if certificate.write(ITEMS, (kind, role)).bytes(&certificate.signature.0).finish() != bytes {
             malformed("certificate encoding")?;
         }
         certificate
             .issuer
-            .verify(DOMAIN, &certificate.signed_bytes(), &certificate.signature)
+            .verify(DOMAIN, &certificate.write(ITEMS - 1, (kind, role)).finish(), &certificate.signature)
             .map_err(|_| CertificateError::SignatureInvalid)?;
-        Ok(certificate)
+        Ok(known.map(|_| certificate))
     }
 }
 
@@ -236,6 +277,14 @@ pub(super) fn check_name(name: &str, mark: &str) -> Result<(), Malformed> {
         return malformed("name");
     }
     Ok(())
+}
+
+/// A person has a desk; a desk and a seal have none. A kind of a newer program may.
+fn check_desk(kind: u64, desk: Option<&VerifyingKey>) -> Result<(), Malformed> {
+    match (kind, desk) {
+        (PERSON, None) | (DESK | AUTHORITY_SEAL, Some(_)) => malformed("desk"),
+        _ => Ok(()),
+    }
 }
 
 /// Everyone a chain vouches for.
@@ -257,6 +306,11 @@ impl Directory {
             Subject::Person(role) => Some(role),
             Subject::Desk | Subject::AuthoritySeal => None,
         }
+    }
+
+    /// The sign key of the desk a person belongs to, if the chain knows the person.
+    pub fn desk_of(&self, person: &VerifyingKey) -> Option<VerifyingKey> {
+        self.people.get(person)?.desk
     }
 
     /// The certificate of a desk.
@@ -284,11 +338,16 @@ impl Directory {
 }
 
 /// Checks that every certificate leads to the root; all or nothing, in any order.
+///
+/// A sound certificate of a kind or role that this program does not know is skipped: it vouches for nothing.
 pub fn verify_chain<B: AsRef<[u8]>>(root: &VerifyingKey, chain: &[B]) -> Result<Directory, CertificateError> {
     if chain.len() > MAXIMUM_CHAIN {
         return Err(CertificateError::ChainTooLong);
     }
-    let mut open = chain.iter().map(|bytes| Certificate::parse(bytes.as_ref())).collect::<Result<Vec<_>, _>>()?;
+    let mut open = chain
+        .iter()
+        .filter_map(|bytes| Certificate::parse_known(bytes.as_ref()).transpose())
+        .collect::<Result<Vec<_>, _>>()?;
     if open.iter().any(|certificate| certificate.authority_root != *root) {
         return Err(CertificateError::OtherAuthority);
     }

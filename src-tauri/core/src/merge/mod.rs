@@ -33,7 +33,7 @@ pub struct RowState {
     pub table: &'static Table,
     /// Its id.
     pub row: RowId,
-    /// Surviving writes per field.
+    /// Surviving writes per field, the shown one first (see [`RowState::order`]).
     pub fields: Vec<FieldState>,
 }
 
@@ -41,6 +41,14 @@ impl RowState {
     /// A row nobody has written to yet.
     pub fn new(table: &'static Table, row: RowId) -> Self {
         Self { table, row, fields: vec![Vec::new(); table.fields.len()] }
+    }
+
+    /// Puts the shown write of each field first: the latest by clock, ties by global name. Every desk
+    /// holding the same writes shows the same one.
+    pub fn order(&mut self, tie: &dyn Fn(Dot, Dot) -> Ordering) {
+        for siblings in self.fields.iter_mut().filter(|siblings| siblings.len() > 1) {
+            siblings.sort_by(|a, b| b.hlc.cmp(&a.hlc).then_with(|| tie(b.dot, a.dot)));
+        }
     }
 
     /// Surviving writes of a field.
@@ -57,11 +65,6 @@ impl RowState {
 /// Whether surviving writes disagree. Equal values are no conflict.
 pub fn differ(state: &[Sibling]) -> bool {
     state.iter().skip(1).any(|sibling| Some(&sibling.value) != state.first().map(|first| &first.value))
-}
-
-/// The write that lists show: the latest by clock, ties by global name of the write.
-pub fn shown<'a>(state: &'a [Sibling], tie: &dyn Fn(Dot, Dot) -> Ordering) -> Option<&'a Sibling> {
-    state.iter().max_by(|a, b| a.hlc.cmp(&b.hlc).then_with(|| tie(a.dot, b.dot)))
 }
 
 /// What merging needs to know about the register as it is.

@@ -135,7 +135,7 @@ pub static SETTING: Table = Table {
     fields: fields![1 key Text, 2 value Text],
     case_field: None,
     hashed: false,
-    administrative: false,
+    administrative: true,
 };
 
 /// People of this authority; row named after the signing key.

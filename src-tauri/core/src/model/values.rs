@@ -23,6 +23,8 @@ pub enum Value {
     Row(RowId),
     /// Several rows.
     Rows(Vec<RowId>),
+    /// A kind that only a later version knows; its bytes stay in the journal.
+    Later,
 }
 
 impl Value {
@@ -41,13 +43,14 @@ impl Value {
             Self::Date(_) => kind == Kind::Date,
             Self::Row(_) => kind == Kind::Row,
             Self::Rows(_) => kind == Kind::Rows,
+            Self::Later => false,
         }
     }
 
     /// What a person or a script reads; rows and bytes by their plain form.
     pub fn shown(&self) -> Option<String> {
         match self {
-            Self::Null => None,
+            Self::Null | Self::Later => None,
             Self::Int(number) => Some(number.to_string()),
             Self::Text(text) => Some(text.clone()),
             Self::Bytes(bytes) => Some(crate::ids::hex(bytes)),
@@ -67,7 +70,7 @@ impl Value {
 
     fn encode_local(&self, e: &mut Encoder<&mut Vec<u8>>) -> Result<(), minicbor::encode::Error<std::convert::Infallible>> {
         match self {
-            Self::Null => e.null()?,
+            Self::Null | Self::Later => e.null()?,
             Self::Int(number) => e.i64(*number)?,
             Self::Text(text) => e.str(text)?,
             Self::Bytes(bytes) => e.bytes(bytes)?,

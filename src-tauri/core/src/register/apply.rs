@@ -13,7 +13,7 @@ use crate::ids::{Dot, LocalStream, RowId};
 use crate::journal::{Intervals, Write};
 use crate::law::Law;
 use crate::merge::{Current, Early, Plan, Planner, RowState};
-use crate::model::schema::{CASE, Table};
+use crate::model::schema::{AUTHORITY, CASE, SETTING, Table};
 use crate::model::values::Value;
 
 /// Which entries are here, per stream.
@@ -94,6 +94,7 @@ impl<'c> Planning<'c> {
             before: self.stored.before,
             now: self.now,
             orphans: self.stored.orphans,
+            awaited: siblings::awaited(self.connection)?,
             had_early,
         })
     }
@@ -108,6 +109,7 @@ pub struct Planned<'c> {
     before: &'c Have,
     now: Have,
     orphans: BTreeSet<(u16, RowId)>,
+    awaited: BTreeSet<(u16, RowId)>,
     had_early: bool,
 }
 
@@ -118,6 +120,19 @@ pub struct Applied {
     pub cases: BTreeMap<RowId, CaseEffect>,
     /// Fields newly in conflict.
     pub conflicts: u32,
+}
+
+impl Applied {
+    /// Adds what a further plan of the same import did.
+    pub fn absorb(&mut self, more: Self) {
+        self.conflicts += more.conflicts;
+        for (case, effect) in more.cases {
+            let all = self.cases.entry(case).or_default();
+            all.is_new |= effect.is_new;
+            all.is_changed |= effect.is_changed;
+            all.conflicts += effect.conflicts;
+        }
+    }
 }
 
 /// What happened to one case.
@@ -137,6 +152,7 @@ impl Planned<'_> {
         let connection = self.connection;
         let mut of_case: BTreeMap<(u16, RowId), Option<RowId>> = BTreeMap::new();
         let mut applied = Applied::default();
+        let mut settings_changed = false;
         let tie = |a: Dot, b: Dot| names.order(a, b);
         for ((code, row), planned) in &mut self.plan.rows {
             let case = case_of(&planned.state);
@@ -149,8 +165,10 @@ impl Planned<'_> {
             if !planned.is_changed {
                 continue;
             }
+            settings_changed |= *code == SETTING.code || *code == AUTHORITY.code;
             stamp_siblings(connection, &mut planned.state)?;
-            projection::store(connection, &planned.state, case, planned.had_hidden, &tie)?;
+            planned.state.order(&tie);
+            projection::store(connection, &planned.state, case, planned.had_hidden)?;
             let more = planned.state.conflicts().count().saturating_sub(planned.conflicts_before) as u32;
             applied.conflicts += more;
             if let Some(effect) = case.and_then(|case| applied.cases.get_mut(&case)) {
@@ -175,11 +193,32 @@ impl Planned<'_> {
         }
         let mut changed_at: BTreeMap<RowId, Hlc> = BTreeMap::new();
         for (stream, sequence, hlc, rows) in &self.touched {
-            let cases: BTreeSet<RowId> = rows.iter().filter_map(|key| of_case.get(key).copied().flatten()).collect();
+            let mut cases = BTreeSet::new();
+            for key in rows {
+                match of_case.get(key).copied().flatten() {
+                    Some(case) => drop(cases.insert(case)),
+                    None => siblings::await_case(connection, *key, *stream, *sequence)?,
+                }
+            }
             for case in cases {
                 siblings::touch(connection, case, *stream, *sequence)?;
                 let latest = changed_at.entry(case).or_default();
                 *latest = (*latest).max(*hlc);
+            }
+        }
+        // Entries that came before anybody knew which case their rows belong to.
+        for (key, case) in of_case.iter().filter(|(key, _)| self.awaited.contains(key)) {
+            let Some(case) = case else { continue };
+            for dot in siblings::take_awaiting(connection, *key)? {
+                siblings::touch(connection, *case, dot.stream(), dot.sequence())?;
+                whole.remove(case);
+            }
+        }
+        for case in applied.cases.iter().filter(|(case, effect)| effect.is_new && !whole.contains_key(case)).map(|(case, _)| *case) {
+            let stamps = siblings::entries_of_case(connection, case)?.into_iter().map(|dot| entries::author(connection, dot));
+            let latest = changed_at.entry(case).or_default();
+            for author in stamps {
+                *latest = (*latest).max(author?.map(|(hlc, _, _)| hlc).unwrap_or_default());
             }
         }
         for (key, case) in &of_case {
@@ -191,8 +230,8 @@ impl Planned<'_> {
         for (case, _) in applied.cases.iter().filter(|(_, effect)| effect.is_changed) {
             let is_whole = whole.contains_key(case);
             let rows = match whole.remove(case) {
-                Some(keys) => self.gather(*case, keys),
-                None => CaseRows::load(connection, *case)?,
+                Some(keys) => self.gather(*case, keys, names),
+                None => CaseRows::load(connection, *case, names)?,
             };
             if let Some(rows) = rows {
                 let at = changed_at.get(case).copied().unwrap_or_default();
@@ -200,14 +239,17 @@ impl Planned<'_> {
                 search_index::refresh(connection, &rows, is_whole)?;
             }
         }
+        if settings_changed {
+            standing::refresh_all(connection, law, names)?;
+        }
         Ok(applied)
     }
 
     /// Takes a whole new case out of the plan.
-    fn gather(&mut self, case: RowId, keys: Vec<(u16, RowId)>) -> Option<CaseRows> {
+    fn gather(&mut self, case: RowId, keys: Vec<(u16, RowId)>, names: &NameTable<'_>) -> Option<CaseRows> {
         let own = self.plan.rows.remove(&(CASE.code, case))?.state;
         let rows = keys.iter().filter_map(|key| self.plan.rows.remove(key)).map(|planned| planned.state).collect();
-        Some(CaseRows::gathered(own, rows))
+        Some(CaseRows::gathered(own, rows, names))
     }
 }
 

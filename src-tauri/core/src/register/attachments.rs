@@ -173,7 +173,7 @@ fn temporary_name(key: &SealKey) -> [u8; 16] {
 }
 
 /// Makes a rename durable where the system can.
-fn sync_folder(folder: &Path) {
+pub(crate) fn sync_folder(folder: &Path) {
     if cfg!(unix)
         && let Ok(folder) = File::open(folder)
     {

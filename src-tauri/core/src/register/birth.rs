@@ -123,7 +123,6 @@ impl Register {
 
         let mut slots = SlotFile::new(register_id);
         slots.add(slot)?;
-        save_slots(folder.root(), &slots)?;
         let marker = folder.marker(&register_id)?;
         let mut register = Self {
             connection: database,
@@ -143,6 +142,8 @@ impl Register {
             _lock: lock,
         };
         register.write_founding(&new, &root, &authority_seal)?;
+        // Last: a register without slots counts as unfinished and is set aside by the next try.
+        save_slots(register.folder.root(), &slots)?;
         Ok(register)
     }
 
@@ -158,6 +159,7 @@ impl Register {
             sign_key,
             seal_address,
             mark: String::new(),
+            desk: matches!(subject, Subject::Person(_)).then(|| self.desk_keys.sign.verifying_key()),
             issued_at,
         };
         let staff_certificate = Certificate::issue(
@@ -247,8 +249,10 @@ impl Register {
             .unwrap_or(Role::Reader);
         let marker = folder.marker(&register_id)?;
         let machine = machine_name();
-        let needs_new_epoch = last > 0 && !marker.agrees(&machine, &hex(&id.0), folder.root(), last);
-        let hlc = entries::latest_hlc(&database)?;
+        let needs_new_epoch = !marker.agrees(&machine, &hex(&id.0), folder.root(), last);
+        let now = opening.clock.now_ms();
+        // A clock that was wrong elsewhere must not drag ours along, now or at the next unlock.
+        let hlc = entries::last_stamps(&database)?.into_iter().fold(Hlc::default(), |ours, one| ours.observe(one, now));
         Ok(Self {
             connection: database,
             marker,

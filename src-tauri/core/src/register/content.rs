@@ -108,7 +108,7 @@ fn global_value(value: &Value, names: &NameTable<'_>, e: Out<'_, '_>) -> Result<
         Ok(())
     };
     match value {
-        Value::Null => e.null().map(drop),
+        Value::Null | Value::Later => e.null().map(drop),
         Value::Int(number) => e.i64(*number).map(drop),
         Value::Text(text) => e.str(text).map(drop),
         Value::Bytes(bytes) => e.bytes(bytes).map(drop),

@@ -23,7 +23,7 @@ use std::sync::Arc;
 use rusqlite::Connection;
 
 pub use apply::{Applied, CaseEffect, Have, Planning, case_of, has};
-pub(crate) use attachments::{AttachmentNames, seal_file};
+pub(crate) use attachments::{AttachmentNames, seal_file, sync_folder};
 pub(crate) use birth::write_certified;
 pub use attachments::{AttachmentFile, PlainReader};
 pub use birth::{NUMBER_PATTERN, NewRegister, Opening};
@@ -31,7 +31,7 @@ pub use content::gaps;
 pub use error::RegisterError;
 pub use folder::Folder;
 pub use names::NameTable;
-pub use rebuild::{Problem, Verified};
+pub use rebuild::{Problem, Verified, tip_holds};
 pub use session::Session;
 pub use transact::{ADMINISTRATIVE, Draft, OwnStream, TIP};
 
@@ -133,20 +133,6 @@ impl Register {
         Ok(today_in(self.settings()?.time_zone, Instant(self.now_ms())))
     }
 
-    /// Works every case out again: after a change of calendar, time zone or law.
-    pub fn refresh_standings(&mut self) -> Result<(), RegisterError> {
-        let law = self.law.clone();
-        let transaction = self.connection.transaction()?;
-        let settings = standing::Settings::read(&transaction)?;
-        for case in tables::cases::all(&transaction)? {
-            if let Some(rows) = case_rows::CaseRows::load(&transaction, case)? {
-                standing::refresh(&transaction, &rows, &law, &settings, crate::clock::Hlc::default(), false)?;
-            }
-        }
-        transaction.commit()?;
-        Ok(())
-    }
-
     /// Name of a desk, or the start of its id where no certificate names it.
     pub fn desk_name(&self, desk: &DeskId) -> Result<String, RegisterError> {
         let known = tables::people::desks(&self.connection)?;
@@ -160,11 +146,12 @@ impl Register {
     }
 
     /// Goes on under another authority: a new stream, and the role it certified.
-    pub(crate) fn join(&mut self, root: VerifyingKey) -> Result<(), RegisterError> {
-        let id = crate::ids::StreamId::new(self.desk(), self.random()?);
-        let number = tables::streams::add(&self.connection, &id)?;
-        tables::desk_private::set_fact(&self.connection, facts::OWN_STREAM, &id.0)?;
+    pub(crate) fn join(&mut self, root: VerifyingKey, id: crate::ids::StreamId) -> Result<(), RegisterError> {
+        let known = tables::streams::all(&self.connection)?;
+        let number = known.into_iter().find(|(_, known)| *known == id).map(|(number, _)| number);
+        let number = number.ok_or(RegisterError::DamagedOrWrongKey)?;
         self.authority_root = root;
+        self.marker.note(&self.machine, &crate::ids::hex(&id.0), self.folder.root(), 0);
         self.own = OwnStream {
             number,
             id,
@@ -186,6 +173,14 @@ impl Register {
     /// Reads again which entries are here, after an import.
     pub(crate) fn reread(&mut self, observed: crate::clock::Hlc) -> Result<(), RegisterError> {
         self.have = tables::streams::have(&self.connection)?;
+        let here = self.have.get(&self.own.number).map_or(0, crate::journal::Intervals::last);
+        if here > self.own.last {
+            // Our own later entries came back: this register was put back to an earlier state.
+            self.own.last = here;
+            self.own.last_hash = tables::entries::hash(&self.connection, self.own.number, here)?.unwrap_or_default();
+            self.own.run = None;
+            self.needs_new_epoch = true;
+        }
         self.own.hlc = self.own.hlc.observe(observed, self.clock.now_ms());
         Ok(())
     }

@@ -17,9 +17,6 @@ pub struct NameTable<'c> {
     numbers: HashMap<[u8; 16], i64>,
 }
 
-/// Streams one register can number: 15 bits of a dot.
-const MAX_STREAMS: u16 = 0x7fff;
-
 impl<'c> NameTable<'c> {
     /// Reads the streams known here.
     pub fn load(connection: &'c Connection) -> rusqlite::Result<Self> {
@@ -62,9 +59,6 @@ impl Names for NameTable<'_> {
             return Ok(number);
         }
         let number = streams::add(self.connection, &stream).map_err(|_| BodyError::NoNumber)?;
-        if number.0 > MAX_STREAMS {
-            return Err(BodyError::NoNumber);
-        }
         self.streams.push((number, stream));
         Ok(number)
     }

@@ -3,14 +3,12 @@
 //! The dots of a row's shown values sit in one compact column; only hidden siblings have rows of
 //! their own (`siblings`), announced by a flag at the head of that column.
 
-use std::cmp::Ordering;
-
 use rusqlite::types::{Value as Sql, ValueRef};
 use rusqlite::{Connection, Row};
 
 use super::tables::siblings;
 use crate::ids::{Dot, RowId};
-use crate::merge::{RowState, Sibling, differ, shown};
+use crate::merge::{RowState, Sibling, differ};
 use crate::model::schema::{Kind, Table};
 use crate::model::values::Value;
 
@@ -71,25 +69,24 @@ fn read(connection: &Connection, table: &'static Table, found: &Row<'_>) -> rusq
     Ok(state)
 }
 
-/// Stores a row with its hidden siblings; says whether any field is in conflict.
+/// Stores a row with its hidden siblings; the shown write of each field stands first.
 pub fn store(
     connection: &Connection,
     state: &RowState,
     of_case: Option<RowId>,
     had_hidden: bool,
-    tie: &dyn Fn(Dot, Dot) -> Ordering,
-) -> rusqlite::Result<bool> {
+) -> rusqlite::Result<()> {
     let mut dots = Dots::default();
     let mut columns: Vec<Sql> = Vec::with_capacity(state.fields.len() + 2);
     columns.push(Sql::Integer(state.row.0));
     let mut hidden = Vec::new();
     for (field, siblings) in state.table.fields.iter().zip(&state.fields) {
-        let winner = shown(siblings, tie);
+        let winner = siblings.first();
         columns.push(winner.map_or(Sql::Null, |sibling| column(&sibling.value)));
         if let Some(winner) = winner {
             dots.shown.push((field.code, winner.dot));
             let conflict = differ(siblings);
-            hidden.extend(siblings.iter().filter(|one| one.dot != winner.dot).map(|one| (field.code, one, conflict)));
+            hidden.extend(siblings.iter().skip(1).map(|one| (field.code, one, conflict)));
         }
     }
     dots.has_hidden = !hidden.is_empty();
@@ -100,12 +97,12 @@ pub fn store(
     if had_hidden || dots.has_hidden {
         siblings::set(connection, state.table.code, state.row, of_case, &hidden)?;
     }
-    Ok(hidden.iter().any(|(_, _, conflict)| *conflict))
+    Ok(())
 }
 
 fn column(value: &Value) -> Sql {
     match value {
-        Value::Null => Sql::Null,
+        Value::Null | Value::Later => Sql::Null,
         Value::Int(number) => Sql::Integer(*number),
         Value::Text(text) | Value::Date(text) => Sql::Text(text.clone()),
         Value::Bytes(bytes) => Sql::Blob(bytes.clone()),

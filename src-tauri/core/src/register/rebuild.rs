@@ -6,7 +6,7 @@ use rusqlite::TransactionBehavior;
 
 use super::apply::{Have, Planning};
 use super::names::NameTable;
-use super::tables::{self, entries, streams};
+use super::tables::{self, entries, people, streams};
 use super::transact::{ADMINISTRATIVE, TIP};
 use super::{Register, RegisterError};
 use crate::ids::{LocalStream, StreamId};
@@ -70,6 +70,7 @@ impl Register {
                 }
             }
         }
+        super::standing::refresh_all(&transaction, &law, &names)?;
         drop(names);
         transaction.commit()?;
         Ok(())
@@ -95,9 +96,11 @@ impl Register {
 
     fn verify_stream(&self, number: LocalStream, id: &StreamId, found: &mut Verified) -> Result<(), RegisterError> {
         let mut names = NameTable::load(&self.connection)?;
+        let desks = people::desks(&self.connection)?;
+        let desk_key = desks.iter().find(|desk| crate::ids::DeskId::of_key(&desk.sign_key) == id.desk()).map(|desk| VerifyingKey(desk.sign_key));
         for (first, last, claimed) in streams::intervals(&self.connection, number)? {
             let runs = entries::runs(&self.connection, number, first, last)?;
-            let tips: std::collections::BTreeMap<u64, [u8; 64]> =
+            let tips: std::collections::BTreeMap<u64, [u8; 128]> =
                 entries::tips(&self.connection, number, first, last)?.into_iter().collect();
             let mut previous = claimed;
             let mut bad = BTreeSet::new();
@@ -117,6 +120,7 @@ impl Register {
                     hlc: entry.hlc,
                     staff: &staff,
                     action: entry.action,
+                    batch: entry.batch.as_ref(),
                 };
                 let hash = entry_hash(&header, &entry.body, &spans, &RunSeed::new(*seed));
                 if decoded.is_err() || hash != entry.hash || *run_staff != entry.staff {
@@ -124,14 +128,16 @@ impl Register {
                 }
                 let key = VerifyingKey(staff);
                 let tip = tip_bytes(id, entry.sequence, &hash);
-                for (domain, signature) in
-                    [(TIP, tips.get(&entry.sequence).copied()), (ADMINISTRATIVE, entry.signature)]
-                {
-                    if let Some(signature) = signature {
-                        found.signatures += 1;
-                        if key.verify(domain, &tip, &Signature(signature)).is_err() {
-                            bad.insert(("signature", entry.sequence));
-                        }
+                if let Some(signatures) = tips.get(&entry.sequence) {
+                    found.signatures += 2;
+                    if !tip_holds(signatures, &tip, &key, desk_key.as_ref()) {
+                        bad.insert(("signature", entry.sequence));
+                    }
+                }
+                if let Some(signature) = entry.signature {
+                    found.signatures += 1;
+                    if key.verify(ADMINISTRATIVE, &tip, &Signature(signature)).is_err() {
+                        bad.insert(("signature", entry.sequence));
                     }
                 }
                 previous = hash;
@@ -148,3 +154,11 @@ impl Register {
     }
 }
 
+
+/// Both signatures over a tip: by the person and by the desk whose stream it is.
+pub fn tip_holds(signatures: &[u8; 128], tip: &[u8], staff: &VerifyingKey, desk: Option<&VerifyingKey>) -> bool {
+    let (by_staff, by_desk) = signatures.split_at(64);
+    let (Ok(by_staff), Ok(by_desk)) = (by_staff.try_into(), by_desk.try_into()) else { return false };
+    let desk_holds = desk.is_some_and(|desk| desk.verify(TIP, tip, &Signature(by_desk)).is_ok());
+    desk_holds && staff.verify(TIP, tip, &Signature(by_staff)).is_ok()
+}

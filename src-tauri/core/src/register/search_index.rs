@@ -29,14 +29,15 @@ pub fn refresh(connection: &Connection, rows: &CaseRows, is_new: bool) -> rusqli
             collect(row, fields, &mut body);
         }
     }
-    search::set(connection, rows.case.row, is_new, &index_text(&refs), &index_text(&names), &index_text(&body))
+    search::set(connection, rows.case.row, is_new, &refs, &names, &body)
 }
 
 fn collect(state: &RowState, fields: &[u16], out: &mut String) {
     for sibling in fields.iter().flat_map(|code| state.field(*code)) {
         if let Value::Text(text) = &sibling.value {
-            out.push_str(text);
-            out.push('\n');
+            // Each value by itself, so that the cap on one long text never hides another.
+            out.push_str(&index_text(text));
+            out.push(' ');
         }
     }
 }

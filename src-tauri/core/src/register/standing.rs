@@ -6,6 +6,7 @@ use chrono_tz::Tz;
 use rusqlite::Connection;
 
 use super::case_rows::CaseRows;
+use super::names::NameTable;
 use super::tables::cases::{self, Standing};
 use super::tables::limits::{self, DeadlineRow, MissingRow};
 use super::tables::{people, settings};
@@ -44,20 +45,20 @@ impl Settings {
     }
 }
 
-/// First shown text of a field.
+/// Shown text of a field.
 pub fn text(state: &RowState, code: u16) -> Option<&str> {
-    state.field(code).iter().find_map(|sibling| match &sibling.value {
+    match &state.field(code).first()?.value {
         Value::Text(text) | Value::Date(text) => Some(text.as_str()),
         _ => None,
-    })
+    }
 }
 
 /// The row a field names.
 pub fn row(state: &RowState, code: u16) -> Option<RowId> {
-    state.field(code).iter().find_map(|sibling| match sibling.value {
+    match state.field(code).first()?.value {
         Value::Row(row) => Some(row),
         _ => None,
-    })
+    }
 }
 
 /// Works a case out again and keeps the result.
@@ -114,6 +115,17 @@ pub fn refresh(
     cases::set_standing(connection, case, &standing)
 }
 
+/// Works every case out again: after a change of calendar, time zone or law.
+pub fn refresh_all(connection: &Connection, law: &Law, names: &NameTable<'_>) -> rusqlite::Result<()> {
+    let settings = Settings::read(connection)?;
+    for case in cases::all(connection)? {
+        if let Some(rows) = CaseRows::load(connection, case, names)? {
+            refresh(connection, &rows, law, &settings, Hlc::default(), false)?;
+        }
+    }
+    Ok(())
+}
+
 /// The steps that count, newest by causality: no other counting step follows them.
 pub fn heads(steps: &[RowState]) -> Vec<RowId> {
     let follows: BTreeMap<RowId, Vec<RowId>> = steps.iter().map(|step| (step.row, followed(step))).collect();
@@ -130,6 +142,18 @@ pub fn heads(steps: &[RowState]) -> Vec<RowId> {
         }
     }
     counts.into_iter().filter(|step| !passed.contains(step)).collect()
+}
+
+/// Puts each step after those it follows; steps that do not know each other by date, then as they came.
+pub fn in_order(steps: &mut Vec<RowState>) {
+    steps.sort_by_key(|step| text(step, 3).map(str::to_owned));
+    let mut waiting = std::mem::take(steps);
+    while !waiting.is_empty() {
+        let open: BTreeSet<RowId> = waiting.iter().map(|step| step.row).collect();
+        let ready = waiting.iter().position(|step| !followed(step).iter().any(|before| open.contains(before)));
+        // Two steps that claim to follow each other cannot be honest; the first one goes first.
+        steps.push(waiting.remove(ready.unwrap_or(0)));
+    }
 }
 
 fn followed(step: &RowState) -> Vec<RowId> {
@@ -154,7 +178,8 @@ fn stage(steps: &[RowState], law: &Law) -> Standing {
     };
     let unbeaten: BTreeSet<RowId> = leading.iter().filter(|one| !beaten(one)).map(|one| one.row).collect();
     leading.retain(|one| unbeaten.contains(&one.row));
-    leading.sort_by_key(|step| (text(step, 3).map(str::to_owned), step.row));
+    // Steps come in an order that is the same at every desk; a stable sort keeps it within a day.
+    leading.sort_by_key(|step| text(step, 3).map(str::to_owned));
     let mut in_stages: Vec<String> = Vec::new();
     for step in leading.iter().rev() {
         if let Some(code) = text(step, 2)
@@ -171,10 +196,11 @@ fn stage(steps: &[RowState], law: &Law) -> Standing {
     // The end says nothing about how the case came out: the last step that did says it.
     let outcome = steps
         .iter()
-        .filter(|step| text(step, 8).is_none())
-        .filter_map(|step| {
+        .enumerate()
+        .filter(|(_, step)| text(step, 8).is_none())
+        .filter_map(|(place, step)| {
             let outcome = law.stage(text(step, 2)?)?.outcome.clone()?;
-            Some((text(step, 3).map(str::to_owned), step.row, outcome))
+            Some((text(step, 3).map(str::to_owned), place, outcome))
         })
         .max()
         .map(|(_, _, outcome)| outcome);

@@ -17,7 +17,7 @@ use crate::model::values::Value;
 
 /// Domain of the staff signature over one administrative entry.
 pub const ADMINISTRATIVE: Domain = Domain::new("comity administrative entry 1");
-/// Domain of the staff signature over the newest entry of a run.
+/// Domain of both signatures over the newest entry of a run: the person's and the desk's.
 pub const TIP: Domain = Domain::new(TIP_DOMAIN);
 
 /// Entries one run may hold.
@@ -134,6 +134,7 @@ impl Register {
             hlc,
             staff: &staff,
             action: action.code(),
+            batch: None,
         };
         let hash = entry_hash(&header, &body, &spans, &run.seed);
         let tip = tip_bytes(&self.own.id, sequence, &hash);
@@ -152,13 +153,17 @@ impl Register {
                 body,
                 hash,
                 signature: administrative.then(|| self.session.sign(ADMINISTRATIVE, &tip)),
+                batch: None,
             };
             entries::insert(&transaction, self.own.number, &entry)?;
             if run.first == sequence {
                 entries::add_run(&transaction, self.own.number, sequence, staff_number, run.seed.bytes())?;
             }
             let replaced = (run.first < sequence).then_some(self.own.last);
-            entries::move_tip(&transaction, self.own.number, replaced, sequence, &self.session.sign(TIP, &tip))?;
+            let mut signatures = [0; 128];
+            let signed = self.session.sign(TIP, &tip).into_iter().chain(self.desk_keys.sign.sign(TIP, &tip).0);
+            signatures.iter_mut().zip(signed).for_each(|(to, from)| *to = from);
+            entries::move_tip(&transaction, self.own.number, replaced, sequence, &signatures)?;
             let mut before = self.have.clone();
             let mut planning = Planning::new(&transaction, &before)?;
             planning.entry(self.own.number, sequence, hlc, writes);
@@ -201,16 +206,21 @@ impl Register {
         continues.extend_from_slice(&self.own.last.to_be_bytes());
         continues.extend_from_slice(&self.own.last_hash);
         let number = streams::add(&self.connection, &id)?;
-        self.own = OwnStream { number, id, last: 0, last_hash: GENESIS, hlc: self.own.hlc, run: None };
-        self.save::<_, RegisterError>(Action::ContinueRegister, |draft| {
+        let fresh = OwnStream { number, id, last: 0, last_hash: GENESIS, hlc: self.own.hlc, run: None };
+        let former = std::mem::replace(&mut self.own, fresh);
+        let saved = self.save::<_, RegisterError>(Action::ContinueRegister, |draft| {
             let row = draft.named("stream", &id.0)?;
             draft.write(&STREAM, row, 1, Value::Bytes(id.0.to_vec()), Vec::new());
             draft.write(&STREAM, row, 2, Value::Bytes(continues), Vec::new());
+            super::tables::desk_private::set_fact(draft.connection(), super::facts::OWN_STREAM, &id.0)?;
             Ok(())
-        })?;
-        super::tables::desk_private::set_fact(&self.connection, super::facts::OWN_STREAM, &id.0)?;
-        self.needs_new_epoch = false;
-        Ok(())
+        });
+        match saved {
+            Ok(()) => self.needs_new_epoch = false,
+            // The next try must still name the true head.
+            Err(_) => self.own = former,
+        }
+        saved
     }
 
     /// Changes a desk-private table: never journalled, never travels.

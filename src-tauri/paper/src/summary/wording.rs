@@ -164,7 +164,7 @@ impl CaseWords {
 
     /// Both States of the case, each with the label of its part in it.
     pub fn parties(&self, case: &CaseView, own_state: &str) -> [(String, String); 2] {
-        let ours = (!own_state.is_empty()).then(|| self.state(own_state)).unwrap_or_default();
+        let ours = if own_state.is_empty() { self.say("print-not-recorded") } else { self.state(own_state) };
         let theirs = case.partner.as_deref().map_or_else(|| self.say("print-not-recorded"), |code| self.state(code));
         let (first, second, first_is_ours) = match (case.our_role.as_deref(), case.direction.as_str()) {
             (Some(role), _) => ("print-sentencing-state", "print-administering-state", role == "sentencing"),

@@ -34,6 +34,6 @@ fn the_signature_has_pinned_bytes() {
 fn the_chain_has_pinned_bytes() {
     assert_eq!(
         hex(&Sha256::digest(envelope().chain.concat())),
-        "bcb88b877d8784bf256458dedf0dfec60ab76ee1d15a02f196edfe289accc984"
+        "8be16ff38f678b4aa7393a08caf7c86a66f26a0198f9321bc59538aaf90aec0c"
     );
 }

@@ -10,13 +10,14 @@ pub const CREATE: &str = "
 -- id: the dot (stream, sequence, 0). signature: administrative entries are signed one by one.
 CREATE TABLE entries (
   id INTEGER PRIMARY KEY, hlc INTEGER NOT NULL, staff INTEGER NOT NULL, action INTEGER NOT NULL,
-  body BLOB NOT NULL, hash BLOB NOT NULL, signature BLOB
+  body BLOB NOT NULL, hash BLOB NOT NULL, signature BLOB, batch BLOB
 ) STRICT;
 -- A run: one person's entries between unlock and lock.
 CREATE TABLE runs (
   stream INTEGER NOT NULL, first INTEGER NOT NULL, staff INTEGER NOT NULL, seed BLOB NOT NULL,
   PRIMARY KEY (stream, first)
 ) STRICT, WITHOUT ROWID;
+-- Both signatures over a tip: the person's, then the desk's.
 CREATE TABLE tips (
   stream INTEGER NOT NULL, sequence INTEGER NOT NULL, signature BLOB NOT NULL,
   PRIMARY KEY (stream, sequence)
@@ -40,6 +41,8 @@ pub struct EntryRow {
     pub hash: ChainHash,
     /// Administrative entries only.
     pub signature: Option<[u8; 64]>,
+    /// Entries that were saved together.
+    pub batch: Option<[u8; 16]>,
 }
 
 fn id(stream: LocalStream, sequence: u64) -> i64 {
@@ -50,7 +53,8 @@ fn id(stream: LocalStream, sequence: u64) -> i64 {
 pub fn insert(connection: &Connection, stream: LocalStream, entry: &EntryRow) -> rusqlite::Result<()> {
     connection
         .prepare_cached(
-            "INSERT INTO entries (id, hlc, staff, action, body, hash, signature) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            "INSERT INTO entries (id, hlc, staff, action, body, hash, signature, batch)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
         )?
         .execute(params![
             id(stream, entry.sequence),
@@ -59,7 +63,8 @@ pub fn insert(connection: &Connection, stream: LocalStream, entry: &EntryRow) ->
             entry.action,
             entry.body,
             entry.hash,
-            entry.signature
+            entry.signature,
+            entry.batch
         ])?;
     Ok(())
 }
@@ -73,7 +78,7 @@ pub fn each<E: From<rusqlite::Error>>(
     mut each: impl FnMut(EntryRow) -> Result<(), E>,
 ) -> Result<(), E> {
     let mut statement = connection.prepare_cached(
-        "SELECT id, hlc, staff, action, body, hash, signature FROM entries WHERE id BETWEEN ?1 AND ?2 ORDER BY id",
+        "SELECT id, hlc, staff, action, body, hash, signature, batch FROM entries WHERE id BETWEEN ?1 AND ?2 ORDER BY id",
     )?;
     let mut rows = statement.query(params![id(stream, first), id(stream, last)])?;
     while let Some(row) = rows.next()? {
@@ -85,6 +90,7 @@ pub fn each<E: From<rusqlite::Error>>(
             body: row.get(4)?,
             hash: row.get(5)?,
             signature: row.get(6)?,
+            batch: row.get(7)?,
         })?;
     }
     Ok(())
@@ -118,10 +124,19 @@ pub fn hash(connection: &Connection, stream: LocalStream, sequence: u64) -> rusq
         .optional()
 }
 
-/// Latest stamp in the journal.
-pub fn latest_hlc(connection: &Connection) -> rusqlite::Result<Hlc> {
-    let latest: Option<i64> = connection.query_row("SELECT MAX(hlc) FROM entries", [], |row| row.get(0))?;
-    Ok(Hlc(latest.unwrap_or(0) as u64))
+/// Stamps of the last entry of every interval: the latest ones, without reading the journal.
+pub fn last_stamps(connection: &Connection) -> rusqlite::Result<Vec<Hlc>> {
+    connection
+        .prepare_cached("SELECT entries.hlc FROM intervals JOIN entries ON entries.id = intervals.stream << 48 | intervals.last << 12")?
+        .query_map([], |row| row.get::<_, i64>(0).map(|hlc| Hlc(hlc as u64)))?
+        .collect()
+}
+
+/// First signed entry at or after `sequence`, to which a range can be extended.
+pub fn tip_from(connection: &Connection, stream: LocalStream, sequence: u64) -> rusqlite::Result<Option<u64>> {
+    connection
+        .prepare_cached("SELECT MIN(sequence) FROM tips WHERE stream = ?1 AND sequence >= ?2")?
+        .query_row(params![stream.0, sequence], |row| row.get(0))
 }
 
 /// How many entries are here.
@@ -154,7 +169,7 @@ pub fn move_tip(
     stream: LocalStream,
     replaced: Option<u64>,
     sequence: u64,
-    signature: &[u8; 64],
+    signature: &[u8; 128],
 ) -> rusqlite::Result<()> {
     if let Some(old) = replaced {
         connection
@@ -168,7 +183,7 @@ pub fn move_tip(
 }
 
 /// Tips of a stream within `first..=last`.
-pub fn tips(connection: &Connection, stream: LocalStream, first: u64, last: u64) -> rusqlite::Result<Vec<(u64, [u8; 64])>> {
+pub fn tips(connection: &Connection, stream: LocalStream, first: u64, last: u64) -> rusqlite::Result<Vec<(u64, [u8; 128])>> {
     connection
         .prepare_cached("SELECT sequence, signature FROM tips WHERE stream = ?1 AND sequence BETWEEN ?2 AND ?3 ORDER BY sequence")?
         .query_map(params![stream.0, first, last], |row| Ok((row.get(0)?, row.get(1)?)))?

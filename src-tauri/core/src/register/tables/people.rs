@@ -2,6 +2,8 @@
 
 use rusqlite::{Connection, OptionalExtension, params};
 
+use crate::keys::{Certificate, Subject};
+
 /// A person or desk with its keys.
 #[derive(Debug, Clone)]
 pub struct Certified {
@@ -17,34 +19,38 @@ pub struct Certified {
     pub certificate: Vec<u8>,
 }
 
-fn read(row: &rusqlite::Row<'_>) -> rusqlite::Result<Certified> {
-    Ok(Certified {
-        name: row.get::<_, Option<String>>(0)?.unwrap_or_default(),
-        extra: row.get::<_, Option<String>>(1)?.unwrap_or_default(),
-        sign_key: row.get(2)?,
-        seal_address: row.get::<_, Option<String>>(3)?.unwrap_or_default(),
-        certificate: row.get::<_, Option<Vec<u8>>>(4)?.unwrap_or_default(),
+/// What a certificate says; a row without one that can be read vouches for nobody.
+fn read(bytes: Option<Vec<u8>>) -> Option<Certified> {
+    let bytes = bytes?;
+    let certificate = Certificate::parse(&bytes).ok()?;
+    let extra = match certificate.subject {
+        Subject::Person(role) => role.code().to_owned(),
+        _ => certificate.mark.clone(),
+    };
+    Some(Certified {
+        name: certificate.name.clone(),
+        extra,
+        sign_key: *certificate.sign_key.as_bytes(),
+        seal_address: certificate.seal_address.as_str().to_owned(),
+        certificate: bytes,
     })
+}
+
+fn all(connection: &Connection, sql: &str) -> rusqlite::Result<Vec<Certified>> {
+    let mut statement = connection.prepare_cached(sql)?;
+    let rows = statement.query_map([], |row| row.get(0))?;
+    let found = rows.collect::<rusqlite::Result<Vec<Option<Vec<u8>>>>>()?;
+    Ok(found.into_iter().filter_map(read).collect())
 }
 
 /// Every desk of the authority, in the order they were certified here.
 pub fn desks(connection: &Connection) -> rusqlite::Result<Vec<Certified>> {
-    connection
-        .prepare_cached(
-            "SELECT name, mark, sign_key, seal_address, certificate FROM desks WHERE sign_key IS NOT NULL ORDER BY id",
-        )?
-        .query_map([], read)?
-        .collect()
+    all(connection, "SELECT certificate FROM desks ORDER BY id")
 }
 
 /// Every person of the authority.
 pub fn staff(connection: &Connection) -> rusqlite::Result<Vec<Certified>> {
-    connection
-        .prepare_cached(
-            "SELECT name, role, sign_key, seal_address, certificate FROM staff WHERE sign_key IS NOT NULL ORDER BY id",
-        )?
-        .query_map([], read)?
-        .collect()
+    all(connection, "SELECT certificate FROM staff ORDER BY id")
 }
 
 /// Name of the person who holds a key.

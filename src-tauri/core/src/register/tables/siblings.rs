@@ -23,12 +23,14 @@ CREATE TABLE early (
 ) STRICT, WITHOUT ROWID;
 -- Rows whose creating entry is missing.
 CREATE TABLE orphans (tbl INTEGER NOT NULL, row INTEGER NOT NULL, PRIMARY KEY (tbl, row)) STRICT, WITHOUT ROWID;
+-- Entries on rows whose case is not known yet.
+CREATE TABLE awaiting (tbl INTEGER NOT NULL, row INTEGER NOT NULL, entry INTEGER NOT NULL, PRIMARY KEY (tbl, row, entry)) STRICT, WITHOUT ROWID;
 CREATE TABLE case_entries (of_case INTEGER NOT NULL, entry INTEGER NOT NULL, PRIMARY KEY (of_case, entry)) STRICT, WITHOUT ROWID;
 CREATE INDEX case_entries_by_entry ON case_entries (entry);
 ";
 
 pub const DROP: &str = "
-DROP TABLE IF EXISTS siblings; DROP TABLE IF EXISTS early; DROP TABLE IF EXISTS orphans; DROP TABLE IF EXISTS case_entries;
+DROP TABLE IF EXISTS siblings; DROP TABLE IF EXISTS early; DROP TABLE IF EXISTS orphans; DROP TABLE IF EXISTS awaiting; DROP TABLE IF EXISTS case_entries;
 ";
 
 /// Hidden siblings of a row: (field, sibling).
@@ -158,4 +160,33 @@ pub fn is_touched(connection: &Connection, case: RowId) -> rusqlite::Result<bool
     connection
         .prepare_cached("SELECT EXISTS (SELECT 1 FROM case_entries WHERE of_case = ?1)")?
         .query_row(params![case.0], |row| row.get(0))
+}
+
+/// Keeps an entry until it is known which case its row belongs to. Rows outside cases never are.
+pub fn await_case(connection: &Connection, key: (u16, RowId), stream: LocalStream, sequence: u64) -> rusqlite::Result<()> {
+    let belongs = crate::model::schema::table(key.0).is_some_and(|table| table.case_field.is_some());
+    if belongs {
+        connection
+            .prepare_cached("INSERT OR IGNORE INTO awaiting (tbl, row, entry) VALUES (?1, ?2, ?3)")?
+            .execute(params![key.0, key.1.0, Dot::new(stream, sequence, 0).0])?;
+    }
+    Ok(())
+}
+
+/// Rows with entries that await their case; normally none.
+pub fn awaited(connection: &Connection) -> rusqlite::Result<std::collections::BTreeSet<(u16, RowId)>> {
+    connection
+        .prepare_cached("SELECT DISTINCT tbl, row FROM awaiting")?
+        .query_map([], |row| Ok((row.get(0)?, RowId(row.get(1)?))))?
+        .collect()
+}
+
+/// Takes the entries that awaited the case of a row.
+pub fn take_awaiting(connection: &Connection, key: (u16, RowId)) -> rusqlite::Result<Vec<Dot>> {
+    let entries = connection
+        .prepare_cached("SELECT entry FROM awaiting WHERE tbl = ?1 AND row = ?2")?
+        .query_map(params![key.0, key.1.0], |row| row.get(0).map(Dot))?
+        .collect();
+    connection.prepare_cached("DELETE FROM awaiting WHERE tbl = ?1 AND row = ?2")?.execute(params![key.0, key.1.0])?;
+    entries
 }
