@@ -81,7 +81,9 @@ pub fn measure(scratch: &Scratch, root: &Path) -> Outcome<Vec<Figure>> {
     let (told, counts) = match traced {
         Ok(done) if done.status.success() => (done.stdout, Some(syncs(&fs::read_to_string(&trace)?))),
         _ => {
-            say("strace is not installed (Debian: apt-get install strace) or may not trace here: syncs are not counted.");
+            say(
+                "strace is not installed (Debian: apt-get install strace) or may not trace here: syncs are not counted.",
+            );
             let done = Command::new(&own).arg(CHILD).arg(root).stderr(Stdio::inherit()).output()?;
             if !done.status.success() {
                 return Err("the edits could not be made".into());
@@ -90,14 +92,11 @@ pub fn measure(scratch: &Scratch, root: &Path) -> Outcome<Vec<Figure>> {
         }
     };
     let told = String::from_utf8(told)?;
-    let bytes: Vec<f64> = told
-        .lines()
-        .filter_map(|line| line.strip_prefix(MARK)?.parse().ok())
-        .skip(WARMING)
-        .collect();
+    let bytes: Vec<f64> = told.lines().filter_map(|line| line.strip_prefix(MARK)?.parse().ok()).skip(WARMING).collect();
     let mean = |values: &[f64]| values.iter().sum::<f64>() / values.len() as f64;
     let mut figures = vec![
-        Figure::alone("edit of one field, bytes written, median", median(&bytes), "bytes", bytes.len()).at_most(65_536.0),
+        Figure::alone("edit of one field, bytes written, median", median(&bytes), "bytes", bytes.len())
+            .at_most(65_536.0),
         Figure::alone("edit of one field, bytes written, mean", mean(&bytes).round(), "bytes", bytes.len()),
     ];
     if let Some(counts) = counts {

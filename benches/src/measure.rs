@@ -2,22 +2,16 @@
 
 use std::error::Error;
 
-use rustix::time::{ClockId, clock_gettime};
+use cpu_time::ProcessTime;
 
 /// What every part of the benchmarks answers.
 pub type Outcome<T> = Result<T, Box<dyn Error>>;
 
-/// CPU time this process has used, user and system, in milliseconds.
-fn cpu_ms() -> f64 {
-    let used = clock_gettime(ClockId::ProcessCPUTime);
-    used.tv_sec as f64 * 1e3 + used.tv_nsec as f64 / 1e6
-}
-
-/// Does some work and says how many milliseconds of CPU it took.
+/// Does some work and says how many milliseconds of CPU it took, user and system together.
 pub fn timed<T>(work: impl FnOnce() -> Outcome<T>) -> Outcome<(f64, T)> {
-    let before = cpu_ms();
+    let before = ProcessTime::try_now()?;
     let done = work()?;
-    Ok((cpu_ms() - before, done))
+    Ok((before.try_elapsed()?.as_secs_f64() * 1e3, done))
 }
 
 /// The middle one, or the mean of the middle two.

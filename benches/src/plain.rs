@@ -22,8 +22,15 @@ const JOURNAL: &[&str] = &["streams", "named_rows", "staff_keys", "intervals", "
 
 /// Settings that decide what a write costs; the plain database takes them from the register.
 const SETTINGS: &[&str] = &[
-    "auto_vacuum", "journal_mode", "synchronous", "secure_delete", "temp_store", "trusted_schema", "cell_size_check",
-    "cache_size", "wal_autocheckpoint",
+    "auto_vacuum",
+    "journal_mode",
+    "synchronous",
+    "secure_delete",
+    "temp_store",
+    "trusted_schema",
+    "cell_size_check",
+    "cache_size",
+    "wal_autocheckpoint",
 ];
 
 /// Fields of a case that the search index holds as references and as text, and those of its other rows. The vocabulary
@@ -41,6 +48,7 @@ pub struct Plain {
     search_schema: String,
     tables: Vec<(String, Vec<Vec<Value>>)>,
     texts: Vec<(i64, [String; 3])>,
+    folded: Vec<(i64, [String; 3])>,
 }
 
 impl Plain {
@@ -53,8 +61,10 @@ impl Plain {
             schema: Vec::new(),
             search_schema: String::new(),
             tables: Vec::new(),
-            texts: folded(connection)?,
+            texts: typed(connection)?,
+            folded: Vec::new(),
         };
+        plain.folded = plain.fold();
         for name in SETTINGS {
             plain.settings.push((name, setting(connection, name)?));
         }
@@ -116,8 +126,9 @@ impl Plain {
             }
         }
         if with_search {
-            let mut insert = transaction.prepare("INSERT INTO search (rowid, refs, names, body) VALUES (?1, ?2, ?3, ?4)")?;
-            for (case, [refs, names, body]) in &self.texts {
+            let mut insert =
+                transaction.prepare("INSERT INTO search (rowid, refs, names, body) VALUES (?1, ?2, ?3, ?4)")?;
+            for (case, [refs, names, body]) in &self.folded {
                 insert.execute(params![case, refs, names, body])?;
             }
         }
@@ -129,9 +140,14 @@ impl Plain {
         same("vocabulary of the search index", &vocabulary(register.connection())?, &vocabulary(filled)?)
     }
 
-    /// Folds the texts of every case again, for what it costs.
-    pub fn fold_again(register: &Register) -> Outcome<usize> {
-        Ok(folded(register.connection())?.len())
+    /// Folds the texts of every case as the register folds them.
+    fn fold(&self) -> Vec<(i64, [String; 3])> {
+        self.texts.iter().map(|(case, texts)| (*case, texts.each_ref().map(|text| index_text(text)))).collect()
+    }
+
+    /// Folds everything again, for what it costs.
+    pub fn fold_again(&self) -> usize {
+        self.fold().len()
     }
 }
 
@@ -169,8 +185,8 @@ fn rows(connection: &Connection, table: &str) -> Outcome<(String, Vec<Vec<Value>
     Ok((format!("INSERT INTO {table} VALUES ({marks})"), rows))
 }
 
-/// What the index holds of every case: references, names, text; folded as the register folds them.
-fn folded(connection: &Connection) -> Outcome<Vec<(i64, [String; 3])>> {
+/// What of every case goes into the index, as typed: references, names, text.
+fn typed(connection: &Connection) -> Outcome<Vec<(i64, [String; 3])>> {
     let mut texts: BTreeMap<RowId, [String; 3]> = BTreeMap::new();
     let mut gather = |table: &'static Table, fields: &[u16], place: usize| -> Outcome<()> {
         for state in projection::all(connection, table)? {
@@ -187,7 +203,7 @@ fn folded(connection: &Connection) -> Outcome<Vec<(i64, [String; 3])>> {
     for (table, fields) in BODIES {
         gather(table, fields, 2)?;
     }
-    Ok(texts.into_iter().map(|(case, texts)| (case.0, texts.map(|text| index_text(&text)))).collect())
+    Ok(texts.into_iter().map(|(case, texts)| (case.0, texts)).collect())
 }
 
 fn collect(state: &RowState, fields: &[u16], out: &mut String) {

@@ -176,7 +176,11 @@ fn happen(register: &mut Register, row: RowId, event: Event, writer: &mut Writer
         }
         Event::BringUp => {
             let on = today.plus_days(writer.chance.between(3, 90) as u64).to_string();
-            casework::add_bring_up(register, row, &NewBringUp { on, reason: Some(writer.text(3, 8)), for_staff: None })?;
+            casework::add_bring_up(
+                register,
+                row,
+                &NewBringUp { on, reason: Some(writer.text(3, 8)), for_staff: None },
+            )?;
         }
         Event::Limit => {
             let due_on = today.plus_days(60).to_string();

@@ -120,8 +120,7 @@ fn our_answer(register: &Register, typed: &str) -> Outcome<usize> {
 
 /// Median CPU of one query, in microseconds, over all queries.
 fn pass<T>(queries: &[String], mut run: impl FnMut(&str) -> Outcome<T>) -> Outcome<f64> {
-    let costs: Vec<f64> =
-        queries.iter().map(|query| Ok(timed(|| run(query))?.0 * 1e3)).collect::<Outcome<_>>()?;
+    let costs: Vec<f64> = queries.iter().map(|query| Ok(timed(|| run(query))?.0 * 1e3)).collect::<Outcome<_>>()?;
     Ok(median(&costs))
 }
 

@@ -37,14 +37,7 @@ pub fn measure(scratch: &Scratch, register: &mut Register, cases: usize) -> Outc
         Figure::alone("bundle of everything, a case", bytes as f64 / cases as f64, "bytes", 1),
         Figure::alone("entries of the journal", entries, "entries", 1),
         Figure::alone("content hash", median(&hashes), "ms", TURNS),
-        Figure::alone("folding of all search texts, rows read included", fold(register)?, "ms", TURNS),
     ])
-}
-
-fn fold(register: &Register) -> Outcome<f64> {
-    let costs: Vec<f64> =
-        (0..TURNS).map(|_| Ok(timed(|| Plain::fold_again(register))?.0)).collect::<Outcome<_>>()?;
-    Ok(median(&costs))
 }
 
 /// Size of the register on disk, with the plain file of the same rows beside it. Nobody has the desk open.

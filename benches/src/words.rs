@@ -4,11 +4,26 @@ use crate::chance::Seeded;
 
 /// States the sample works with, with the script its people write in.
 const STATES: &[(&str, Script)] = &[
-    ("FR", Script::Latin), ("IN", Script::Devanagari), ("GB", Script::Latin), ("CN", Script::Chinese),
-    ("AE", Script::Arabic), ("ZA", Script::Latin), ("MG", Script::Latin), ("EG", Script::Arabic),
-    ("RU", Script::Cyrillic), ("KE", Script::Latin), ("BG", Script::Cyrillic), ("PT", Script::Latin),
-    ("TN", Script::Arabic), ("SG", Script::Chinese), ("VN", Script::Latin), ("TR", Script::Latin),
-    ("UA", Script::Cyrillic), ("NP", Script::Devanagari), ("BR", Script::Latin), ("JO", Script::Arabic),
+    ("FR", Script::Latin),
+    ("IN", Script::Devanagari),
+    ("GB", Script::Latin),
+    ("CN", Script::Chinese),
+    ("AE", Script::Arabic),
+    ("ZA", Script::Latin),
+    ("MG", Script::Latin),
+    ("EG", Script::Arabic),
+    ("RU", Script::Cyrillic),
+    ("KE", Script::Latin),
+    ("BG", Script::Cyrillic),
+    ("PT", Script::Latin),
+    ("TN", Script::Arabic),
+    ("SG", Script::Chinese),
+    ("VN", Script::Latin),
+    ("TR", Script::Latin),
+    ("UA", Script::Cyrillic),
+    ("NP", Script::Devanagari),
+    ("BR", Script::Latin),
+    ("JO", Script::Arabic),
 ];
 
 /// How the people of a State write their names.
@@ -26,14 +41,17 @@ const LATIN_GIVEN: &str = "Marie Jean John Ana Peter Fatima Louis Grace David Ch
 const LATIN_FAMILY: &str = "Martin Smith Rasoanaivo Dupont Ferreira Ramgoolam Dubois Van-der-Merwe Okello Wanjiru Silva \
     Patel Lefèvre O'Connor Yılmaz Trần Rakotomalala Mbeki Görgülü Santos Nairn Beeharry Laval Mutua Étienne Çelik Phạm";
 const ARABIC_GIVEN: &str = "محمد أحمد فاطمة عبدالله خالد يوسف مريم عمر حسن إبراهيم سعيد نور ليلى طارق هدى";
-const ARABIC_FAMILY: &str = "العربي الرشيد الحسن المنصوري القاضي بن-علي الشامي حداد النجار الهاشمي الزهراني المصري سالم الكعبي";
+const ARABIC_FAMILY: &str =
+    "العربي الرشيد الحسن المنصوري القاضي بن-علي الشامي حداد النجار الهاشمي الزهراني المصري سالم الكعبي";
 const CYRILLIC_GIVEN: &str = "Иван Пётр Мария Сергей Ольга Дмитрий Елена Алексей Наталья Халед Йордан Світлана";
-const CYRILLIC_FAMILY: &str = "Петров Иванова Кузнецов Шевченко Димитров Соколова Попов Ковальчук Стоянова Щербаков Жуков";
+const CYRILLIC_FAMILY: &str =
+    "Петров Иванова Кузнецов Шевченко Димитров Соколова Попов Ковальчук Стоянова Щербаков Жуков";
 const CHINESE_FAMILY: &str = "王 李 张 刘 陈 杨 黄 赵 吴 周 徐 孙 马 朱 胡 欧阳";
 const CHINESE_GIVEN: &str = "伟 芳 娜 敏 静 丽 强 磊 军 洋 勇 艳 杰 涛 明 超 秀 英 华 玉 小 建 国 文 志 海 春 梅 晓 东";
 const DEVANAGARI_GIVEN: &str = "राम सीता अमित प्रिया राजेश सुनीता विकास अंजलि मोहन कविता";
 const DEVANAGARI_FAMILY: &str = "शर्मा वर्मा सिंह गुप्ता पटेल यादव मिश्रा थापा जोशी";
-const SYLLABLES: &str = "ra ma ko ti sa no be lu van der mo ri ka zo fa el ni pe gu tor sha di ho wen bra ce qu lin ya stro";
+const SYLLABLES: &str =
+    "ra ma ko ti sa no be lu van der mo ri ka zo fa el ni pe gu tor sha di ho wen bra ce qu lin ya stro";
 
 const ENGLISH: &str = "the of request and to account court in bank documents evidence witness order records from company \
     statement transfer investigation offence money hearing magistrate certified property fraud proceeds police translation \
@@ -124,7 +142,12 @@ impl Writer {
             match self.chance.below(40) {
                 0 => text.push_str(&self.coined()),
                 1 => text.push_str(&self.chance.between(1, 99_999).to_string()),
-                2 => text.push_str(&format!("{}-{:02}/{}", self.chance.between(10, 99), self.chance.between(1, 12), self.chance.between(10, 26))),
+                2 => text.push_str(&format!(
+                    "{}-{:02}/{}",
+                    self.chance.between(10, 99),
+                    self.chance.between(1, 12),
+                    self.chance.between(10, 26)
+                )),
                 _ => text.push_str(self.word(list)),
             }
         }

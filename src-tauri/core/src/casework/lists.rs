@@ -114,7 +114,7 @@ pub fn today(register: &Register) -> Result<TodayView, CaseworkError> {
         });
     }
     let mut recent = Vec::new();
-    for case in cases::recent(connection, 5)? {
+    for case in cases::recent(connection, register.own().number, 5)? {
         recent.extend(one_item(register, case)?);
     }
     Ok(TodayView {

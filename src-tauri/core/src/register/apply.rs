@@ -168,7 +168,7 @@ impl Planned<'_> {
             settings_changed |= *code == SETTING.code || *code == AUTHORITY.code;
             stamp_siblings(connection, &mut planned.state)?;
             planned.state.order(&tie);
-            projection::store(connection, &planned.state, case, planned.had_hidden)?;
+            projection::store(connection, &planned.state, case, planned.is_new, planned.had_hidden)?;
             let more = planned.state.conflicts().count().saturating_sub(planned.conflicts_before) as u32;
             applied.conflicts += more;
             if let Some(effect) = case.and_then(|case| applied.cases.get_mut(&case)) {

@@ -74,6 +74,7 @@ pub fn store(
     connection: &Connection,
     state: &RowState,
     of_case: Option<RowId>,
+    is_new: bool,
     had_hidden: bool,
 ) -> rusqlite::Result<()> {
     let mut dots = Dots::default();
@@ -91,8 +92,13 @@ pub fn store(
     }
     dots.has_hidden = !hidden.is_empty();
     columns.push(Sql::Blob(dots.encode(state.row)));
-    let marks = vec!["?"; columns.len()].join(", ");
-    let sql = format!("INSERT OR REPLACE INTO {} VALUES ({marks})", state.table.sql);
+    // An update leaves the indexes of unchanged columns alone; a replacement would write them all again.
+    let sql = if is_new {
+        format!("INSERT INTO {} VALUES ({})", state.table.sql, vec!["?"; columns.len()].join(", "))
+    } else {
+        let set: String = state.table.fields.iter().zip(2..).map(|(field, n)| format!("{} = ?{n}, ", field.name)).collect();
+        format!("UPDATE {} SET {set}dots = ?{} WHERE id = ?1", state.table.sql, columns.len())
+    };
     connection.prepare_cached(&sql)?.execute(rusqlite::params_from_iter(columns))?;
     if had_hidden || dots.has_hidden {
         siblings::set(connection, state.table.code, state.row, of_case, &hidden)?;

@@ -2,7 +2,7 @@
 
 use rusqlite::{Connection, OptionalExtension, params};
 
-use crate::ids::RowId;
+use crate::ids::{Dot, LocalStream, MAX_SEQUENCE, RowId};
 
 pub const INDEXES: &str = "
 CREATE INDEX cases_by_reference ON cases (reference);
@@ -13,7 +13,6 @@ CREATE TABLE standings (
   closed_on TEXT, next_due_on TEXT, last_change INTEGER NOT NULL, is_open INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX standings_by_due ON standings (next_due_on) WHERE is_open = 1;
-CREATE INDEX standings_by_change ON standings (last_change);
 ";
 
 /// Where a case stands, as it is kept.
@@ -40,7 +39,11 @@ pub struct Standing {
 /// Replaces the standing of a case.
 pub fn set_standing(connection: &Connection, case: RowId, standing: &Standing) -> rusqlite::Result<()> {
     connection
-        .prepare_cached("INSERT OR REPLACE INTO standings VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)")?
+        .prepare_cached(
+            "INSERT INTO standings VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+             ON CONFLICT (of_case) DO UPDATE SET stage = ?2, in_stages = ?3, status = ?4, outcome = ?5, stage_on = ?6,
+               closed_on = ?7, next_due_on = ?8, last_change = ?9, is_open = ?10",
+        )?
         .execute(params![
             case.0,
             standing.stage,
@@ -248,10 +251,21 @@ pub fn all(connection: &Connection) -> rusqlite::Result<Vec<RowId>> {
     connection.prepare_cached("SELECT id FROM cases ORDER BY id")?.query_map([], |row| row.get(0).map(RowId))?.collect()
 }
 
-/// Cases last changed, newest first.
-pub fn recent(connection: &Connection, limit: u32) -> rusqlite::Result<Vec<RowId>> {
-    connection
-        .prepare_cached("SELECT of_case FROM standings ORDER BY last_change DESC LIMIT ?1")?
-        .query_map([limit], |row| row.get(0).map(RowId))?
-        .collect()
+/// Cases last worked on in one stream, newest first.
+pub fn recent(connection: &Connection, stream: LocalStream, limit: usize) -> rusqlite::Result<Vec<RowId>> {
+    let (first, last) = (Dot::new(stream, 0, 0), Dot::new(stream, MAX_SEQUENCE, 0));
+    let mut statement = connection
+        .prepare_cached("SELECT of_case FROM case_entries WHERE entry BETWEEN ?1 AND ?2 ORDER BY entry DESC LIMIT 500")?;
+    let mut rows = statement.query(params![first.0, last.0])?;
+    let mut recent = Vec::new();
+    while let Some(row) = rows.next()? {
+        let case = RowId(row.get(0)?);
+        if !recent.contains(&case) {
+            recent.push(case);
+        }
+        if recent.len() == limit {
+            break;
+        }
+    }
+    Ok(recent)
 }
