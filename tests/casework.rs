@@ -1,6 +1,8 @@
 //! What an officer does with a case, and what the law files make of it.
 
-use comity_core::casework::views::{CaseQuery, FieldEdit, NewBringUp, NewCase, NewLimit, NewNote, NewPerson, NewStep, TodayDue};
+use comity_core::casework::views::{
+    CaseQuery, FieldEdit, NewBringUp, NewCase, NewLimit, NewNote, NewPerson, NewStep, TodayDue,
+};
 use comity_core::casework::{self};
 use comity_core::error::{Explain, Weight};
 
@@ -100,10 +102,15 @@ fn any_reference_name_or_word_finds_the_case() {
     let row = ministry.row(&case);
     let note = NewNote { text: "spoke to the magistrate about hibiscus".into(), ..NewNote::default() };
     casework::add_note(&mut ministry.register, row, &note).unwrap();
-    for typed in ["releve ete", "operation tamarind", "Петр", "petr ivanov", "hibiscus", "MLA-IN-2026-0001", "tamar"] {
+    for typed in ["releve ete", "operation tamarind", "Петр", "petr ivanov", "hibiscus", "MLA-IN-2026-0001", "tamar"]
+    {
         let query = CaseQuery { text: Some(typed.into()), ..CaseQuery::default() };
         let found = casework::list_cases(&ministry.register, &query).unwrap();
-        assert_eq!(found.cases.iter().map(|one| one.reference.as_str()).collect::<Vec<_>>(), [case.as_str()], "{typed}");
+        assert_eq!(
+            found.cases.iter().map(|one| one.reference.as_str()).collect::<Vec<_>>(),
+            [case.as_str()],
+            "{typed}"
+        );
     }
     for typed in ["李伟", "75-04/99", "750499", "li wei"] {
         let query = CaseQuery { text: Some(typed.into()), ..CaseQuery::default() };
@@ -135,7 +142,11 @@ fn what_makes_no_sense_is_refused_at_its_field() {
     let taken = NewCase { reference: Some("MLA-IN-2026-0001".into()), ..mla("x") };
     let report = casework::register_case(&mut ministry.register, &taken).unwrap_err().explain();
     assert_eq!(report.code, "reference-taken");
-    assert_eq!(casework::list_cases(&ministry.register, &CaseQuery::default()).unwrap().total, 1, "nothing half-registered");
+    assert_eq!(
+        casework::list_cases(&ministry.register, &CaseQuery::default()).unwrap().total,
+        1,
+        "nothing half-registered"
+    );
 }
 
 #[test]

@@ -45,7 +45,8 @@ fn different_fields_merge_in_silence_and_the_same_field_keeps_both_values() {
         let view = desk.case(&case);
         assert_eq!((view.offences.as_deref(), view.officer.as_deref()), (Some("Fraud"), Some("Port clerk")));
         assert_eq!(view.conflicts.len(), 1, "{}", desk.name);
-        let mut values: Vec<_> = view.conflicts[0].values.iter().map(|one| (one.value.clone().unwrap(), one.desk.clone())).collect();
+        let mut values: Vec<_> =
+            view.conflicts[0].values.iter().map(|one| (one.value.clone().unwrap(), one.desk.clone())).collect();
         values.sort();
         let expected = [("Bank records of 2019", "Ministry"), ("Bank records of 2020", "Port")];
         assert_eq!(values, expected.map(|(value, desk)| (value.to_owned(), desk.to_owned())));
@@ -54,7 +55,8 @@ fn different_fields_merge_in_silence_and_the_same_field_keeps_both_values() {
     }
     assert_agree(&mut ministry, &mut port);
     let conflict = &port.case(&case).conflicts[0];
-    casework::resolve_conflict(&mut port.register, &conflict.id, Some("Bank records of 2019 and 2020"), &conflict.seen).unwrap();
+    casework::resolve_conflict(&mut port.register, &conflict.id, Some("Bank records of 2019 and 2020"), &conflict.seen)
+        .unwrap();
     swap(&mut port, &mut ministry);
     for desk in [&ministry, &port] {
         let view = desk.case(&case);
@@ -132,7 +134,10 @@ fn a_stranger_and_our_own_bundle_are_refused() {
     let mut stranger = Desk::new("Stranger");
     stranger.admit(&port);
     let bundle = stranger.export_to(&port);
-    assert_eq!(exchange::inspect_bundle(&mut port.register, &bundle).unwrap_err().explain().code, "sender-not-admitted");
+    assert_eq!(
+        exchange::inspect_bundle(&mut port.register, &bundle).unwrap_err().explain().code,
+        "sender-not-admitted"
+    );
     let bundle = ministry.export_to(&port);
     let own = exchange::import_bundle(&mut ministry.register, &bundle).unwrap_err().explain();
     assert_eq!(own.weight, comity_core::error::Weight::Damaged, "{}", own.code);
@@ -270,6 +275,7 @@ fn only_a_conflict_can_be_resolved() {
     let case = ministry.register_case(&mla("one")).reference;
     let view = ministry.case(&case);
     let id = format!("1-{}-1", view.id);
-    let refused = casework::resolve_conflict(&mut ministry.register, &id, Some("X-1"), &view.seen["reference"]).unwrap_err();
+    let refused =
+        casework::resolve_conflict(&mut ministry.register, &id, Some("X-1"), &view.seen["reference"]).unwrap_err();
     assert_eq!(refused.explain().code, "conflict-not-found");
 }

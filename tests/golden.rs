@@ -79,7 +79,8 @@ fn a_bundle_of_a_later_format_names_what_it_needs() {
     let address = port.register.desk_keys().seal.address().unwrap();
     let mut bytes = Vec::new();
     let mut chance = crate::support::SeededChance::new(3);
-    write_bundle(&mut bytes, &[address], envelope, &mut [PartSource::entries(&[0x80])], &keys.sign, &mut chance).unwrap();
+    write_bundle(&mut bytes, &[address], envelope, &mut [PartSource::entries(&[0x80])], &keys.sign, &mut chance)
+        .unwrap();
     let path = port.scratch.path("later.comity");
     std::fs::write(&path, &bytes).unwrap();
     let report = exchange::inspect_bundle(&mut port.register, &path).unwrap_err().explain();

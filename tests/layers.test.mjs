@@ -17,7 +17,7 @@ const NOT_OURS = new Set(['target', 'node_modules', 'dist', 'gen', 'permissions'
 const CORE_ORDER = [
   ['casework'],
   ['exchange'],
-  ['statistics', 'search', 'spreadsheet'],
+  ['statistics', 'spreadsheet'],
   ['register'],
   ['merge'],
   ['journal'],

@@ -84,7 +84,10 @@ fn nothing_a_person_typed_lies_readable_in_the_folder() {
     let row = ministry.row(&case);
     let bytes = b"PLANTED-CANARY-BYTES".repeat(100);
     casework::attach_document(&mut ministry.register, row, "PLANTED-CANARY-NAME.pdf", bytes.as_slice()).unwrap();
-    ministry.register.keep(|connection| tables::desk_private::save_draft(connection, "new", "PLANTED-CANARY-DRAFT", 1)).unwrap();
+    ministry
+        .register
+        .keep(|connection| tables::desk_private::save_draft(connection, "new", "PLANTED-CANARY-DRAFT", 1))
+        .unwrap();
     let mut searched = 0;
     let mut folders = vec![ministry.scratch.path("register"), ministry.scratch.path("markers")];
     while let Some(folder) = folders.pop() {
@@ -155,7 +158,9 @@ fn verify_names_the_first_bad_entry() {
     }
     ministry
         .register
-        .keep(|connection| connection.execute("UPDATE entries SET hlc = hlc + 1 WHERE id & 0xfffffff000 = (3 << 12)", []))
+        .keep(|connection| {
+            connection.execute("UPDATE entries SET hlc = hlc + 1 WHERE id & 0xfffffff000 = (3 << 12)", [])
+        })
         .unwrap();
     let found = ministry.register.verify().unwrap();
     assert!(!found.ok);

@@ -9,8 +9,8 @@ use comity_core::model::schema::{CASE, DOCUMENT, MEASURE, NOTE, PERSON, STEP, Ta
 use comity_core::model::values::Value as Shared;
 use comity_core::register::tables::desk_private;
 use comity_core::register::{Register, case_of, projection};
-use comity_core::search::fold::index_text;
 use comity_core::secrets::DataKey;
+use comity_core::text::fold::index_text;
 use rusqlite::types::Value;
 use rusqlite::{Connection, params, params_from_iter};
 

@@ -5,7 +5,7 @@ use comity_core::casework::views::{CaseQuery, CaseSort};
 use comity_core::ids::RowId;
 use comity_core::register::Register;
 use comity_core::register::tables::cases::{self, Filter, ListRow, Order, Standing};
-use comity_core::search::fold::match_expression;
+use comity_core::text::fold::match_expression;
 use rusqlite::{Connection, params};
 
 use crate::chance::Seeded;

@@ -189,7 +189,10 @@ impl Desk {
         let seen = exchange::inspect_bundle(&mut self.register, bundle).unwrap();
         assert_eq!(self.hash(), before, "inspecting must not change the register");
         let done = exchange::import_bundle(&mut self.register, bundle).unwrap();
-        assert_eq!((seen.new, seen.changed, seen.conflicts, seen.entries), (done.new, done.changed, done.conflicts, done.entries));
+        assert_eq!(
+            (seen.new, seen.changed, seen.conflicts, seen.entries),
+            (done.new, done.changed, done.conflicts, done.entries)
+        );
         done
     }
 

@@ -207,6 +207,7 @@ new-case-outgoing-means = نحن نطلب من دولة أخرى
 new-case-request = الطلب
 new-case-subject-hint = سطر واحد يعرف به الزميل القضية
 new-case-reference-hint = اتركه فارغًا ليُعطى الرقم التالي.
+new-case-stage-hint = اتركه فارغًا لطلب وصل للتو أو يجري إعداده، واختر مرحلة لقضية جارية.
 new-case-note = ملاحظة أولى
 new-case-measures-hint = أضف كل عمل من أعمال المساعدة المطلوبة؛ فلكل منها حالته ونتيجته.
 new-case-register = تسجيل القضية

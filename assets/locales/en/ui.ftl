@@ -195,6 +195,7 @@ new-case-outgoing-means = we ask another State
 new-case-request = The request
 new-case-subject-hint = One line by which a colleague will know the case
 new-case-reference-hint = Leave it empty to be given the next number.
+new-case-stage-hint = Leave it empty for a request that has just come or is being made; choose one for a case that is already under way.
 new-case-note = First note
 new-case-measures-hint = Add each act of assistance that is asked for. Each has its own status and outcome.
 new-case-register = Register the case

@@ -195,6 +195,7 @@ new-case-outgoing-means = nous sollicitons un autre État
 new-case-request = La demande
 new-case-subject-hint = Une ligne à laquelle un collègue reconnaîtra le dossier
 new-case-reference-hint = Laissez vide pour recevoir le numéro suivant.
+new-case-stage-hint = Laissez vide pour une demande qui vient d’arriver ou que l’on prépare ; choisissez pour une affaire déjà en cours.
 new-case-note = Première note
 new-case-measures-hint = Ajoutez chaque acte d’entraide demandé. Chacun a son propre état d’avancement et sa propre issue.
 new-case-register = Enregistrer le dossier

@@ -272,10 +272,7 @@ pub enum ConflictCommand {
     /// List fields that hold two values
     List,
     /// Settle one of them with a value, one of the two or a third
-    Resolve {
-        id: String,
-        value: String,
-    },
+    Resolve { id: String, value: String },
 }
 
 #[derive(Debug, Subcommand)]

@@ -19,10 +19,7 @@ pub enum Failure {
     /// Something a person can be told in a sentence.
     Told(Report),
     /// The field to change holds two values: they are shown, and nothing was changed.
-    Conflict {
-        report: Report,
-        values: Vec<ConflictValue>,
-    },
+    Conflict { report: Report, values: Vec<ConflictValue> },
     /// Whoever reads our output has gone away, or cannot take more.
     Output(io::Error),
 }

@@ -66,9 +66,8 @@ fn state_folder() -> Result<PathBuf, Failure> {
 pub fn clock() -> Result<Arc<dyn Clock>, Failure> {
     #[cfg(any(debug_assertions, feature = "fixed-clock"))]
     if let Ok(text) = env::var("COMITY_NOW") {
-        let ms = instant(&text).ok_or_else(|| {
-            Failure::Told(Report::new("date-malformed", Weight::Usage).with("text", &text))
-        })?;
+        let ms = instant(&text)
+            .ok_or_else(|| Failure::Told(Report::new("date-malformed", Weight::Usage).with("text", &text)))?;
         return Ok(Arc::new(comity_core::clock::FixedClock::at(ms)));
     }
     Ok(Arc::new(SystemClock))

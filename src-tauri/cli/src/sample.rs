@@ -95,7 +95,8 @@ impl Material {
             our_role: kind.our_role.clone(),
             asked_by: kind.our_role.as_ref().map(|_| if chance.one_in(2) { "person" } else { "they" }.to_owned()),
             partner: Some(partner.clone()),
-            their_reference: incoming.then(|| format!("{partner}/{}-{:02}/{year}", chance.below(900) + 100, chance.below(90) + 10)),
+            their_reference: incoming
+                .then(|| format!("{partner}/{}-{:02}/{year}", chance.below(900) + 100, chance.below(90) + 10)),
             applicant: if incoming { None } else { chance.pick(&self.applicants).cloned() },
             instrument: chance.pick(&kind.instruments).cloned(),
             channel: chance.pick(&kind.channels).cloned(),
@@ -137,7 +138,8 @@ impl Material {
             14..17 => &self.names.cyrillic,
             _ => &self.names.chinese,
         };
-        let (given, family) = (chance.below(script.given.len() as u64) as usize, chance.below(script.family.len() as u64) as usize);
+        let (given, family) =
+            (chance.below(script.given.len() as u64) as usize, chance.below(script.family.len() as u64) as usize);
         let joined = |given: Option<&String>, family: Option<&String>, family_first: bool, between: &str| {
             let (given, family) = (given?, family?);
             Some(if family_first { format!("{family}{between}{given}") } else { format!("{given}{between}{family}") })
@@ -188,7 +190,8 @@ fn course(
     let at = |place: usize| kind.path.get(place).cloned().unwrap_or_default();
     let days = u64::try_from(today.days_since(received)).unwrap_or_default();
     if chance.one_in(24) && reached > 0 {
-        let steps = (1..=reached).map(|place| (at(place), received.plus_days(days * place as u64 / (reached as u64 + 1))));
+        let steps =
+            (1..=reached).map(|place| (at(place), received.plus_days(days * place as u64 / (reached as u64 + 1))));
         return (at(0), steps.collect());
     }
     if reached == last {

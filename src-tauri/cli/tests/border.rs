@@ -25,7 +25,12 @@ fn request() -> Value {
 #[test]
 fn wrong_usage_ends_with_two() {
     let office = Office::new("usage");
-    for args in [&["colour"][..], &["case", "set", "X"], &["case", "list", "--view", "blue"], &["--language", "de", "case", "schema"]] {
+    for args in [
+        &["colour"][..],
+        &["case", "set", "X"],
+        &["case", "list", "--view", "blue"],
+        &["--language", "de", "case", "schema"],
+    ] {
         assert_eq!(office.bare().args(args).output().unwrap().status.code(), Some(2), "{args:?}");
     }
     let unnamed = office.bare().args(["--json", "register", "info"]).output().unwrap();
@@ -64,7 +69,8 @@ fn nothing_is_asked_where_there_is_no_terminal() {
     let output = office.bare().arg("--register").arg(&new).args(create).output().unwrap();
     assert_eq!(output.status.code(), Some(2), "{}", told(&output));
     assert!(!new.exists(), "nothing was created");
-    let short = office.bare().env("COMITY_PASSPHRASE", "short").arg("--register").arg(&new).args(create).output().unwrap();
+    let short =
+        office.bare().env("COMITY_PASSPHRASE", "short").arg("--register").arg(&new).args(create).output().unwrap();
     assert_eq!(short.status.code(), Some(3), "{}", told(&short));
 }
 
@@ -75,11 +81,18 @@ fn the_passphrase_comes_from_a_file_or_the_variable() {
     let file = office.write("passphrase.txt", format!("{PASSPHRASE}\r\n"));
     let info = |passphrase: &str, file: Option<&str>| {
         let mut command = office.bare();
-        command.env("COMITY_PASSPHRASE", passphrase).env("COMITY_REGISTER", &desk.folder).args(["--json", "register", "info"]);
+        command
+            .env("COMITY_PASSPHRASE", passphrase)
+            .env("COMITY_REGISTER", &desk.folder)
+            .args(["--json", "register", "info"]);
         command.args(file.map(|file| ["--passphrase-file", file]).into_iter().flatten());
         command.output().unwrap()
     };
-    assert_eq!(info("not this one at all", Some(text(&file))).status.code(), Some(0), "the file goes before the variable");
+    assert_eq!(
+        info("not this one at all", Some(text(&file))).status.code(),
+        Some(0),
+        "the file goes before the variable"
+    );
     let wrong = info("not this one at all", None);
     assert_eq!(wrong.status.code(), Some(3));
     assert!(told(&wrong).contains("slot-wrong-passphrase"), "{}", told(&wrong));
@@ -98,7 +111,8 @@ fn a_case_goes_in_and_comes_out_in_the_agreed_shapes() {
     let reference = "MLA-IN-2026-0001";
     assert!(added["id"].is_string());
 
-    let changed = desk.json(&["case", "set", reference, "subject=Records of two accounts", "persons.0.born_on=1979-04"]);
+    let changed =
+        desk.json(&["case", "set", reference, "subject=Records of two accounts", "persons.0.born_on=1979-04"]);
     assert_eq!(changed["changed"], json!(["subject", "born_on"]));
     assert_eq!(desk.json(&["case", "set", reference, "persons.0.born_on=1979-04"])["changed"], json!([]));
     let step = desk.json(&["case", "step", reference, "MI15", "--on", "2026-03-05", "--note", "by letter"]);
@@ -124,7 +138,19 @@ fn a_case_goes_in_and_comes_out_in_the_agreed_shapes() {
     assert!(case["deadlines"].is_array());
 
     let list = desk.json(&["case", "list"]);
-    for name in ["reference", "aliases", "family", "direction", "partner", "their_reference", "received_on", "persons", "stage", "outcome", "closed_on"] {
+    for name in [
+        "reference",
+        "aliases",
+        "family",
+        "direction",
+        "partner",
+        "their_reference",
+        "received_on",
+        "persons",
+        "stage",
+        "outcome",
+        "closed_on",
+    ] {
         assert!(list[0].get(name).is_some(), "case list has no {name}");
     }
     assert_eq!(list[0]["persons"], json!(["Zoë Ferreira-Unmistakable", "محمد بن علي"]));
@@ -146,7 +172,8 @@ fn a_case_goes_in_and_comes_out_in_the_agreed_shapes() {
     let rebuilt = desk.json(&["register", "rebuild"]);
     assert_eq!((&rebuilt["same"], &rebuilt["content_hash"]), (&json!(true), &info["content_hash"]));
     assert_eq!(desk.content_hash(), info["content_hash"].as_str().unwrap());
-    let schema: Value = serde_json::from_slice(&office.bare().args(["case", "schema"]).output().unwrap().stdout).unwrap();
+    let schema: Value =
+        serde_json::from_slice(&office.bare().args(["case", "schema"]).output().unwrap().stdout).unwrap();
     assert_eq!(schema["title"], "A new case");
 }
 
@@ -156,15 +183,26 @@ fn people_read_sentences_and_a_pipe_gets_them_plain() {
     let desk = office.desk("Ministry");
     desk.add(&request());
     let shown = told(&desk.run(&["case", "show", "MLA-IN-2026-0001"]));
-    for words in ["Mutual legal assistance", "Requesting State: France", "Requested State: Timor-Leste", "محمد بن علي", "TRAINING"] {
+    for words in [
+        "Mutual legal assistance",
+        "Requesting State: France",
+        "Requested State: Timor-Leste",
+        "محمد بن علي",
+        "TRAINING",
+    ] {
         assert!(shown.contains(words), "no {words:?} in\n{shown}");
     }
     let hidden = |c: char| matches!(c, '\u{2066}'..='\u{2069}' | '\u{202A}'..='\u{202E}' | '\u{1b}');
-    for args in [&["case", "list"][..], &["case", "history", "MLA-IN-2026-0001"], &["register", "info"], &["card", "list"]] {
+    for args in
+        [&["case", "list"][..], &["case", "history", "MLA-IN-2026-0001"], &["register", "info"], &["card", "list"]]
+    {
         for language in ["en", "fr", "ar"] {
             let output = desk.command().args(["--language", language]).args(args).output().unwrap();
             let text = told(&output);
-            assert!(output.status.success() && !text.contains(hidden) && !text.contains('['), "{args:?} {language}: {text}");
+            assert!(
+                output.status.success() && !text.contains(hidden) && !text.contains('['),
+                "{args:?} {language}: {text}"
+            );
         }
     }
     desk.json(&["case", "set", "MLA-IN-2026-0001", "subject=\u{1b}[2J\u{1b}]0;owned\u{7}"]);
@@ -191,7 +229,10 @@ fn what_is_not_possible_now_ends_with_three_and_changes_nothing() {
         (vec!["card", "export", text(&there)], "stick-exists"),
         (vec!["print", "summary", reference, text(&there)], "stick-exists"),
         (vec!["card", "admit", text(&card), "--as", "partner", "--fingerprint", "1"], "partner-cards-later"),
-        (vec!["register", "create", "--authority", "A", "--state", "TL", "--desk", "D", "--staff", "S"], "register-exists"),
+        (
+            vec!["register", "create", "--authority", "A", "--state", "TL", "--desk", "D", "--staff", "S"],
+            "register-exists",
+        ),
     ] {
         let (exit, error) = desk.refused(&args);
         assert_eq!((exit, error["code"].as_str()), (3, Some(code)), "{args:?}");
@@ -208,7 +249,12 @@ fn what_is_not_possible_now_ends_with_three_and_changes_nothing() {
     }
     assert_eq!(std::fs::read_to_string(there).unwrap(), "mine");
     assert_eq!(desk.content_hash(), before);
-    let nowhere = office.bare().env("COMITY_PASSPHRASE", "x").args(["--register", "nowhere", "register", "info"]).output().unwrap();
+    let nowhere = office
+        .bare()
+        .env("COMITY_PASSPHRASE", "x")
+        .args(["--register", "nowhere", "register", "info"])
+        .output()
+        .unwrap();
     assert_eq!(nowhere.status.code(), Some(3), "{}", told(&nowhere));
     let (exit, error) = desk.refused(&["document", "attach", reference, "no-such-file"]);
     assert_eq!((exit, error["code"].as_str(), error["args"]["file"].as_str()), (1, Some("io"), Some("no-such-file")));
@@ -276,7 +322,8 @@ fn the_folder_holds_nothing_that_was_typed() {
     let files: Vec<_> = files_below(&desk.folder).into_iter().chain(files_below(&office.path("state"))).collect();
     assert!(files.len() >= 4);
     for file in files {
-        for planted in ["Ferreira-Unmistakable", "بن علي", "Planted", "75-04/99", "Bank records", reference, PASSPHRASE] {
+        for planted in ["Ferreira-Unmistakable", "بن علي", "Planted", "75-04/99", "Bank records", reference, PASSPHRASE]
+        {
             assert!(!holds(&file, planted), "{} holds {planted}", file.display());
         }
     }
@@ -303,7 +350,9 @@ fn sample_cases_are_made_and_can_be_made_again() {
     other.json(&["sample", "fill", "--cases", "40", "--seed", "7"]);
     let told_of = |list: Value| -> Vec<String> {
         let cases = list.as_array().unwrap().iter();
-        cases.map(|case| format!("{} {} {} {}", case["reference"], case["stage"], case["persons"], case["received_on"])).collect()
+        cases
+            .map(|case| format!("{} {} {} {}", case["reference"], case["stage"], case["persons"], case["received_on"]))
+            .collect()
     };
     let first = told_of(one.json(&["case", "list"]));
     assert_eq!(first.len(), 40);

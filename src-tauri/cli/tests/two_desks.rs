@@ -53,7 +53,8 @@ fn a_request_travels_there_and_back_and_a_conflict_is_settled() {
     assert_eq!((&case["officer"], &case["their_reference"]), (&json!("A. Correia"), &json!("75-04/99")));
     let conflicts = ministry.json(&["conflict", "list"]);
     assert_eq!((&conflicts[0]["case"], &conflicts[0]["field"]), (&json!(REFERENCE), &json!("subject")));
-    let mut values: Vec<&str> = conflicts[0]["values"].as_array().unwrap().iter().map(|one| one["desk"].as_str().unwrap()).collect();
+    let mut values: Vec<&str> =
+        conflicts[0]["values"].as_array().unwrap().iter().map(|one| one["desk"].as_str().unwrap()).collect();
     values.sort_unstable();
     assert_eq!(values, ["Ministry", "Port"]);
     assert_eq!(ministry.json(&["case", "list", "--view", "conflict"]).as_array().unwrap().len(), 1);
@@ -62,7 +63,10 @@ fn a_request_travels_there_and_back_and_a_conflict_is_settled() {
     assert_eq!((code, error["code"].as_str()), (3, Some("conflict-first")));
     assert_eq!(error["values"].as_array().unwrap().len(), 2);
     let told_plainly = told(&ministry.run(&["case", "set", REFERENCE, "subject=Something else"]));
-    assert!(told_plainly.contains("Records of one account") && told_plainly.contains("Records of two accounts"), "{told_plainly}");
+    assert!(
+        told_plainly.contains("Records of one account") && told_plainly.contains("Records of two accounts"),
+        "{told_plainly}"
+    );
 
     let id = conflicts[0]["id"].as_str().unwrap();
     ministry.json(&["conflict", "resolve", id, "Records of two accounts"]);
@@ -120,8 +124,12 @@ fn a_desk_is_admitted_only_by_the_right_digits() {
     let (ministry, port) = (office.desk("Ministry"), office.desk("Port"));
     let card = office.path("port.card");
     let fingerprint = port.json(&["card", "export", text(&card)])["fingerprint"].as_str().unwrap().to_owned();
-    let own = ministry.json(&["card", "export", text(&office.path("ministry.card"))])["fingerprint"].as_str().unwrap().to_owned();
-    let admit = |digits: &str| ministry.refused(&["card", "admit", text(&card), "--as", "desk", "--fingerprint", digits]);
+    let own = ministry.json(&["card", "export", text(&office.path("ministry.card"))])["fingerprint"]
+        .as_str()
+        .unwrap()
+        .to_owned();
+    let admit =
+        |digits: &str| ministry.refused(&["card", "admit", text(&card), "--as", "desk", "--fingerprint", digits]);
     assert_eq!(admit("12345").0, 3);
     assert_eq!(admit(&own).1["code"], "typed-fingerprint-differs");
     let mut mistyped: Vec<char> = fingerprint.chars().collect();
@@ -135,7 +143,8 @@ fn a_desk_is_admitted_only_by_the_right_digits() {
     let forged = office.write("forged.card", altered);
     let (code, _) = ministry.refused(&["card", "admit", text(&forged), "--as", "desk", "--fingerprint", &fingerprint]);
     assert_eq!(code, 4);
-    let admitted = ministry.json(&["card", "admit", text(&card), "--as", "desk", "--fingerprint", &fingerprint.replace(' ', "-")]);
+    let admitted =
+        ministry.json(&["card", "admit", text(&card), "--as", "desk", "--fingerprint", &fingerprint.replace(' ', "-")]);
     assert_eq!((&admitted["name"], &admitted["admitted_by"]), (&json!("Port"), &json!("Ministry clerk")));
     assert_eq!(admit(&fingerprint).1["code"], "card-already-admitted");
     let list = ministry.json(&["card", "list"]);
@@ -159,7 +168,9 @@ fn the_demonstration_runs_twice_and_leaves_foreign_folders_alone() {
     assert_eq!(done["agree"], true);
     for file in ["pages", "bundles"] {
         assert_eq!(done[file].as_array().unwrap().len(), 3);
-        assert!(done[file].as_array().unwrap().iter().all(|path| std::path::Path::new(path.as_str().unwrap()).is_file()));
+        assert!(
+            done[file].as_array().unwrap().iter().all(|path| std::path::Path::new(path.as_str().unwrap()).is_file())
+        );
     }
     assert_eq!(std::fs::read_to_string(&kept).unwrap(), "mine");
     let foreign = office.path("foreign");

@@ -163,8 +163,12 @@ pub struct GlobalDot {
 
 /// The name of a row that two desks can meet.
 pub fn named_row(kind: &str, origin: &[u8]) -> [u8; 16] {
-    let digest =
-        Sha256::new().chain_update(b"comity named row 1\0").chain_update(kind).chain_update([0]).chain_update(origin).finalize();
+    let digest = Sha256::new()
+        .chain_update(b"comity named row 1\0")
+        .chain_update(kind)
+        .chain_update([0])
+        .chain_update(origin)
+        .finalize();
     let mut name = [0; 16];
     for (to, from) in name.iter_mut().zip(digest) {
         *to = from;

@@ -14,6 +14,5 @@ pub mod law;
 pub mod merge;
 pub mod model;
 pub mod register;
-pub mod search;
 pub mod secrets;
 pub mod text;

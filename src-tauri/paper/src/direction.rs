@@ -21,10 +21,8 @@ pub(crate) struct Stretch {
 
 /// The direction of the first strong letter; text without one (digits, punctuation) reads left to right.
 pub(crate) fn first_strong(text: &str) -> Direction {
-    let strong = text
-        .chars()
-        .map(bidi_class)
-        .find(|class| matches!(class, BidiClass::L | BidiClass::R | BidiClass::AL));
+    let strong =
+        text.chars().map(bidi_class).find(|class| matches!(class, BidiClass::L | BidiClass::R | BidiClass::AL));
     match strong {
         Some(BidiClass::R | BidiClass::AL) => Direction::Rtl,
         _ => Direction::Ltr,
@@ -85,10 +83,7 @@ mod tests {
     use super::*;
 
     fn stretch(text: &str, isolated: Option<Direction>) -> Stretch {
-        Stretch {
-            text: text.into(),
-            isolated,
-        }
+        Stretch { text: text.into(), isolated }
     }
 
     #[test]
@@ -114,17 +109,8 @@ mod tests {
 
     #[test]
     fn unbalanced_isolates_lose_no_text() {
-        assert_eq!(
-            stretches("a\u{2069}b"),
-            [stretch("a", None), stretch("b", None)]
-        );
-        assert_eq!(
-            stretches("a\u{2068}b"),
-            [stretch("a", None), stretch("b", Some(Direction::Ltr))]
-        );
-        assert_eq!(
-            stretches("\u{2067}a\u{2068}b\u{2069}c\u{2069}"),
-            [stretch("abc", Some(Direction::Rtl))]
-        );
+        assert_eq!(stretches("a\u{2069}b"), [stretch("a", None), stretch("b", None)]);
+        assert_eq!(stretches("a\u{2068}b"), [stretch("a", None), stretch("b", Some(Direction::Ltr))]);
+        assert_eq!(stretches("\u{2067}a\u{2068}b\u{2069}c\u{2069}"), [stretch("abc", Some(Direction::Rtl))]);
     }
 }

@@ -36,12 +36,8 @@ pub(crate) fn letters_per_line(widths: &[Width]) -> Vec<usize> {
     let fixed: usize = columns.iter().filter_map(|(points, _)| *points).sum();
     let shares: usize = columns.iter().map(|(_, share)| share).sum::<usize>().max(1);
     let rest = TEXT_WIDTH.saturating_sub(fixed);
-    let points = columns
-        .iter()
-        .map(|(points, share)| points.unwrap_or(rest * share / shares));
-    points
-        .map(|points| (points.saturating_sub(PADDING) / LETTER).max(1))
-        .collect()
+    let points = columns.iter().map(|(points, share)| points.unwrap_or(rest * share / shares));
+    points.map(|points| (points.saturating_sub(PADDING) / LETTER).max(1)).collect()
 }
 
 /// Whether a row is short enough to be kept on one page.
@@ -50,31 +46,17 @@ pub(crate) fn keeps_whole(row: &Row, letters: &[usize]) -> bool {
     let mut surplus = 0;
     for (at, cell) in row.cells.iter().enumerate() {
         let lines = line_count(cell, letters.get(at).copied().unwrap_or(last));
-        surplus = if at >= letters.len() {
-            surplus + lines
-        } else {
-            lines
-        };
+        surplus = if at >= letters.len() { surplus + lines } else { lines };
         if surplus > LONG_ROW {
             return false;
         }
     }
-    row.note
-        .as_ref()
-        .is_none_or(|note| line_count(&note.value, TEXT_WIDTH / LETTER / 2) <= LONG_ROW)
+    row.note.as_ref().is_none_or(|note| line_count(&note.value, TEXT_WIDTH / LETTER / 2) <= LONG_ROW)
 }
 
 fn line_count(cell: &Cell, letters: usize) -> usize {
-    let own: usize = cell
-        .text
-        .lines()
-        .map(|line| line.chars().count().div_ceil(letters))
-        .sum();
-    own + cell
-        .lines
-        .iter()
-        .map(|line| line_count(line, letters))
-        .sum::<usize>()
+    let own: usize = cell.text.lines().map(|line| line.chars().count().div_ceil(letters)).sum();
+    own + cell.lines.iter().map(|line| line_count(line, letters)).sum::<usize>()
 }
 
 /// Whether an inserted value can keep together within a sentence.
@@ -102,11 +84,7 @@ pub(crate) fn has_long_word(text: &str) -> bool {
     text.split_whitespace().any(|word| {
         let mut run = 0;
         word.graphemes(true).any(|letter| {
-            run = if letter.chars().any(breaks_anywhere) {
-                0
-            } else {
-                run + 1
-            };
+            run = if letter.chars().any(breaks_anywhere) { 0 } else { run + 1 };
             run > LONG_WORD
         })
     })
@@ -135,18 +113,12 @@ mod tests {
         assert!(keeps_whole(&row("word ", 30), &letters));
         assert!(!keeps_whole(&row("word ", 100), &letters));
         assert!(!keeps_whole(&row("a\n", 30), &letters));
-        assert!(!keeps_whole(
-            &Row::new(vec![Cell::words("a\n".repeat(10)); 4]),
-            &letters
-        ));
+        assert!(!keeps_whole(&Row::new(vec![Cell::words("a\n".repeat(10)); 4]), &letters));
     }
 
     #[test]
     fn running_text_is_clipped_between_letters() {
         assert_eq!(clipped("short"), "short");
-        assert_eq!(
-            clipped(&"e\u{301}".repeat(200)),
-            format!("{}…", "e\u{301}".repeat(RUNNING_TEXT))
-        );
+        assert_eq!(clipped(&"e\u{301}".repeat(200)), format!("{}…", "e\u{301}".repeat(RUNNING_TEXT)));
     }
 }

@@ -18,14 +18,8 @@ static FILES: [&[u8]; 5] = [
 
 /// The faces as the layout engine wants them, parsed once.
 pub(crate) static FACES: LazyLock<Faces> = LazyLock::new(|| {
-    let fonts: Vec<Font> = FILES
-        .into_iter()
-        .flat_map(|file| Font::iter(Bytes::new(file)))
-        .collect();
-    Faces {
-        book: LazyHash::new(FontBook::from_fonts(&fonts)),
-        fonts,
-    }
+    let fonts: Vec<Font> = FILES.into_iter().flat_map(|file| Font::iter(Bytes::new(file))).collect();
+    Faces { book: LazyHash::new(FontBook::from_fonts(&fonts)), fonts }
 });
 
 /// All faces and their index.
@@ -40,11 +34,7 @@ impl Faces {
     /// How many bytes of `cluster`, from its start, one face can print. A letter and its marks have to come from the
     /// same face, so a mark that only another face has does not count.
     pub(crate) fn printable_prefix(&self, cluster: &str) -> usize {
-        self.fonts
-            .iter()
-            .map(|font| prefix_in(font, cluster))
-            .max()
-            .unwrap_or(0)
+        self.fonts.iter().map(|font| prefix_in(font, cluster)).max().unwrap_or(0)
     }
 }
 
@@ -62,15 +52,8 @@ mod tests {
     #[test]
     fn every_file_is_a_face() {
         assert_eq!(FACES.fonts.len(), FILES.len());
-        let families: Vec<_> = FACES
-            .fonts
-            .iter()
-            .map(|font| font.info().family.to_string())
-            .collect();
-        assert_eq!(
-            families,
-            ["Noto Sans", "Noto Sans", "Amiri", "Amiri", "Noto Sans SC"]
-        );
+        let families: Vec<_> = FACES.fonts.iter().map(|font| font.info().family.to_string()).collect();
+        assert_eq!(families, ["Noto Sans", "Noto Sans", "Amiri", "Amiri", "Noto Sans SC"]);
     }
 
     #[test]

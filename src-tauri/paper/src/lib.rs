@@ -15,8 +15,5 @@ mod writer;
 
 pub use error::PrintError;
 pub use pdf::{Pdf, render};
-pub use sheet::{
-    Body, Cell, Column, Direction, Footer, Isolate, Pair, Properties, Row, Section, Sheet, Table,
-    Width,
-};
+pub use sheet::{Body, Cell, Column, Direction, Footer, Isolate, Pair, Properties, Row, Section, Sheet, Table, Width};
 pub use summary::{CaseWords, SummaryError, case_sheet, case_summary};

@@ -109,10 +109,7 @@ pub(crate) struct PageRow {
 impl Page {
     /// Prepares a sheet; what had to be replaced is remembered in `printable` and named in the note.
     pub(crate) fn prepare(sheet: &Sheet, printable: &mut Printable) -> Self {
-        let mut writer = Writer {
-            dir: sheet.direction,
-            printable,
-        };
+        let mut writer = Writer { dir: sheet.direction, printable };
         let (lang, region) = language(&sheet.language);
         let reference = &sheet.footer.reference;
         // An accessible document needs a title, whatever was left empty.
@@ -121,60 +118,35 @@ impl Page {
             lang,
             region,
             dir: sheet.direction,
-            marking: sheet
-                .marking
-                .as_deref()
-                .map(|words| writer.words(&clipped(words))),
+            marking: sheet.marking.as_deref().map(|words| writer.words(&clipped(words))),
             issuer: writer.cell(&sheet.issuer),
             title: writer.words(title),
             reference: writer.cell(reference),
             short_reference: fits_beside_title(reference),
             identity: writer.pairs(&sheet.identity),
-            sections: sheet
-                .sections
-                .iter()
-                .map(|section| writer.section(section))
-                .collect(),
+            sections: sheet.sections.iter().map(|section| writer.section(section)).collect(),
             note: None,
             running_title: writer.words(&clipped(title)),
             running_reference: writer.para(&clipped(&reference.text), reference.isolate, true),
-            printed: writer.para(
-                &clipped(&sheet.footer.printed.text),
-                sheet.footer.printed.isolate,
-                false,
-            ),
-            fingerprint: sheet
-                .footer
-                .fingerprint
-                .as_ref()
-                .map(|pair| writer.running_pair(pair)),
+            printed: writer.para(&clipped(&sheet.footer.printed.text), sheet.footer.printed.isolate, false),
+            fingerprint: sheet.footer.fingerprint.as_ref().map(|pair| writer.running_pair(pair)),
             page_of_pages: writer.words(&clipped(&sheet.footer.page_of_pages)),
             document: Document {
                 title: property(first_filled(&[&sheet.properties.title, title])),
                 author: property(&sheet.properties.author),
-                keywords: sheet
-                    .properties
-                    .keywords
-                    .iter()
-                    .map(|word| property(word))
-                    .collect(),
+                keywords: sheet.properties.keywords.iter().map(|word| property(word)).collect(),
             },
         };
         if !writer.printable.replaced().is_empty() {
             let list = code_list(writer.printable.replaced());
-            page.note =
-                Some(writer.words(&sheet.missing_characters.replace("{characters}", &list)));
+            page.note = Some(writer.words(&sheet.missing_characters.replace("{characters}", &list)));
         }
         page
     }
 }
 
 fn first_filled<'a>(texts: &[&'a str]) -> &'a str {
-    texts
-        .iter()
-        .find(|text| !is_blank(text))
-        .copied()
-        .unwrap_or("–")
+    texts.iter().find(|text| !is_blank(text)).copied().unwrap_or("–")
 }
 
 /// The parts of a language tag the layout engine knows; an unreadable tag counts as English.
@@ -182,12 +154,8 @@ fn language(tag: &str) -> (String, Option<String>) {
     let mut parts = tag.split(['-', '_']);
     let primary = parts.next().unwrap_or_default().to_ascii_lowercase();
     let known = matches!(primary.len(), 2 | 3) && primary.bytes().all(|b| b.is_ascii_lowercase());
-    let region =
-        parts.find(|part| part.len() == 2 && part.bytes().all(|b| b.is_ascii_alphabetic()));
-    (
-        if known { primary } else { "en".into() },
-        region.map(str::to_ascii_uppercase),
-    )
+    let region = parts.find(|part| part.len() == 2 && part.bytes().all(|b| b.is_ascii_alphabetic()));
+    (if known { primary } else { "en".into() }, region.map(str::to_ascii_uppercase))
 }
 
 /// Document properties are plain strings of limited length; directions and line breaks have no place there.

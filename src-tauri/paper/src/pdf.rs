@@ -51,32 +51,20 @@ fn render_without_traces(sheet: &Sheet) -> Result<Pdf, PrintError> {
         if unset.is_empty() {
             let bytes = write(&document, identity, sheet.properties.printed_at)?;
             let replaced = printable.replaced().iter().copied().collect();
-            return Ok(Pdf {
-                bytes,
-                pages: document.pages().len(),
-                replaced,
-            });
+            return Ok(Pdf { bytes, pages: document.pages().len(), replaced });
         }
         let refused = printable.refused().union(&unset).cloned().collect();
         printable = Printable::refusing(refused);
     }
-    Err(PrintError::Layout(
-        "some characters have no glyph in any face".into(),
-    ))
+    Err(PrintError::Layout("some characters have no glyph in any face".into()))
 }
 
 fn lay_out(data: Vec<u8>) -> Result<PagedDocument, PrintError> {
     let world = SheetWorld::new(data)?;
-    typst::compile::<PagedDocument>(&world)
-        .output
-        .map_err(|errors| PrintError::Layout(sentences(&errors)))
+    typst::compile::<PagedDocument>(&world).output.map_err(|errors| PrintError::Layout(sentences(&errors)))
 }
 
-fn write(
-    document: &PagedDocument,
-    identity: String,
-    printed_at: i64,
-) -> Result<Vec<u8>, PrintError> {
+fn write(document: &PagedDocument, identity: String, printed_at: i64) -> Result<Vec<u8>, PrintError> {
     let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1])
         .map_err(|error| PrintError::Standard(error.message().to_string()))?;
     let options = PdfOptions {
@@ -90,11 +78,7 @@ fn write(
 }
 
 fn sentences(errors: &[SourceDiagnostic]) -> String {
-    errors
-        .iter()
-        .map(|error| error.message.as_str())
-        .collect::<Vec<_>>()
-        .join("; ")
+    errors.iter().map(|error| error.message.as_str()).collect::<Vec<_>>().join("; ")
 }
 
 /// Glyph 0 is the empty box of a face: the text under it could not be set.
@@ -117,11 +101,7 @@ fn collect_unset(frame: &Frame, unset: &mut BTreeSet<String>) {
 }
 
 fn unset_in(item: &TextItem) -> impl Iterator<Item = String> + '_ {
-    item.glyphs
-        .iter()
-        .filter(|glyph| glyph.id == 0)
-        .filter_map(|glyph| item.text.get(glyph.range()))
-        .map(str::to_owned)
+    item.glyphs.iter().filter(|glyph| glyph.id == 0).filter_map(|glyph| item.text.get(glyph.range())).map(str::to_owned)
 }
 
 /// The civil date and time of an instant (Howard Hinnant's `civil_from_days`).
@@ -130,21 +110,14 @@ fn utc(milliseconds: i64) -> Option<Datetime> {
     let (days, second) = (seconds.div_euclid(86_400), seconds.rem_euclid(86_400));
     let shifted = days.checked_add(719_468)?;
     let (era, day_of_era) = (shifted.div_euclid(146_097), shifted.rem_euclid(146_097));
-    let year_of_era =
-        (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+    let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
     let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
     let shifted_month = (5 * day_of_year + 2) / 153;
     let day = day_of_year - (153 * shifted_month + 2) / 5 + 1;
-    let month = if shifted_month < 10 {
-        shifted_month + 3
-    } else {
-        shifted_month - 9
-    };
+    let month = if shifted_month < 10 { shifted_month + 3 } else { shifted_month - 9 };
     let year = year_of_era + era * 400 + i64::from(month <= 2);
     // A PDF date has four digits for the year.
-    let year = i32::try_from(year)
-        .ok()
-        .filter(|year| (0..=9999).contains(year))?;
+    let year = i32::try_from(year).ok().filter(|year| (0..=9999).contains(year))?;
     Datetime::from_ymd_hms(
         year,
         u8::try_from(month).ok()?,
@@ -161,20 +134,8 @@ mod tests {
 
     #[test]
     fn instants_become_civil_dates() {
-        let civil = |ms| {
-            utc(ms).map(|d| {
-                (
-                    d.year(),
-                    d.month(),
-                    d.day(),
-                    d.hour(),
-                    d.minute(),
-                    d.second(),
-                )
-            })
-        };
-        let parts =
-            |y, mo, d, h, mi, s| Some((Some(y), Some(mo), Some(d), Some(h), Some(mi), Some(s)));
+        let civil = |ms| utc(ms).map(|d| (d.year(), d.month(), d.day(), d.hour(), d.minute(), d.second()));
+        let parts = |y, mo, d, h, mi, s| Some((Some(y), Some(mo), Some(d), Some(h), Some(mi), Some(s)));
         assert_eq!(civil(0), parts(1970, 1, 1, 0, 0, 0));
         assert_eq!(civil(1_795_250_096_789), parts(2026, 11, 21, 8, 34, 56));
         assert_eq!(civil(951_782_400_000), parts(2000, 2, 29, 0, 0, 0));

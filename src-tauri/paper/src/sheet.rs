@@ -71,28 +71,17 @@ pub struct Cell {
 impl Cell {
     /// Words in the page's language.
     pub fn words(text: impl Into<String>) -> Self {
-        Self {
-            text: text.into(),
-            ..Self::default()
-        }
+        Self { text: text.into(), ..Self::default() }
     }
 
     /// A date, reference, number or hash: left to right wherever it stands.
     pub fn ltr(text: impl Into<String>) -> Self {
-        Self {
-            text: text.into(),
-            isolate: Isolate::Ltr,
-            ..Self::default()
-        }
+        Self { text: text.into(), isolate: Isolate::Ltr, ..Self::default() }
     }
 
     /// A name or other typed text: the direction of its own first letter.
     pub fn typed(text: impl Into<String>) -> Self {
-        Self {
-            text: text.into(),
-            isolate: Isolate::FirstStrong,
-            ..Self::default()
-        }
+        Self { text: text.into(), isolate: Isolate::FirstStrong, ..Self::default() }
     }
 
     /// The same value, bold.
@@ -125,11 +114,7 @@ pub struct Pair {
 impl Pair {
     /// A label and its value in one column.
     pub fn new(label: impl Into<String>, value: Cell) -> Self {
-        Self {
-            label: label.into(),
-            value,
-            wide: false,
-        }
+        Self { label: label.into(), value, wide: false }
     }
 
     /// The same pair over the whole width.
@@ -184,10 +169,7 @@ pub struct Column {
 impl Column {
     /// A column with a heading and a width.
     pub fn new(heading: impl Into<String>, width: Width) -> Self {
-        Self {
-            heading: heading.into(),
-            width,
-        }
+        Self { heading: heading.into(), width }
     }
 }
 

@@ -60,18 +60,15 @@ fn sheet(case: &CaseView, info: &RegisterInfo, office: &OfficeSettings, words: &
     let reference = Cell::ltr(&case.reference);
     let printed = words.texts().with(
         "print-printed",
-        &[
-            ("at", Arg::Text(&words.instant(now))),
-            ("who", Arg::Text(&info.staff)),
-            ("desk", Arg::Text(&info.desk)),
-        ],
+        &[("at", Arg::Text(&words.instant(now))), ("who", Arg::Text(&info.staff)), ("desk", Arg::Text(&info.desk))],
     );
     let language = words.texts().language();
     let in_braces = |id: &str, name: &'static str| {
         let place = format!("{{{name}}}");
         text::strip_bidi_controls(&words.texts().with(id, &[(name, Arg::Text(&place))]))
     };
-    let page_of_pages = words.texts().with("print-page-of-pages", &[("page", Arg::Text("{page}")), ("pages", Arg::Text("{pages}"))]);
+    let page_of_pages =
+        words.texts().with("print-page-of-pages", &[("page", Arg::Text("{page}")), ("pages", Arg::Text("{pages}"))]);
     Sheet {
         language: language.code().into(),
         direction: match language.direction() {

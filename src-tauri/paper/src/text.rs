@@ -21,10 +21,7 @@ pub(crate) struct Printable {
 impl Printable {
     /// Starts over after the layout engine has refused some clusters; what it refused before stays refused.
     pub(crate) fn refusing(refused: BTreeSet<String>) -> Self {
-        Self {
-            refused,
-            replaced: BTreeSet::new(),
-        }
+        Self { refused, replaced: BTreeSet::new() }
     }
 
     /// The characters replaced so far, in code order.
@@ -60,34 +57,22 @@ impl Printable {
         let first = cluster.chars().next().map_or(0, char::len_utf8);
         if self.refused.contains(cluster) {
             // Its first character may still stand alone; a lone character that was refused cannot.
-            return if first < cluster.len() {
-                self.printable_prefix(&cluster[..first])
-            } else {
-                0
-            };
+            return if first < cluster.len() { self.printable_prefix(&cluster[..first]) } else { 0 };
         }
-        let unprintable = cluster
-            .char_indices()
-            .find(|(_, c)| never_printed(*c))
-            .map_or(cluster.len(), |(at, _)| at);
+        let unprintable = cluster.char_indices().find(|(_, c)| never_printed(*c)).map_or(cluster.len(), |(at, _)| at);
         FACES.printable_prefix(&cluster[..unprintable])
     }
 }
 
 /// Whether nothing of a text would be seen on paper.
 pub(crate) fn is_blank(text: &str) -> bool {
-    text.chars()
-        .all(|c| c.is_whitespace() || c.is_control() || is_default_ignorable(c))
+    text.chars().all(|c| c.is_whitespace() || c.is_control() || is_default_ignorable(c))
 }
 
 /// The list for the note at the end of a page: `U+1F600 U+E000`.
 pub(crate) fn code_list(characters: &BTreeSet<char>) -> String {
     const SHOWN: usize = 40;
-    let mut list: Vec<String> = characters
-        .iter()
-        .take(SHOWN)
-        .map(|c| code(*c, "", ""))
-        .collect();
+    let mut list: Vec<String> = characters.iter().take(SHOWN).map(|c| code(*c, "", "")).collect();
     if characters.len() > SHOWN {
         list.push("…".into());
     }
@@ -123,10 +108,7 @@ fn never_printed(c: char) -> bool {
 }
 
 fn is_joiner(c: char) -> bool {
-    matches!(
-        c,
-        '\u{200B}'..='\u{200F}' | '\u{061C}' | '\u{00AD}' | '\u{034F}' | '\u{2060}'
-    )
+    matches!(c, '\u{200B}'..='\u{200F}' | '\u{061C}' | '\u{00AD}' | '\u{034F}' | '\u{2060}')
 }
 
 #[cfg(test)]
@@ -141,15 +123,8 @@ mod tests {
 
     #[test]
     fn ordinary_text_passes_unchanged() {
-        for text in [
-            "#panic()",
-            "$x$ <b> \\u{41}",
-            "Дело № 7",
-            "李伟",
-            "مُحَمَّد",
-            "Nguyễn Thị",
-            "e\u{301}",
-        ] {
+        for text in ["#panic()", "$x$ <b> \\u{41}", "Дело № 7", "李伟", "مُحَمَّد", "Nguyễn Thị", "e\u{301}"]
+        {
             assert_eq!(printed(text), (text.to_owned(), String::new()));
         }
     }

@@ -40,36 +40,18 @@ impl Writer<'_> {
             Isolate::Ltr | Isolate::FirstStrong => vec![Run::new(self.printable.text(text), None)],
         };
         let long = runs.iter().any(|run| has_long_word(&run.t));
-        Para {
-            dir: of_value(text, isolate, self.dir),
-            strong,
-            keep: isolate == Isolate::Ltr,
-            long,
-            runs,
-        }
+        Para { dir: of_value(text, isolate, self.dir), strong, keep: isolate == Isolate::Ltr, long, runs }
     }
 
     /// A label and its value.
     pub(crate) fn pair(&mut self, pair: &Pair) -> Labelled {
-        Labelled {
-            label: self.words(&pair.label),
-            value: self.cell(&pair.value),
-            wide: pair.wide,
-        }
+        Labelled { label: self.words(&pair.label), value: self.cell(&pair.value), wide: pair.wide }
     }
 
     /// A label and value for the foot of the page.
     pub(crate) fn running_pair(&mut self, pair: &Pair) -> Labelled {
-        let value = Cell {
-            text: clipped(&pair.value.text),
-            lines: Vec::new(),
-            ..pair.value.clone()
-        };
-        self.pair(&Pair {
-            label: clipped(&pair.label),
-            value,
-            wide: true,
-        })
+        let value = Cell { text: clipped(&pair.value.text), lines: Vec::new(), ..pair.value.clone() };
+        self.pair(&Pair { label: clipped(&pair.label), value, wide: true })
     }
 
     /// Labels and their values.
@@ -90,9 +72,7 @@ impl Writer<'_> {
         match &section.body {
             Body::Pairs(pairs) => page.pairs = self.pairs(pairs),
             Body::Table(table) => self.table(table, &mut page),
-            Body::Paragraphs(cells) => {
-                page.paragraphs = cells.iter().map(|cell| self.cell(cell)).collect()
-            }
+            Body::Paragraphs(cells) => page.paragraphs = cells.iter().map(|cell| self.cell(cell)).collect(),
             Body::Nothing(words) => page.nothing = Some(self.words(words)),
         }
         page
@@ -101,25 +81,13 @@ impl Writer<'_> {
     fn table(&mut self, table: &Table, page: &mut PageSection) {
         let widths: Vec<Width> = table.columns.iter().map(|column| column.width).collect();
         let letters = letters_per_line(&widths);
-        page.columns = table
-            .columns
-            .iter()
-            .map(|column| self.column(column))
-            .collect();
-        page.rows = table
-            .rows
-            .iter()
-            .map(|row| self.row(row, &letters))
-            .collect();
+        page.columns = table.columns.iter().map(|column| self.column(column)).collect();
+        page.rows = table.rows.iter().map(|row| self.row(row, &letters)).collect();
     }
 
     fn column(&mut self, column: &Column) -> PageColumn {
         let (points, share) = column_width(column.width);
-        PageColumn {
-            heading: self.words(&column.heading),
-            points,
-            share,
-        }
+        PageColumn { heading: self.words(&column.heading), points, share }
     }
 
     fn row(&mut self, row: &Row, letters: &[usize]) -> PageRow {
@@ -135,11 +103,7 @@ impl Writer<'_> {
             }
         }
         cells.resize_with(columns, Vec::new);
-        PageRow {
-            cells,
-            note: row.note.as_ref().map(|note| self.pair(note)),
-            whole: keeps_whole(row, letters),
-        }
+        PageRow { cells, note: row.note.as_ref().map(|note| self.pair(note)), whole: keeps_whole(row, letters) }
     }
 }
 
@@ -150,20 +114,9 @@ mod tests {
     #[test]
     fn surplus_cells_are_kept_and_missing_ones_filled() {
         let mut printable = Printable::default();
-        let mut writer = Writer {
-            dir: Direction::Ltr,
-            printable: &mut printable,
-        };
+        let mut writer = Writer { dir: Direction::Ltr, printable: &mut printable };
         let row = Row::new(vec![Cell::words("a"), Cell::words("b"), Cell::words("c")]);
-        assert_eq!(
-            writer
-                .row(&row, &[20, 20])
-                .cells
-                .iter()
-                .map(Vec::len)
-                .collect::<Vec<_>>(),
-            [1, 2]
-        );
+        assert_eq!(writer.row(&row, &[20, 20]).cells.iter().map(Vec::len).collect::<Vec<_>>(), [1, 2]);
         assert_eq!(writer.row(&row, &[20; 5]).cells.len(), 5);
     }
 }

@@ -10,9 +10,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use comity_core::casework::views::{NewBringUp, NewCase, NewMeasure, NewNote, NewPerson, NewStep};
-use comity_core::casework::{
-    add_bring_up, add_note, attach_document, find_case, get_case, record_step, register_case,
-};
+use comity_core::casework::{add_bring_up, add_note, attach_document, find_case, get_case, record_step, register_case};
 use comity_core::clock::FixedClock;
 use comity_core::keys::KdfParams;
 use comity_core::law::Law;
@@ -109,7 +107,8 @@ fn extradition(register: &mut Register) -> String {
     let reason = some("Ask where the papers are");
     add_bring_up(register, case, &NewBringUp { on: "2026-11-25".into(), reason, for_staff: None }).unwrap();
     attach_document(register, case, "mandat d’arrêt.pdf", &b"%PDF-1.7 sample"[..]).unwrap();
-    let step = NewStep { stage: "XI20".into(), on: some("2026-11-18"), note: some("Papers complete"), ..NewStep::default() };
+    let step =
+        NewStep { stage: "XI20".into(), on: some("2026-11-18"), note: some("Papers complete"), ..NewStep::default() };
     record_step(register, case, &step).unwrap();
     registered.reference
 }
@@ -132,12 +131,24 @@ fn a_case_is_printed_in_every_language_and_reads_back() {
         (Language::Fr, "12 décembre 2026", "FORMATION", "ne fixe ces dates."),
         (Language::Ar, "12 ديسمبر 2026", "للتدريب", "ولا يفرضها قانون ولا معاهدة"),
     ] {
-        let pdf = case_summary(&register, case, language).unwrap_or_else(|error| panic!("{language:?}: {error:?} {error}"));
+        let pdf =
+            case_summary(&register, case, language).unwrap_or_else(|error| panic!("{language:?}: {error:?} {error}"));
         keep(&format!("case-{}.pdf", language.code()), &pdf);
         let text = poppler::text_of(&pdf);
         let one_line = text.split_whitespace().collect::<Vec<_>>().join(" ");
         let head = comity_core::casework::register_info(&register).unwrap().head;
-        for wanted in [&reference, due, banner, reminder, "CJ-2026/118", "محمد بن علي", "Mohamed Ben Ali", &hash, "ETS 24 art. 16(4)", &head] {
+        for wanted in [
+            &reference,
+            due,
+            banner,
+            reminder,
+            "CJ-2026/118",
+            "محمد بن علي",
+            "Mohamed Ben Ali",
+            &hash,
+            "ETS 24 art. 16(4)",
+            &head,
+        ] {
             assert!(one_line.contains(wanted), "{language:?}: no {wanted:?} in\n{text}");
         }
         assert!(poppler::info_of(&pdf).contains("A4"));

@@ -9,17 +9,12 @@ use sample::{poppler, print, summary};
 
 fn sheet_with(body: Body) -> Sheet {
     let mut sheet = summary("en");
-    sheet.sections = vec![Section {
-        heading: "Typed".into(),
-        body,
-    }];
+    sheet.sections = vec![Section { heading: "Typed".into(), body }];
     sheet
 }
 
 fn typed(texts: &[&str]) -> Sheet {
-    sheet_with(Body::Paragraphs(
-        texts.iter().map(|text| Cell::typed(*text)).collect(),
-    ))
+    sheet_with(Body::Paragraphs(texts.iter().map(|text| Cell::typed(*text)).collect()))
 }
 
 fn one_line(text: &str) -> String {
@@ -56,16 +51,9 @@ fn markup_is_printed_as_typed() {
 
 #[test]
 fn characters_without_a_glyph_are_shown_by_their_code_and_named() {
-    let mut sheet = typed(&[
-        "Ship 🚢 of 李伟",
-        "an unassigned \u{0378} one",
-        "private \u{E000}",
-        "Thai สวัสดี",
-        "👩\u{200D}🚀",
-    ]);
-    sheet
-        .identity
-        .push(Pair::new("Name 😀", Cell::typed("مُحَمَّد 😀")));
+    let mut sheet =
+        typed(&["Ship 🚢 of 李伟", "an unassigned \u{0378} one", "private \u{E000}", "Thai สวัสดี", "👩\u{200D}🚀"]);
+    sheet.identity.push(Pair::new("Name 😀", Cell::typed("مُحَمَّد 😀")));
     let pdf = print("missing", &sheet);
     let text = one_line(&poppler::text_of(&pdf.bytes));
     for value in [
@@ -86,24 +74,15 @@ fn characters_without_a_glyph_are_shown_by_their_code_and_named() {
 
 #[test]
 fn a_page_that_prints_everything_has_no_note() {
-    let pdf = print(
-        "covered",
-        &typed(&["李伟", "Ἀθῆναι", "Москва", "Ðặng Thị Hương", "ليلى"]),
-    );
+    let pdf = print("covered", &typed(&["李伟", "Ἀθῆναι", "Москва", "Ðặng Thị Hương", "ليلى"]));
     assert!(pdf.replaced.is_empty(), "{:?}", pdf.replaced);
     assert!(!poppler::text_of(&pdf.bytes).contains("no sign"));
 }
 
 #[test]
 fn overrides_and_controls_do_not_reach_the_page() {
-    let pdf = print(
-        "overrides",
-        &typed(&[
-            "ref \u{202E}1000-6202\u{202C} end",
-            "a\u{0}b\u{1b}[31mc",
-            "x\u{2066}y\u{2069}z",
-        ]),
-    );
+    let pdf =
+        print("overrides", &typed(&["ref \u{202E}1000-6202\u{202C} end", "a\u{0}b\u{1b}[31mc", "x\u{2066}y\u{2069}z"]));
     let text = poppler::text_of(&pdf.bytes);
     for value in ["ref 1000-6202 end", "ab[31mc", "xyz"] {
         assert!(text.contains(value), "{value} is not in {text}");
@@ -112,25 +91,14 @@ fn overrides_and_controls_do_not_reach_the_page() {
 
 #[test]
 fn arabic_names_keep_their_letters() {
-    let sheet = typed(&[
-        "محمد عبد الله حسن",
-        "مُحَمَّد",
-        "لَيْلَى",
-        "عائشة آل خليفة",
-        "أحمد الأمين",
-        "ئۇيغۇر",
-        "گل پری چوہدری",
-    ]);
+    let sheet =
+        typed(&["محمد عبد الله حسن", "مُحَمَّد", "لَيْلَى", "عائشة آل خليفة", "أحمد الأمين", "ئۇيغۇر", "گل پری چوہدری"]);
     let text = poppler::text_of(&print("arabic-names", &sheet).bytes);
-    for value in ["محمد عبد الله حسن", "عائشة آل خليفة", "أحمد الأمين"]
-    {
+    for value in ["محمد عبد الله حسن", "عائشة آل خليفة", "أحمد الأمين"] {
         assert!(text.contains(value), "{value} is not in {text}");
     }
     // Poppler sets a vowel mark beside its letter, so marks are compared as letters only; the page draws them in place.
-    let letters: String = text
-        .chars()
-        .filter(|c| !matches!(c, '\u{064B}'..='\u{0652}'))
-        .collect();
+    let letters: String = text.chars().filter(|c| !matches!(c, '\u{064B}'..='\u{0652}')).collect();
     for value in ["محمد", "ليلى"] {
         assert!(letters.contains(value), "{value} is not in {letters}");
     }
@@ -150,12 +118,7 @@ fn values_are_not_reordered_by_the_text_around_them() {
         ]),
     }];
     let text = poppler::text_of(&print("isolated-ar", &sheet).bytes);
-    for value in [
-        "+351 21 123 45 67",
-        "2026-11-21",
-        "75-04/99-bis",
-        "+33 1 44 77 60 60",
-    ] {
+    for value in ["+351 21 123 45 67", "2026-11-21", "75-04/99-bis", "+33 1 44 77 60 60"] {
         assert!(text.contains(value), "{value} is not in {text}");
     }
 }
@@ -174,30 +137,18 @@ fn long_words_stay_on_the_page() {
                 Cell::ltr("REF/2026/ABCDEFGHIJKLMNOPQRSTUVWXYZ/0000000000001"),
                 Cell::typed("Donaudampfschifffahrtsgesellschaftskapitän".repeat(5)),
             ]),
-            Row::new(vec![
-                Cell::ltr("2"),
-                Cell::typed("ك".repeat(80)),
-                Cell::typed("伟".repeat(300)),
-            ])
-            .with_note(Pair::new(
-                "SHA-512",
-                Cell::ltr("0123456789abcdef".repeat(8)),
-            )),
+            Row::new(vec![Cell::ltr("2"), Cell::typed("ك".repeat(80)), Cell::typed("伟".repeat(300))])
+                .with_note(Pair::new("SHA-512", Cell::ltr("0123456789abcdef".repeat(8)))),
         ],
     };
     let mut sheet = sheet_with(Body::Table(narrow));
-    sheet
-        .identity
-        .push(Pair::new("Their reference", Cell::ltr("X".repeat(70))));
+    sheet.identity.push(Pair::new("Their reference", Cell::ltr("X".repeat(70))));
     sheet.footer.printed = Cell::words("printed by somebody ".repeat(60));
     sheet.marking = Some("MARKING ".repeat(50));
     sheet.footer.reference = Cell::ltr("A-VERY-LONG-REFERENCE-".repeat(8));
     let pdf = print("long-words", &sheet);
     for line in poppler::boxes_of(&pdf.bytes) {
-        assert!(
-            line.left >= 45.0 && line.right <= 550.0 && line.bottom <= 836.0,
-            "{line:?} leaves the text area"
-        );
+        assert!(line.left >= 45.0 && line.right <= 550.0 && line.bottom <= 836.0, "{line:?} leaves the text area");
     }
     // Head and foot are clipped, so that they stay on the paper; the whole reference stands under the title.
     let squeezed: String = poppler::text_of(&pdf.bytes).split_whitespace().collect();
@@ -211,10 +162,7 @@ fn long_words_stay_on_the_page() {
 fn a_row_longer_than_a_page_loses_nothing() {
     let words: Vec<String> = (0..2500).map(|n| format!("w{n:04}")).collect();
     let table = Table {
-        columns: vec![
-            Column::new("At", Width::Date),
-            Column::new("Note", Width::Share(1)),
-        ],
+        columns: vec![Column::new("At", Width::Date), Column::new("Note", Width::Share(1))],
         rows: vec![
             Row::new(vec![Cell::ltr("2026-11-21"), Cell::typed(words.join(" "))])
                 .with_note(Pair::new("n", Cell::ltr("1"))),
@@ -233,20 +181,14 @@ fn empty_and_odd_sheets_print() {
     let mut sheet = sheet_with(Body::Pairs(vec![]));
     for body in [
         Body::Paragraphs(vec![Cell::default()]),
-        Body::Table(Table {
-            columns: vec![],
-            rows: vec![Row::default()],
-        }),
+        Body::Table(Table { columns: vec![], rows: vec![Row::default()] }),
         Body::Table(Table {
             columns: vec![Column::new("", Width::Share(0))],
             rows: vec![Row::new(vec![Cell::words(""); 3])],
         }),
         Body::Nothing(String::new()),
     ] {
-        sheet.sections.push(Section {
-            heading: String::new(),
-            body,
-        });
+        sheet.sections.push(Section { heading: String::new(), body });
     }
     sheet.language = "no such language".into();
     sheet.title = "\u{202E}\u{200B}".into();
@@ -262,16 +204,13 @@ fn empty_and_odd_sheets_print() {
 fn no_character_stops_a_print() {
     let mut state = 0x2026_1121_u64;
     let mut chance = move |below: u32| {
-        state = state
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1_442_695_040_888_963_407);
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         u32::try_from((state >> 33) % u64::from(below)).unwrap()
     };
     for round in 0..6 {
         let mut cells = Vec::new();
-        for start in (0..0x11_0000_u32)
-            .step_by(0x80)
-            .filter(|start| *start < 0x1_FC00 || *start > 0xE_0000 && *start < 0xE_0200)
+        for start in
+            (0..0x11_0000_u32).step_by(0x80).filter(|start| *start < 0x1_FC00 || *start > 0xE_0000 && *start < 0xE_0200)
         {
             let mut text = String::new();
             for _ in 0..8 {
@@ -279,12 +218,7 @@ fn no_character_stops_a_print() {
                 text.extend(char::from_u32(start + chance(0x80)));
             }
             let isolate = [Isolate::Auto, Isolate::Ltr, Isolate::FirstStrong][chance(3) as usize];
-            cells.push(Cell {
-                text,
-                isolate,
-                strong: chance(2) == 0,
-                lines: vec![],
-            });
+            cells.push(Cell { text, isolate, strong: chance(2) == 0, lines: vec![] });
         }
         let mut sheet = sheet_with(Body::Paragraphs(cells));
         if round % 2 == 1 {
@@ -313,9 +247,7 @@ fn no_combination_of_letter_and_mark_stops_a_print() {
         .chain('\u{FE20}'..='\u{FE2F}');
     let text: String = marks
         .flat_map(|mark| {
-            ["a", "Ж", "ω", "م", "伟", "1", " ", "か"]
-                .into_iter()
-                .map(move |letter| format!("{letter}{mark} {mark}"))
+            ["a", "Ж", "ω", "م", "伟", "1", " ", "か"].into_iter().map(move |letter| format!("{letter}{mark} {mark}"))
         })
         .collect();
     let pdf = render(&typed(&[&text])).unwrap();

@@ -6,16 +6,12 @@
 mod sample;
 
 use comity_paper::{Body, Cell, render};
-use sample::{
-    FINGERPRINT, HASH, PHONE, REFERENCE, Words, long_summary, poppler, print, summary, wording,
-};
+use sample::{FINGERPRINT, HASH, PHONE, REFERENCE, Words, long_summary, poppler, print, summary, wording};
 
 /// Without white space: a line may break anywhere, and poppler moves the space beside a number or an Arabic comma to the
 /// other side of it when it turns a right-to-left line back into reading order.
 fn squeezed(text: &str) -> String {
-    text.chars()
-        .filter(|c| !c.is_whitespace() && !matches!(c, '\u{2066}'..='\u{2069}'))
-        .collect()
+    text.chars().filter(|c| !c.is_whitespace() && !matches!(c, '\u{2066}'..='\u{2069}')).collect()
 }
 
 #[test]
@@ -39,10 +35,7 @@ fn dates_references_telephone_numbers_and_hashes_come_back_exactly() {
             "فاطمة حسن روبله",
             "Fatouma Hassan Robleh",
         ] {
-            assert!(
-                text.contains(value),
-                "{language}: {value} is not in\n{text}"
-            );
+            assert!(text.contains(value), "{language}: {value} is not in\n{text}");
         }
     }
 }
@@ -54,32 +47,16 @@ fn words_come_back_exactly_in_each_language() {
         let words = Words::of(language);
         let text = poppler::text_of(&print("words", &summary(language)).bytes);
         let found = squeezed(&text);
-        for value in [
-            own.authority,
-            own.office,
-            own.subject,
-            own.channel,
-            own.measure,
-            own.referred_to,
-            own.effect,
-        ]
-        .into_iter()
-        .map(str::to_owned)
-        .chain(
-            [
-                "case-summary",
-                "training",
-                "section-deadlines",
-                "none-recorded",
-            ]
-            .map(|id| words.get(&format!("print-{id}"))),
-        )
-        .chain([words.with("print-page-of-pages", &[("page", "1"), ("pages", "2")])])
+        for value in [own.authority, own.office, own.subject, own.channel, own.measure, own.referred_to, own.effect]
+            .into_iter()
+            .map(str::to_owned)
+            .chain(
+                ["case-summary", "training", "section-deadlines", "none-recorded"]
+                    .map(|id| words.get(&format!("print-{id}"))),
+            )
+            .chain([words.with("print-page-of-pages", &[("page", "1"), ("pages", "2")])])
         {
-            assert!(
-                found.contains(&squeezed(&value)),
-                "{language}: {value} is not in\n{text}"
-            );
+            assert!(found.contains(&squeezed(&value)), "{language}: {value} is not in\n{text}");
         }
     }
 }
@@ -89,10 +66,7 @@ fn no_direction_mark_is_left_in_the_files_text() {
     // Poppler adds embeddings (U+202A–U+202C) of its own; isolates could only come from the page.
     for language in ["en", "fr", "ar"] {
         let text = poppler::raw_text_of(&print("marks", &summary(language)).bytes);
-        assert!(
-            !text.contains(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}', '\u{200B}']),
-            "{language}: {text:?}"
-        );
+        assert!(!text.contains(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}', '\u{200B}']), "{language}: {text:?}");
     }
 }
 
@@ -103,30 +77,15 @@ fn every_page_carries_reference_number_and_marking() {
         let pdf = print(&format!("long-{language}"), &sheet);
         assert_eq!(pdf.pages, 3, "{language}");
         let text = poppler::text_of(&pdf.bytes);
-        let pages: Vec<_> = text
-            .split('\u{c}')
-            .filter(|page| !page.trim().is_empty())
-            .collect();
+        let pages: Vec<_> = text.split('\u{c}').filter(|page| !page.trim().is_empty()).collect();
         assert_eq!(pages.len(), 3);
         let marking = sheet.marking.unwrap();
         for (at, page) in pages.iter().enumerate() {
-            let number = Words::of(language).with(
-                "print-page-of-pages",
-                &[("page", &(at + 1).to_string()), ("pages", "3")],
-            );
-            assert!(
-                squeezed(page).contains(&squeezed(&number)),
-                "{language}: {number} is not on\n{page}"
-            );
-            assert!(
-                page.matches(REFERENCE).count() >= 2,
-                "{language}: head and foot of\n{page}"
-            );
-            assert_eq!(
-                page.matches(&marking).count(),
-                2,
-                "{language}: {marking} on\n{page}"
-            );
+            let number =
+                Words::of(language).with("print-page-of-pages", &[("page", &(at + 1).to_string()), ("pages", "3")]);
+            assert!(squeezed(page).contains(&squeezed(&number)), "{language}: {number} is not on\n{page}");
+            assert!(page.matches(REFERENCE).count() >= 2, "{language}: head and foot of\n{page}");
+            assert_eq!(page.matches(&marking).count(), 2, "{language}: {marking} on\n{page}");
             assert!(page.contains(FINGERPRINT));
         }
     }
@@ -148,10 +107,7 @@ fn the_file_is_tagged_titled_and_complete() {
         let info = poppler::info_of(&pdf.bytes);
         assert!(info.contains("Tagged:          yes"), "{info}");
         assert!(info.contains("A4"), "{info}");
-        assert!(
-            info.contains(&format!("Title:           {}", sheet.properties.title)),
-            "{info}"
-        );
+        assert!(info.contains(&format!("Title:           {}", sheet.properties.title)), "{info}");
         assert!(info.contains("2026"), "{info}");
         let metadata = String::from_utf8_lossy(&pdf.bytes).into_owned();
         for claim in [
@@ -163,10 +119,7 @@ fn the_file_is_tagged_titled_and_complete() {
         }
         let fonts = poppler::fonts_of(&pdf.bytes);
         for font in fonts.lines().skip(2) {
-            assert!(
-                font.contains(" yes yes yes "),
-                "embedded, subset, with Unicode: {font}"
-            );
+            assert!(font.contains(" yes yes yes "), "embedded, subset, with Unicode: {font}");
         }
         let structure = poppler::structure_of(&pdf.bytes);
         for tag in ["H1", "H2", "Table", "TH", "TD"] {
@@ -195,19 +148,13 @@ fn equal_sheets_give_equal_bytes() {
 fn a_sheet_survives_json() {
     let sheet = summary("ar");
     let text = serde_json::to_string(&sheet).unwrap();
-    assert_eq!(
-        serde_json::from_str::<comity_paper::Sheet>(&text).unwrap(),
-        sheet
-    );
+    assert_eq!(serde_json::from_str::<comity_paper::Sheet>(&text).unwrap(), sheet);
 }
 
 #[test]
 fn the_three_languages_say_the_same_things() {
     let ids = |language: &str| {
-        let path = format!(
-            "{}/../../assets/locales/{language}/print.ftl",
-            env!("CARGO_MANIFEST_DIR")
-        );
+        let path = format!("{}/../../assets/locales/{language}/print.ftl", env!("CARGO_MANIFEST_DIR"));
         let source = std::fs::read_to_string(path).unwrap();
         source
             .lines()

@@ -44,6 +44,15 @@ const SPECS: Record<string, Record<string, FieldSpec>> = {
     offences: long,
     urgency: { kind: 'choice', words: 'urgency', codes: (choices) => choices.urgencies },
     officer: { kind: 'staff' },
+    // Here the second argument is the family and the procedure, a space between.
+    stage: {
+      kind: 'choice',
+      words: 'stage',
+      codes: (choices, way) => {
+        const [family, procedure] = way.split(' ');
+        return choices.families.find((each) => each.family === family)?.stages[procedure ?? ''] ?? [];
+      },
+    },
   },
   person: {
     role: {

@@ -44,7 +44,9 @@ pub fn run(command: &CaseCommand, common: &Common, output: &mut Output) -> Resul
             let new = NewBringUp { on: date.clone(), reason: reason.clone(), for_staff: None };
             bring_up(reference, &new, common, output)?;
         }
-        CaseCommand::List { query, view, limit } => case_reading::list(query.as_deref(), *view, *limit, common, output)?,
+        CaseCommand::List { query, view, limit } => {
+            case_reading::list(query.as_deref(), *view, *limit, common, output)?
+        }
         CaseCommand::Show { reference } => case_reading::show(reference, common, output)?,
         CaseCommand::History { reference } => case_reading::history(reference, common, output)?,
     }
@@ -107,7 +109,8 @@ fn set(reference: &str, fields: &[String], common: &Common, output: &mut Output)
     let after = edit_case(&mut register, case, &edits)?;
     // A value equal to the old one is no change: then there is no new entry.
     let saved = (after.timeline.len() > before).then(|| after.timeline.first()).flatten();
-    let changed: Vec<&str> = saved.map(|entry| entry.changes.iter().map(|change| change.field.as_str()).collect()).unwrap_or_default();
+    let changed: Vec<&str> =
+        saved.map(|entry| entry.changes.iter().map(|change| change.field.as_str()).collect()).unwrap_or_default();
     output.json(&json!({ "id": after.id, "reference": after.reference, "changed": changed }))?;
     output.say("cli-case-changed", &[("count", count(changed.len())), ("reference", Arg::Ltr(&after.reference))])
 }
@@ -137,9 +140,8 @@ fn place<'a>(view: &'a CaseView, path: &'a str) -> Result<(&'a str, &'a SeenToke
 
 /// A field that holds two values is settled first; setting it would settle it unseen.
 fn refuse_conflict(view: &CaseView, row: &str, field: &str) -> Result<(), Failure> {
-    let conflict = view.conflicts.iter().find(|conflict| {
-        conflict.field == field && conflict.id.split('-').nth(1) == Some(row)
-    });
+    let conflict =
+        view.conflicts.iter().find(|conflict| conflict.field == field && conflict.id.split('-').nth(1) == Some(row));
     match conflict {
         None => Ok(()),
         Some(conflict) => Err(Failure::Conflict {

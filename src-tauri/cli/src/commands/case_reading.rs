@@ -50,7 +50,8 @@ pub fn list(
 
 fn columns(case: &CaseListItem, output: &Output) -> [String; 6] {
     let texts = output.texts();
-    let coded = |prefix: &str, code: &str| texts.find(&format!("{prefix}-{code}"), &[]).unwrap_or_else(|| code.to_owned());
+    let coded =
+        |prefix: &str, code: &str| texts.find(&format!("{prefix}-{code}"), &[]).unwrap_or_else(|| code.to_owned());
     let conflict = if case.has_conflict { format!("{}: ", texts.get("conflict-mark")) } else { String::new() };
     let what = case.persons.first().or(case.subject.as_ref()).cloned().unwrap_or_default();
     [

@@ -46,7 +46,8 @@ pub fn tell(conflict: &ConflictView, register: &Register, output: &mut Output) -
 }
 
 fn field_words(conflict: &ConflictView, output: &Output) -> String {
-    let field = output.texts().find(&format!("field-{}", conflict.field), &[]).unwrap_or_else(|| conflict.field.clone());
+    let field =
+        output.texts().find(&format!("field-{}", conflict.field), &[]).unwrap_or_else(|| conflict.field.clone());
     match &conflict.row_name {
         Some(name) => format!("{field} ({name})"),
         None => field,

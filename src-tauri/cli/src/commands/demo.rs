@@ -4,7 +4,9 @@ use std::path::Path;
 use std::time::Instant;
 
 use comity_core::casework::list_conflicts;
-use comity_core::exchange::{admit_card, export_bundle, export_card, import_bundle, inspect_bundle, open_card, own_fingerprint};
+use comity_core::exchange::{
+    admit_card, export_bundle, export_card, import_bundle, inspect_bundle, open_card, own_fingerprint,
+};
 use comity_core::text::{Arg, Language};
 use comity_paper::case_summary;
 use serde_json::json;
@@ -145,7 +147,12 @@ fn agree(first: &mut Desk, second: &mut Desk, output: &mut Output) -> Result<Str
     Ok(one)
 }
 
-fn tell_where(registers: &[String; 2], bundles: &[String], pages: &[String], output: &mut Output) -> Result<(), Failure> {
+fn tell_where(
+    registers: &[String; 2],
+    bundles: &[String],
+    pages: &[String],
+    output: &mut Output,
+) -> Result<(), Failure> {
     output.line("")?;
     output.say("cli-demo-where", &[])?;
     let [first, second] = registers;

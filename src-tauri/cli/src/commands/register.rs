@@ -143,7 +143,9 @@ fn describe(info: &RegisterInfo, output: &mut Output) -> Result<(), Failure> {
     output.say("cli-info-desk", &[("desk", Arg::Text(&info.desk))])?;
     output.say("cli-info-staff", &[("staff", Arg::Text(&info.staff))])?;
     output.say("cli-info-time-zone", &[("zone", Arg::Ltr(&info.time_zone))])?;
-    for (id, counted) in [("cli-info-cases", "cases"), ("cli-info-documents", "documents"), ("cli-info-entries", "entries")] {
+    for (id, counted) in
+        [("cli-info-cases", "cases"), ("cli-info-documents", "documents"), ("cli-info-entries", "entries")]
+    {
         let number = info.counts.get(counted).copied().unwrap_or_default();
         output.say(id, &[("count", count(usize::try_from(number).unwrap_or(usize::MAX)))])?;
     }

@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use comity_core::casework::views::{ConflictView, FieldEdit, NewBringUp};
 use comity_core::casework::{
-    add_bring_up, add_note, attach_document, edit_case, find_case, get_case, record_step, register_case, resolve_conflict,
+    add_bring_up, add_note, attach_document, edit_case, find_case, get_case, record_step, register_case,
+    resolve_conflict,
 };
 use comity_core::clock::SystemClock;
 use comity_core::error::Weight;
@@ -53,7 +54,12 @@ impl Desk {
         };
         let folder = place.register(&folder_name(&facts.name));
         let register = Register::create(folder, new, opening::opening(Arc::new(SystemClock))?)?;
-        Ok(Self { name: facts.name.clone(), staff: facts.staff.clone(), passphrase: facts.passphrase.clone(), register })
+        Ok(Self {
+            name: facts.name.clone(),
+            staff: facts.staff.clone(),
+            passphrase: facts.passphrase.clone(),
+            register,
+        })
     }
 
     /// Name of its folder and its card.

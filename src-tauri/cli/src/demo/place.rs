@@ -11,7 +11,8 @@ use crate::failure::Failure;
 
 /// Says that a folder was made by a demonstration and may be made anew.
 const SIGN: &str = "made-by-comity-demo";
-const SIGN_TEXT: &str = "Everything in the folders beside this file was made by `comity-cli demo` and is replaced by its next run.\n";
+const SIGN_TEXT: &str =
+    "Everything in the folders beside this file was made by `comity-cli demo` and is replaced by its next run.\n";
 /// What a demonstration makes, and all that it removes.
 const PARTS: [&str; 4] = ["registers", "stick", "pages", "state"];
 
@@ -28,7 +29,9 @@ impl Place {
         let sign = root.join(SIGN);
         let is_empty = fs::read_dir(&root).map_err(told)?.next().is_none();
         if !is_empty && !sign.is_file() {
-            return Err(Failure::Told(Report::new("demo-folder-foreign", Weight::Refused).with("file", folder.display())));
+            return Err(Failure::Told(
+                Report::new("demo-folder-foreign", Weight::Refused).with("file", folder.display()),
+            ));
         }
         fs::write(&sign, SIGN_TEXT).map_err(told)?;
         for part in PARTS {

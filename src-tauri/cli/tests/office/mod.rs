@@ -44,7 +44,8 @@ impl Office {
         let desk = Desk { office: self, folder: self.path(name) };
         let args =
             ["register", "create", "--authority", "Ministry of Justice", "--state", "TL", "--time-zone", "Asia/Dili"];
-        let created = desk.command().args(args).args(["--desk", name, "--staff", &format!("{name} clerk")]).output().unwrap();
+        let created =
+            desk.command().args(args).args(["--desk", name, "--staff", &format!("{name} clerk")]).output().unwrap();
         assert_eq!(created.status.code(), Some(0), "{}", told(&created));
         desk
     }
@@ -65,7 +66,10 @@ pub struct Desk<'o> {
 impl Desk<'_> {
     pub fn command(&self) -> Command {
         let mut command = self.office.bare();
-        command.env("COMITY_PASSPHRASE", PASSPHRASE).env("COMITY_KDF", "floor").env("COMITY_NOW", "2026-11-21T09:30:00Z");
+        command
+            .env("COMITY_PASSPHRASE", PASSPHRASE)
+            .env("COMITY_KDF", "floor")
+            .env("COMITY_NOW", "2026-11-21T09:30:00Z");
         command.arg("--register").arg(&self.folder);
         command
     }
@@ -86,7 +90,8 @@ impl Desk<'_> {
     pub fn refused(&self, args: &[&str]) -> (i32, Value) {
         let output = self.command().arg("--json").args(args).output().unwrap();
         assert!(output.stdout.is_empty(), "{args:?}: {}", told(&output));
-        let error: Value = serde_json::from_slice(&output.stderr).unwrap_or_else(|_| panic!("{args:?}: {}", told(&output)));
+        let error: Value =
+            serde_json::from_slice(&output.stderr).unwrap_or_else(|_| panic!("{args:?}: {}", told(&output)));
         (output.status.code().unwrap(), error["error"].clone())
     }
 
@@ -103,7 +108,11 @@ impl Desk<'_> {
 
     pub fn add_output(&self, json: impl AsRef<[u8]>) -> Output {
         let mut command = self.command();
-        command.args(["--json", "case", "add", "-"]).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        command
+            .args(["--json", "case", "add", "-"])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped());
         let mut child = command.spawn().unwrap();
         child.stdin.take().unwrap().write_all(json.as_ref()).unwrap();
         child.wait_with_output().unwrap()

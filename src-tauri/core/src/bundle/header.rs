@@ -2,7 +2,6 @@
 
 use super::error::BundleError;
 use crate::ids::MAX_SEQUENCE;
-use crate::journal::GENESIS;
 use crate::keys::VerifyingKey;
 use crate::keys::canonical::{Malformed, Reader, Writer, malformed};
 use crate::keys::certificates::{MAXIMUM_CERTIFICATE, MAXIMUM_CHAIN};
@@ -214,7 +213,7 @@ fn read_range(fields: &mut Reader<'_>) -> Result<StreamRange, Malformed> {
         head_hash: fields.exactly("head hash")?,
     };
     let is_first = range.from == 1;
-    let fits = range.to <= MAX_SEQUENCE && (!is_first || range.previous_hash == GENESIS);
+    let fits = range.to <= MAX_SEQUENCE && (!is_first || range.previous_hash == [0; 32]);
     if range.from == 0 || range.from > range.to || !fits { malformed("range") } else { Ok(range) }
 }
 

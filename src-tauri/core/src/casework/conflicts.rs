@@ -31,12 +31,8 @@ pub(super) fn of_case(
         let mut values = Vec::new();
         for sibling in state.field(field_code) {
             let author = authors.of(sibling.dot)?;
-            let value = ConflictValue {
-                value: sibling.value.shown(),
-                desk: author.desk,
-                staff: author.staff,
-                at: author.at,
-            };
+            let value =
+                ConflictValue { value: sibling.value.shown(), desk: author.desk, staff: author.staff, at: author.at };
             values.push((sibling.dot, value));
         }
         values.sort_by(|a, b| authors.order(a.0, b.0));
@@ -62,7 +58,12 @@ pub(super) fn of_case(
 }
 
 /// Settles a conflict with one of its values or a third. `seen` is what the person was shown.
-pub fn resolve_conflict(register: &mut Register, id: &str, value: Option<&str>, seen: &str) -> Result<(), CaseworkError> {
+pub fn resolve_conflict(
+    register: &mut Register,
+    id: &str,
+    value: Option<&str>,
+    seen: &str,
+) -> Result<(), CaseworkError> {
     let (table, row, field) = parse_id(id).ok_or_else(CaseworkError::row_not_found)?;
     let state = projection::load(register.connection(), table, row)?.ok_or_else(CaseworkError::row_not_found)?;
     let seen = parse_seen(seen).ok_or_else(|| CaseworkError::refused("seen-out-of-date"))?;

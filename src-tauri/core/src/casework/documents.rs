@@ -13,7 +13,12 @@ use crate::model::values::Value;
 use crate::register::{AttachmentFile, Register, case_of, projection};
 
 /// Attaches bytes under a name. They are durable before the row is saved.
-pub fn attach_document(register: &mut Register, case: RowId, name: &str, bytes: impl Read) -> Result<CaseView, CaseworkError> {
+pub fn attach_document(
+    register: &mut Register,
+    case: RowId,
+    name: &str,
+    bytes: impl Read,
+) -> Result<CaseView, CaseworkError> {
     let law = register.law().clone();
     let mut values = fields::parse_all(&law, &DOCUMENT, &[("name", Some(plain_name(name)))])?;
     fields::required(&values, &DOCUMENT, "name")?;
@@ -33,7 +38,11 @@ pub fn attach_document(register: &mut Register, case: RowId, name: &str, bytes: 
 }
 
 /// Name and file of a document of a case, by row token or by name.
-pub fn document_file(register: &Register, case: RowId, document: &str) -> Result<(String, AttachmentFile), CaseworkError> {
+pub fn document_file(
+    register: &Register,
+    case: RowId,
+    document: &str,
+) -> Result<(String, AttachmentFile), CaseworkError> {
     let wanted = RowId::from_token(document);
     for state in projection::of_case(register.connection(), &DOCUMENT, case)? {
         let row = Shown::new(&state);

@@ -13,7 +13,8 @@ static EDITABLE: &[&Table] = &[&CASE, &PERSON, &MEASURE, &BRING_UP, &NOTE, &DOCU
 
 /// Fields that stay as they were first written: a number once given is never withdrawn, and what
 /// ties a row to its case or its bytes is no text.
-pub(super) const FIXED: &[&str] = &["reference", "family", "direction", "our_role", "of_case", "size", "sha256", "file_key"];
+pub(super) const FIXED: &[&str] =
+    &["reference", "family", "direction", "our_role", "of_case", "size", "sha256", "file_key"];
 
 /// Changes fields; a value equal to the one that was seen is left alone.
 pub fn edit_case(register: &mut Register, case: RowId, edits: &[FieldEdit]) -> Result<CaseView, CaseworkError> {
@@ -28,7 +29,8 @@ pub fn edit_case(register: &mut Register, case: RowId, edits: &[FieldEdit]) -> R
             return Err(CaseworkError::field("field-fixed", field.name));
         }
         let value = fields::parse(&law, state.table, field, edit.value.as_deref())?;
-        let needed = matches!((state.table.kind, field.name), ("person", "name") | ("note", "text") | ("document", "name"));
+        let needed =
+            matches!((state.table.kind, field.name), ("person", "name") | ("note", "text") | ("document", "name"));
         if needed && value == crate::model::values::Value::Null {
             return Err(CaseworkError::field("empty-required", field.name));
         }

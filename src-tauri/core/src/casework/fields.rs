@@ -13,7 +13,8 @@ const MAX_TEXT: usize = 20_000;
 const MAX_LINE: usize = 500;
 
 /// Fields that hold longer text than a line.
-const LONG: &[&str] = &["subject", "offences", "text", "note", "description", "other_names", "urgency_reason", "reason"];
+const LONG: &[&str] =
+    &["subject", "offences", "text", "note", "description", "other_names", "urgency_reason", "reason"];
 
 /// Turns what was typed into a value; empty text empties the field.
 pub fn parse(law: &Law, table: &Table, field: &Field, typed: Option<&str>) -> Result<Value, CaseworkError> {

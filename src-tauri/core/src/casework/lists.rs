@@ -8,7 +8,7 @@ use crate::model::schema::{BRING_UP, CASE};
 use crate::register::tables::cases::{self, Filter, ListRow, Order};
 use crate::register::tables::{bring_ups, limits, persons, siblings};
 use crate::register::{Register, projection, standing};
-use crate::search::fold::match_expression;
+use crate::text::fold::match_expression;
 
 /// The cases that match a query, one page of them.
 pub fn list_cases(register: &Register, query: &CaseQuery) -> Result<CaseListPage, CaseworkError> {

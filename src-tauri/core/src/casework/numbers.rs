@@ -9,7 +9,13 @@ use super::CaseworkError;
 use crate::register::tables::{cases, settings};
 
 /// Next free number for a case of this family and direction in this year.
-pub fn next(connection: &Connection, family: &str, direction: &str, year: i32, mark: &str) -> Result<String, CaseworkError> {
+pub fn next(
+    connection: &Connection,
+    family: &str,
+    direction: &str,
+    year: i32,
+    mark: &str,
+) -> Result<String, CaseworkError> {
     let pattern = settings::value(connection, "number_pattern")?
         .filter(|pattern| is_usable(pattern))
         .unwrap_or_else(|| crate::register::NUMBER_PATTERN.to_owned());
@@ -21,7 +27,14 @@ pub fn next(connection: &Connection, family: &str, direction: &str, year: i32, m
     let before = format!("{before}{mark}");
     let highest = cases::references_like(connection, &before)?
         .iter()
-        .filter_map(|reference| reference.strip_prefix(&before)?.strip_suffix(after)?.parse::<u32>().ok().filter(|number| *number < 1_000_000))
+        .filter_map(|reference| {
+            reference
+                .strip_prefix(&before)?
+                .strip_suffix(after)?
+                .parse::<u32>()
+                .ok()
+                .filter(|number| *number < 1_000_000)
+        })
         .max()
         .unwrap_or(0);
     Ok(format!("{before}{:04}{after}", highest + 1))

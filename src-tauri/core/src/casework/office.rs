@@ -8,7 +8,7 @@ use crate::ids::parse_seen;
 use crate::journal::Action;
 use crate::model::dates::CivilDate;
 use crate::model::schema::{SETTING, TABLES};
-use crate::register::tables::{entries, people, settings};
+use crate::register::tables::{self, entries, people, settings};
 use crate::register::{Register, gaps, projection};
 
 const KEYS: &[&str] = &["time_zone", "number_pattern", "digits", "weekend", "holidays"];
@@ -41,7 +41,8 @@ pub fn save_office_settings(register: &mut Register, new: &OfficeSettings) -> Re
     check(new)?;
     let old = office_settings(register)?;
     let texts = |one: &OfficeSettings| {
-        [&one.time_zone, &one.number_pattern, &one.digits, &one.weekend, &one.holidays].map(|text| text.trim().to_owned())
+        [&one.time_zone, &one.number_pattern, &one.digits, &one.weekend, &one.holidays]
+            .map(|text| text.trim().to_owned())
     };
     let changes: Vec<(&str, String)> = KEYS
         .iter()
@@ -73,7 +74,8 @@ fn check(new: &OfficeSettings) -> Result<(), CaseworkError> {
     if !matches!(new.digits.as_str(), "latn" | "arab") {
         return Err(CaseworkError::field("unknown-field", "digits"));
     }
-    let days: Option<Vec<u8>> = new.weekend.split_whitespace().map(|day| day.parse().ok().filter(|day| (1..=7).contains(day))).collect();
+    let days: Option<Vec<u8>> =
+        new.weekend.split_whitespace().map(|day| day.parse().ok().filter(|day| (1..=7).contains(day))).collect();
     if days.is_none_or(|days| days.len() > 6) {
         return Err(CaseworkError::field("unknown-field", "weekend"));
     }
@@ -89,8 +91,7 @@ pub fn register_info(register: &Register) -> Result<RegisterInfo, CaseworkError>
     let (authority, state, _) = people::authority(connection)?.unwrap_or_default();
     let mut counts = BTreeMap::new();
     for table in TABLES.iter().filter(|table| table.hashed) {
-        let count = connection.query_row(&format!("SELECT COUNT(*) FROM {}", table.sql), [], |row| row.get(0))?;
-        counts.insert(table.sql.to_owned(), count);
+        counts.insert(table.sql.to_owned(), tables::count(connection, table)?);
     }
     counts.insert("entries".to_owned(), entries::count(connection)?);
     let gaps = gaps(connection)?

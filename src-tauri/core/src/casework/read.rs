@@ -12,15 +12,16 @@ use crate::merge::RowState;
 use crate::model::dates::CivilDate;
 use crate::model::schema::{BRING_UP, CASE, DOCUMENT, MEASURE, NOTE, PERSON, STEP};
 use crate::model::values::Value;
-use crate::register::tables::limits::{self, DeadlineRow};
 use crate::register::tables::cases;
+use crate::register::tables::limits::{self, DeadlineRow};
 use crate::register::{AttachmentFile, Register, projection};
 
 /// The case with this reference, or the one a row token names.
 pub fn find_case(register: &Register, reference: &str) -> Result<RowId, CaseworkError> {
     let not_found = || {
         CaseworkError::Refused(
-            crate::error::Report::new("reference-not-found", crate::error::Weight::Refused).with("reference", reference),
+            crate::error::Report::new("reference-not-found", crate::error::Weight::Refused)
+                .with("reference", reference),
         )
     };
     if let Some(row) = RowId::from_token(reference)
@@ -146,10 +147,7 @@ pub fn get_case(register: &Register, case: RowId) -> Result<CaseView, CaseworkEr
         in_stages: standing.in_stages,
         next_stages,
         persons: persons.iter().map(person_view).collect(),
-        measures: projection::of_case(connection, &MEASURE, case)?
-            .iter()
-            .map(measure_view)
-            .collect(),
+        measures: projection::of_case(connection, &MEASURE, case)?.iter().map(measure_view).collect(),
         steps,
         deadlines: limits::deadlines_of(connection, case)?.into_iter().map(|row| deadline_view(row, today)).collect(),
         no_limit_known: limits::missing(connection, Some(case))?

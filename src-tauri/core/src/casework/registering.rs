@@ -55,11 +55,26 @@ pub fn register_case(register: &mut Register, new: &NewCase) -> Result<Registere
 type Values = Vec<(u16, Value)>;
 
 /// Parses the rows of a list; a refusal names the row it is about: `persons.0.born_on`.
-fn each<T>(list: &str, rows: &[T], parse: impl Fn(&T) -> Result<Values, CaseworkError>) -> Result<Vec<Values>, CaseworkError> {
-    rows.iter().enumerate().map(|(place, row)| parse(row).map_err(|error| error.within(&format!("{list}.{place}")))).collect()
+fn each<T>(
+    list: &str,
+    rows: &[T],
+    parse: impl Fn(&T) -> Result<Values, CaseworkError>,
+) -> Result<Vec<Values>, CaseworkError> {
+    rows.iter()
+        .enumerate()
+        .map(|(place, row)| parse(row).map_err(|error| error.within(&format!("{list}.{place}"))))
+        .collect()
 }
 
-fn first_step(draft: &mut Draft<'_>, law: &Law, case: RowId, persons: &[RowId], stage: &str, on: Option<Value>, today: CivilDate) {
+fn first_step(
+    draft: &mut Draft<'_>,
+    law: &Law,
+    case: RowId,
+    persons: &[RowId],
+    stage: &str,
+    on: Option<Value>,
+    today: CivilDate,
+) {
     let on = on.filter(|date| *date != Value::Null).unwrap_or_else(|| Value::Date(today.to_string()));
     let mut values = vec![(2, Value::text(stage)), (3, on)];
     if let (true, [only]) = (law.stage(stage).is_some_and(|row| row.asks_person), persons) {

@@ -15,7 +15,12 @@ use crate::register::{Register, projection, standing};
 pub fn record_step(register: &mut Register, case: RowId, new: &NewStep) -> Result<CaseView, CaseworkError> {
     let law = register.law().clone();
     let today = register.today()?;
-    let on = new.on.as_deref().map(str::trim).filter(|date| !date.is_empty()).map_or_else(|| today.to_string(), str::to_owned);
+    let on = new
+        .on
+        .as_deref()
+        .map(str::trim)
+        .filter(|date| !date.is_empty())
+        .map_or_else(|| today.to_string(), str::to_owned);
     let mut values = fields::parse_all(
         &law,
         &STEP,
@@ -73,7 +78,12 @@ fn follows(steps: &[RowState], stage: &str, on: &str, law: &Law) -> Vec<RowId> {
 }
 
 /// Marks a step as entered in error: it stays in the history and no longer counts.
-pub fn mark_step_in_error(register: &mut Register, case: RowId, step: RowId, reason: &str) -> Result<CaseView, CaseworkError> {
+pub fn mark_step_in_error(
+    register: &mut Register,
+    case: RowId,
+    step: RowId,
+    reason: &str,
+) -> Result<CaseView, CaseworkError> {
     let law = register.law().clone();
     let values = fields::parse_all(&law, &STEP, &[("in_error", Some(reason))])?;
     fields::required(&values, &STEP, "in_error").map_err(|_| CaseworkError::field("empty-required", "reason"))?;

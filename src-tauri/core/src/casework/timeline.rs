@@ -104,7 +104,12 @@ impl Bodies {
 struct Rows(BTreeMap<(u16, RowId), (Option<RowId>, Option<String>)>);
 
 impl Rows {
-    fn look_up(&mut self, register: &Register, table: u16, row: RowId) -> Result<(Option<RowId>, Option<String>), CaseworkError> {
+    fn look_up(
+        &mut self,
+        register: &Register,
+        table: u16,
+        row: RowId,
+    ) -> Result<(Option<RowId>, Option<String>), CaseworkError> {
         if let Some(found) = self.0.get(&(table, row)) {
             return Ok(found.clone());
         }

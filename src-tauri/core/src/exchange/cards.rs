@@ -1,7 +1,7 @@
 //! Cards: how desks get to know each other, and who typed which fingerprint.
 
 use super::ExchangeError;
-use crate::casework::views::CardView;
+use super::views::CardView;
 use crate::ids::DeskId;
 use crate::journal::Action;
 use crate::keys::certificates::CertificateRequest;
@@ -35,7 +35,8 @@ pub fn export_card(register: &Register) -> Result<Vec<u8>, ExchangeError> {
         seal_address: person.seal.address()?,
     };
     let keys = register.desk_keys();
-    let card = Card::issue(own_identity(register)?, keys.seal.address()?, Some(founder), register.now_ms(), &keys.sign)?;
+    let card =
+        Card::issue(own_identity(register)?, keys.seal.address()?, Some(founder), register.now_ms(), &keys.sign)?;
     Ok(card.to_file())
 }
 
@@ -59,7 +60,11 @@ fn view(card: &Card, admitted: Option<&AdmittedCard>) -> CardView {
         CardKind::Authority => "partner",
     };
     CardView {
-        name: card.identity.desk.as_ref().map_or_else(|| card.identity.authority_name.clone(), |(name, _)| name.clone()),
+        name: card
+            .identity
+            .desk
+            .as_ref()
+            .map_or_else(|| card.identity.authority_name.clone(), |(name, _)| name.clone()),
         kind: kind.to_owned(),
         authority: card.identity.authority_name.clone(),
         state: card.identity.state.clone(),
@@ -158,10 +163,9 @@ pub fn list_cards(register: &Register) -> Result<Vec<CardView>, ExchangeError> {
     let admitted = desk_private::cards(connection)?;
     for desk in people::desks(connection)? {
         let is_own = DeskId::of_key(&desk.sign_key) == register.desk();
-        let identity = CardIdentity {
-            desk: Some((desk.name.clone(), crate::keys::VerifyingKey(desk.sign_key))),
-            ..own.clone()
-        };
+        let identity =
+            CardIdentity { desk: Some((desk.name.clone(), crate::keys::VerifyingKey(desk.sign_key))), ..own.clone() };
+        // The digits that were typed, where they were: the desk's own card may name another authority still.
         let by = admitted.iter().find(|card| {
             Card::parse_file(&card.card).is_ok_and(|card| card.identity.signer().as_bytes() == &desk.sign_key)
         });
@@ -170,7 +174,7 @@ pub fn list_cards(register: &Register) -> Result<Vec<CardView>, ExchangeError> {
             kind: "desk".to_owned(),
             authority: own.authority_name.clone(),
             state: own.state.clone(),
-            fingerprint: Some(identity.fingerprint().to_string()),
+            fingerprint: Some(by.map_or_else(|| identity.fingerprint().to_string(), |card| card.fingerprint.clone())),
             admitted_by: by.map(|card| card.admitted_by.clone()),
             admitted_at: by.map(|card| card.admitted_at),
             own: is_own,

@@ -12,7 +12,6 @@ use crate::register::tables::entries::{self, EntryRow};
 use crate::register::tables::streams;
 use crate::register::{Register, RegisterError};
 
-
 /// Entries of one range as they travel.
 #[derive(Debug, Default)]
 pub struct RangeEntries {
@@ -49,7 +48,13 @@ pub fn encode(register: &Register, ranges: &[(LocalStream, u64, u64)]) -> Result
     Ok(out)
 }
 
-fn encode_range(register: &Register, stream: LocalStream, first: u64, last: u64, out: &mut Vec<u8>) -> Result<(), ExchangeError> {
+fn encode_range(
+    register: &Register,
+    stream: LocalStream,
+    first: u64,
+    last: u64,
+    out: &mut Vec<u8>,
+) -> Result<(), ExchangeError> {
     let connection = register.connection();
     let runs = entries::runs(connection, stream, first, last)?;
     let tips = entries::tips(connection, stream, first, last)?;
@@ -80,7 +85,11 @@ fn encode_range(register: &Register, stream: LocalStream, first: u64, last: u64,
             None => put(e.null()),
         }
     })?;
-    if next == last + 1 { Ok(()) } else { Err(RegisterError::EntryDamaged { stream: String::new(), sequence: next }.into()) }
+    if next == last + 1 {
+        Ok(())
+    } else {
+        Err(RegisterError::EntryDamaged { stream: String::new(), sequence: next }.into())
+    }
 }
 
 fn put<T, E>(written: Result<T, E>) -> Result<(), ExchangeError> {

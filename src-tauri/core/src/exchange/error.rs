@@ -3,7 +3,6 @@
 use thiserror::Error;
 
 use crate::bundle::{BundleError, StickError};
-use crate::casework::CaseworkError;
 use crate::error::{Explain, Report, Weight};
 use crate::journal::BodyError;
 use crate::keys::{CardError, CertificateError, FingerprintError, SealError};
@@ -61,15 +60,6 @@ impl From<rusqlite::Error> for ExchangeError {
 impl From<BodyError> for ExchangeError {
     fn from(_: BodyError) -> Self {
         Self::damaged("entry-damaged")
-    }
-}
-
-impl From<CaseworkError> for ExchangeError {
-    fn from(error: CaseworkError) -> Self {
-        match error {
-            CaseworkError::Register(error) => Self::Register(error),
-            CaseworkError::Refused(report) => Self::Told(report),
-        }
     }
 }
 

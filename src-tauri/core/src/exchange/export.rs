@@ -5,9 +5,9 @@ use std::path::Path;
 
 use minicbor::{Decoder, Encoder};
 
+use super::views::{BundleWritten, PeerView};
 use super::{ExchangeError, entries_part};
 use crate::bundle::{BundleKind, Envelope, PartSource, StreamIntervals, StreamRange, write_bundle, write_to_stick};
-use crate::casework::views::{BundleWritten, PeerView};
 use crate::ids::{DeskId, LocalStream, hex};
 use crate::journal::{GENESIS, Intervals, Names};
 use crate::keys::{CardIdentity, SealAddress, VerifyingKey};
@@ -70,7 +70,11 @@ impl crate::secrets::Chance for Drawn {
     }
 }
 
-fn envelope(register: &mut Register, peer: &Certified, ranges: &[(LocalStream, u64, u64)]) -> Result<Envelope, ExchangeError> {
+fn envelope(
+    register: &mut Register,
+    peer: &Certified,
+    ranges: &[(LocalStream, u64, u64)],
+) -> Result<Envelope, ExchangeError> {
     let bundle_id = register.random()?;
     let connection = register.connection();
     let names = NameTable::load(connection)?;
@@ -161,9 +165,8 @@ fn attachments(
     let mut files: Vec<(AttachmentFile, std::path::PathBuf)> = Vec::new();
     for (row, sha256, size, file_key) in documents::files(register.connection())? {
         let dot = crate::ids::Dot(row);
-        let travels = ranges
-            .iter()
-            .any(|(stream, from, to)| dot.stream() == *stream && (*from..=*to).contains(&dot.sequence()));
+        let travels =
+            ranges.iter().any(|(stream, from, to)| dot.stream() == *stream && (*from..=*to).contains(&dot.sequence()));
         if !travels || files.iter().any(|(known, _)| known.sha256 == sha256) {
             continue;
         }
@@ -209,7 +212,8 @@ fn decode_have(bytes: &[u8]) -> HaveList {
         for _ in 0..d.array().ok()?? {
             let items = d.array().ok()??;
             let stream = d.bytes().ok()?.try_into().ok()?;
-            let intervals = (0..(items - 1) / 2).map(|_| Some((d.u64().ok()?, d.u64().ok()?))).collect::<Option<_>>()?;
+            let intervals =
+                (0..(items - 1) / 2).map(|_| Some((d.u64().ok()?, d.u64().ok()?))).collect::<Option<_>>()?;
             list.push(StreamIntervals { stream, intervals });
         }
         Some(list)
@@ -244,4 +248,3 @@ pub fn list_peers(register: &Register) -> Result<Vec<PeerView>, ExchangeError> {
     }
     Ok(peers)
 }
-

@@ -1,11 +1,11 @@
 //! One authority: an empty register joins the authority of the first desk it has admitted.
 
-use rusqlite::{Connection, params};
+use rusqlite::Connection;
 
 use super::{ExchangeError, receive};
 use crate::bundle::Header;
-use crate::keys::{Card, VerifyingKey};
 use crate::ids::StreamId;
+use crate::keys::{Card, VerifyingKey};
 use crate::register::tables::{self, desk_private, people, streams};
 use crate::register::{Register, facts};
 
@@ -19,16 +19,17 @@ pub fn decide(register: &Register, header: &Header, own: VerifyingKey) -> Result
         return Ok(false);
     }
     let connection = register.connection();
-    let admitted = desk_private::cards(connection)?.iter().filter_map(|card| Card::parse_file(&card.card).ok()).any(
-        |card| card.identity.signer() == envelope.sender,
-    );
+    let admitted = desk_private::cards(connection)?
+        .iter()
+        .filter_map(|card| Card::parse_file(&card.card).ok())
+        .any(|card| card.identity.signer() == envelope.sender);
     if !admitted {
         return Err(ExchangeError::refused("sender-not-admitted"));
     }
-    let same_root = desk_private::cards(connection)?
-        .iter()
-        .filter_map(|card| Card::parse_file(&card.card).ok())
-        .any(|card| card.identity.signer() == envelope.sender && card.identity.authority_root == envelope.authority_root);
+    let same_root =
+        desk_private::cards(connection)?.iter().filter_map(|card| Card::parse_file(&card.card).ok()).any(|card| {
+            card.identity.signer() == envelope.sender && card.identity.authority_root == envelope.authority_root
+        });
     if receive::holds_cases(register)? {
         let code = if envelope.ranges.is_empty() { "wrong-bundle-authority" } else { "both-registers-hold-cases" };
         let (authority, _, _) = people::authority(connection)?.unwrap_or_default();
@@ -43,22 +44,15 @@ pub fn decide(register: &Register, header: &Header, own: VerifyingKey) -> Result
 
 /// Takes out of the journal what this desk wrote under its own root, and keeps it aside.
 pub fn set_own_aside(connection: &Connection, root: &VerifyingKey, fresh: &StreamId) -> Result<(), ExchangeError> {
-    connection.execute(
-        "INSERT OR IGNORE INTO set_aside (stream, sequence, body)
-         SELECT streams.id, (entries.id >> 12) & 68719476735, entries.body FROM entries
-         JOIN streams ON streams.number = entries.id >> 48",
-        [],
-    )?;
-    connection.execute_batch("DELETE FROM entries; DELETE FROM runs; DELETE FROM tips; DELETE FROM intervals;")?;
+    desk_private::set_journal_aside(connection)?;
     tables::drop_projection(connection)?;
     tables::create_projection(connection)?;
     desk_private::set_fact(connection, facts::AUTHORITY_ROOT, root.as_bytes())?;
     streams::add(connection, fresh)?;
     desk_private::set_fact(connection, facts::OWN_STREAM, &fresh.0)?;
-    connection.execute(
-        "UPDATE register_facts SET name = 'former_' || name WHERE name IN (?1, ?2)",
-        params![facts::SEALED_ROOT, facts::AUTHORITY_SEAL],
-    )?;
+    for name in [facts::SEALED_ROOT, facts::AUTHORITY_SEAL] {
+        desk_private::retire_fact(connection, name)?;
+    }
     Ok(())
 }
 

@@ -6,6 +6,7 @@ mod error;
 mod export;
 mod join;
 mod receive;
+pub mod views;
 
 pub use cards::{OpenedCard, admit_card, export_card, list_cards, open_card, own_fingerprint};
 pub use error::ExchangeError;

@@ -12,13 +12,14 @@ use rusqlite::{Connection, TransactionBehavior};
 use sha2::{Digest, Sha256};
 
 use super::entries_part::{self, RangeEntries};
+use super::views::{BundleCase, BundleReport};
 use super::{ExchangeError, export, join};
 use crate::bundle::{BundleKind, BundleReader, Caps, Header, Opening, PartInfo, StreamRange};
-use crate::casework::views::{BundleCase, BundleReport};
 use crate::clock::Hlc;
 use crate::ids::{DeskId, LocalStream, RowId, StreamId, hex, named_row};
 use crate::journal::{
-    ChainHash, Header as EntryHeader, Intervals, Names, RunSeed, Write, check_canonical, decode_body, entry_hash, tip_bytes,
+    ChainHash, Header as EntryHeader, Intervals, Names, RunSeed, Write, check_canonical, decode_body, entry_hash,
+    tip_bytes,
 };
 use crate::keys::{Certificate, Directory, Role, SealKey, Signature, Subject, VerifyingKey, verify_chain};
 use crate::law::Law;
@@ -30,6 +31,8 @@ use crate::register::{
     ADMINISTRATIVE, Applied, AttachmentFile, Have, NameTable, Planning, Register, projection, standing, tip_holds,
 };
 
+/// Cases a report names one by one.
+const MAX_CASES: u32 = 200;
 /// Writes taken into one plan.
 const BATCH: usize = 200_000;
 
@@ -317,12 +320,24 @@ impl<'c> Taken<'c> {
     }
 
     /// One number, two contents: somebody's register was copied, or somebody lies.
-    fn check_same(&self, stream: LocalStream, sequence: u64, hash: &ChainHash, desk: &str) -> Result<(), ExchangeError> {
+    fn check_same(
+        &self,
+        stream: LocalStream,
+        sequence: u64,
+        hash: &ChainHash,
+        desk: &str,
+    ) -> Result<(), ExchangeError> {
         let known = entries::hash(self.connection, stream, sequence)?;
         if known.as_ref() == Some(hash) { Ok(()) } else { Err(equivocation(desk, sequence)) }
     }
 
-    fn extend(&self, stream: LocalStream, here: &Intervals, range: &StreamRange, known: &[IntervalRow]) -> Result<(), ExchangeError> {
+    fn extend(
+        &self,
+        stream: LocalStream,
+        here: &Intervals,
+        range: &StreamRange,
+        known: &[IntervalRow],
+    ) -> Result<(), ExchangeError> {
         let mut whole = here.clone();
         whole.add(range.from, range.to);
         let with_hash: Vec<(u64, u64, ChainHash)> = whole
@@ -410,7 +425,7 @@ fn report(
     let count = |wanted: &str| cases_touched.values().filter(|(result, _)| *result == wanted).count() as u32;
     let (new, changed, same) = (count("new"), count("changed"), count("same"));
     let mut list = Vec::new();
-    for (case, (result, conflicts)) in cases_touched.into_iter().take(crate::casework::MAX_ROWS as usize) {
+    for (case, (result, conflicts)) in cases_touched.into_iter().take(MAX_CASES as usize) {
         let state = projection::load(connection, &schema::CASE, case)?;
         let reference = state.and_then(|state| standing::text(&state, 1).map(str::to_owned)).unwrap_or_default();
         list.push(BundleCase { reference, result: result.to_owned(), conflicts });

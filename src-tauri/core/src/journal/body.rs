@@ -289,7 +289,11 @@ impl BodyReader<'_, '_> {
         let sequence = self.d.u64()?;
         let index = usize::try_from(self.d.u64()?).map_err(|_| BodyError::Malformed)?;
         let dot = Dot::new(stream, sequence, index);
-        if dot.sequence() == sequence && dot.index() == index && sequence > 0 { Ok(dot) } else { Err(BodyError::Malformed) }
+        if dot.sequence() == sequence && dot.index() == index && sequence > 0 {
+            Ok(dot)
+        } else {
+            Err(BodyError::Malformed)
+        }
     }
 
     fn row(&mut self) -> Result<RowId, BodyError> {

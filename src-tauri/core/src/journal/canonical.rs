@@ -76,15 +76,15 @@ mod tests {
         }
         for bad in [
             &[][..],
-            &[0x18, 23],             // longer than needed
-            &[0x9f, 0xff],           // indefinite length
-            &[0xf9, 0, 0],           // float
-            &[0xc0, 0x60],           // tag
-            &[0xa0],                 // map
-            &[0x61, 0xff],           // not UTF-8
-            &[0x00, 0x00],           // two items
+            &[0x18, 23],                                             // longer than needed
+            &[0x9f, 0xff],                                           // indefinite length
+            &[0xf9, 0, 0],                                           // float
+            &[0xc0, 0x60],                                           // tag
+            &[0xa0],                                                 // map
+            &[0x61, 0xff],                                           // not UTF-8
+            &[0x00, 0x00],                                           // two items
             &[0x9b, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff], // absurd count
-            &[0x81; 40],             // too deep
+            &[0x81; 40],                                             // too deep
         ] {
             assert!(check_canonical(bad).is_err(), "{bad:x?}");
         }

@@ -121,8 +121,15 @@ mod tests {
     fn one_changed_bit_anywhere_changes_the_hash() {
         let stream = StreamId::new(DeskId([1; 16]), [2; 8]);
         let seed = RunSeed::new([3; 32]);
-        let header =
-            Header { stream: &stream, sequence: 4, previous: &GENESIS, hlc: Hlc(5), staff: &[6; 32], action: 11, batch: None };
+        let header = Header {
+            stream: &stream,
+            sequence: 4,
+            previous: &GENESIS,
+            hlc: Hlc(5),
+            staff: &[6; 32],
+            action: 11,
+            batch: None,
+        };
         let body = vec![0x82, 0x80, 0x81, 0x83, 0x01, 0x00, 0x81, 0x82, 0x01, 0x61, b'a'];
         let spans = vec![9..11];
         let hash = entry_hash(&header, &body, &spans, &seed);

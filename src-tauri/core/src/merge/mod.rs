@@ -119,12 +119,7 @@ impl<'c, C: Current> Planner<'c, C> {
     }
 
     /// Takes one entry's writes in. `applied_now` says whether a write came earlier in this plan.
-    pub fn entry(
-        &mut self,
-        hlc: Hlc,
-        writes: Vec<Write>,
-        applied_now: &dyn Fn(Dot) -> bool,
-    ) -> Result<(), C::Error> {
+    pub fn entry(&mut self, hlc: Hlc, writes: Vec<Write>, applied_now: &dyn Fn(Dot) -> bool) -> Result<(), C::Error> {
         for write in writes {
             let Some(table) = schema::table(write.table) else {
                 self.plan.unknown += 1;

@@ -91,41 +91,104 @@ macro_rules! fields {
 macro_rules! case_table {
     ($constant:ident, $code:literal, $sql:literal, $kind:literal, $case:expr, $fields:expr) => {
         #[doc = concat!("Rows of kind `", $kind, "`.")]
-        pub static $constant: Table =
-            Table { code: $code, sql: $sql, kind: $kind, fields: $fields, case_field: $case, hashed: true, administrative: false };
+        pub static $constant: Table = Table {
+            code: $code,
+            sql: $sql,
+            kind: $kind,
+            fields: $fields,
+            case_field: $case,
+            hashed: true,
+            administrative: false,
+        };
     };
 }
 
-case_table!(CASE, 1, "cases", "case", None, fields![
-    1 reference Text, 2 family Code, 3 direction Code, 4 partner Code, 5 their_reference Text,
-    6 applicant Text, 7 applicant_reference Text, 8 instrument Text, 9 also_invoked Text,
-    10 channel Code, 11 dated_on Date, 12 received_on Date, 13 subject Text, 14 offences Text,
-    15 urgency Code, 16 urgency_reason Text, 17 officer Text, 18 our_role Code, 19 asked_by Code,
-    20 operation_name Text, 21 confidential Text,
-]);
-case_table!(PERSON, 2, "persons", "person", Some(1), fields![
-    1 of_case Row, 2 name Text, 3 other_names Text, 4 role Code, 5 born_on Date,
-    6 nationalities Text, 7 sex Code, 8 birth_place Text,
-]);
-case_table!(MEASURE, 3, "measures", "measure", Some(1), fields![
-    1 of_case Row, 2 kind Code, 3 description Text, 4 status Code, 5 referred_to Text, 6 referred_on Date,
-]);
-case_table!(STEP, 4, "steps", "step", Some(1), fields![
-    1 of_case Row, 2 stage Code, 3 happened_on Date, 4 person Row, 5 note Text, 6 decided_by Text,
-    7 follows Rows, 8 in_error Text,
-]);
-case_table!(NOTE, 5, "notes", "note", Some(1), fields![
-    1 of_case Row, 2 kind Code, 3 text Text, 4 with_whom Text, 5 happened_on Date,
-]);
-case_table!(BRING_UP, 6, "bring_ups", "bring_up", Some(1), fields![
-    1 of_case Row, 2 due_on Date, 3 reason Text, 4 for_staff Text, 5 done_on Date,
-]);
-case_table!(DOCUMENT, 7, "documents", "document", Some(1), fields![
-    1 of_case Row, 2 name Text, 3 description Text, 4 dated_on Date, 5 size Int, 6 sha256 Bytes, 7 file_key Text,
-]);
-case_table!(LIMIT, 8, "limits", "limit", Some(1), fields![
-    1 of_case Row, 2 due_on Date, 3 effect Code, 4 source Text, 5 person Row,
-]);
+case_table!(
+    CASE,
+    1,
+    "cases",
+    "case",
+    None,
+    fields![
+        1 reference Text, 2 family Code, 3 direction Code, 4 partner Code, 5 their_reference Text,
+        6 applicant Text, 7 applicant_reference Text, 8 instrument Text, 9 also_invoked Text,
+        10 channel Code, 11 dated_on Date, 12 received_on Date, 13 subject Text, 14 offences Text,
+        15 urgency Code, 16 urgency_reason Text, 17 officer Text, 18 our_role Code, 19 asked_by Code,
+        20 operation_name Text, 21 confidential Text,
+    ]
+);
+case_table!(
+    PERSON,
+    2,
+    "persons",
+    "person",
+    Some(1),
+    fields![
+        1 of_case Row, 2 name Text, 3 other_names Text, 4 role Code, 5 born_on Date,
+        6 nationalities Text, 7 sex Code, 8 birth_place Text,
+    ]
+);
+case_table!(
+    MEASURE,
+    3,
+    "measures",
+    "measure",
+    Some(1),
+    fields![
+        1 of_case Row, 2 kind Code, 3 description Text, 4 status Code, 5 referred_to Text, 6 referred_on Date,
+    ]
+);
+case_table!(
+    STEP,
+    4,
+    "steps",
+    "step",
+    Some(1),
+    fields![
+        1 of_case Row, 2 stage Code, 3 happened_on Date, 4 person Row, 5 note Text, 6 decided_by Text,
+        7 follows Rows, 8 in_error Text,
+    ]
+);
+case_table!(
+    NOTE,
+    5,
+    "notes",
+    "note",
+    Some(1),
+    fields![
+        1 of_case Row, 2 kind Code, 3 text Text, 4 with_whom Text, 5 happened_on Date,
+    ]
+);
+case_table!(
+    BRING_UP,
+    6,
+    "bring_ups",
+    "bring_up",
+    Some(1),
+    fields![
+        1 of_case Row, 2 due_on Date, 3 reason Text, 4 for_staff Text, 5 done_on Date,
+    ]
+);
+case_table!(
+    DOCUMENT,
+    7,
+    "documents",
+    "document",
+    Some(1),
+    fields![
+        1 of_case Row, 2 name Text, 3 description Text, 4 dated_on Date, 5 size Int, 6 sha256 Bytes, 7 file_key Text,
+    ]
+);
+case_table!(
+    LIMIT,
+    8,
+    "limits",
+    "limit",
+    Some(1),
+    fields![
+        1 of_case Row, 2 due_on Date, 3 effect Code, 4 source Text, 5 person Row,
+    ]
+);
 
 /// Settings the whole office shares; row named after its key.
 pub static SETTING: Table = Table {
@@ -183,8 +246,9 @@ pub static STREAM: Table = Table {
 };
 
 /// Every journalled table, by code.
-pub static TABLES: &[&Table] =
-    &[&CASE, &PERSON, &MEASURE, &STEP, &NOTE, &BRING_UP, &DOCUMENT, &LIMIT, &SETTING, &STAFF, &DESK, &AUTHORITY, &STREAM];
+pub static TABLES: &[&Table] = &[
+    &CASE, &PERSON, &MEASURE, &STEP, &NOTE, &BRING_UP, &DOCUMENT, &LIMIT, &SETTING, &STAFF, &DESK, &AUTHORITY, &STREAM,
+];
 
 #[cfg(test)]
 mod tests {

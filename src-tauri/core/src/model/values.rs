@@ -68,7 +68,10 @@ impl Value {
         out
     }
 
-    fn encode_local(&self, e: &mut Encoder<&mut Vec<u8>>) -> Result<(), minicbor::encode::Error<std::convert::Infallible>> {
+    fn encode_local(
+        &self,
+        e: &mut Encoder<&mut Vec<u8>>,
+    ) -> Result<(), minicbor::encode::Error<std::convert::Infallible>> {
         match self {
             Self::Null | Self::Later => e.null()?,
             Self::Int(number) => e.i64(*number)?,

@@ -31,7 +31,8 @@ impl Current for Stored<'_> {
 
     fn row(&mut self, table: &'static Table, row: RowId) -> Result<Option<RowState>, Self::Error> {
         // A row whose creating entry is not here exists only as an orphan: spares bulk imports a query per row.
-        let surely_new = row.dot().is_some_and(|dot| !has(self.before, dot)) && !self.orphans.contains(&(table.code, row));
+        let surely_new =
+            row.dot().is_some_and(|dot| !has(self.before, dot)) && !self.orphans.contains(&(table.code, row));
         if surely_new { Ok(None) } else { projection::load(self.connection, table, row) }
     }
 
@@ -214,8 +215,14 @@ impl Planned<'_> {
                 whole.remove(case);
             }
         }
-        for case in applied.cases.iter().filter(|(case, effect)| effect.is_new && !whole.contains_key(case)).map(|(case, _)| *case) {
-            let stamps = siblings::entries_of_case(connection, case)?.into_iter().map(|dot| entries::author(connection, dot));
+        for case in applied
+            .cases
+            .iter()
+            .filter(|(case, effect)| effect.is_new && !whole.contains_key(case))
+            .map(|(case, _)| *case)
+        {
+            let stamps =
+                siblings::entries_of_case(connection, case)?.into_iter().map(|dot| entries::author(connection, dot));
             let latest = changed_at.entry(case).or_default();
             for author in stamps {
                 *latest = (*latest).max(author?.map(|(hlc, _, _)| hlc).unwrap_or_default());

@@ -32,7 +32,6 @@ pub struct AttachmentFile {
     pub file_key: String,
 }
 
-
 impl Register {
     /// Encrypts bytes into the attachments folder and returns what its row must say.
     pub fn take_attachment(&self, mut source: impl Read) -> Result<AttachmentFile, RegisterError> {
@@ -72,7 +71,9 @@ impl Register {
             Ok(found) if found == (file.sha256, file.size) => Ok(()),
             Ok(_) => Err(damaged()),
             // The cipher reports tampering as invalid data; everything else is the disk's own word.
-            Err(error) if error.kind() == io::ErrorKind::InvalidData || error.kind() == io::ErrorKind::UnexpectedEof => {
+            Err(error)
+                if error.kind() == io::ErrorKind::InvalidData || error.kind() == io::ErrorKind::UnexpectedEof =>
+            {
                 Err(damaged())
             }
             Err(error) => Err(RegisterError::io("read attachment", &path, error)),

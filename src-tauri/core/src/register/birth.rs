@@ -47,7 +47,9 @@ pub struct NewRegister {
 impl NewRegister {
     /// Refuses what could not be certified or computed with.
     fn check(&self, law: &Law) -> Result<(), RegisterError> {
-        let told = |code, field: &str| Err(RegisterError::Told(Report::new(code, Weight::Usage).with("field", field).at(field)));
+        let told = |code, field: &str| {
+            Err(RegisterError::Told(Report::new(code, Weight::Usage).with("field", field).at(field)))
+        };
         for (name, field) in [(&self.authority, "authority"), (&self.desk, "desk"), (&self.staff, "staff")] {
             match name.trim().chars().count() {
                 0 => return told("empty-required", field),
@@ -163,11 +165,21 @@ impl Register {
             issued_at,
         };
         let staff_certificate = Certificate::issue(
-            request(Subject::Person(Role::Administrator), self.session.name(), person.sign.verifying_key(), person.seal.address()?),
+            request(
+                Subject::Person(Role::Administrator),
+                self.session.name(),
+                person.sign.verifying_key(),
+                person.seal.address()?,
+            ),
             root,
         )?;
         let desk_certificate = Certificate::issue(
-            request(Subject::Desk, new.desk.trim(), self.desk_keys.sign.verifying_key(), self.desk_keys.seal.address()?),
+            request(
+                Subject::Desk,
+                new.desk.trim(),
+                self.desk_keys.sign.verifying_key(),
+                self.desk_keys.seal.address()?,
+            ),
             &person.sign,
         )?;
         let seal_certificate = Certificate::issue(
@@ -183,9 +195,12 @@ impl Register {
             draft.write(&AUTHORITY, row, 5, Value::Bytes(seal_certificate.to_bytes()), Vec::new());
             write_certified(draft, &staff_certificate)?;
             write_certified(draft, &desk_certificate)?;
-            for (key, value) in
-                [("time_zone", new.time_zone.as_str()), ("number_pattern", NUMBER_PATTERN), ("digits", "latn"), ("weekend", "6 7")]
-            {
+            for (key, value) in [
+                ("time_zone", new.time_zone.as_str()),
+                ("number_pattern", NUMBER_PATTERN),
+                ("digits", "latn"),
+                ("weekend", "6 7"),
+            ] {
                 let row = draft.named("setting", key.as_bytes())?;
                 draft.write(&SETTING, row, 1, Value::text(key), Vec::new());
                 draft.write(&SETTING, row, 2, Value::text(value), Vec::new());
@@ -195,7 +210,12 @@ impl Register {
     }
 
     /// Opens the register with a person's passphrase.
-    pub fn unlock(folder: Folder, staff: Option<&str>, passphrase: &Passphrase, opening: Opening) -> Result<Self, RegisterError> {
+    pub fn unlock(
+        folder: Folder,
+        staff: Option<&str>,
+        passphrase: &Passphrase,
+        opening: Opening,
+    ) -> Result<Self, RegisterError> {
         if !holds_slots(&folder) || !folder.holds_register() {
             return Err(RegisterError::NoRegister);
         }

@@ -72,13 +72,19 @@ fn row_digest(state: &RowState, names: &NameTable<'_>) -> Result<[u8; 32], Regis
     })();
     written.map_err(BodyError::from)?;
     row_name(&names.global_row(state.row)?, &mut e).map_err(BodyError::from)?;
-    let fields: Vec<_> = state.table.fields.iter().zip(&state.fields).filter(|(_, siblings)| !siblings.is_empty()).collect();
+    let fields: Vec<_> =
+        state.table.fields.iter().zip(&state.fields).filter(|(_, siblings)| !siblings.is_empty()).collect();
     e.array(fields.len() as u64).map_err(BodyError::from)?;
     for (field, siblings) in fields {
-        let mut ordered: Vec<(GlobalDot, &Value)> =
-            siblings.iter().map(|one| Ok((names.global_dot(one.dot)?, &one.value))).collect::<Result<_, BodyError>>()?;
+        let mut ordered: Vec<(GlobalDot, &Value)> = siblings
+            .iter()
+            .map(|one| Ok((names.global_dot(one.dot)?, &one.value)))
+            .collect::<Result<_, BodyError>>()?;
         ordered.sort();
-        e.array(2).and_then(|e| e.u16(field.code)).and_then(|e| e.array(ordered.len() as u64)).map_err(BodyError::from)?;
+        e.array(2)
+            .and_then(|e| e.u16(field.code))
+            .and_then(|e| e.array(ordered.len() as u64))
+            .map_err(BodyError::from)?;
         for (dot, value) in ordered {
             e.array(2).map_err(BodyError::from)?;
             row_name(&GlobalRow::Dot(dot), &mut e).map_err(BodyError::from)?;

@@ -23,9 +23,9 @@ use std::sync::Arc;
 use rusqlite::Connection;
 
 pub use apply::{Applied, CaseEffect, Have, Planning, case_of, has};
+pub use attachments::{AttachmentFile, PlainReader};
 pub(crate) use attachments::{AttachmentNames, seal_file, sync_folder};
 pub(crate) use birth::write_certified;
-pub use attachments::{AttachmentFile, PlainReader};
 pub use birth::{NUMBER_PATTERN, NewRegister, Opening};
 pub use content::gaps;
 pub use error::RegisterError;
@@ -152,14 +152,7 @@ impl Register {
         let number = number.ok_or(RegisterError::DamagedOrWrongKey)?;
         self.authority_root = root;
         self.marker.note(&self.machine, &crate::ids::hex(&id.0), self.folder.root(), 0);
-        self.own = OwnStream {
-            number,
-            id,
-            last: 0,
-            last_hash: crate::journal::GENESIS,
-            hlc: self.own.hlc,
-            run: None,
-        };
+        self.own = OwnStream { number, id, last: 0, last_hash: crate::journal::GENESIS, hlc: self.own.hlc, run: None };
         self.needs_new_epoch = false;
         let key = *self.session.key().as_bytes();
         let role = tables::people::staff(&self.connection)?

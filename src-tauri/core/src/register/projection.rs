@@ -96,7 +96,8 @@ pub fn store(
     let sql = if is_new {
         format!("INSERT INTO {} VALUES ({})", state.table.sql, vec!["?"; columns.len()].join(", "))
     } else {
-        let set: String = state.table.fields.iter().zip(2..).map(|(field, n)| format!("{} = ?{n}, ", field.name)).collect();
+        let set: String =
+            state.table.fields.iter().zip(2..).map(|(field, n)| format!("{} = ?{n}, ", field.name)).collect();
         format!("UPDATE {} SET {set}dots = ?{} WHERE id = ?1", state.table.sql, columns.len())
     };
     connection.prepare_cached(&sql)?.execute(rusqlite::params_from_iter(columns))?;

@@ -97,7 +97,10 @@ impl Register {
     fn verify_stream(&self, number: LocalStream, id: &StreamId, found: &mut Verified) -> Result<(), RegisterError> {
         let mut names = NameTable::load(&self.connection)?;
         let desks = people::desks(&self.connection)?;
-        let desk_key = desks.iter().find(|desk| crate::ids::DeskId::of_key(&desk.sign_key) == id.desk()).map(|desk| VerifyingKey(desk.sign_key));
+        let desk_key = desks
+            .iter()
+            .find(|desk| crate::ids::DeskId::of_key(&desk.sign_key) == id.desk())
+            .map(|desk| VerifyingKey(desk.sign_key));
         for (first, last, claimed) in streams::intervals(&self.connection, number)? {
             let runs = entries::runs(&self.connection, number, first, last)?;
             let tips: std::collections::BTreeMap<u64, [u8; 128]> =
@@ -153,7 +156,6 @@ impl Register {
         Ok(())
     }
 }
-
 
 /// Both signatures over a tip: by the person and by the desk whose stream it is.
 pub fn tip_holds(signatures: &[u8; 128], tip: &[u8], staff: &VerifyingKey, desk: Option<&VerifyingKey>) -> bool {

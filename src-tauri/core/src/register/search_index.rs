@@ -7,7 +7,7 @@ use super::tables::search;
 use crate::merge::RowState;
 use crate::model::schema::{DOCUMENT, MEASURE, NOTE, PERSON, STEP, Table};
 use crate::model::values::Value;
-use crate::search::fold::index_text;
+use crate::text::fold::index_text;
 
 /// Fields of the case itself that count as references.
 const REFERENCES: &[u16] = &[1, 5, 7, 20];

@@ -227,7 +227,8 @@ fn deadlines(rows: &CaseRows, law: &Law, settings: &Settings) -> Evaluation {
     let key = |row: RowId| row.0 as u64;
     // A relative or a witness in the case must not make it unclear whose custody a limit is about.
     let principal = law.family(text(state, 2).unwrap_or_default()).and_then(|family| family.person_roles.first());
-    let is_principal = |person: &&RowState| text(person, 4).is_none_or(|role| Some(role) == principal.map(String::as_str));
+    let is_principal =
+        |person: &&RowState| text(person, 4).is_none_or(|role| Some(role) == principal.map(String::as_str));
     let facts = CaseFacts {
         family: text(state, 2).unwrap_or_default(),
         direction: text(state, 3).unwrap_or_default(),

@@ -110,13 +110,10 @@ impl Register {
         let sequence = self.own.last + 1;
         let run = self.run_for(sequence)?;
         let hlc = self.own.hlc.next(self.clock.now_ms());
-        let transaction = self
-            .connection
-            .transaction_with_behavior(TransactionBehavior::Immediate)
-            .map_err(RegisterError::from)?;
+        let transaction =
+            self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(RegisterError::from)?;
         let names = NameTable::load(&transaction).map_err(RegisterError::from)?;
-        let mut draft =
-            Draft { connection: &transaction, names, own: self.own.number, sequence, writes: Vec::new() };
+        let mut draft = Draft { connection: &transaction, names, own: self.own.number, sequence, writes: Vec::new() };
         let answer = work(&mut draft)?;
         let Draft { names, writes, .. } = draft;
         if writes.is_empty() {

@@ -6,6 +6,7 @@
 mod bidi;
 mod dates;
 mod explain;
+pub mod fold;
 mod language;
 mod numbers;
 mod texts;

@@ -31,10 +31,13 @@ pub fn identity(case: &CaseView, own_state: &str, words: &CaseWords) -> Vec<Pair
     push("print-channel", coded("channel", &case.channel));
     push("field-asked_by", coded("asked-by", &case.asked_by));
     let applicant = case.applicant.as_deref().map(Cell::typed);
-    push("print-applicant", match (applicant, case.applicant_reference.as_deref()) {
-        (Some(applicant), Some(reference)) => Some(applicant.with_line(Cell::ltr(reference))),
-        (applicant, reference) => applicant.or(reference.map(Cell::ltr)),
-    });
+    push(
+        "print-applicant",
+        match (applicant, case.applicant_reference.as_deref()) {
+            (Some(applicant), Some(reference)) => Some(applicant.with_line(Cell::ltr(reference))),
+            (applicant, reference) => applicant.or(reference.map(Cell::ltr)),
+        },
+    );
     push("print-officer", case.officer.as_deref().map(Cell::typed));
     let urgency = case.urgency.as_deref().filter(|urgency| *urgency != "ordinary").map(|urgency| {
         let cell = Cell::words(words.code("urgency", urgency)).strong();
@@ -138,15 +141,20 @@ fn persons(case: &CaseView, words: &CaseWords) -> Body {
         if let Some(place) = &person.birth_place {
             born = born.with_line(Cell::typed(place));
         }
-        let mut nationality = Cell::words(person.nationalities.as_deref().map(|codes| words.states(codes)).unwrap_or_default());
+        let mut nationality =
+            Cell::words(person.nationalities.as_deref().map(|codes| words.states(codes)).unwrap_or_default());
         if let Some(sex) = &person.sex {
             nationality = nationality.with_line(Cell::words(words.code("sex", sex)));
         }
         let role = person.role.as_deref().map(|role| words.code("person-role", role)).unwrap_or_default();
         Row::new(vec![name, Cell::words(role), born, nationality])
     });
-    let columns =
-        [("print-column-name", Width::Share(5)), ("print-column-role", Width::Share(3)), ("print-column-born", Width::Share(3)), ("print-column-nationality", Width::Share(3))];
+    let columns = [
+        ("print-column-name", Width::Share(5)),
+        ("print-column-role", Width::Share(3)),
+        ("print-column-born", Width::Share(3)),
+        ("print-column-nationality", Width::Share(3)),
+    ];
     table(words, &columns, rows.collect())
 }
 
@@ -163,7 +171,11 @@ fn measures(case: &CaseView, words: &CaseWords) -> Body {
         let status = measure.status.as_deref().map(|status| words.code("measure-status", status)).unwrap_or_default();
         Row::new(vec![what, referred, Cell::words(status).strong()])
     });
-    let columns = [("print-column-measure", Width::Share(6)), ("print-column-referred-to", Width::Share(4)), ("print-column-status", Width::Share(3))];
+    let columns = [
+        ("print-column-measure", Width::Share(6)),
+        ("print-column-referred-to", Width::Share(4)),
+        ("print-column-status", Width::Share(3)),
+    ];
     table(words, &columns, rows.collect())
 }
 
@@ -177,7 +189,9 @@ fn no_limit_known(case: &CaseView, words: &CaseWords) -> Vec<Cell> {
             }
             let mut since = words.starts_from(&gap.starts_from);
             if let Some(date) = words.date(gap.started_on.as_deref()) {
-                since = words.texts().with("print-field-and-value", &[("field", Arg::Text(&since)), ("value", Arg::Text(&date))]);
+                since = words
+                    .texts()
+                    .with("print-field-and-value", &[("field", Arg::Text(&since)), ("value", Arg::Text(&date))]);
             }
             line.with_line(Cell::words(since))
         })
@@ -222,7 +236,11 @@ fn bring_ups(case: &CaseView, words: &CaseWords) -> Body {
         let reason = bring_up.reason.as_deref().map_or_else(Cell::default, Cell::typed);
         Row::new(vec![due, reason, bring_up.for_staff.as_deref().map_or_else(Cell::default, Cell::typed)])
     });
-    table(words, &[("field-on", DATE_IN_WORDS), ("print-column-reason", Width::Share(7)), ("field-for_staff", Width::Share(3))], rows.collect())
+    table(
+        words,
+        &[("field-on", DATE_IN_WORDS), ("print-column-reason", Width::Share(7)), ("field-for_staff", Width::Share(3))],
+        rows.collect(),
+    )
 }
 
 fn conflicts(case: &CaseView, words: &CaseWords) -> Body {
@@ -237,8 +255,12 @@ fn conflicts(case: &CaseView, words: &CaseWords) -> Body {
             Row::new(vec![field, shown, by, Cell::typed(&value.desk)])
         })
     });
-    let columns =
-        [("print-column-field", Width::Share(3)), ("print-column-value", Width::Share(6)), ("print-column-by", Width::Share(3)), ("print-column-desk", Width::Share(2))];
+    let columns = [
+        ("print-column-field", Width::Share(3)),
+        ("print-column-value", Width::Share(6)),
+        ("print-column-by", Width::Share(3)),
+        ("print-column-desk", Width::Share(2)),
+    ];
     table(words, &columns, rows.collect())
 }
 
@@ -257,7 +279,15 @@ fn events(case: &CaseView, words: &CaseWords) -> Body {
         let by = Cell::typed(&entry.staff).with_line(Cell::typed(&entry.desk));
         Row::new(vec![Cell::words(words.instant(entry.at)), words.event(entry), by])
     });
-    table(words, &[("print-column-at", Width::Instant), ("print-column-event", Width::Share(8)), ("print-column-by", Width::Share(3))], rows.collect())
+    table(
+        words,
+        &[
+            ("print-column-at", Width::Instant),
+            ("print-column-event", Width::Share(8)),
+            ("print-column-by", Width::Share(3)),
+        ],
+        rows.collect(),
+    )
 }
 
 fn documents(case: &CaseView, words: &CaseWords) -> Body {

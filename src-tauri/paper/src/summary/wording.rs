@@ -3,7 +3,9 @@
 use comity_core::casework::views::{CaseView, DeadlineView, TimelineChange, TimelineEntry};
 use comity_core::register::standing::Settings;
 use comity_core::register::{Register, RegisterError};
-use comity_core::text::{Arg, Digits, Direction, Language, Texts, days_words, format_date, format_instant, format_size};
+use comity_core::text::{
+    Arg, Digits, Direction, Language, Texts, days_words, format_date, format_instant, format_size,
+};
 
 use crate::sheet::Cell;
 
@@ -100,10 +102,13 @@ impl CaseWords {
 
     /// Name of a field.
     pub fn field(&self, name: &str) -> String {
-        self.code("field", match name {
-            "happened_on" => "on",
-            other => other,
-        })
+        self.code(
+            "field",
+            match name {
+                "happened_on" => "on",
+                other => other,
+            },
+        )
     }
 
     /// What a time limit runs from: a stage or a named date.
@@ -145,10 +150,13 @@ impl CaseWords {
             ("measure", "kind") => coded("measure"),
             ("measure", "status") => coded("measure-status"),
             ("note", "kind") => coded("note-kind"),
-            (_, "dated_on" | "received_on" | "born_on" | "referred_on" | "happened_on" | "due_on" | "done_on" | "on") => {
-                Cell::words(self.dated(value))
+            (
+                _,
+                "dated_on" | "received_on" | "born_on" | "referred_on" | "happened_on" | "due_on" | "done_on" | "on",
+            ) => Cell::words(self.dated(value)),
+            ("document", "size") => {
+                Cell::words(value.parse().map_or_else(|_| value.to_owned(), |size| self.size(size)))
             }
-            ("document", "size") => Cell::words(value.parse().map_or_else(|_| value.to_owned(), |size| self.size(size))),
             (_, "their_reference" | "applicant_reference" | "reference" | "sha256") => Cell::ltr(value),
             _ => Cell::typed(value),
         }
@@ -203,9 +211,10 @@ impl CaseWords {
             Some(now) => self.value(&change.row_kind, &change.field, &first_line(now)).text,
             None => self.say("cli-empty-value"),
         };
-        Cell::words(
-            self.texts.with("print-field-and-value", &[("field", Arg::Text(&self.field(&change.field))), ("value", Arg::Text(&value))]),
-        )
+        Cell::words(self.texts.with(
+            "print-field-and-value",
+            &[("field", Arg::Text(&self.field(&change.field))), ("value", Arg::Text(&value))],
+        ))
     }
 }
 

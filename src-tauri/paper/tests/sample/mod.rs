@@ -7,8 +7,7 @@ pub mod poppler;
 mod wording;
 
 use comity_paper::{
-    Body, Cell, Column, Direction, Footer, Pair, Properties, Row, Section, Sheet, Table, Width,
-    render,
+    Body, Cell, Column, Direction, Footer, Pair, Properties, Row, Section, Sheet, Table, Width, render,
 };
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
 
@@ -26,14 +25,9 @@ pub struct Words(FluentBundle<FluentResource>);
 
 impl Words {
     pub fn of(language: &str) -> Self {
-        let path = format!(
-            "{}/../../assets/locales/{language}/print.ftl",
-            env!("CARGO_MANIFEST_DIR")
-        );
-        let source =
-            std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
-        let resource = FluentResource::try_new(source)
-            .unwrap_or_else(|(_, errors)| panic!("{path}: {errors:?}"));
+        let path = format!("{}/../../assets/locales/{language}/print.ftl", env!("CARGO_MANIFEST_DIR"));
+        let source = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
+        let resource = FluentResource::try_new(source).unwrap_or_else(|(_, errors)| panic!("{path}: {errors:?}"));
         let mut bundle = FluentBundle::new(vec![language.parse().expect("language tag")]);
         bundle.add_resource(resource).expect("no id twice");
         Self(bundle)
@@ -48,26 +42,16 @@ impl Words {
         for (name, value) in values {
             args.set(*name, *value);
         }
-        let message = self
-            .0
-            .get_message(id)
-            .unwrap_or_else(|| panic!("no message {id}"));
+        let message = self.0.get_message(id).unwrap_or_else(|| panic!("no message {id}"));
         let mut errors = Vec::new();
-        let text = self
-            .0
-            .format_pattern(message.value().expect("a value"), Some(&args), &mut errors)
-            .into_owned();
+        let text = self.0.format_pattern(message.value().expect("a value"), Some(&args), &mut errors).into_owned();
         assert!(errors.is_empty(), "{id}: {errors:?}");
         text
     }
 }
 
 pub fn direction(language: &str) -> Direction {
-    if language == "ar" {
-        Direction::Rtl
-    } else {
-        Direction::Ltr
-    }
+    if language == "ar" { Direction::Rtl } else { Direction::Ltr }
 }
 
 /// The case summary in one language.
@@ -78,61 +62,27 @@ pub fn summary(language: &str) -> Sheet {
     Sheet {
         language: language.into(),
         direction: direction(language),
-        issuer: Cell::words(own.authority)
-            .strong()
-            .with_line(Cell::words(own.office)),
+        issuer: Cell::words(own.authority).strong().with_line(Cell::words(own.office)),
         title: say("case-summary"),
         marking: Some(say("training")),
         identity: identity(&say, &own),
         sections: vec![
-            Section {
-                heading: say("section-stage"),
-                body: Body::Pairs(stage(&say, &own)),
-            },
-            Section {
-                heading: say("section-persons"),
-                body: persons(&say, &own),
-            },
-            Section {
-                heading: say("section-measures"),
-                body: measures(&say, &own),
-            },
-            Section {
-                heading: say("section-deadlines"),
-                body: deadlines(&say, &own),
-            },
-            Section {
-                heading: say("section-bring-ups"),
-                body: Body::Nothing(say("none-recorded")),
-            },
-            Section {
-                heading: say("section-events"),
-                body: events(&say, &own, 6),
-            },
-            Section {
-                heading: say("section-documents"),
-                body: documents(&say, &own, 3),
-            },
+            Section { heading: say("section-stage"), body: Body::Pairs(stage(&say, &own)) },
+            Section { heading: say("section-persons"), body: persons(&say, &own) },
+            Section { heading: say("section-measures"), body: measures(&say, &own) },
+            Section { heading: say("section-deadlines"), body: deadlines(&say, &own) },
+            Section { heading: say("section-bring-ups"), body: Body::Nothing(say("none-recorded")) },
+            Section { heading: say("section-events"), body: events(&say, &own, 6) },
+            Section { heading: say("section-documents"), body: documents(&say, &own, 3) },
         ],
-        missing_characters: words.with(
-            "print-missing-characters",
-            &[("characters", "{characters}")],
-        ),
+        missing_characters: words.with("print-missing-characters", &[("characters", "{characters}")]),
         footer: Footer {
             reference: Cell::ltr(REFERENCE),
-            printed: Cell::words(words.with(
-                "print-printed",
-                &[
-                    ("at", "2026-11-21 11:34"),
-                    ("who", own.printed_by),
-                    ("desk", own.desk),
-                ],
-            )),
-            fingerprint: Some(Pair::new(say("journal-head"), Cell::ltr(FINGERPRINT))),
-            page_of_pages: words.with(
-                "print-page-of-pages",
-                &[("page", "{page}"), ("pages", "{pages}")],
+            printed: Cell::words(
+                words.with("print-printed", &[("at", "2026-11-21 11:34"), ("who", own.printed_by), ("desk", own.desk)]),
             ),
+            fingerprint: Some(Pair::new(say("journal-head"), Cell::ltr(FINGERPRINT))),
+            page_of_pages: words.with("print-page-of-pages", &[("page", "{page}"), ("pages", "{pages}")]),
         },
         properties: Properties {
             title: format!("{} {REFERENCE}", say("case-summary")),
@@ -174,21 +124,13 @@ fn stage(say: &dyn Fn(&str) -> String, own: &Wording) -> Vec<Pair> {
         Pair::new(say("current-stage"), Cell::words(own.stage).strong()),
         Pair::new(say("stage-since"), Cell::ltr("2005-06-06")),
         Pair::new(say("next-step"), Cell::words(own.next_step)),
-        Pair::new(
-            say("officer"),
-            Cell::typed(own.officer).with_line(Cell::ltr(PHONE)),
-        ),
+        Pair::new(say("officer"), Cell::typed(own.officer).with_line(Cell::ltr(PHONE))),
     ]
 }
 
 fn persons(say: &dyn Fn(&str) -> String, own: &Wording) -> Body {
     let row = |name: Cell, role: &str, born: &str, nationality: &str| {
-        Row::new(vec![
-            name,
-            Cell::words(role),
-            Cell::ltr(born),
-            Cell::words(nationality),
-        ])
+        Row::new(vec![name, Cell::words(role), Cell::ltr(born), Cell::words(nationality)])
     };
     Body::Table(Table {
         columns: vec![
@@ -199,25 +141,14 @@ fn persons(say: &dyn Fn(&str) -> String, own: &Wording) -> Body {
         ],
         rows: vec![
             row(
-                Cell::typed("Moussa Abdillahi Wais")
-                    .strong()
-                    .with_line(Cell::typed("مُوسَى عَبْد اللّٰهِ وَيْس")),
+                Cell::typed("Moussa Abdillahi Wais").strong().with_line(Cell::typed("مُوسَى عَبْد اللّٰهِ وَيْس")),
                 own.witness,
                 "1961-04",
                 own.djiboutian,
             ),
+            row(Cell::typed("李伟").strong().with_line(Cell::typed("LI Wei")), own.witness, "1958-02-17", own.chinese),
             row(
-                Cell::typed("李伟")
-                    .strong()
-                    .with_line(Cell::typed("LI Wei")),
-                own.witness,
-                "1958-02-17",
-                own.chinese,
-            ),
-            row(
-                Cell::typed("فاطمة حسن روبله")
-                    .strong()
-                    .with_line(Cell::typed("Fatouma Hassan Robleh")),
+                Cell::typed("فاطمة حسن روبله").strong().with_line(Cell::typed("Fatouma Hassan Robleh")),
                 own.civil_party,
                 "1970",
                 own.djiboutian,
@@ -236,9 +167,7 @@ fn measures(say: &dyn Fn(&str) -> String, own: &Wording) -> Body {
         rows: vec![Row::new(vec![
             Cell::words(own.measure),
             Cell::words(own.referred_to).with_line(Cell::ltr("2005-01-27")),
-            Cell::words(own.refused)
-                .strong()
-                .with_line(Cell::ltr("2005-06-06")),
+            Cell::words(own.refused).strong().with_line(Cell::ltr("2005-06-06")),
         ])],
     })
 }
@@ -252,9 +181,7 @@ fn deadlines(say: &dyn Fn(&str) -> String, own: &Wording) -> Body {
             Column::new(say("column-source"), Width::Share(4)),
         ],
         rows: vec![Row::new(vec![
-            Cell::ltr("2005-06-06")
-                .strong()
-                .with_line(Cell::words(own.overdue)),
+            Cell::ltr("2005-06-06").strong().with_line(Cell::words(own.overdue)),
             Cell::words(own.deadline),
             Cell::words(own.effect),
             Cell::words(own.source),
@@ -266,11 +193,7 @@ fn events(say: &dyn Fn(&str) -> String, own: &Wording, count: usize) -> Body {
     let rows = (0..count)
         .map(|at| {
             let (when, what) = own.events[at % own.events.len()];
-            Row::new(vec![
-                Cell::ltr(when),
-                Cell::words(what),
-                Cell::typed(own.officer),
-            ])
+            Row::new(vec![Cell::ltr(when), Cell::words(what), Cell::typed(own.officer)])
         })
         .collect();
     Body::Table(Table {
@@ -306,11 +229,7 @@ fn documents(say: &dyn Fn(&str) -> String, own: &Wording, count: usize) -> Body 
 pub fn print(name: &str, sheet: &Sheet) -> comity_paper::Pdf {
     let pdf = render(sheet).unwrap_or_else(|error| panic!("{name}: {error}"));
     if let Some(folder) = std::env::var_os("COMITY_SAMPLE_PAGES") {
-        std::fs::write(
-            std::path::Path::new(&folder).join(format!("{name}.pdf")),
-            &pdf.bytes,
-        )
-        .expect("sample folder");
+        std::fs::write(std::path::Path::new(&folder).join(format!("{name}.pdf")), &pdf.bytes).expect("sample folder");
     }
     pdf
 }

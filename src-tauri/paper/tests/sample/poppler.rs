@@ -39,9 +39,7 @@ fn run(program: &str, arguments: &[&str], pdf: &[u8]) -> String {
         .stderr(Stdio::null())
         .spawn()
         .unwrap_or_else(|error| {
-            panic!(
-                "{program} is needed to read printed pages back ({error}); install poppler-utils"
-            )
+            panic!("{program} is needed to read printed pages back ({error}); install poppler-utils")
         });
     let mut input = child.stdin.take().expect("a pipe");
     let pdf = pdf.to_vec();
@@ -67,12 +65,7 @@ pub struct WordBox {
 pub fn boxes_of(pdf: &[u8]) -> Vec<WordBox> {
     let html = run("pdftotext", &["-bbox", "-enc", "UTF-8", "-", "-"], pdf);
     let number = |line: &str, name: &str| -> Option<f64> {
-        line.split_once(&format!("{name}=\""))?
-            .1
-            .split_once('"')?
-            .0
-            .parse()
-            .ok()
+        line.split_once(&format!("{name}=\""))?.1.split_once('"')?.0.parse().ok()
     };
     let boxes: Vec<WordBox> = html
         .lines()

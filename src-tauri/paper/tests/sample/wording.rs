@@ -68,39 +68,17 @@ const ENGLISH: Wording = Wording {
     effect: "The refusal must state its reasons to the requesting State",
     source: "Convention of 27 September 1986, article 17",
     events: &[
-        (
-            "2005-06-06 16:20",
-            "Letter of refusal sent to the Ambassador; no reasons stated",
-        ),
-        (
-            "2005-01-27 10:05",
-            "Word from the ministry: a copy of the record will be sent",
-        ),
-        (
-            "2004-12-02 09:30",
-            "Referred to the investigating judge for execution",
-        ),
-        (
-            "2004-11-18 14:00",
-            "Receipt acknowledged by note verbale \u{2068}N-2004/771\u{2069}",
-        ),
-        (
-            "2004-11-10 11:45",
-            "International letter rogatory received through the diplomatic channel",
-        ),
-        (
-            "2004-11-03 08:00",
-            "Letter rogatory issued by the investigating judge in Djibouti",
-        ),
+        ("2005-06-06 16:20", "Letter of refusal sent to the Ambassador; no reasons stated"),
+        ("2005-01-27 10:05", "Word from the ministry: a copy of the record will be sent"),
+        ("2004-12-02 09:30", "Referred to the investigating judge for execution"),
+        ("2004-11-18 14:00", "Receipt acknowledged by note verbale \u{2068}N-2004/771\u{2069}"),
+        ("2004-11-10 11:45", "International letter rogatory received through the diplomatic channel"),
+        ("2004-11-03 08:00", "Letter rogatory issued by the investigating judge in Djibouti"),
     ],
     documents: &[
         ("2004-11-03", "International letter rogatory", "412 KB"),
         ("2004-11-18", "Note verbale acknowledging receipt", "96 KB"),
-        (
-            "2005-06-06",
-            "Letter of refusal to the Ambassador of Djibouti",
-            "130 KB",
-        ),
+        ("2005-06-06", "Letter of refusal to the Ambassador of Djibouti", "130 KB"),
     ],
 };
 
@@ -131,43 +109,17 @@ const FRENCH: Wording = Wording {
     effect: "Tout refus doit être motivé auprès de l’État requérant",
     source: "Convention du 27 septembre 1986, article 17",
     events: &[
-        (
-            "2005-06-06 16:20",
-            "Lettre de refus adressée à l’ambassadeur, sans motif énoncé",
-        ),
-        (
-            "2005-01-27 10:05",
-            "Message du ministère : une copie du dossier sera transmise",
-        ),
-        (
-            "2004-12-02 09:30",
-            "Confiée au juge d’instruction pour exécution",
-        ),
-        (
-            "2004-11-18 14:00",
-            "Accusé de réception par note verbale \u{2068}N-2004/771\u{2069}",
-        ),
-        (
-            "2004-11-10 11:45",
-            "Commission rogatoire internationale reçue par la voie diplomatique",
-        ),
-        (
-            "2004-11-03 08:00",
-            "Commission rogatoire délivrée par le juge d’instruction à Djibouti",
-        ),
+        ("2005-06-06 16:20", "Lettre de refus adressée à l’ambassadeur, sans motif énoncé"),
+        ("2005-01-27 10:05", "Message du ministère : une copie du dossier sera transmise"),
+        ("2004-12-02 09:30", "Confiée au juge d’instruction pour exécution"),
+        ("2004-11-18 14:00", "Accusé de réception par note verbale \u{2068}N-2004/771\u{2069}"),
+        ("2004-11-10 11:45", "Commission rogatoire internationale reçue par la voie diplomatique"),
+        ("2004-11-03 08:00", "Commission rogatoire délivrée par le juge d’instruction à Djibouti"),
     ],
     documents: &[
-        (
-            "2004-11-03",
-            "Commission rogatoire internationale",
-            "412 ko",
-        ),
+        ("2004-11-03", "Commission rogatoire internationale", "412 ko"),
         ("2004-11-18", "Note verbale accusant réception", "96 ko"),
-        (
-            "2005-06-06",
-            "Lettre de refus à l’ambassadeur de Djibouti",
-            "130 ko",
-        ),
+        ("2005-06-06", "Lettre de refus à l’ambassadeur de Djibouti", "130 ko"),
     ],
 };
 
@@ -198,32 +150,16 @@ const ARABIC: Wording = Wording {
     effect: "يجب بيان أسباب الرفض للدولة الطالبة",
     source: "اتفاقية 27 سبتمبر 1986، المادة 17",
     events: &[
-        (
-            "2005-06-06 16:20",
-            "إرسال كتاب الرفض إلى السفير دون بيان الأسباب",
-        ),
+        ("2005-06-06 16:20", "إرسال كتاب الرفض إلى السفير دون بيان الأسباب"),
         ("2005-01-27 10:05", "إفادة من الوزارة: سترسل نسخة من الملف"),
         ("2004-12-02 09:30", "إحالة الطلب إلى قاضي التحقيق لتنفيذه"),
-        (
-            "2004-11-18 14:00",
-            "إشعار بالاستلام بموجب المذكرة الشفوية \u{2068}N-2004/771\u{2069} من السفارة",
-        ),
-        (
-            "2004-11-10 11:45",
-            "وردت الإنابة القضائية الدولية بالطريق الدبلوماسي",
-        ),
-        (
-            "2004-11-03 08:00",
-            "أصدر قاضي التحقيق في جيبوتي الإنابة القضائية",
-        ),
+        ("2004-11-18 14:00", "إشعار بالاستلام بموجب المذكرة الشفوية \u{2068}N-2004/771\u{2069} من السفارة"),
+        ("2004-11-10 11:45", "وردت الإنابة القضائية الدولية بالطريق الدبلوماسي"),
+        ("2004-11-03 08:00", "أصدر قاضي التحقيق في جيبوتي الإنابة القضائية"),
     ],
     documents: &[
         ("2004-11-03", "الإنابة القضائية الدولية", "412 كيلوبايت"),
         ("2004-11-18", "مذكرة شفوية بإشعار الاستلام", "96 كيلوبايت"),
-        (
-            "2005-06-06",
-            "كتاب الرفض الموجه إلى سفير جيبوتي",
-            "130 كيلوبايت",
-        ),
+        ("2005-06-06", "كتاب الرفض الموجه إلى سفير جيبوتي", "130 كيلوبايت"),
     ],
 };

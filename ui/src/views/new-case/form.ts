@@ -42,6 +42,7 @@ const TEXTS = [
   'urgency',
   'urgency_reason',
   'officer',
+  'stage',
   'note',
 ] as const;
 

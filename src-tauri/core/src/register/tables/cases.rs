@@ -228,7 +228,12 @@ fn read(row: &rusqlite::Row<'_>) -> rusqlite::Result<ListRow> {
         texts,
         standing: Standing {
             stage: row.get(10)?,
-            in_stages: row.get::<_, Option<String>>(11)?.unwrap_or_default().split_whitespace().map(str::to_owned).collect(),
+            in_stages: row
+                .get::<_, Option<String>>(11)?
+                .unwrap_or_default()
+                .split_whitespace()
+                .map(str::to_owned)
+                .collect(),
             status: row.get(12)?,
             outcome: row.get(13)?,
             stage_on: row.get(14)?,
@@ -242,7 +247,8 @@ fn read(row: &rusqlite::Row<'_>) -> rusqlite::Result<ListRow> {
 
 /// One case as a list shows it.
 pub fn one(connection: &Connection, case: RowId) -> rusqlite::Result<Option<ListRow>> {
-    let sql = format!("SELECT {COLUMNS} FROM cases LEFT JOIN standings ON standings.of_case = cases.id WHERE cases.id = ?1");
+    let sql =
+        format!("SELECT {COLUMNS} FROM cases LEFT JOIN standings ON standings.of_case = cases.id WHERE cases.id = ?1");
     connection.prepare_cached(&sql)?.query_row(params![case.0], read).optional()
 }
 
@@ -254,8 +260,9 @@ pub fn all(connection: &Connection) -> rusqlite::Result<Vec<RowId>> {
 /// Cases last worked on in one stream, newest first.
 pub fn recent(connection: &Connection, stream: LocalStream, limit: usize) -> rusqlite::Result<Vec<RowId>> {
     let (first, last) = (Dot::new(stream, 0, 0), Dot::new(stream, MAX_SEQUENCE, 0));
-    let mut statement = connection
-        .prepare_cached("SELECT of_case FROM case_entries WHERE entry BETWEEN ?1 AND ?2 ORDER BY entry DESC LIMIT 500")?;
+    let mut statement = connection.prepare_cached(
+        "SELECT of_case FROM case_entries WHERE entry BETWEEN ?1 AND ?2 ORDER BY entry DESC LIMIT 500",
+    )?;
     let mut rows = statement.query(params![first.0, last.0])?;
     let mut recent = Vec::new();
     while let Some(row) = rows.next()? {

@@ -89,7 +89,9 @@ pub fn add_card(connection: &Connection, card: &AdmittedCard) -> rusqlite::Resul
 /// Every admitted card, oldest first.
 pub fn cards(connection: &Connection) -> rusqlite::Result<Vec<AdmittedCard>> {
     connection
-        .prepare_cached("SELECT fingerprint, kind, card, admitted_by, admitted_at FROM cards ORDER BY admitted_at, fingerprint")?
+        .prepare_cached(
+            "SELECT fingerprint, kind, card, admitted_by, admitted_at FROM cards ORDER BY admitted_at, fingerprint",
+        )?
         .query_map([], |row| {
             Ok(AdmittedCard {
                 fingerprint: row.get(0)?,
@@ -145,9 +147,36 @@ pub fn was_imported(connection: &Connection, bundle: &[u8; 16]) -> rusqlite::Res
 }
 
 /// Notes an import.
-pub fn imported(connection: &Connection, bundle: &[u8; 16], sha256: &[u8; 32], from: &[u8; 16], at: i64) -> rusqlite::Result<()> {
+pub fn imported(
+    connection: &Connection,
+    bundle: &[u8; 16],
+    sha256: &[u8; 32],
+    from: &[u8; 16],
+    at: i64,
+) -> rusqlite::Result<()> {
     connection
-        .prepare_cached("INSERT OR REPLACE INTO imports (bundle, sha256, from_desk, imported_at) VALUES (?1, ?2, ?3, ?4)")?
+        .prepare_cached(
+            "INSERT OR REPLACE INTO imports (bundle, sha256, from_desk, imported_at) VALUES (?1, ?2, ?3, ?4)",
+        )?
         .execute(params![bundle, sha256, from, at])?;
+    Ok(())
+}
+
+/// Takes every entry out of the journal and keeps its body; for a desk that joins another authority.
+pub fn set_journal_aside(connection: &Connection) -> rusqlite::Result<()> {
+    connection.execute(
+        "INSERT OR IGNORE INTO set_aside (stream, sequence, body)
+         SELECT streams.id, (entries.id >> 12) & 68719476735, entries.body FROM entries
+         JOIN streams ON streams.number = entries.id >> 48",
+        [],
+    )?;
+    connection.execute_batch("DELETE FROM entries; DELETE FROM runs; DELETE FROM tips; DELETE FROM intervals;")
+}
+
+/// Keeps a fact under the name it had in an authority this desk has left.
+pub fn retire_fact(connection: &Connection, name: &str) -> rusqlite::Result<()> {
+    connection
+        .prepare_cached("UPDATE OR REPLACE register_facts SET name = 'former_' || name WHERE name = ?1")?
+        .execute(params![name])?;
     Ok(())
 }

@@ -145,7 +145,13 @@ pub fn count(connection: &Connection) -> rusqlite::Result<u64> {
 }
 
 /// Opens a run, or does nothing if it is known.
-pub fn add_run(connection: &Connection, stream: LocalStream, first: u64, staff: i64, seed: &[u8; 32]) -> rusqlite::Result<()> {
+pub fn add_run(
+    connection: &Connection,
+    stream: LocalStream,
+    first: u64,
+    staff: i64,
+    seed: &[u8; 32],
+) -> rusqlite::Result<()> {
     connection
         .prepare_cached("INSERT OR IGNORE INTO runs (stream, first, staff, seed) VALUES (?1, ?2, ?3, ?4)")?
         .execute(params![stream.0, first, staff, seed])?;
@@ -153,7 +159,12 @@ pub fn add_run(connection: &Connection, stream: LocalStream, first: u64, staff: 
 }
 
 /// Runs of a stream that touch `first..=last`: (first entry, staff number, seed).
-pub fn runs(connection: &Connection, stream: LocalStream, first: u64, last: u64) -> rusqlite::Result<Vec<(u64, i64, [u8; 32])>> {
+pub fn runs(
+    connection: &Connection,
+    stream: LocalStream,
+    first: u64,
+    last: u64,
+) -> rusqlite::Result<Vec<(u64, i64, [u8; 32])>> {
     connection
         .prepare_cached(
             "SELECT first, staff, seed FROM runs WHERE stream = ?1 AND first <= ?3 AND first >=
@@ -183,9 +194,16 @@ pub fn move_tip(
 }
 
 /// Tips of a stream within `first..=last`.
-pub fn tips(connection: &Connection, stream: LocalStream, first: u64, last: u64) -> rusqlite::Result<Vec<(u64, [u8; 128])>> {
+pub fn tips(
+    connection: &Connection,
+    stream: LocalStream,
+    first: u64,
+    last: u64,
+) -> rusqlite::Result<Vec<(u64, [u8; 128])>> {
     connection
-        .prepare_cached("SELECT sequence, signature FROM tips WHERE stream = ?1 AND sequence BETWEEN ?2 AND ?3 ORDER BY sequence")?
+        .prepare_cached(
+            "SELECT sequence, signature FROM tips WHERE stream = ?1 AND sequence BETWEEN ?2 AND ?3 ORDER BY sequence",
+        )?
         .query_map(params![stream.0, first, last], |row| Ok((row.get(0)?, row.get(1)?)))?
         .collect()
 }

@@ -56,8 +56,8 @@ pub fn set_deadlines(connection: &Connection, case: RowId, is_new: bool, rows: &
     if !is_new {
         connection.prepare_cached("DELETE FROM deadlines WHERE of_case = ?1")?.execute(params![case.0])?;
     }
-    let mut insert =
-        connection.prepare_cached("INSERT INTO deadlines VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)")?;
+    let mut insert = connection
+        .prepare_cached("INSERT INTO deadlines VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)")?;
     for row in rows {
         insert.execute(params![
             case.0,
@@ -130,7 +130,11 @@ pub fn set_missing(connection: &Connection, case: RowId, is_new: bool, rows: &[M
 /// What is missing, in one case or in all.
 pub fn missing(connection: &Connection, case: Option<RowId>) -> rusqlite::Result<Vec<MissingRow>> {
     connection
-        .prepare_cached("SELECT * FROM missing_limits WHERE ?1 IS NULL OR of_case = ?1 ORDER BY started_on, of_case LIMIT 500")?
-        .query_map(params![case.map(|case| case.0)], |row| Ok((RowId(row.get(0)?), row.get(1)?, row.get(2)?, row.get(3)?)))?
+        .prepare_cached(
+            "SELECT * FROM missing_limits WHERE ?1 IS NULL OR of_case = ?1 ORDER BY started_on, of_case LIMIT 500",
+        )?
+        .query_map(params![case.map(|case| case.0)], |row| {
+            Ok((RowId(row.get(0)?), row.get(1)?, row.get(2)?, row.get(3)?))
+        })?
         .collect()
 }

@@ -81,3 +81,8 @@ fn create_sql(table: &Table) -> String {
         .collect();
     format!("CREATE TABLE {} (id INTEGER PRIMARY KEY, {columns}dots BLOB NOT NULL) STRICT;", table.sql)
 }
+
+/// How many rows a journalled table has.
+pub fn count(connection: &Connection, table: &Table) -> rusqlite::Result<u64> {
+    connection.query_row(&format!("SELECT COUNT(*) FROM {}", table.sql), [], |row| row.get(0))
+}

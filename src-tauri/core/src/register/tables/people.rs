@@ -67,7 +67,11 @@ pub fn authority(connection: &Connection) -> rusqlite::Result<Option<(String, St
     connection
         .prepare_cached("SELECT name, state, root_key FROM authority WHERE root_key IS NOT NULL ORDER BY id LIMIT 1")?
         .query_row([], |row| {
-            Ok((row.get::<_, Option<String>>(0)?.unwrap_or_default(), row.get::<_, Option<String>>(1)?.unwrap_or_default(), row.get(2)?))
+            Ok((
+                row.get::<_, Option<String>>(0)?.unwrap_or_default(),
+                row.get::<_, Option<String>>(1)?.unwrap_or_default(),
+                row.get(2)?,
+            ))
         })
         .optional()
 }

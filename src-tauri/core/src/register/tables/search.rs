@@ -14,7 +14,14 @@ CREATE VIRTUAL TABLE search USING fts5(
 pub const DROP: &str = "DROP TABLE IF EXISTS search;";
 
 /// Replaces the text of a case.
-pub fn set(connection: &Connection, case: RowId, is_new: bool, refs: &str, names: &str, body: &str) -> rusqlite::Result<()> {
+pub fn set(
+    connection: &Connection,
+    case: RowId,
+    is_new: bool,
+    refs: &str,
+    names: &str,
+    body: &str,
+) -> rusqlite::Result<()> {
     if !is_new {
         connection.prepare_cached("DELETE FROM search WHERE rowid = ?1")?.execute(params![case.0])?;
     }

@@ -163,7 +163,12 @@ pub fn is_touched(connection: &Connection, case: RowId) -> rusqlite::Result<bool
 }
 
 /// Keeps an entry until it is known which case its row belongs to. Rows outside cases never are.
-pub fn await_case(connection: &Connection, key: (u16, RowId), stream: LocalStream, sequence: u64) -> rusqlite::Result<()> {
+pub fn await_case(
+    connection: &Connection,
+    key: (u16, RowId),
+    stream: LocalStream,
+    sequence: u64,
+) -> rusqlite::Result<()> {
     let belongs = crate::model::schema::table(key.0).is_some_and(|table| table.case_field.is_some());
     if belongs {
         connection

@@ -105,7 +105,12 @@ pub fn set_intervals(
 }
 
 /// One more entry at the end of our own stream.
-pub fn extend(connection: &Connection, stream: LocalStream, sequence: u64, previous: &ChainHash) -> rusqlite::Result<()> {
+pub fn extend(
+    connection: &Connection,
+    stream: LocalStream,
+    sequence: u64,
+    previous: &ChainHash,
+) -> rusqlite::Result<()> {
     let extended = connection
         .prepare_cached("UPDATE intervals SET last = ?2 WHERE stream = ?1 AND last = ?2 - 1")?
         .execute(params![stream.0, sequence])?;
