@@ -100,7 +100,7 @@ fn a_third_desk_trusts_what_the_first_certified_and_relays_for_it() {
 fn attachments_arrive_byte_for_byte() {
     let (mut ministry, mut port) = ministry_and_port();
     let case = ministry.register_case(&mla("a")).reference;
-    let bytes: Vec<u8> = (0..300_000u32).map(|n| (n * 7919 >> 3) as u8).collect();
+    let bytes: Vec<u8> = (0..300_000u32).map(|n| ((n * 7919) >> 3) as u8).collect();
     let row = ministry.row(&case);
     let view = casework::attach_document(&mut ministry.register, row, "letter rogatory.pdf", bytes.as_slice()).unwrap();
     assert_eq!(view.documents[0].size, 300_000);

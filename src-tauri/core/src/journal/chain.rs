@@ -131,7 +131,7 @@ mod tests {
             batch: None,
         };
         let body = vec![0x82, 0x80, 0x81, 0x83, 0x01, 0x00, 0x81, 0x82, 0x01, 0x61, b'a'];
-        let spans = vec![9..11];
+        let spans: Vec<_> = std::iter::once(9..11).collect();
         let hash = entry_hash(&header, &body, &spans, &seed);
         for bit in 0..body.len() * 8 {
             let mut changed = body.clone();
