@@ -376,6 +376,64 @@ note-kind-telephone = مكالمة هاتفية
 note-kind-meeting = اجتماع
 note-kind-instruction = تعليمات
 note-kind-other = ملاحظة أخرى
+note-kind-chaser = تذكير
+
+## نوع السطر في السجل
+
+record-request = طلب
+record-enquiry = استفسار لا يُحسب طلبًا
+
+## بيانات تحتاج إليها الإحصاءات
+
+crime-tag-money_laundering = غسل الأموال
+crime-tag-terrorist_financing = تمويل الإرهاب
+crime-tag-predicate_offence = جريمة أصلية
+crime-tag-none = لا شيء مما سبق
+crime-tag-unknown = غير معروف
+age-band-child = دون الثامنة عشرة
+age-band-adult = الثامنة عشرة فأكثر
+age-band-unknown = غير معروف
+
+## مواعيد المتابعة: ممارسة المكتب وليست القانون
+
+bring-up-kind-plain = متابعة
+bring-up-kind-acknowledge = إشعار بالاستلام (ممارسة المكتب)
+bring-up-kind-chase = تذكير (ممارسة المكتب)
+bring-up-kind-review = إعادة نظر
+
+## الرسائل والأوراق
+
+letter-way-in = وارد
+letter-way-out = صادر
+letter-form-letter = رسالة
+letter-form-note_verbale = مذكرة شفوية
+letter-form-electronic_message = رسالة إلكترونية
+letter-form-fax = فاكس
+letter-form-telephone_message = رسالة هاتفية
+letter-form-parcel = طرد
+letter-form-other = غير ذلك
+enclosure-form-originals = أصول
+enclosure-form-copies = نسخ
+enclosure-form-certified_copies = نسخ مصدقة
+enclosure-form-originals_and_copies = أصول ونسخ
+letter-status-drafted = محررة
+letter-status-put_up = معروضة للتوقيع
+letter-status-signed = موقعة
+letter-status-dispatched = مرسلة
+letter-template-acknowledgement = إشعار بالاستلام
+letter-template-referral = إحالة إلى سلطة مختصة
+letter-template-chaser = تذكير
+letter-template-more_information = طلب معلومات إضافية
+document-form-file = ملف إلكتروني محفوظ هنا
+document-form-paper_original = ورق، أصل
+document-form-paper_copy = ورق، نسخة
+document-form-paper_certified_copy = ورق، نسخة مصدقة
+number-kind-former = رقم سابق
+number-kind-void = رقم ملغى
+number-kind-taken_over = رقم السجل القديم
+number-kind-other = رقم آخر
+absence-kind-stand_in = نائب
+absence-kind-acting_head = رئيس بالإنابة
 
 ## التواريخ التي تبدأ منها المهلة
 

@@ -376,6 +376,64 @@ note-kind-telephone = Telephone call
 note-kind-meeting = Meeting
 note-kind-instruction = Instruction
 note-kind-other = Other note
+note-kind-chaser = Chaser
+
+## What a line of the register is
+
+record-request = Request
+record-enquiry = Enquiry, not counted as a request
+
+## Facts that figures need
+
+crime-tag-money_laundering = Money laundering
+crime-tag-terrorist_financing = Terrorist financing
+crime-tag-predicate_offence = Predicate offence
+crime-tag-none = None of these
+crime-tag-unknown = Not known
+age-band-child = Under 18
+age-band-adult = 18 or over
+age-band-unknown = Not known
+
+## Bring-ups: office practice, not law
+
+bring-up-kind-plain = Bring-up
+bring-up-kind-acknowledge = Acknowledge (office practice)
+bring-up-kind-chase = Chase (office practice)
+bring-up-kind-review = Review
+
+## Letters and papers
+
+letter-way-in = In
+letter-way-out = Out
+letter-form-letter = Letter
+letter-form-note_verbale = Note verbale
+letter-form-electronic_message = Electronic message
+letter-form-fax = Fax
+letter-form-telephone_message = Telephone message
+letter-form-parcel = Parcel
+letter-form-other = Other
+enclosure-form-originals = originals
+enclosure-form-copies = copies
+enclosure-form-certified_copies = certified copies
+enclosure-form-originals_and_copies = originals and copies
+letter-status-drafted = Drafted
+letter-status-put_up = Put up for signature
+letter-status-signed = Signed
+letter-status-dispatched = Dispatched
+letter-template-acknowledgement = Acknowledgement
+letter-template-referral = Referral to a competent authority
+letter-template-chaser = Chaser
+letter-template-more_information = Request for more information
+document-form-file = File kept here
+document-form-paper_original = Paper, original
+document-form-paper_copy = Paper, copy
+document-form-paper_certified_copy = Paper, certified copy
+number-kind-former = Former number
+number-kind-void = Void number
+number-kind-taken_over = Number in the old register
+number-kind-other = Other number
+absence-kind-stand_in = Stand-in
+absence-kind-acting_head = Acting head
 
 ## Dates from which a time limit runs
 

@@ -376,6 +376,64 @@ note-kind-telephone = Appel téléphonique
 note-kind-meeting = Réunion
 note-kind-instruction = Instruction
 note-kind-other = Autre note
+note-kind-chaser = Relance
+
+## Nature d’une ligne du registre
+
+record-request = Demande
+record-enquiry = Consultation, non comptée comme demande
+
+## Données utiles aux statistiques
+
+crime-tag-money_laundering = Blanchiment de capitaux
+crime-tag-terrorist_financing = Financement du terrorisme
+crime-tag-predicate_offence = Infraction principale (sous-jacente)
+crime-tag-none = Aucune de celles-ci
+crime-tag-unknown = Non connu
+age-band-child = Moins de 18 ans
+age-band-adult = 18 ans ou plus
+age-band-unknown = Non connu
+
+## Rappels : pratique de l’office, non la loi
+
+bring-up-kind-plain = Rappel
+bring-up-kind-acknowledge = Accuser réception (pratique de l’office)
+bring-up-kind-chase = Relancer (pratique de l’office)
+bring-up-kind-review = Réexaminer
+
+## Lettres et pièces
+
+letter-way-in = Arrivée
+letter-way-out = Départ
+letter-form-letter = Lettre
+letter-form-note_verbale = Note verbale
+letter-form-electronic_message = Message électronique
+letter-form-fax = Télécopie
+letter-form-telephone_message = Message téléphonique
+letter-form-parcel = Colis
+letter-form-other = Autre
+enclosure-form-originals = originaux
+enclosure-form-copies = copies
+enclosure-form-certified_copies = copies certifiées conformes
+enclosure-form-originals_and_copies = originaux et copies
+letter-status-drafted = Rédigée
+letter-status-put_up = Soumise à la signature
+letter-status-signed = Signée
+letter-status-dispatched = Expédiée
+letter-template-acknowledgement = Accusé de réception
+letter-template-referral = Transmission à une autorité compétente
+letter-template-chaser = Relance
+letter-template-more_information = Demande d’informations complémentaires
+document-form-file = Fichier conservé ici
+document-form-paper_original = Papier, original
+document-form-paper_copy = Papier, copie
+document-form-paper_certified_copy = Papier, copie certifiée conforme
+number-kind-former = Ancien numéro
+number-kind-void = Numéro annulé
+number-kind-taken_over = Numéro de l’ancien registre
+number-kind-other = Autre numéro
+absence-kind-stand_in = Suppléant
+absence-kind-acting_head = Chef par intérim
 
 ## Dates à partir desquelles court un délai
 

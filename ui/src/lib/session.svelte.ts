@@ -17,6 +17,7 @@ const NO_CHOICES: Choices = {
   urgencies: [],
   sexes: [],
   note_kinds: [],
+  lists: {},
   states: [],
   staff: [],
 };

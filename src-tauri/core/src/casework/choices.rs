@@ -7,6 +7,21 @@ use super::views::{Choices, FamilyChoices, InstrumentView};
 use crate::register::Register;
 use crate::register::tables::people;
 
+/// Lists of the law files that the forms take as they are.
+const LISTS: &[&str] = &[
+    "records",
+    "crime_tags",
+    "age_bands",
+    "bring_up_kinds",
+    "letter_ways",
+    "letter_forms",
+    "enclosure_forms",
+    "letter_statuses",
+    "letter_templates",
+    "document_forms",
+    "absence_kinds",
+];
+
 /// Everything the forms offer.
 pub fn choices(register: &Register) -> Result<Choices, CaseworkError> {
     let law = register.law();
@@ -46,6 +61,7 @@ pub fn choices(register: &Register) -> Result<Choices, CaseworkError> {
         urgencies: list("urgencies"),
         sexes: list("sexes"),
         note_kinds: list("note_kinds"),
+        lists: LISTS.iter().map(|name| ((*name).to_owned(), list(name))).collect(),
         states: law.states().to_vec(),
         staff: people::staff(register.connection())?.into_iter().map(|person| person.name).collect(),
     })

@@ -34,8 +34,13 @@ pub fn parse(law: &Law, table: &Table, field: &Field, typed: Option<&str>) -> Re
         Kind::Code => code(law, table, field, typed),
         Kind::Row => RowId::from_token(typed).map(Value::Row).ok_or_else(CaseworkError::row_not_found),
         Kind::Text if field.name == "nationalities" => nationalities(law, typed),
+        Kind::Text if field.name == "crime_tags" => tags(law, typed),
         Kind::Text => Ok(Value::Text(typed.to_owned())),
-        Kind::Int | Kind::Rows | Kind::Bytes => Err(CaseworkError::field("unknown-field", field.name)),
+        Kind::Int => match typed.parse::<i64>() {
+            Ok(number) if (0..=1_000_000).contains(&number) => Ok(Value::Int(number)),
+            _ => Err(CaseworkError::field("not-a-number", field.name)),
+        },
+        Kind::Rows | Kind::Bytes => Err(CaseworkError::field("unknown-field", field.name)),
     }
 }
 
@@ -50,21 +55,56 @@ fn code(law: &Law, table: &Table, field: &Field, typed: &str) -> Result<Value, C
         ("case", "direction") => (law.list_has("directions", typed), "unknown-direction"),
         ("case", "partner") => (law.is_state(typed), "unknown-state"),
         ("case", "channel") => (law.channels().iter().any(|channel| channel.code == typed), "unknown-channel"),
-        ("case", "urgency") => (law.list_has("urgencies", typed), "unknown-field"),
-        ("case", "our_role") => (law.list_has("our_roles", typed), "unknown-field"),
-        ("case", "asked_by") => (law.list_has("asked_by", typed), "unknown-field"),
         ("person", "role") => {
             (law.families().iter().any(|family| family.person_roles.iter().any(|role| role == typed)), "unknown-role")
         }
-        ("person", "sex") => (law.list_has("sexes", typed), "unknown-field"),
         ("measure", "kind") => (law.measure(typed).is_some(), "unknown-measure"),
-        ("measure", "status") => (law.list_has("measure_statuses", typed), "unknown-field"),
         ("step", "stage") => (law.stage(typed).is_some(), "unknown-stage"),
-        ("note", "kind") => (law.list_has("note_kinds", typed), "unknown-field"),
-        ("limit", "effect") => (law.list_has("effects", typed), "unknown-field"),
-        _ => (false, "unknown-field"),
+        ("letter", "channel") => (law.channels().iter().any(|channel| channel.code == typed), "unknown-channel"),
+        ("letter", "language") => (is_language(typed), "unknown-field"),
+        _ => (list_of(table, field).is_some_and(|list| law.list_has(list, typed)), "unknown-field"),
     };
     if known { Ok(Value::Text(typed.to_owned())) } else { Err(CaseworkError::field(refusal, field.name)) }
+}
+
+/// The list of the law files that a code field takes its values from.
+fn list_of(table: &Table, field: &Field) -> Option<&'static str> {
+    Some(match (table.kind, field.name) {
+        ("case", "urgency") => "urgencies",
+        ("case", "our_role") => "our_roles",
+        ("case", "asked_by") => "asked_by",
+        ("case", "record") => "records",
+        ("person", "sex") => "sexes",
+        ("person", "age_band") => "age_bands",
+        ("measure", "status") => "measure_statuses",
+        ("note", "kind") => "note_kinds",
+        ("bring_up", "kind") => "bring_up_kinds",
+        ("limit", "effect") => "effects",
+        ("document", "form") => "document_forms",
+        ("letter", "way") => "letter_ways",
+        ("letter", "form") => "letter_forms",
+        ("letter", "enclosure_form") => "enclosure_forms",
+        ("letter", "status") => "letter_statuses",
+        ("letter", "template") => "letter_templates",
+        ("number", "kind") => "number_kinds",
+        ("absence", "kind") => "absence_kinds",
+        _ => return None,
+    })
+}
+
+/// Language tags as BCP 47 writes them, letters and hyphens only: an office may add languages.
+fn is_language(typed: &str) -> bool {
+    (2..=12).contains(&typed.len())
+        && typed.split('-').all(|part| part.len() >= 2 && part.bytes().all(|b| b.is_ascii_alphanumeric()))
+}
+
+fn tags(law: &Law, typed: &str) -> Result<Value, CaseworkError> {
+    let tags: Vec<&str> = typed.split([' ', ',', ';']).filter(|part| !part.is_empty()).collect();
+    let alone = tags.iter().any(|tag| matches!(*tag, "none" | "unknown")) && tags.len() > 1;
+    if alone || !tags.iter().all(|tag| law.list_has("crime_tags", tag)) {
+        return Err(CaseworkError::field("unknown-field", "crime_tags"));
+    }
+    Ok(Value::Text(tags.join(" ")))
 }
 
 fn nationalities(law: &Law, typed: &str) -> Result<Value, CaseworkError> {

@@ -390,6 +390,8 @@ pub struct Choices {
     pub urgencies: Vec<String>,
     pub sexes: Vec<String>,
     pub note_kinds: Vec<String>,
+    /// Further lists of the law files, by their names there.
+    pub lists: BTreeMap<String, Vec<String>>,
     /// ISO 3166-1 alpha-2.
     pub states: Vec<String>,
     pub staff: Vec<String>,

@@ -114,7 +114,8 @@ case_table!(
         6 applicant Text, 7 applicant_reference Text, 8 instrument Text, 9 also_invoked Text,
         10 channel Code, 11 dated_on Date, 12 received_on Date, 13 subject Text, 14 offences Text,
         15 urgency Code, 16 urgency_reason Text, 17 officer Text, 18 our_role Code, 19 asked_by Code,
-        20 operation_name Text, 21 confidential Text,
+        20 operation_name Text, 21 confidential Text, 22 crime_tags Text, 23 principal_offence Text,
+        24 competent_authority Text, 25 applicant_contact Text, 26 record Code, 27 in_error Text,
     ]
 );
 case_table!(
@@ -125,7 +126,7 @@ case_table!(
     Some(1),
     fields![
         1 of_case Row, 2 name Text, 3 other_names Text, 4 role Code, 5 born_on Date,
-        6 nationalities Text, 7 sex Code, 8 birth_place Text,
+        6 nationalities Text, 7 sex Code, 8 birth_place Text, 9 age_band Code, 10 in_error Text,
     ]
 );
 case_table!(
@@ -136,6 +137,7 @@ case_table!(
     Some(1),
     fields![
         1 of_case Row, 2 kind Code, 3 description Text, 4 status Code, 5 referred_to Text, 6 referred_on Date,
+        7 in_error Text,
     ]
 );
 case_table!(
@@ -146,7 +148,7 @@ case_table!(
     Some(1),
     fields![
         1 of_case Row, 2 stage Code, 3 happened_on Date, 4 person Row, 5 note Text, 6 decided_by Text,
-        7 follows Rows, 8 in_error Text,
+        7 follows Rows, 8 in_error Text, 9 signed_by Text, 10 instructed_by Text,
     ]
 );
 case_table!(
@@ -157,6 +159,7 @@ case_table!(
     Some(1),
     fields![
         1 of_case Row, 2 kind Code, 3 text Text, 4 with_whom Text, 5 happened_on Date,
+        6 happened_at Text, 7 instructed_by Text, 8 in_error Text,
     ]
 );
 case_table!(
@@ -167,6 +170,7 @@ case_table!(
     Some(1),
     fields![
         1 of_case Row, 2 due_on Date, 3 reason Text, 4 for_staff Text, 5 done_on Date,
+        6 kind Code, 7 in_error Text,
     ]
 );
 case_table!(
@@ -177,6 +181,7 @@ case_table!(
     Some(1),
     fields![
         1 of_case Row, 2 name Text, 3 description Text, 4 dated_on Date, 5 size Int, 6 sha256 Bytes, 7 file_key Text,
+        8 form Code, 9 pages Int, 10 place Text, 11 letter Row, 12 in_error Text,
     ]
 );
 case_table!(
@@ -187,6 +192,83 @@ case_table!(
     Some(1),
     fields![
         1 of_case Row, 2 due_on Date, 3 effect Code, 4 source Text, 5 person Row,
+        6 in_error Text,
+    ]
+);
+
+case_table!(
+    LETTER,
+    9,
+    "letters",
+    "letter",
+    Some(1),
+    fields![
+        1 of_case Row, 2 way Code, 3 form Code, 4 book_number Text, 5 dated_on Date, 6 embassy_on Date,
+        7 ministry_on Date, 8 received_on Date, 9 dispatched_on Date, 10 channel Code, 11 sender Text,
+        12 addressee Text, 13 their_reference Text, 14 our_reference Text, 15 subject Text, 16 enclosures Int,
+        17 enclosure_form Code, 18 signed_by Text, 19 carrier Text, 20 status Code, 21 template Code,
+        22 language Code, 23 text Text, 24 put_up_to Text, 25 put_up_on Date, 26 signed_on Date, 27 signed_paper Row,
+        28 answers Row, 29 misdirected_to Text, 30 instructed_by Text, 31 in_error Text,
+    ]
+);
+case_table!(
+    NUMBER,
+    10,
+    "numbers",
+    "number",
+    Some(1),
+    fields![
+        1 of_case Row, 2 number Text, 3 kind Code, 4 reason Text, 5 given_on Date,
+    ]
+);
+case_table!(
+    VOLUME,
+    11,
+    "volumes",
+    "volume",
+    Some(1),
+    fields![
+        1 of_case Row, 2 name Text, 3 place Text, 4 held_by Text, 5 held_since Date, 6 in_error Text,
+    ]
+);
+case_table!(
+    SOURCE_ROW,
+    12,
+    "source_rows",
+    "source_row",
+    Some(1),
+    fields![
+        1 of_case Row, 2 take_over Row, 3 sheet Text, 4 line Int, 5 cells Text, 6 doubts Text,
+    ]
+);
+case_table!(
+    PASSED_ON,
+    13,
+    "passed_on",
+    "passed_on",
+    Some(1),
+    fields![
+        1 of_case Row, 2 passed_to Text, 3 what Text, 4 happened_on Date, 5 letter Row, 6 in_error Text,
+    ]
+);
+case_table!(
+    TAKE_OVER,
+    14,
+    "take_overs",
+    "take_over",
+    None,
+    fields![
+        1 file_name Text, 2 sha256 Bytes, 3 mapping Text, 4 undone_on Date, 5 undone_reason Text,
+    ]
+);
+case_table!(
+    ABSENCE,
+    15,
+    "absences",
+    "absence",
+    None,
+    fields![
+        1 kind Code, 2 staff Text, 3 stand_in Text, 4 from_on Date, 5 until_on Date, 6 in_error Text,
     ]
 );
 
@@ -247,7 +329,26 @@ pub static STREAM: Table = Table {
 
 /// Every journalled table, by code.
 pub static TABLES: &[&Table] = &[
-    &CASE, &PERSON, &MEASURE, &STEP, &NOTE, &BRING_UP, &DOCUMENT, &LIMIT, &SETTING, &STAFF, &DESK, &AUTHORITY, &STREAM,
+    &CASE,
+    &PERSON,
+    &MEASURE,
+    &STEP,
+    &NOTE,
+    &BRING_UP,
+    &DOCUMENT,
+    &LIMIT,
+    &LETTER,
+    &NUMBER,
+    &VOLUME,
+    &SOURCE_ROW,
+    &PASSED_ON,
+    &TAKE_OVER,
+    &ABSENCE,
+    &SETTING,
+    &STAFF,
+    &DESK,
+    &AUTHORITY,
+    &STREAM,
 ];
 
 #[cfg(test)]

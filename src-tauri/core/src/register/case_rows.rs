@@ -8,10 +8,7 @@ use super::names::NameTable;
 use super::{projection, standing};
 use crate::ids::{Dot, RowId};
 use crate::merge::RowState;
-use crate::model::schema::{BRING_UP, CASE, DOCUMENT, LIMIT, MEASURE, NOTE, PERSON, STEP, Table};
-
-/// Tables whose rows belong to a case.
-static TABLES: &[&Table] = &[&PERSON, &MEASURE, &STEP, &NOTE, &BRING_UP, &DOCUMENT, &LIMIT];
+use crate::model::schema::{CASE, STEP, TABLES, Table};
 
 /// A case with its rows.
 pub struct CaseRows {
@@ -25,7 +22,7 @@ impl CaseRows {
     pub fn load(connection: &Connection, case: RowId, names: &NameTable<'_>) -> rusqlite::Result<Option<Self>> {
         let Some(state) = projection::load(connection, &CASE, case)? else { return Ok(None) };
         let mut rows = BTreeMap::new();
-        for table in TABLES {
+        for table in TABLES.iter().filter(|table| table.case_field.is_some()) {
             rows.insert(table.code, projection::of_case(connection, table, case)?);
         }
         Ok(Some(Self { case: state, rows }.ordered(names)))

@@ -7,6 +7,10 @@ import type { InstrumentView } from "./InstrumentView";
  */
 export type Choices = { families: Array<FamilyChoices>, instruments: Array<InstrumentView>, channels: Array<string>, measure_kinds: Array<string>, measure_statuses: Array<string>, urgencies: Array<string>, sexes: Array<string>, note_kinds: Array<string>, 
 /**
+ * Further lists of the law files, by their names there.
+ */
+lists: { [key in string]: Array<string> }, 
+/**
  * ISO 3166-1 alpha-2.
  */
 states: Array<string>, staff: Array<string>, };

@@ -141,6 +141,18 @@ fn every_code_has_words_in_every_language() {
         ("urgencies", "urgency"),
         ("sexes", "sex"),
         ("note_kinds", "note-kind"),
+        ("records", "record"),
+        ("crime_tags", "crime-tag"),
+        ("age_bands", "age-band"),
+        ("bring_up_kinds", "bring-up-kind"),
+        ("letter_ways", "letter-way"),
+        ("letter_forms", "letter-form"),
+        ("enclosure_forms", "enclosure-form"),
+        ("letter_statuses", "letter-status"),
+        ("letter_templates", "letter-template"),
+        ("document_forms", "document-form"),
+        ("number_kinds", "number-kind"),
+        ("absence_kinds", "absence-kind"),
         ("dates", "starts-from"),
     ] {
         assert!(!law.list(list).is_empty(), "{list}");

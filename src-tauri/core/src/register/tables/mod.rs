@@ -8,16 +8,21 @@ pub mod cases;
 pub mod desk_private;
 pub mod documents;
 pub mod entries;
+pub mod letters;
 pub mod limits;
 pub mod measures;
 pub mod notes;
+pub mod numbers;
+pub mod passed_on;
 pub mod people;
 pub mod persons;
 pub mod search;
 pub mod settings;
 pub mod siblings;
+pub mod source_rows;
 pub mod steps;
 pub mod streams;
+pub mod volumes;
 
 use rusqlite::Connection;
 
@@ -47,6 +52,11 @@ pub fn create_projection(connection: &Connection) -> rusqlite::Result<()> {
         bring_ups::INDEXES,
         documents::INDEXES,
         limits::INDEXES,
+        letters::INDEXES,
+        numbers::INDEXES,
+        volumes::INDEXES,
+        source_rows::INDEXES,
+        passed_on::INDEXES,
     ] {
         connection.execute_batch(sql)?;
     }
