@@ -51,6 +51,9 @@ export const CHOICES: Choices = {
   urgencies: ['ordinary', 'urgent', 'life_at_risk'],
   sexes: ['female', 'male', 'other', 'unknown'],
   note_kinds: ['telephone', 'meeting', 'instruction', 'other'],
+  lists: {
+    records: ['request', 'enquiry'],
+  },
   states: STATES,
   staff: ['Amina Warsame', 'Luís Ferreira', 'Хадиджа Осман'],
 };

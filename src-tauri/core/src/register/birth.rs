@@ -117,6 +117,7 @@ impl Register {
             (facts::AUTHORITY_SEAL, authority_seal.expose_text().as_bytes()),
             (facts::NAME_KEY, &name_key),
             (facts::DESK_NAME, new.desk.as_bytes()),
+            (facts::PROJECTION, &super::rebuild::projection_mark()),
         ] {
             desk_private::set_fact(&transaction, name, value)?;
         }
@@ -273,7 +274,7 @@ impl Register {
         let now = opening.clock.now_ms();
         // A clock that was wrong elsewhere must not drag ours along, now or at the next unlock.
         let hlc = entries::last_stamps(&database)?.into_iter().fold(Hlc::default(), |ours, one| ours.observe(one, now));
-        Ok(Self {
+        let mut register = Self {
             connection: database,
             marker,
             machine,
@@ -289,7 +290,9 @@ impl Register {
             chance: opening.chance,
             folder,
             _lock: lock,
-        })
+        };
+        register.refresh_projection()?;
+        Ok(register)
     }
 
     /// Account names of a register that is still locked; they stand readable in the slot file.

@@ -16,7 +16,7 @@ use crate::model::values::Value;
 impl Register {
     /// SHA-256 over the shared case state, the same at every desk that holds the same entries.
     ///
-    /// For each hashed table by code, each row by global id: every field by code with all its
+    /// For each hashed table that has rows, by code, each row by global id: every field by code with all its
     /// surviving (write, value) pairs in the order of their global names.
     pub fn content_hash(&self) -> Result<String, RegisterError> {
         let names = NameTable::load(&self.connection)?;
@@ -25,6 +25,10 @@ impl Register {
             let mut rows = Vec::new();
             for state in projection::all(&self.connection, table)? {
                 rows.push((names.global_row(state.row)?, row_digest(&state, &names)?));
+            }
+            // A table nobody has written to says nothing: a later version's tables change no older hash.
+            if rows.is_empty() {
+                continue;
             }
             rows.sort();
             hasher.update(table.code.to_be_bytes());

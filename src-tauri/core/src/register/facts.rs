@@ -18,3 +18,5 @@ pub const AUTHORITY_SEAL: &str = "authority_seal";
 pub const NAME_KEY: &str = "name_key";
 /// Name of this desk, until its certificate is in the register.
 pub const DESK_NAME: &str = "desk_name";
+/// What the projection was made with; see `Register::refresh_projection`.
+pub const PROJECTION: &str = "projection";

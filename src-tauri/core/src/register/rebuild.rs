@@ -3,12 +3,13 @@
 use std::collections::BTreeSet;
 
 use rusqlite::TransactionBehavior;
+use sha2::{Digest, Sha256};
 
 use super::apply::{Have, Planning};
 use super::names::NameTable;
-use super::tables::{self, entries, people, streams};
+use super::tables::{self, desk_private, entries, people, streams};
 use super::transact::{ADMINISTRATIVE, TIP};
-use super::{Register, RegisterError};
+use super::{Register, RegisterError, facts};
 use crate::ids::{LocalStream, StreamId};
 use crate::journal::{Header, RunSeed, decode_body, entry_hash, tip_bytes};
 use crate::keys::{Signature, VerifyingKey};
@@ -42,7 +43,24 @@ pub struct Problem {
     pub sequence: u64,
 }
 
+/// Raised when what is derived from the journal changes without a change of its tables.
+const DERIVED_REVISION: u32 = 1;
+
+/// What names the projection this program makes: its statements and its way of filling them.
+pub(super) fn projection_mark() -> [u8; 32] {
+    let mut hasher = Sha256::new();
+    hasher.update(DERIVED_REVISION.to_be_bytes());
+    hasher.update(tables::projection_sql());
+    hasher.finalize().into()
+}
+
 impl Register {
+    /// Makes the projection again where another version of the program made it.
+    pub(super) fn refresh_projection(&mut self) -> Result<(), RegisterError> {
+        let made_with = desk_private::fact(&self.connection, facts::PROJECTION)?;
+        if made_with.as_deref() == Some(projection_mark().as_slice()) { Ok(()) } else { self.rebuild() }
+    }
+
     /// Recreates the projection from the journal; the content hash must come out the same.
     pub fn rebuild(&mut self) -> Result<(), RegisterError> {
         let law = self.law.clone();
@@ -71,6 +89,7 @@ impl Register {
             }
         }
         super::standing::refresh_all(&transaction, &law, &names)?;
+        desk_private::set_fact(&transaction, facts::PROJECTION, &projection_mark())?;
         drop(names);
         transaction.commit()?;
         Ok(())

@@ -38,9 +38,13 @@ pub fn create_all(connection: &Connection) -> rusqlite::Result<()> {
 
 /// Creates what `register rebuild` makes again from the journal.
 pub fn create_projection(connection: &Connection) -> rusqlite::Result<()> {
-    for table in TABLES {
-        connection.execute_batch(&create_sql(table))?;
-    }
+    connection.execute_batch(&projection_sql())
+}
+
+/// The statements behind the projection. A register whose projection was made by others is
+/// rebuilt when it is next opened.
+pub fn projection_sql() -> String {
+    let mut all: String = TABLES.iter().map(|table| create_sql(table)).collect();
     for sql in [
         siblings::CREATE,
         search::CREATE,
@@ -58,9 +62,9 @@ pub fn create_projection(connection: &Connection) -> rusqlite::Result<()> {
         source_rows::INDEXES,
         passed_on::INDEXES,
     ] {
-        connection.execute_batch(sql)?;
+        all.push_str(sql);
     }
-    Ok(())
+    all
 }
 
 /// Drops what [`create_projection`] made.
