@@ -1,0 +1,235 @@
+//! One case with everything that belongs to it.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::{
+    ConflictView, LetterView, NumberView, PassedOnView, SeenTokens, SourceRowView, TimelineEntry, VolumeView,
+};
+
+/// A whole case, as the case page and `case show` read it.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct CaseView {
+    pub id: String,
+    pub reference: String,
+    pub aliases: Vec<String>,
+    pub family: String,
+    pub direction: String,
+    /// Transfer of sentenced persons: `sentencing` or `administering` State is our role.
+    pub our_role: Option<String>,
+    /// Transfer of sentenced persons: `we`, `they`, `person` or `relatives` asked.
+    pub asked_by: Option<String>,
+    pub partner: Option<String>,
+    pub their_reference: Option<String>,
+    pub applicant: Option<String>,
+    pub applicant_reference: Option<String>,
+    /// Code of the governing instrument, or the name the office entered.
+    pub instrument: Option<String>,
+    pub also_invoked: Option<String>,
+    pub channel: Option<String>,
+    pub dated_on: Option<String>,
+    pub received_on: Option<String>,
+    pub subject: Option<String>,
+    pub offences: Option<String>,
+    pub urgency: Option<String>,
+    pub urgency_reason: Option<String>,
+    pub officer: Option<String>,
+    pub operation_name: Option<String>,
+    pub confidential: Option<String>,
+    /// `money_laundering`, `terrorist_financing`, `predicate_offence` (several, space between), `none`
+    /// or `unknown`; nothing: nobody was asked.
+    pub crime_tags: Option<String>,
+    /// From the office's list of offences; nothing: nobody was asked.
+    pub principal_offence: Option<String>,
+    /// Who executes at home.
+    pub competent_authority: Option<String>,
+    pub applicant_contact: Option<String>,
+    /// `request`, or `enquiry`, which is never counted.
+    pub record: String,
+    /// Reason, where the case was entered in error and does not count.
+    pub in_error: Option<String>,
+    pub stage: Option<String>,
+    pub status: Option<String>,
+    pub stage_on: Option<String>,
+    pub outcome: Option<String>,
+    pub closed_on: Option<String>,
+    /// More than one code: concurrent steps lead to different stages and a person must choose.
+    pub in_stages: Vec<String>,
+    pub next_stages: Vec<NextStage>,
+    pub persons: Vec<PersonView>,
+    pub measures: Vec<MeasureView>,
+    pub steps: Vec<StepView>,
+    pub deadlines: Vec<DeadlineView>,
+    /// Custody depends on a limit that nobody has entered: says what to enter.
+    pub no_limit_known: Vec<NoLimitKnown>,
+    pub bring_ups: Vec<BringUpView>,
+    pub notes: Vec<NoteView>,
+    pub documents: Vec<DocumentView>,
+    pub letters: Vec<LetterView>,
+    pub volumes: Vec<VolumeView>,
+    pub passed_on: Vec<PassedOnView>,
+    pub numbers: Vec<NumberView>,
+    pub source_rows: Vec<SourceRowView>,
+    pub conflicts: Vec<ConflictView>,
+    pub timeline: Vec<TimelineEntry>,
+    pub seen: SeenTokens,
+}
+
+/// A stage the law file offers next; `main` ones lie on the normal path, the others are side exits.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct NextStage {
+    pub stage: String,
+    pub main: bool,
+    /// The step is about one person of the case and asks which.
+    pub asks_person: bool,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct PersonView {
+    pub id: String,
+    pub name: String,
+    /// Other spellings, scripts and aliases, one a line.
+    pub other_names: Option<String>,
+    pub role: Option<String>,
+    pub born_on: Option<String>,
+    /// ISO 3166-1 alpha-2 codes, space between.
+    pub nationalities: Option<String>,
+    pub sex: Option<String>,
+    pub birth_place: Option<String>,
+    pub age_band: Option<String>,
+    pub in_error: Option<String>,
+    pub seen: SeenTokens,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct MeasureView {
+    pub id: String,
+    pub kind: String,
+    pub description: Option<String>,
+    pub status: Option<String>,
+    /// The competent authority it was referred to.
+    pub referred_to: Option<String>,
+    pub referred_on: Option<String>,
+    pub in_error: Option<String>,
+    pub seen: SeenTokens,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct StepView {
+    pub id: String,
+    pub stage: String,
+    pub on: Option<String>,
+    pub person: Option<String>,
+    pub note: Option<String>,
+    pub decided_by: Option<String>,
+    pub signed_by: Option<String>,
+    pub instructed_by: Option<String>,
+    pub staff: String,
+    pub desk: String,
+    #[ts(type = "number")]
+    pub at: i64,
+    /// Reason, where the step was entered in error and does not count.
+    pub in_error: Option<String>,
+    pub seen: SeenTokens,
+}
+
+/// A date that law, treaty or a letter sets. Computed, never stored.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct DeadlineView {
+    pub code: String,
+    pub due_on: String,
+    /// Last working day on or before `due_on`, by the office's calendar.
+    pub act_by: String,
+    /// Whole days from today to `due_on`; negative when past.
+    pub days_left: i32,
+    /// Name of the person whose custody it is about.
+    pub person: Option<String>,
+    /// Effect code: `may_release`, `must_release`, `duty`, …
+    pub effect: String,
+    pub hard: bool,
+    /// Treaty article, law, or the source the office typed.
+    pub source: String,
+    /// How sure the row is: `read`, `excerpt`, `memory`, `office`.
+    pub sure: String,
+    /// What started it: a stage code or a named date.
+    pub starts_from: String,
+    pub started_on: String,
+    /// The event that ends it has been recorded.
+    pub met: bool,
+}
+
+/// Leads Today: a person is or may be held and no limit is known for this instrument and partner.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct NoLimitKnown {
+    pub person: Option<String>,
+    pub started_on: Option<String>,
+    pub starts_from: String,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct BringUpView {
+    pub id: String,
+    pub on: String,
+    pub days_left: i32,
+    pub reason: Option<String>,
+    pub for_staff: Option<String>,
+    pub done_on: Option<String>,
+    /// `plain`, `review`, or office practice: `acknowledge`, `chase`.
+    pub kind: String,
+    pub in_error: Option<String>,
+    pub seen: SeenTokens,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct NoteView {
+    pub id: String,
+    /// `telephone`, `meeting`, `instruction`, `other`.
+    pub kind: String,
+    pub text: String,
+    pub with_whom: Option<String>,
+    pub on: Option<String>,
+    /// `HH:MM`, as it truly was; `at` stays the time of entry.
+    pub happened_at: Option<String>,
+    pub instructed_by: Option<String>,
+    pub in_error: Option<String>,
+    pub staff: String,
+    pub desk: String,
+    #[ts(type = "number")]
+    pub at: i64,
+    pub seen: SeenTokens,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct DocumentView {
+    pub id: String,
+    pub name: String,
+    pub description: Option<String>,
+    pub dated_on: Option<String>,
+    /// Bytes.
+    #[ts(type = "number")]
+    pub size: u64,
+    /// Lower-case hexadecimal SHA-256 of the bytes as attached.
+    pub sha256: String,
+    /// The bytes are here and not only their description.
+    pub present: bool,
+    /// `file`, or paper only: `paper_original`, `paper_copy`, `paper_certified_copy`.
+    pub form: String,
+    pub pages: Option<i64>,
+    /// Where the paper lies.
+    pub place: Option<String>,
+    pub in_error: Option<String>,
+    pub staff: String,
+    pub desk: String,
+    #[ts(type = "number")]
+    pub at: i64,
+}

@@ -1,0 +1,45 @@
+//! What the pickers offer.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use ts_rs::TS;
+
+/// One instrument the pickers offer.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct InstrumentView {
+    pub code: String,
+    /// Short name as the law file has it, e.g. `UNTOC`; long names are in the locale files.
+    pub short: String,
+    pub families: Vec<String>,
+    pub has_deadlines: bool,
+}
+
+/// The choices behind the form's pickers, from the law files.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct Choices {
+    pub families: Vec<FamilyChoices>,
+    pub instruments: Vec<InstrumentView>,
+    pub channels: Vec<String>,
+    pub measure_kinds: Vec<String>,
+    pub measure_statuses: Vec<String>,
+    pub urgencies: Vec<String>,
+    pub sexes: Vec<String>,
+    pub note_kinds: Vec<String>,
+    /// Further lists of the law files, by their names there.
+    pub lists: BTreeMap<String, Vec<String>>,
+    /// ISO 3166-1 alpha-2.
+    pub states: Vec<String>,
+    pub staff: Vec<String>,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct FamilyChoices {
+    pub family: String,
+    pub person_roles: Vec<String>,
+    /// Stage codes in the order of the file, by procedure: `incoming`, `outgoing`, `sentencing`, `administering`.
+    pub stages: BTreeMap<String, Vec<String>>,
+}

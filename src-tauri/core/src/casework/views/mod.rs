@@ -1,0 +1,34 @@
+//! What a screen, a print or a script reads: plain values, ready to serialise.
+//!
+//! Codes (`family`, `stage`, `channel` …) are named by the law files and worded by the locale files.
+//! Dates are ISO 8601 and may stop at the month or the year; instants are UTC milliseconds.
+//! A `seen` token says which writes a reader saw; whoever edits the field hands it back unread.
+
+mod case;
+mod choices;
+mod figures;
+mod files;
+mod history;
+mod letters;
+mod lists;
+mod new;
+mod office;
+mod working;
+
+use std::collections::BTreeMap;
+
+pub use case::*;
+pub use choices::*;
+pub use figures::*;
+pub use files::*;
+pub use history::*;
+pub use letters::*;
+pub use lists::*;
+pub use new::*;
+pub use office::*;
+pub use working::*;
+
+pub use crate::exchange::views::{BundleCase, BundleReport, BundleWritten, CardView, PeerView};
+
+/// Field name → token of the writes behind the value that was read.
+pub type SeenTokens = BTreeMap<String, String>;

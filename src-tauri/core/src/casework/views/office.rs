@@ -1,0 +1,84 @@
+//! The register about itself, and the settings the office shares.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::SeenTokens;
+
+/// `register info`.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct RegisterInfo {
+    pub authority: String,
+    pub state: String,
+    pub desk: String,
+    pub staff: String,
+    pub time_zone: String,
+    pub content_hash: String,
+    /// Fingerprint of the journal heads, as printed at the foot of each page.
+    pub head: String,
+    #[ts(type = "Record<string, number>")]
+    pub counts: BTreeMap<String, u64>,
+    pub gaps: Vec<String>,
+    pub training: bool,
+    pub law_version: String,
+}
+
+/// Answer to "how strong is this passphrase?"
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct PassphraseStrength {
+    /// 0 (guessed at once) to 4 (very hard to guess).
+    pub score: u8,
+    pub long_enough: bool,
+    pub minimum_length: u32,
+}
+
+/// What set-up asks.
+#[derive(Clone, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export)]
+pub struct SetUp {
+    pub authority: String,
+    pub state: String,
+    pub time_zone: String,
+    pub desk: String,
+    pub staff: String,
+    pub passphrase: String,
+}
+
+/// Settings the whole office shares.
+#[derive(Debug, Clone, Deserialize, Serialize, TS)]
+#[ts(export)]
+pub struct OfficeSettings {
+    pub authority: String,
+    pub state: String,
+    pub time_zone: String,
+    /// `{family}-{direction}-{year}-{number}`.
+    pub number_pattern: String,
+    /// `latn` (0–9) or `arab` (٠–٩).
+    pub digits: String,
+    /// ISO weekday numbers that are not worked, e.g. `6 7`.
+    pub weekend: String,
+    /// Public holidays, ISO dates, space between.
+    pub holidays: String,
+    /// One run of numbers for all families (`one`), or one each (`each`).
+    pub number_runs: String,
+    /// Pattern of mail-book numbers, such as `{way}-{year}-{number}`.
+    pub mail_pattern: String,
+    /// Lines of the letterhead below the authority's name.
+    pub letterhead: String,
+    /// Marking words at top and bottom of letters.
+    pub marking: String,
+    /// Out-of-hours numbers, one a line: who, colon, number.
+    pub duty_numbers: String,
+    /// Principal offences the office counts by, one a line.
+    pub offence_list: String,
+    /// Office practice: days until an acknowledgement should have gone, and between chasers.
+    pub acknowledge_days: String,
+    pub chase_days: String,
+    #[serde(default)]
+    pub seen: SeenTokens,
+}
