@@ -211,6 +211,16 @@ field-digits = الأرقام
 field-weekend = أيام الراحة الأسبوعية
 field-holidays = العطل الرسمية
 field-passphrase = عبارة المرور
+field-number_runs = تسلسل الأرقام
+field-mail_pattern = نمط أرقام البريد
+field-letterhead = ترويسة الرسائل
+field-marking = عبارة التأشير على الرسائل
+field-duty_numbers = أرقام المناوبة
+field-offence_list = الجرائم الرئيسية
+field-acknowledge_days = أيام الإشعار بالاستلام (ممارسة المكتب)
+field-chase_days = الأيام بين تذكيرين (ممارسة المكتب)
+field-next_on = المتابعة التالية
+field-caller = المتصل
 
 ## الإجراءات المحفوظة، بعد اسم الشخص في التسلسل الزمني
 

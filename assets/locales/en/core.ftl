@@ -201,6 +201,16 @@ field-digits = Figures
 field-weekend = Weekly days off
 field-holidays = Public holidays
 field-passphrase = Passphrase
+field-number_runs = Runs of numbers
+field-mail_pattern = Pattern of mail-book numbers
+field-letterhead = Letterhead
+field-marking = Marking on letters
+field-duty_numbers = Out-of-hours numbers
+field-offence_list = Principal offences
+field-acknowledge_days = Days to acknowledge (office practice)
+field-chase_days = Days between chasers (office practice)
+field-next_on = Next bring-up
+field-caller = Caller
 
 ## Saved actions: what follows a person’s name in the timeline
 

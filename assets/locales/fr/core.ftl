@@ -203,6 +203,16 @@ field-digits = Chiffres
 field-weekend = Jours de repos hebdomadaire
 field-holidays = Jours fériés
 field-passphrase = Phrase de passe
+field-number_runs = Séries de numéros
+field-mail_pattern = Modèle des numéros du courrier
+field-letterhead = En-tête des lettres
+field-marking = Mention portée sur les lettres
+field-duty_numbers = Numéros d’astreinte
+field-offence_list = Infractions principales
+field-acknowledge_days = Jours pour accuser réception (pratique de l’office)
+field-chase_days = Jours entre deux relances (pratique de l’office)
+field-next_on = Prochain rappel
+field-caller = Correspondant
 
 ## Actions enregistrées, à la suite du nom d’une personne
 

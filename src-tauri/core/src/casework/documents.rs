@@ -5,7 +5,7 @@ use std::io::Read;
 use super::read::{self, Shown};
 use super::registering::create_in;
 use super::views::CaseView;
-use super::{CaseworkError, fields};
+use super::{CaseworkError, fields, rows};
 use crate::ids::RowId;
 use crate::journal::Action;
 use crate::model::schema::DOCUMENT;
@@ -48,7 +48,7 @@ pub fn document_file(
         let row = Shown::new(&state);
         let name = row.text("name").unwrap_or_default();
         if (Some(state.row) == wanted || name == document) && case_of(&state) == Some(case) {
-            let file = read::attachment(&row).ok_or_else(|| CaseworkError::refused("document-bytes-missing"))?;
+            let file = rows::attachment(&row).ok_or_else(|| CaseworkError::refused("document-bytes-missing"))?;
             if !register.attachment_path(&file)?.exists() {
                 return Err(CaseworkError::refused("document-bytes-missing"));
             }

@@ -5,16 +5,19 @@ use super::{CaseworkError, fields, read};
 use crate::ids::{RowId, parse_seen};
 use crate::journal::Action;
 use crate::merge::RowState;
-use crate::model::schema::{BRING_UP, CASE, DOCUMENT, MEASURE, NOTE, PERSON, Table};
+use crate::model::schema::{
+    BRING_UP, CASE, DOCUMENT, LETTER, LIMIT, MEASURE, NOTE, PASSED_ON, PERSON, STEP, Table, VOLUME,
+};
 use crate::register::{Register, case_of, projection};
 
 /// Tables whose fields a person may change after the fact.
-static EDITABLE: &[&Table] = &[&CASE, &PERSON, &MEASURE, &BRING_UP, &NOTE, &DOCUMENT];
+static EDITABLE: &[&Table] =
+    &[&CASE, &PERSON, &MEASURE, &BRING_UP, &NOTE, &DOCUMENT, &STEP, &LIMIT, &LETTER, &VOLUME, &PASSED_ON];
 
 /// Fields that stay as they were first written: a number once given is never withdrawn, and what
 /// ties a row to its case or its bytes is no text.
 pub(super) const FIXED: &[&str] =
-    &["reference", "family", "direction", "our_role", "of_case", "size", "sha256", "file_key"];
+    &["reference", "family", "direction", "our_role", "of_case", "size", "sha256", "file_key", "follows", "in_error"];
 
 /// Changes fields; a value equal to the one that was seen is left alone.
 pub fn edit_case(register: &mut Register, case: RowId, edits: &[FieldEdit]) -> Result<CaseView, CaseworkError> {
@@ -29,8 +32,10 @@ pub fn edit_case(register: &mut Register, case: RowId, edits: &[FieldEdit]) -> R
             return Err(CaseworkError::field("field-fixed", field.name));
         }
         let value = fields::parse(&law, state.table, field, edit.value.as_deref())?;
-        let needed =
-            matches!((state.table.kind, field.name), ("person", "name") | ("note", "text") | ("document", "name"));
+        let needed = matches!(
+            (state.table.kind, field.name),
+            ("person", "name") | ("note", "text") | ("document", "name") | ("step", "stage")
+        );
         if needed && value == crate::model::values::Value::Null {
             return Err(CaseworkError::field("empty-required", field.name));
         }
@@ -54,7 +59,7 @@ pub fn edit_case(register: &mut Register, case: RowId, edits: &[FieldEdit]) -> R
 fn field_name<'a>(state: &RowState, name: &'a str) -> &'a str {
     match (state.table.kind, name) {
         ("bring_up", "on") => "due_on",
-        ("note", "on") => "happened_on",
+        ("note" | "step" | "passed_on", "on") => "happened_on",
         _ => name,
     }
 }

@@ -13,8 +13,19 @@ const MAX_TEXT: usize = 20_000;
 const MAX_LINE: usize = 500;
 
 /// Fields that hold longer text than a line.
-const LONG: &[&str] =
-    &["subject", "offences", "text", "note", "description", "other_names", "urgency_reason", "reason"];
+const LONG: &[&str] = &[
+    "subject",
+    "offences",
+    "text",
+    "note",
+    "description",
+    "other_names",
+    "urgency_reason",
+    "reason",
+    "what",
+    "cells",
+    "doubts",
+];
 
 /// Turns what was typed into a value; empty text empties the field.
 pub fn parse(law: &Law, table: &Table, field: &Field, typed: Option<&str>) -> Result<Value, CaseworkError> {
@@ -33,6 +44,7 @@ pub fn parse(law: &Law, table: &Table, field: &Field, typed: Option<&str>) -> Re
         }
         Kind::Code => code(law, table, field, typed),
         Kind::Row => RowId::from_token(typed).map(Value::Row).ok_or_else(CaseworkError::row_not_found),
+        Kind::Text if field.name == "happened_at" => time(typed),
         Kind::Text if field.name == "nationalities" => nationalities(law, typed),
         Kind::Text if field.name == "crime_tags" => tags(law, typed),
         Kind::Text => Ok(Value::Text(typed.to_owned())),
@@ -96,6 +108,16 @@ fn list_of(table: &Table, field: &Field) -> Option<&'static str> {
 fn is_language(typed: &str) -> bool {
     (2..=12).contains(&typed.len())
         && typed.split('-').all(|part| part.len() >= 2 && part.bytes().all(|b| b.is_ascii_alphanumeric()))
+}
+
+/// A time of day as the clock on the wall showed it: `HH:MM`.
+fn time(typed: &str) -> Result<Value, CaseworkError> {
+    let refusal = || CaseworkError::field("impossible-time", "happened_at");
+    let (hours, minutes) = typed.split_once([':', '.', 'h']).ok_or_else(refusal)?;
+    match (hours.trim().parse::<u8>(), minutes.trim().parse::<u8>()) {
+        (Ok(hours @ 0..=23), Ok(minutes @ 0..=59)) => Ok(Value::Text(format!("{hours:02}:{minutes:02}"))),
+        _ => Err(refusal()),
+    }
 }
 
 fn tags(law: &Law, typed: &str) -> Result<Value, CaseworkError> {

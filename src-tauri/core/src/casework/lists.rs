@@ -1,14 +1,18 @@
 //! Cases in a table, and Today.
 
-use super::read::{bring_up_view, days_left, deadline_view};
+use super::rows::{bring_up_view, days_left, deadline_view};
 use super::views::{CaseListItem, CaseListPage, CaseQuery, CaseSort, NoLimitKnown, TodayDue, TodayItem, TodayView};
 use super::{CaseworkError, MAX_ROWS};
 use crate::ids::RowId;
 use crate::model::schema::{BRING_UP, CASE};
 use crate::register::tables::cases::{self, Filter, ListRow, Order};
-use crate::register::tables::{bring_ups, limits, persons, siblings};
+use crate::register::tables::letters::{self, MailFilter};
+use crate::register::tables::{bring_ups, limits, numbers, persons, siblings};
 use crate::register::{Register, projection, standing};
 use crate::text::fold::match_expression;
+
+/// A paper file out of its place for longer is listed on Today. Office practice, not law.
+const FILE_OUT_DAYS: i32 = 14;
 
 /// The cases that match a query, one page of them.
 pub fn list_cases(register: &Register, query: &CaseQuery) -> Result<CaseListPage, CaseworkError> {
@@ -45,12 +49,25 @@ pub fn list_cases(register: &Register, query: &CaseQuery) -> Result<CaseListPage
 }
 
 fn item(register: &Register, row: ListRow) -> Result<CaseListItem, CaseworkError> {
-    let [reference, family, direction, partner, their_reference, received_on, subject, officer, urgency] = row.texts;
+    let [
+        reference,
+        family,
+        direction,
+        partner,
+        their_reference,
+        received_on,
+        subject,
+        officer,
+        urgency,
+        record,
+        in_error,
+        held_by,
+    ] = row.texts;
     let plain = |date: Option<String>| date.and_then(|date| date.split('\u{1f}').next().map(str::to_owned));
     Ok(CaseListItem {
         id: row.id.token(),
         reference: reference.unwrap_or_default(),
-        aliases: Vec::new(),
+        aliases: numbers::of_case(register.connection(), row.id)?,
         family: family.unwrap_or_default(),
         direction: direction.unwrap_or_default(),
         partner,
@@ -67,6 +84,10 @@ fn item(register: &Register, row: ListRow) -> Result<CaseListItem, CaseworkError
         has_conflict: row.has_conflict,
         next_due_on: row.standing.next_due_on,
         last_change_at: row.standing.last_change,
+        record: record.unwrap_or_else(|| "request".to_owned()),
+        in_error,
+        held_by,
+        matched: Vec::new(),
     })
 }
 
@@ -123,6 +144,14 @@ pub fn today(register: &Register) -> Result<TodayView, CaseworkError> {
         open_cases: cases::count_open(connection)?,
         conflicts: siblings::conflicts(connection, None)?.len() as u32,
         recent,
+        standing_in_for: Vec::new(),
+        acting_head: None,
+        letters_without_case: letters::count(connection, &MailFilter { without_case: true, ..MailFilter::default() })?,
+        letters_for_signature: letters::count(
+            connection,
+            &MailFilter { for_signature: true, ..MailFilter::default() },
+        )?,
+        files_out: super::paper_files::files_out(register, FILE_OUT_DAYS)?,
     })
 }
 

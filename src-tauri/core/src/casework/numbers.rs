@@ -1,12 +1,21 @@
-//! Case numbers by the office's pattern: `{family}-{direction}-{year}-{number}`.
+//! Numbers by the office's patterns, typed numbers, and numbers that stay although they no longer count.
 //!
 //! Each desk after the first has a mark before the running number, so that two desks apart never
-//! give the same number.
+//! give the same number. A number once given is never withdrawn.
 
 use rusqlite::Connection;
 
-use super::CaseworkError;
-use crate::register::tables::{cases, settings};
+use super::views::{CaseView, NumberView};
+use super::{CaseworkError, fields, read, rows};
+use crate::ids::{RowId, parse_seen};
+use crate::journal::Action;
+use crate::model::schema::{CASE, NUMBER};
+use crate::model::values::Value;
+use crate::register::tables::{cases, letters, numbers, people, settings};
+use crate::register::{Register, RegisterError, projection, standing};
+
+/// Families and directions that share one run where the office wants a single one.
+const FAMILIES: &[&str] = &["extradition", "mla", "transfer_sentenced", "transfer_proceedings", "confiscation"];
 
 /// Next free number for a case of this family and direction in this year.
 pub fn next(
@@ -19,30 +28,151 @@ pub fn next(
     let pattern = settings::value(connection, "number_pattern")?
         .filter(|pattern| is_usable(pattern))
         .unwrap_or_else(|| crate::register::NUMBER_PATTERN.to_owned());
-    let filled = pattern
-        .replace("{family}", short(family))
-        .replace("{direction}", if direction == "incoming" { "IN" } else { "OUT" })
-        .replace("{year}", &year.to_string());
+    let filled = |family: &str, direction: &str| {
+        pattern
+            .replace("{family}", short(family))
+            .replace("{direction}", if direction == "incoming" { "IN" } else { "OUT" })
+            .replace("{year}", &year.to_string())
+    };
+    let mut runs = vec![filled(family, direction)];
+    if settings::value(connection, "number_runs")?.as_deref() == Some("one") {
+        for family in FAMILIES {
+            runs.extend(["incoming", "outgoing"].map(|direction| filled(family, direction)));
+        }
+        runs.dedup();
+    }
+    let mut highest = 0;
+    for run in &runs {
+        let (before, after) = run.split_once("{number}").unwrap_or((run, ""));
+        let before = format!("{before}{mark}");
+        let mut given = cases::references_like(connection, &before)?;
+        given.extend(numbers::beginning_with(connection, &before)?);
+        highest = highest.max(highest_of(&given, &before, after));
+    }
+    let own = runs.first().cloned().unwrap_or_default();
+    let (before, after) = own.split_once("{number}").unwrap_or((&own, ""));
+    Ok(format!("{before}{mark}{:04}{after}", highest + 1))
+}
+
+/// Next free number of a mail book.
+pub fn next_in_mail_book(connection: &Connection, way: &str, year: i32, mark: &str) -> Result<String, CaseworkError> {
+    let pattern = settings::value(connection, "mail_pattern")?
+        .filter(|pattern| is_usable(pattern))
+        .unwrap_or_else(|| super::office::MAIL_PATTERN.to_owned());
+    let filled = pattern.replace("{way}", if way == "in" { "IN" } else { "OUT" }).replace("{year}", &year.to_string());
     let (before, after) = filled.split_once("{number}").unwrap_or((&filled, ""));
     let before = format!("{before}{mark}");
-    let highest = cases::references_like(connection, &before)?
+    let given = letters::numbers_beginning_with(connection, &before)?;
+    Ok(format!("{before}{:04}{after}", highest_of(&given, &before, after) + 1))
+}
+
+fn highest_of(given: &[String], before: &str, after: &str) -> u32 {
+    given
         .iter()
-        .filter_map(|reference| {
-            reference
-                .strip_prefix(&before)?
-                .strip_suffix(after)?
-                .parse::<u32>()
-                .ok()
-                .filter(|number| *number < 1_000_000)
+        .filter_map(|number| {
+            number.strip_prefix(before)?.strip_suffix(after)?.parse::<u32>().ok().filter(|number| *number < 1_000_000)
         })
         .max()
-        .unwrap_or(0);
-    Ok(format!("{before}{:04}{after}", highest + 1))
+        .unwrap_or(0)
 }
 
 /// A pattern must say where the running number stands, once.
 pub fn is_usable(pattern: &str) -> bool {
     pattern.matches("{number}").count() == 1 && pattern.chars().count() <= 80
+}
+
+/// Refuses a number that some case has or had, or that is void.
+pub(super) fn must_be_free(connection: &Connection, number: &str) -> Result<(), CaseworkError> {
+    if !cases::find(connection, number)?.is_empty() {
+        return Err(CaseworkError::field("reference-taken", "reference"));
+    }
+    match numbers::find(connection, number)?.first() {
+        Some((_, None)) => Err(CaseworkError::field("reference-void", "reference")),
+        Some(_) => Err(CaseworkError::field("reference-taken", "reference")),
+        None => Ok(()),
+    }
+}
+
+/// Gives a case a further number; the one it had stays and still finds it.
+pub fn give_number(
+    register: &mut Register,
+    case: RowId,
+    typed: Option<&str>,
+    reason: &str,
+) -> Result<CaseView, CaseworkError> {
+    let law = register.law().clone();
+    let state = read::load_case(register, case)?;
+    let former = standing::text(&state, 1).unwrap_or_default().to_owned();
+    let text = |code| standing::text(&state, code).unwrap_or_default().to_owned();
+    let (family, direction) = (text(2), text(3));
+    let today = register.today()?;
+    let mark = own_mark(register)?;
+    let seen = parse_seen(&read::seen(&state, 1)).unwrap_or_default();
+    let kept = fields::parse_all(
+        &law,
+        &NUMBER,
+        &[("kind", Some("former")), ("reason", Some(reason)), ("given_on", Some(&today.to_string()))],
+    )?;
+    fields::required(&kept, &NUMBER, "reason")?;
+    let typed = typed_number(typed)?;
+    register.transact(Action::GiveNumber, |draft| {
+        let number = match typed {
+            Some(typed) => typed,
+            None => next(draft.connection(), &family, &direction, today.year(), &mark)?,
+        };
+        must_be_free(draft.connection(), &number)?;
+        draft.write(&CASE, case, 1, Value::Text(number), seen);
+        let mut values = vec![(1, Value::Row(case)), (2, Value::text(&former))];
+        values.extend(kept);
+        draft.create(&NUMBER, values);
+        Ok::<_, CaseworkError>(())
+    })?;
+    read::get_case(register, case)
+}
+
+/// Declares a number void: it keeps its line and its reason, and is never given again.
+pub fn void_number(register: &mut Register, number: &str, reason: &str) -> Result<Vec<NumberView>, CaseworkError> {
+    let law = register.law().clone();
+    let number = typed_number(Some(number))?.ok_or_else(|| CaseworkError::field("empty-required", "number"))?;
+    must_be_free(register.connection(), &number)?;
+    let today = register.today()?.to_string();
+    let values = fields::parse_all(
+        &law,
+        &NUMBER,
+        &[("number", Some(&number)), ("kind", Some("void")), ("reason", Some(reason)), ("given_on", Some(&today))],
+    )?;
+    fields::required(&values, &NUMBER, "reason")?;
+    register.transact(Action::VoidNumber, |draft| {
+        draft.create(&NUMBER, values);
+        Ok::<_, CaseworkError>(())
+    })?;
+    void_numbers(register)
+}
+
+/// Every void number with its reason.
+pub fn void_numbers(register: &Register) -> Result<Vec<NumberView>, CaseworkError> {
+    let connection = register.connection();
+    let mut views = Vec::new();
+    for row in numbers::void(connection)? {
+        views.extend(projection::load(connection, &NUMBER, row)?.as_ref().map(rows::number_view));
+    }
+    Ok(views)
+}
+
+/// A number as somebody typed or stamped it; nothing when the program should give one.
+pub(super) fn typed_number(typed: Option<&str>) -> Result<Option<String>, CaseworkError> {
+    match typed.map(str::trim).filter(|typed| !typed.is_empty()) {
+        Some(typed) if typed.chars().count() > 80 => Err(CaseworkError::field("text-too-long", "reference")),
+        Some(typed) => Ok(Some(typed.to_owned())),
+        None => Ok(None),
+    }
+}
+
+/// The mark of this desk in numbers.
+pub(super) fn own_mark(register: &Register) -> Result<String, RegisterError> {
+    let key = register.desk_keys().sign.verifying_key();
+    let desks = people::desks(register.connection())?;
+    Ok(desks.into_iter().find(|desk| desk.sign_key == *key.as_bytes()).map(|desk| desk.extra).unwrap_or_default())
 }
 
 fn short(family: &str) -> &'static str {

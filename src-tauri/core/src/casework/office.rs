@@ -11,13 +11,57 @@ use crate::model::schema::{SETTING, TABLES};
 use crate::register::tables::{self, entries, people, settings};
 use crate::register::{Register, gaps, projection};
 
-const KEYS: &[&str] = &["time_zone", "number_pattern", "digits", "weekend", "holidays"];
+/// Settings a person may change, in the order of [`texts`].
+const KEYS: [&str; 13] = [
+    "time_zone",
+    "number_pattern",
+    "digits",
+    "weekend",
+    "holidays",
+    "number_runs",
+    "mail_pattern",
+    "letterhead",
+    "marking",
+    "duty_numbers",
+    "offence_list",
+    "acknowledge_days",
+    "chase_days",
+];
+
+/// Numbers of the mail books, until the office sets its own pattern.
+pub(super) const MAIL_PATTERN: &str = "{way}-{year}-{number}";
+/// Office practice, until the office sets its own: days.
+const ACKNOWLEDGE_DAYS: &str = "5";
+/// Office practice, until the office sets its own: days.
+const CHASE_DAYS: &str = "30";
+
+fn texts(one: &OfficeSettings) -> [String; 13] {
+    [
+        &one.time_zone,
+        &one.number_pattern,
+        &one.digits,
+        &one.weekend,
+        &one.holidays,
+        &one.number_runs,
+        &one.mail_pattern,
+        &one.letterhead,
+        &one.marking,
+        &one.duty_numbers,
+        &one.offence_list,
+        &one.acknowledge_days,
+        &one.chase_days,
+    ]
+    .map(|text| text.trim().to_owned())
+}
 
 /// The shared settings with what the reader saw of each.
 pub fn office_settings(register: &Register) -> Result<OfficeSettings, CaseworkError> {
     let connection = register.connection();
     let (authority, state, _) = people::authority(connection)?.unwrap_or_default();
     let value = |key| Ok::<_, CaseworkError>(settings::value(connection, key)?.unwrap_or_default());
+    let or = |key, usual: &str| {
+        Ok::<_, CaseworkError>(settings::value(connection, key)?.unwrap_or_else(|| usual.to_owned()))
+    };
     let mut seen = SeenTokens::new();
     for row in projection::all(connection, &SETTING)? {
         if let Some(key) = crate::register::standing::text(&row, 1) {
@@ -32,18 +76,29 @@ pub fn office_settings(register: &Register) -> Result<OfficeSettings, CaseworkEr
         digits: value("digits")?,
         weekend: value("weekend")?,
         holidays: value("holidays")?,
+        number_runs: or("number_runs", "each")?,
+        mail_pattern: or("mail_pattern", MAIL_PATTERN)?,
+        letterhead: value("letterhead")?,
+        marking: value("marking")?,
+        duty_numbers: value("duty_numbers")?,
+        offence_list: value("offence_list")?,
+        acknowledge_days: or("acknowledge_days", ACKNOWLEDGE_DAYS)?,
+        chase_days: or("chase_days", CHASE_DAYS)?,
         seen,
     })
+}
+
+/// Days of an office practice, from its setting.
+pub(super) fn practice_days(register: &Register, key: &str) -> Result<u64, CaseworkError> {
+    let all = office_settings(register)?;
+    let text = if key == "acknowledge_days" { all.acknowledge_days } else { all.chase_days };
+    Ok(text.parse().unwrap_or(0))
 }
 
 /// Changes shared settings; name and State of the authority are certified and stay.
 pub fn save_office_settings(register: &mut Register, new: &OfficeSettings) -> Result<OfficeSettings, CaseworkError> {
     check(new)?;
     let old = office_settings(register)?;
-    let texts = |one: &OfficeSettings| {
-        [&one.time_zone, &one.number_pattern, &one.digits, &one.weekend, &one.holidays]
-            .map(|text| text.trim().to_owned())
-    };
     let changes: Vec<(&str, String)> = KEYS
         .iter()
         .zip(texts(&old).into_iter().zip(texts(new)))
@@ -68,11 +123,16 @@ fn check(new: &OfficeSettings) -> Result<(), CaseworkError> {
     if new.time_zone.parse::<chrono_tz::Tz>().is_err() {
         return Err(CaseworkError::field("unknown-time-zone", "time_zone"));
     }
-    if !numbers::is_usable(&new.number_pattern) {
-        return Err(CaseworkError::field("number-pattern", "number_pattern"));
+    for (pattern, field) in [(&new.number_pattern, "number_pattern"), (&new.mail_pattern, "mail_pattern")] {
+        if !numbers::is_usable(pattern) {
+            return Err(CaseworkError::field("number-pattern", field));
+        }
     }
     if !matches!(new.digits.as_str(), "latn" | "arab") {
         return Err(CaseworkError::field("unknown-field", "digits"));
+    }
+    if !matches!(new.number_runs.as_str(), "one" | "each") {
+        return Err(CaseworkError::field("unknown-field", "number_runs"));
     }
     let days: Option<Vec<u8>> =
         new.weekend.split_whitespace().map(|day| day.parse().ok().filter(|day| (1..=7).contains(day))).collect();
@@ -81,6 +141,16 @@ fn check(new: &OfficeSettings) -> Result<(), CaseworkError> {
     }
     if new.holidays.split_whitespace().any(|day| day.parse::<CivilDate>().is_err()) {
         return Err(CaseworkError::field("impossible-date", "holidays"));
+    }
+    for (days, field) in [(&new.acknowledge_days, "acknowledge_days"), (&new.chase_days, "chase_days")] {
+        if !days.trim().parse::<u32>().is_ok_and(|days| days <= 3_650) {
+            return Err(CaseworkError::field("not-a-number", field));
+        }
+    }
+    for (key, text) in KEYS.iter().zip(texts(new)) {
+        if text.chars().count() > 4_000 {
+            return Err(CaseworkError::field("text-too-long", key));
+        }
     }
     Ok(())
 }

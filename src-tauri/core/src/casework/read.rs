@@ -1,20 +1,21 @@
 //! Reading one case whole.
 
 use super::authors::Authors;
-use super::views::{
-    BringUpView, CaseView, DeadlineView, DocumentView, MeasureView, NextStage, NoLimitKnown, NoteView, PersonView,
-    SeenTokens, StepView,
+use super::rows::{
+    bring_up_view, deadline_view, document_view, letter_view, measure_view, note_view, number_view, passed_on_view,
+    person_view, source_row_view, step_view, volume_view,
 };
+use super::views::{CaseView, NextStage, NoLimitKnown, SeenTokens};
 use super::{CaseworkError, conflicts, timeline};
 use crate::ids::{RowId, seen_token};
 use crate::law::Way;
 use crate::merge::RowState;
-use crate::model::dates::CivilDate;
-use crate::model::schema::{BRING_UP, CASE, DOCUMENT, MEASURE, NOTE, PERSON, STEP};
+use crate::model::schema::{
+    BRING_UP, CASE, DOCUMENT, LETTER, MEASURE, NOTE, NUMBER, PASSED_ON, PERSON, SOURCE_ROW, STEP, Table, VOLUME,
+};
 use crate::model::values::Value;
-use crate::register::tables::cases;
-use crate::register::tables::limits::{self, DeadlineRow};
-use crate::register::{AttachmentFile, Register, projection};
+use crate::register::tables::{cases, limits, numbers};
+use crate::register::{Register, projection};
 
 /// The case with this reference, or the one a row token names.
 pub fn find_case(register: &Register, reference: &str) -> Result<RowId, CaseworkError> {
@@ -29,7 +30,14 @@ pub fn find_case(register: &Register, reference: &str) -> Result<RowId, Casework
     {
         return Ok(row);
     }
-    cases::find(register.connection(), reference)?.first().copied().ok_or_else(not_found)
+    let connection = register.connection();
+    let own = cases::find(connection, reference)?.first().copied();
+    // A number once given is never withdrawn: former ones still find the case.
+    let found = match own {
+        Some(case) => Some(case),
+        None => numbers::find(connection, reference)?.into_iter().find_map(|(_, case)| case),
+    };
+    found.ok_or_else(not_found)
 }
 
 /// The case's own row.
@@ -43,12 +51,12 @@ pub(super) fn seen(state: &RowState, code: u16) -> String {
 }
 
 /// Tokens of every field of a row; views call every row's own date `on`.
-fn seen_all(state: &RowState) -> SeenTokens {
+pub(super) fn seen_all(state: &RowState) -> SeenTokens {
     let mut tokens: SeenTokens =
         state.table.fields.iter().map(|field| (field.name.to_owned(), seen(state, field.code))).collect();
     let own_date = match state.table.kind {
         "bring_up" => "due_on",
-        "note" | "step" => "happened_on",
+        "note" | "step" | "passed_on" => "happened_on",
         _ => return tokens,
     };
     if let Some(token) = tokens.get(own_date).cloned() {
@@ -74,6 +82,20 @@ impl<'a> Shown<'a> {
 
     pub(super) fn text(&self, name: &str) -> Option<String> {
         self.value(name)?.shown()
+    }
+
+    pub(super) fn number(&self, name: &str) -> Option<i64> {
+        match self.value(name)? {
+            Value::Int(number) => Some(*number),
+            _ => None,
+        }
+    }
+
+    pub(super) fn row(&self, name: &str) -> Option<RowId> {
+        match self.value(name)? {
+            Value::Row(row) => Some(*row),
+            _ => None,
+        }
     }
 }
 
@@ -104,6 +126,19 @@ pub fn get_case(register: &Register, case: RowId) -> Result<CaseView, CaseworkEr
     for document in projection::of_case(connection, &DOCUMENT, case)? {
         documents.push(document_view(register, &document, &authors)?);
     }
+    let of = |table: &'static Table| projection::of_case(connection, table, case);
+    let reference = text("reference");
+    let mut letters = Vec::new();
+    for letter in of(&LETTER)? {
+        let paper = Shown::new(&letter).row("signed_paper").map(RowId::token);
+        let name = documents.iter().find(|document| Some(&document.id) == paper.as_ref()).map(|one| one.name.clone());
+        letters.push(letter_view(&letter, &authors, reference.clone(), name)?);
+    }
+    let mut passed_on = Vec::new();
+    for passed in of(&PASSED_ON)? {
+        passed_on.push(passed_on_view(&passed, &authors)?);
+    }
+    let numbers: Vec<_> = of(&NUMBER)?.iter().map(number_view).collect();
     let law = register.law();
     let next_stages = standing.stage.as_deref().map_or_else(Vec::new, |stage| {
         law.next_stages(stage)
@@ -117,8 +152,7 @@ pub fn get_case(register: &Register, case: RowId) -> Result<CaseView, CaseworkEr
     });
     Ok(CaseView {
         id: case.token(),
-        reference: text("reference").unwrap_or_default(),
-        aliases: Vec::new(),
+        aliases: numbers.iter().map(|number| number.number.clone()).collect(),
         family: text("family").unwrap_or_default(),
         direction: text("direction").unwrap_or_default(),
         our_role: text("our_role"),
@@ -139,6 +173,12 @@ pub fn get_case(register: &Register, case: RowId) -> Result<CaseView, CaseworkEr
         officer: text("officer"),
         operation_name: text("operation_name"),
         confidential: text("confidential"),
+        crime_tags: text("crime_tags"),
+        principal_offence: text("principal_offence"),
+        competent_authority: text("competent_authority"),
+        applicant_contact: text("applicant_contact"),
+        record: text("record").unwrap_or_else(|| "request".to_owned()),
+        in_error: text("in_error"),
         stage: standing.stage,
         status: standing.status,
         stage_on: standing.stage_on,
@@ -160,152 +200,14 @@ pub fn get_case(register: &Register, case: RowId) -> Result<CaseView, CaseworkEr
             .collect(),
         notes,
         documents,
+        letters,
+        volumes: of(&VOLUME)?.iter().map(|volume| volume_view(volume, today)).collect(),
+        passed_on,
+        source_rows: of(&SOURCE_ROW)?.iter().map(source_row_view).collect(),
+        numbers,
+        reference: reference.unwrap_or_default(),
         conflicts: conflicts::of_case(register, &authors, Some(case))?,
         timeline: timeline::of_case(register, case)?,
         seen: seen_all(&state),
     })
-}
-
-fn person_view(state: &RowState) -> PersonView {
-    let row = Shown::new(state);
-    PersonView {
-        id: state.row.token(),
-        name: row.text("name").unwrap_or_default(),
-        other_names: row.text("other_names"),
-        role: row.text("role"),
-        born_on: row.text("born_on"),
-        nationalities: row.text("nationalities"),
-        sex: row.text("sex"),
-        birth_place: row.text("birth_place"),
-        seen: seen_all(state),
-    }
-}
-
-fn measure_view(state: &RowState) -> MeasureView {
-    let row = Shown::new(state);
-    MeasureView {
-        id: state.row.token(),
-        kind: row.text("kind").unwrap_or_default(),
-        description: row.text("description"),
-        status: row.text("status"),
-        referred_to: row.text("referred_to"),
-        referred_on: row.text("referred_on"),
-        seen: seen_all(state),
-    }
-}
-
-fn step_view(
-    state: &RowState,
-    authors: &Authors<'_>,
-    name_of: &dyn Fn(Option<RowId>) -> Option<String>,
-) -> Result<StepView, CaseworkError> {
-    let row = Shown::new(state);
-    let author = authors.of(created_by(state))?;
-    Ok(StepView {
-        id: state.row.token(),
-        stage: row.text("stage").unwrap_or_default(),
-        on: row.text("happened_on"),
-        person: name_of(match row.value("person") {
-            Some(Value::Row(person)) => Some(*person),
-            _ => None,
-        }),
-        note: row.text("note"),
-        decided_by: row.text("decided_by"),
-        staff: author.staff,
-        desk: author.desk,
-        at: author.at,
-        in_error: row.text("in_error"),
-        seen: seen_all(state),
-    })
-}
-
-fn note_view(state: &RowState, authors: &Authors<'_>) -> Result<NoteView, CaseworkError> {
-    let row = Shown::new(state);
-    let author = authors.of(created_by(state))?;
-    Ok(NoteView {
-        id: state.row.token(),
-        kind: row.text("kind").unwrap_or_default(),
-        text: row.text("text").unwrap_or_default(),
-        with_whom: row.text("with_whom"),
-        on: row.text("happened_on"),
-        staff: author.staff,
-        desk: author.desk,
-        at: author.at,
-        seen: seen_all(state),
-    })
-}
-
-pub(super) fn bring_up_view(state: &RowState, today: CivilDate) -> BringUpView {
-    let row = Shown::new(state);
-    let on = row.text("due_on").unwrap_or_default();
-    BringUpView {
-        id: state.row.token(),
-        days_left: days_left(&on, today),
-        on,
-        reason: row.text("reason"),
-        for_staff: row.text("for_staff"),
-        done_on: row.text("done_on"),
-        seen: seen_all(state),
-    }
-}
-
-fn document_view(register: &Register, state: &RowState, authors: &Authors<'_>) -> Result<DocumentView, CaseworkError> {
-    let row = Shown::new(state);
-    let author = authors.of(created_by(state))?;
-    let file = attachment(&row);
-    let present = match &file {
-        Some(file) => register.attachment_path(file)?.exists(),
-        None => false,
-    };
-    Ok(DocumentView {
-        id: state.row.token(),
-        name: row.text("name").unwrap_or_default(),
-        description: row.text("description"),
-        dated_on: row.text("dated_on"),
-        size: file.as_ref().map_or(0, |file| file.size),
-        sha256: row.text("sha256").unwrap_or_default(),
-        present,
-        staff: author.staff,
-        desk: author.desk,
-        at: author.at,
-    })
-}
-
-/// The file a document row names.
-pub(super) fn attachment(row: &Shown<'_>) -> Option<AttachmentFile> {
-    let Some(Value::Bytes(sha256)) = row.value("sha256") else { return None };
-    let Some(Value::Text(file_key)) = row.value("file_key") else { return None };
-    let Some(Value::Int(size)) = row.value("size") else { return None };
-    Some(AttachmentFile {
-        sha256: sha256.as_slice().try_into().ok()?,
-        size: u64::try_from(*size).ok()?,
-        file_key: file_key.clone(),
-    })
-}
-
-pub(super) fn deadline_view(row: DeadlineRow, today: CivilDate) -> DeadlineView {
-    DeadlineView {
-        days_left: days_left(&row.due_on, today),
-        code: row.code,
-        due_on: row.due_on,
-        act_by: row.act_by,
-        person: row.person_name,
-        effect: row.effect,
-        hard: row.hard,
-        source: row.source,
-        sure: row.sure,
-        starts_from: row.starts_from,
-        started_on: row.started_on,
-        met: row.met,
-    }
-}
-
-/// Whole days from today; a date that cannot be read counts as today, so that it is seen.
-pub(super) fn days_left(date: &str, today: CivilDate) -> i32 {
-    let date: Option<CivilDate> = date.parse().ok();
-    date.map_or(0, |date| i32::try_from(date.days_since(today)).unwrap_or(i32::MAX))
-}
-
-fn created_by(state: &RowState) -> crate::ids::Dot {
-    state.row.dot().unwrap_or(crate::ids::Dot(0))
 }

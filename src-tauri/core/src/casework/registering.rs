@@ -1,18 +1,26 @@
 //! Registering a case: a short form, a number, the first step.
 
-use super::views::{NewCase, NewMeasure, NewPerson, Registered};
-use super::{CaseworkError, fields, numbers};
+use super::views::{NewCase, NewMeasure, NewNote, NewPerson, Registered};
+use super::{CaseworkError, additions, fields, numbers};
 use crate::ids::RowId;
 use crate::journal::Action;
 use crate::law::Law;
 use crate::model::dates::CivilDate;
 use crate::model::schema::{CASE, MEASURE, NOTE, PERSON, STEP};
 use crate::model::values::Value;
-use crate::register::tables::{cases, people};
-use crate::register::{Draft, Register, RegisterError};
+use crate::register::{Draft, Register};
 
 /// Registers a case and gives it its number, typed or by the office's pattern.
 pub fn register_case(register: &mut Register, new: &NewCase) -> Result<Registered, CaseworkError> {
+    register_with_note(register, new, None)
+}
+
+/// Registers a case together with the call or the meeting that it came from.
+pub(super) fn register_with_note(
+    register: &mut Register,
+    new: &NewCase,
+    call: Option<&NewNote>,
+) -> Result<Registered, CaseworkError> {
     let law = register.law().clone();
     let today = register.today()?;
     let mut values = case_values(&law, new)?;
@@ -25,16 +33,21 @@ pub fn register_case(register: &mut Register, new: &NewCase) -> Result<Registere
     };
     let persons = each("persons", &new.persons, |person| person_values(&law, person))?;
     let measures = each("measures", &new.measures, |measure| measure_values(&law, measure))?;
-    let note = fields::parse_all(&law, &NOTE, &[("text", new.note.as_deref())])?;
-    let mark = own_mark(register)?;
+    let mut notes = Vec::new();
+    if let Some(text) = new.note.clone().filter(|text| !text.trim().is_empty()) {
+        notes.push(additions::note_values(&law, &NewNote { text, ..NewNote::default() })?);
+    }
+    if let Some(call) = call {
+        notes.push(additions::note_values(&law, call)?);
+    }
+    let mark = numbers::own_mark(register)?;
+    let typed = numbers::typed_number(new.reference.as_deref())?;
     register.transact(Action::RegisterCase, |draft| {
-        let reference = match new.reference.as_deref().map(str::trim).filter(|typed| !typed.is_empty()) {
-            Some(typed) => typed.to_owned(),
+        let reference = match typed {
+            Some(typed) => typed,
             None => numbers::next(draft.connection(), &new.family, &new.direction, today.year(), &mark)?,
         };
-        if !cases::find(draft.connection(), &reference)?.is_empty() {
-            return Err(CaseworkError::field("reference-taken", "reference"));
-        }
+        numbers::must_be_free(draft.connection(), &reference)?;
         values.insert(0, (1, Value::Text(reference.clone())));
         let received = values.iter().find_map(|(code, value)| (*code == 12).then(|| value.clone()));
         let case = draft.create(&CASE, std::mem::take(&mut values));
@@ -42,9 +55,7 @@ pub fn register_case(register: &mut Register, new: &NewCase) -> Result<Registere
         for values in measures {
             create_in(draft, &MEASURE, case, values);
         }
-        if note.iter().any(|(_, value)| *value != Value::Null) {
-            let mut values = note;
-            values.push((2, Value::text("other")));
+        for values in notes {
             create_in(draft, &NOTE, case, values);
         }
         first_step(draft, &law, case, &persons, &stage, received, today);
@@ -97,9 +108,6 @@ pub(super) fn create_in(
 
 fn case_values(law: &Law, new: &NewCase) -> Result<Vec<(u16, Value)>, CaseworkError> {
     let text = Option::as_deref;
-    if new.reference.as_deref().is_some_and(|typed| typed.chars().count() > 80) {
-        return Err(CaseworkError::field("text-too-long", "reference"));
-    }
     let values = fields::parse_all(
         law,
         &CASE,
@@ -124,6 +132,11 @@ fn case_values(law: &Law, new: &NewCase) -> Result<Vec<(u16, Value)>, CaseworkEr
             ("asked_by", text(&new.asked_by)),
             ("operation_name", text(&new.operation_name)),
             ("confidential", text(&new.confidential)),
+            ("crime_tags", text(&new.crime_tags)),
+            ("principal_offence", text(&new.principal_offence)),
+            ("competent_authority", text(&new.competent_authority)),
+            ("applicant_contact", text(&new.applicant_contact)),
+            ("record", text(&new.record)),
         ],
     )?;
     fields::required(&values, &CASE, "family")?;
@@ -143,6 +156,7 @@ pub(super) fn person_values(law: &Law, new: &NewPerson) -> Result<Vec<(u16, Valu
             ("nationalities", new.nationalities.as_deref()),
             ("sex", new.sex.as_deref()),
             ("birth_place", new.birth_place.as_deref()),
+            ("age_band", new.age_band.as_deref()),
         ],
     )?;
     fields::required(&values, &PERSON, "name")?;
@@ -164,11 +178,4 @@ pub(super) fn measure_values(law: &Law, new: &NewMeasure) -> Result<Vec<(u16, Va
     )?;
     fields::required(&values, &MEASURE, "kind")?;
     Ok(values)
-}
-
-/// The mark of this desk in case numbers.
-fn own_mark(register: &Register) -> Result<String, RegisterError> {
-    let key = register.desk_keys().sign.verifying_key();
-    let desks = people::desks(register.connection())?;
-    Ok(desks.into_iter().find(|desk| desk.sign_key == *key.as_bytes()).map(|desk| desk.extra).unwrap_or_default())
 }

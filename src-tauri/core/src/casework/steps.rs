@@ -30,6 +30,8 @@ pub fn record_step(register: &mut Register, case: RowId, new: &NewStep) -> Resul
             ("person", new.person.as_deref()),
             ("note", new.note.as_deref()),
             ("decided_by", new.decided_by.as_deref()),
+            ("signed_by", new.signed_by.as_deref()),
+            ("instructed_by", new.instructed_by.as_deref()),
         ],
     )?;
     fields::required(&values, &STEP, "stage")?;

@@ -61,6 +61,11 @@ pub fn row(state: &RowState, code: u16) -> Option<RowId> {
     }
 }
 
+/// Whether a row counts: nobody has marked it as entered in error.
+pub fn counts(state: &RowState) -> bool {
+    state.table.field_named("in_error").is_none_or(|field| text(state, field.code).is_none())
+}
+
 /// Works a case out again and keeps the result.
 ///
 /// `changed_at` is the newest of the entries that made it necessary; an older one keeps what was there.
@@ -74,7 +79,8 @@ pub fn refresh(
 ) -> rusqlite::Result<()> {
     let case = case_rows.case.row;
     let mut standing = stage(case_rows.of(&STEP), law);
-    let evaluation = deadlines(case_rows, law, settings);
+    standing.is_open = standing.closed_on.is_none() && counts(&case_rows.case);
+    let evaluation = if counts(&case_rows.case) { deadlines(case_rows, law, settings) } else { Evaluation::default() };
     let rows: Vec<DeadlineRow> = evaluation
         .deadlines
         .into_iter()
@@ -100,7 +106,10 @@ pub fn refresh(
         .map(|gap| (case, gap.person_name, gap.started_on.map(|date| date.to_string()), gap.starts_from))
         .collect();
     let bring_ups = case_rows.of(&BRING_UP);
-    let open_bring_ups = bring_ups.iter().filter(|one| text(one, 5).is_none()).filter_map(|one| text(one, 2));
+    let open_bring_ups = bring_ups
+        .iter()
+        .filter(|one| counts(&case_rows.case) && counts(one) && text(one, 5).is_none())
+        .filter_map(|one| text(one, 2));
     standing.next_due_on = rows
         .iter()
         .filter(|row| !row.met)
@@ -250,11 +259,13 @@ fn deadlines(rows: &CaseRows, law: &Law, settings: &Settings) -> Evaluation {
             .collect(),
         persons: persons
             .iter()
+            .filter(|person| counts(person))
             .filter(is_principal)
             .map(|person| (key(person.row), text(person, 2).unwrap_or_default()))
             .collect(),
         entered: entered
             .iter()
+            .filter(|limit| counts(limit))
             .filter_map(|limit| {
                 Some(EnteredLimit {
                     person: row(limit, 5).map(key),

@@ -3,9 +3,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{
-    ConflictView, LetterView, NumberView, PassedOnView, SeenTokens, SourceRowView, TimelineEntry, VolumeView,
-};
+use super::{ConflictView, LetterView, NumberView, PassedOnView, SeenTokens, SourceRowView, TimelineEntry, VolumeView};
 
 /// A whole case, as the case page and `case show` read it.
 #[derive(Debug, Clone, Serialize, TS)]

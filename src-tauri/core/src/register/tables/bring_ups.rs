@@ -14,6 +14,8 @@ pub fn open(connection: &Connection, limit: u32) -> rusqlite::Result<Vec<(RowId,
     connection
         .prepare_cached(
             "SELECT of_case, id FROM bring_ups WHERE done_on IS NULL AND due_on IS NOT NULL AND of_case IS NOT NULL
+               AND in_error IS NULL
+               AND of_case NOT IN (SELECT id FROM cases WHERE in_error IS NOT NULL)
              ORDER BY due_on, id LIMIT ?1",
         )?
         .query_map([limit], |row| Ok((RowId(row.get(0)?), RowId(row.get(1)?))))?

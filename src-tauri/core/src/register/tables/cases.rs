@@ -34,6 +34,8 @@ pub struct Standing {
     pub next_due_on: Option<String>,
     /// UTC milliseconds.
     pub last_change: i64,
+    /// Neither closed nor entered in error.
+    pub is_open: bool,
 }
 
 /// Replaces the standing of a case.
@@ -54,7 +56,7 @@ pub fn set_standing(connection: &Connection, case: RowId, standing: &Standing) -
             standing.closed_on,
             standing.next_due_on,
             standing.last_change,
-            standing.closed_on.is_none()
+            standing.is_open
         ])?;
     Ok(())
 }
@@ -73,6 +75,7 @@ pub fn standing(connection: &Connection, case: RowId) -> rusqlite::Result<Standi
                 closed_on: row.get(6)?,
                 next_due_on: row.get(7)?,
                 last_change: row.get(8)?,
+                is_open: row.get(9)?,
             })
         })
         .optional()
@@ -111,8 +114,9 @@ pub fn count_open(connection: &Connection) -> rusqlite::Result<u32> {
 pub struct ListRow {
     /// The case.
     pub id: RowId,
-    /// Own reference, family, direction, partner, their reference, receipt, subject, officer, urgency.
-    pub texts: [Option<String>; 9],
+    /// Own reference, family, direction, partner, their reference, receipt, subject, officer, urgency, record,
+    /// reason where it was entered in error, who has the paper file.
+    pub texts: [Option<String>; 12],
     /// Where it stands.
     pub standing: Standing,
     /// Some field is in conflict.
@@ -132,7 +136,8 @@ pub struct Filter {
     pub partner: Option<String>,
     /// Officer, as typed.
     pub officer: Option<String>,
-    /// `open`, `closed`, `urgent`, `conflict`, or a status code.
+    /// `open`, `closed`, `urgent`, `conflict`, `in_error`, or a status code. Cases entered in error are
+    /// left out unless asked for.
     pub state: Option<String>,
 }
 
@@ -169,7 +174,9 @@ const FROM: &str = "FROM cases LEFT JOIN standings ON standings.of_case = cases.
      OR (?6 = 'open' AND standings.is_open = 1) OR (?6 = 'closed' AND standings.is_open = 0)
      OR (?6 = 'urgent' AND cases.urgency IN ('urgent', 'life_at_risk') AND standings.is_open = 1)
      OR (?6 = 'conflict' AND cases.id IN (SELECT of_case FROM siblings WHERE differs = 1))
-     OR standings.status = ?6)";
+     OR (?6 = 'in_error' AND cases.in_error IS NOT NULL)
+     OR standings.status = ?6)
+   AND (cases.in_error IS NULL OR ?6 IN ('in_error', 'conflict'))";
 
 /// How many cases match.
 pub fn count_matching(connection: &Connection, filter: &Filter) -> rusqlite::Result<u32> {
@@ -213,13 +220,14 @@ pub fn list(
 }
 
 const COLUMNS: &str = "cases.id, cases.reference, cases.family, cases.direction, cases.partner, cases.their_reference,
-   cases.received_on, cases.subject, cases.officer, cases.urgency,
+   cases.received_on, cases.subject, cases.officer, cases.urgency, cases.record, cases.in_error,
+   (SELECT held_by FROM volumes WHERE of_case = cases.id AND held_by IS NOT NULL AND in_error IS NULL LIMIT 1),
    standings.stage, standings.in_stages, standings.status, standings.outcome, standings.stage_on,
-   standings.closed_on, standings.next_due_on, standings.last_change,
+   standings.closed_on, standings.next_due_on, standings.last_change, standings.is_open,
    EXISTS (SELECT 1 FROM siblings WHERE of_case = cases.id AND differs = 1)";
 
 fn read(row: &rusqlite::Row<'_>) -> rusqlite::Result<ListRow> {
-    let mut texts: [Option<String>; 9] = Default::default();
+    let mut texts: [Option<String>; 12] = Default::default();
     for (place, text) in texts.iter_mut().enumerate() {
         *text = row.get(place + 1)?;
     }
@@ -227,21 +235,22 @@ fn read(row: &rusqlite::Row<'_>) -> rusqlite::Result<ListRow> {
         id: RowId(row.get(0)?),
         texts,
         standing: Standing {
-            stage: row.get(10)?,
+            stage: row.get(13)?,
             in_stages: row
-                .get::<_, Option<String>>(11)?
+                .get::<_, Option<String>>(14)?
                 .unwrap_or_default()
                 .split_whitespace()
                 .map(str::to_owned)
                 .collect(),
-            status: row.get(12)?,
-            outcome: row.get(13)?,
-            stage_on: row.get(14)?,
-            closed_on: row.get(15)?,
-            next_due_on: row.get(16)?,
-            last_change: row.get::<_, Option<i64>>(17)?.unwrap_or(0),
+            status: row.get(15)?,
+            outcome: row.get(16)?,
+            stage_on: row.get(17)?,
+            closed_on: row.get(18)?,
+            next_due_on: row.get(19)?,
+            last_change: row.get::<_, Option<i64>>(20)?.unwrap_or(0),
+            is_open: row.get::<_, Option<bool>>(21)?.unwrap_or(false),
         },
-        has_conflict: row.get(18)?,
+        has_conflict: row.get(22)?,
     })
 }
 

@@ -1,6 +1,42 @@
-//! Queries of `numbers`; the columns come from `model::schema`.
+//! Queries of `numbers`: former, void and further numbers; the columns come from `model::schema`.
+
+use rusqlite::{Connection, params};
+
+use crate::ids::RowId;
 
 pub const INDEXES: &str = "
 CREATE INDEX numbers_by_case ON numbers (of_case);
 CREATE INDEX numbers_by_number ON numbers (number);
 ";
+
+/// Rows with this number: (row, case). A void number has no case.
+pub fn find(connection: &Connection, number: &str) -> rusqlite::Result<Vec<(RowId, Option<RowId>)>> {
+    connection
+        .prepare_cached("SELECT id, of_case FROM numbers WHERE number = ?1 ORDER BY id")?
+        .query_map(params![number], |row| Ok((RowId(row.get(0)?), row.get::<_, Option<i64>>(1)?.map(RowId))))?
+        .collect()
+}
+
+/// Numbers that begin like this.
+pub fn beginning_with(connection: &Connection, start: &str) -> rusqlite::Result<Vec<String>> {
+    connection
+        .prepare_cached("SELECT number FROM numbers WHERE number >= ?1 AND number < ?1 || char(0x10ffff)")?
+        .query_map(params![start], |row| row.get(0))?
+        .collect()
+}
+
+/// Void numbers, whose lines stay in the register book.
+pub fn void(connection: &Connection) -> rusqlite::Result<Vec<RowId>> {
+    connection
+        .prepare_cached("SELECT id FROM numbers WHERE of_case IS NULL ORDER BY number")?
+        .query_map([], |row| row.get(0).map(RowId))?
+        .collect()
+}
+
+/// Further numbers of a case, in the order they came.
+pub fn of_case(connection: &Connection, case: RowId) -> rusqlite::Result<Vec<String>> {
+    connection
+        .prepare_cached("SELECT number FROM numbers WHERE of_case = ?1 AND number IS NOT NULL ORDER BY id")?
+        .query_map(params![case.0], |row| row.get(0))?
+        .collect()
+}
