@@ -221,6 +221,12 @@ field-acknowledge_days = أيام الإشعار بالاستلام (ممارس�
 field-chase_days = الأيام بين تذكيرين (ممارسة المكتب)
 field-next_on = المتابعة التالية
 field-caller = المتصل
+field-called_on = تاريخ المكالمة
+field-called_at = ساعة المكالمة
+field-from = من
+field-until = إلى غاية
+field-bring_up = المتابعة
+field-whom = من خُوطب
 
 ## الإجراءات المحفوظة، بعد اسم الشخص في التسلسل الزمني
 

@@ -211,6 +211,12 @@ field-acknowledge_days = Days to acknowledge (office practice)
 field-chase_days = Days between chasers (office practice)
 field-next_on = Next bring-up
 field-caller = Caller
+field-called_on = Date of the call
+field-called_at = Time of the call
+field-from = From
+field-until = Until
+field-bring_up = Bring-up
+field-whom = Whom
 
 ## Saved actions: what follows a person’s name in the timeline
 

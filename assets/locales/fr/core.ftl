@@ -213,6 +213,12 @@ field-acknowledge_days = Jours pour accuser réception (pratique de l’office)
 field-chase_days = Jours entre deux relances (pratique de l’office)
 field-next_on = Prochain rappel
 field-caller = Correspondant
+field-called_on = Date de l’appel
+field-called_at = Heure de l’appel
+field-from = Du
+field-until = Au
+field-bring_up = Rappel
+field-whom = Qui
 
 ## Actions enregistrées, à la suite du nom d’une personne
 

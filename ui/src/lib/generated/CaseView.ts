@@ -3,13 +3,18 @@ import type { BringUpView } from "./BringUpView";
 import type { ConflictView } from "./ConflictView";
 import type { DeadlineView } from "./DeadlineView";
 import type { DocumentView } from "./DocumentView";
+import type { LetterView } from "./LetterView";
 import type { MeasureView } from "./MeasureView";
 import type { NextStage } from "./NextStage";
 import type { NoLimitKnown } from "./NoLimitKnown";
 import type { NoteView } from "./NoteView";
+import type { NumberView } from "./NumberView";
+import type { PassedOnView } from "./PassedOnView";
 import type { PersonView } from "./PersonView";
+import type { SourceRowView } from "./SourceRowView";
 import type { StepView } from "./StepView";
 import type { TimelineEntry } from "./TimelineEntry";
+import type { VolumeView } from "./VolumeView";
 
 /**
  * A whole case, as the case page and `case show` read it.
@@ -26,7 +31,28 @@ asked_by: string | null, partner: string | null, their_reference: string | null,
 /**
  * Code of the governing instrument, or the name the office entered.
  */
-instrument: string | null, also_invoked: string | null, channel: string | null, dated_on: string | null, received_on: string | null, subject: string | null, offences: string | null, urgency: string | null, urgency_reason: string | null, officer: string | null, operation_name: string | null, confidential: string | null, stage: string | null, status: string | null, stage_on: string | null, outcome: string | null, closed_on: string | null, 
+instrument: string | null, also_invoked: string | null, channel: string | null, dated_on: string | null, received_on: string | null, subject: string | null, offences: string | null, urgency: string | null, urgency_reason: string | null, officer: string | null, operation_name: string | null, confidential: string | null, 
+/**
+ * `money_laundering`, `terrorist_financing`, `predicate_offence` (several, space between), `none`
+ * or `unknown`; nothing: nobody was asked.
+ */
+crime_tags: string | null, 
+/**
+ * From the office's list of offences; nothing: nobody was asked.
+ */
+principal_offence: string | null, 
+/**
+ * Who executes at home.
+ */
+competent_authority: string | null, applicant_contact: string | null, 
+/**
+ * `request`, or `enquiry`, which is never counted.
+ */
+record: string, 
+/**
+ * Reason, where the case was entered in error and does not count.
+ */
+in_error: string | null, stage: string | null, status: string | null, stage_on: string | null, outcome: string | null, closed_on: string | null, 
 /**
  * More than one code: concurrent steps lead to different stages and a person must choose.
  */
@@ -34,4 +60,4 @@ in_stages: Array<string>, next_stages: Array<NextStage>, persons: Array<PersonVi
 /**
  * Custody depends on a limit that nobody has entered: says what to enter.
  */
-no_limit_known: Array<NoLimitKnown>, bring_ups: Array<BringUpView>, notes: Array<NoteView>, documents: Array<DocumentView>, conflicts: Array<ConflictView>, timeline: Array<TimelineEntry>, seen: { [key in string]: string }, };
+no_limit_known: Array<NoLimitKnown>, bring_ups: Array<BringUpView>, notes: Array<NoteView>, documents: Array<DocumentView>, letters: Array<LetterView>, volumes: Array<VolumeView>, passed_on: Array<PassedOnView>, numbers: Array<NumberView>, source_rows: Array<SourceRowView>, conflicts: Array<ConflictView>, timeline: Array<TimelineEntry>, seen: { [key in string]: string }, };

@@ -12,4 +12,12 @@ sha256: string,
 /**
  * The bytes are here and not only their description.
  */
-present: boolean, staff: string, desk: string, at: number, };
+present: boolean, 
+/**
+ * `file`, or paper only: `paper_original`, `paper_copy`, `paper_certified_copy`.
+ */
+form: string, pages: bigint | null, 
+/**
+ * Where the paper lies.
+ */
+place: string | null, in_error: string | null, staff: string, desk: string, at: number, };

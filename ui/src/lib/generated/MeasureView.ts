@@ -4,4 +4,4 @@ export type MeasureView = { id: string, kind: string, description: string | null
 /**
  * The competent authority it was referred to.
  */
-referred_to: string | null, referred_on: string | null, seen: { [key in string]: string }, };
+referred_to: string | null, referred_on: string | null, in_error: string | null, seen: { [key in string]: string }, };

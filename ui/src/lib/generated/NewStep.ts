@@ -4,4 +4,4 @@ export type NewStep = { stage: string,
 /**
  * Event date; left out, today by the office's time zone.
  */
-on?: string, person?: string, note?: string, decided_by?: string, };
+on?: string, person?: string, note?: string, decided_by?: string, signed_by?: string, instructed_by?: string, };

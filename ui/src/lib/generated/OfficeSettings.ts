@@ -19,4 +19,32 @@ weekend: string,
 /**
  * Public holidays, ISO dates, space between.
  */
-holidays: string, seen: { [key in string]: string }, };
+holidays: string, 
+/**
+ * One run of numbers for all families (`one`), or one each (`each`).
+ */
+number_runs: string, 
+/**
+ * Pattern of mail-book numbers, such as `{way}-{year}-{number}`.
+ */
+mail_pattern: string, 
+/**
+ * Lines of the letterhead below the authority's name.
+ */
+letterhead: string, 
+/**
+ * Marking words at top and bottom of letters.
+ */
+marking: string, 
+/**
+ * Out-of-hours numbers, one a line: who, colon, number.
+ */
+duty_numbers: string, 
+/**
+ * Principal offences the office counts by, one a line.
+ */
+offence_list: string, 
+/**
+ * Office practice: days until an acknowledgement should have gone, and between chasers.
+ */
+acknowledge_days: string, chase_days: string, seen: { [key in string]: string }, };

@@ -8,4 +8,4 @@ other_names: string | null, role: string | null, born_on: string | null,
 /**
  * ISO 3166-1 alpha-2 codes, space between.
  */
-nationalities: string | null, sex: string | null, birth_place: string | null, seen: { [key in string]: string }, };
+nationalities: string | null, sex: string | null, birth_place: string | null, age_band: string | null, in_error: string | null, seen: { [key in string]: string }, };
