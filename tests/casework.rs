@@ -74,7 +74,7 @@ fn today_follows_the_authority_and_bring_ups_do_not_look_like_law() {
     let mut ministry = Desk::new("Ministry");
     let case = ministry.register_case(&mla("Bank records")).reference;
     let row = ministry.row(&case);
-    let new = NewBringUp { on: "2026-03-05".into(), reason: Some("call Paris".into()), for_staff: None };
+    let new = NewBringUp { on: "2026-03-05".into(), reason: Some("call Paris".into()), for_staff: None, kind: None };
     casework::add_bring_up(&mut ministry.register, row, &new).unwrap();
     let groups = |desk: &Desk| -> Vec<String> {
         casework::today(&desk.register).unwrap().items.into_iter().map(|item| item.group).collect()

@@ -9,6 +9,7 @@ mod casework;
 mod damaged_bundles;
 mod exchange;
 mod golden;
+mod letters;
 mod register;
 mod support;
 

@@ -5,7 +5,9 @@ use std::path::Path;
 
 use comity_core::ids::RowId;
 use comity_core::merge::RowState;
-use comity_core::model::schema::{CASE, DOCUMENT, MEASURE, NOTE, PERSON, STEP, Table};
+use comity_core::model::schema::{
+    BRING_UP, CASE, DOCUMENT, LETTER, MEASURE, NOTE, NUMBER, PASSED_ON, PERSON, SOURCE_ROW, STEP, Table,
+};
 use comity_core::model::values::Value as Shared;
 use comity_core::register::tables::desk_private;
 use comity_core::register::{Register, case_of, projection};
@@ -36,9 +38,19 @@ const SETTINGS: &[&str] = &[
 /// Fields of a case that the search index holds as references and as text, and those of its other rows. The vocabulary
 /// of both indexes is compared, so that a difference to what the register indexes stops the benchmarks.
 const REFERENCES: &[u16] = &[1, 5, 7, 20];
-const TEXTS: &[u16] = &[6, 8, 9, 13, 14, 16, 17];
+const TEXTS: &[u16] = &[6, 8, 9, 13, 14, 16, 17, 23, 24, 25];
 const NAMES: &[u16] = &[2, 3];
-const BODIES: &[(&Table, &[u16])] = &[(&MEASURE, &[3, 5]), (&STEP, &[5, 6]), (&NOTE, &[3, 4]), (&DOCUMENT, &[2, 3])];
+const NUMBERS: &[(&Table, &[u16])] = &[(&LETTER, &[4, 13, 14]), (&NUMBER, &[2])];
+const BODIES: &[(&Table, &[u16])] = &[
+    (&MEASURE, &[3, 5]),
+    (&STEP, &[5, 6]),
+    (&NOTE, &[3, 4]),
+    (&BRING_UP, &[3]),
+    (&DOCUMENT, &[2, 3]),
+    (&LETTER, &[11, 12, 15, 23]),
+    (&PASSED_ON, &[2, 3]),
+    (&SOURCE_ROW, &[5]),
+];
 
 /// All that a register shows, in memory, ready to be put elsewhere.
 pub struct Plain {
@@ -47,7 +59,7 @@ pub struct Plain {
     schema: Vec<String>,
     search_schema: String,
     tables: Vec<(String, Vec<Vec<Value>>)>,
-    texts: Vec<(i64, [String; 3])>,
+    texts: Vec<(i64, [Vec<String>; 3])>,
     folded: Vec<(i64, [String; 3])>,
 }
 
@@ -142,7 +154,7 @@ impl Plain {
 
     /// Folds the texts of every case as the register folds them.
     fn fold(&self) -> Vec<(i64, [String; 3])> {
-        self.texts.iter().map(|(case, texts)| (*case, texts.each_ref().map(|text| index_text(text)))).collect()
+        self.texts.iter().map(|(case, texts)| (*case, texts.each_ref().map(|values| folded(values)))).collect()
     }
 
     /// Folds everything again, for what it costs.
@@ -186,18 +198,21 @@ fn rows(connection: &Connection, table: &str) -> Outcome<(String, Vec<Vec<Value>
 }
 
 /// What of every case goes into the index, as typed: references, names, text.
-fn typed(connection: &Connection) -> Outcome<Vec<(i64, [String; 3])>> {
-    let mut texts: BTreeMap<RowId, [String; 3]> = BTreeMap::new();
+fn typed(connection: &Connection) -> Outcome<Vec<(i64, [Vec<String>; 3])>> {
+    let mut texts: BTreeMap<RowId, [Vec<String>; 3]> = BTreeMap::new();
     let mut gather = |table: &'static Table, fields: &[u16], place: usize| -> Outcome<()> {
         for state in projection::all(connection, table)? {
             let Some(case) = case_of(&state) else { continue };
-            if let Some(text) = texts.entry(case).or_default().get_mut(place) {
-                collect(&state, fields, text);
+            if let Some(values) = texts.entry(case).or_default().get_mut(place) {
+                collect(&state, fields, values);
             }
         }
         Ok(())
     };
     gather(&CASE, REFERENCES, 0)?;
+    for (table, fields) in NUMBERS {
+        gather(table, fields, 0)?;
+    }
     gather(&PERSON, NAMES, 1)?;
     gather(&CASE, TEXTS, 2)?;
     for (table, fields) in BODIES {
@@ -206,13 +221,22 @@ fn typed(connection: &Connection) -> Outcome<Vec<(i64, [String; 3])>> {
     Ok(texts.into_iter().map(|(case, texts)| (case.0, texts)).collect())
 }
 
-fn collect(state: &RowState, fields: &[u16], out: &mut String) {
+fn collect(state: &RowState, fields: &[u16], out: &mut Vec<String>) {
     for sibling in fields.iter().flat_map(|code| state.field(*code)) {
         if let Shared::Text(text) = &sibling.value {
-            out.push_str(text);
-            out.push('\n');
+            out.push(text.clone());
         }
     }
+}
+
+/// Each value is folded by itself, as the register does it.
+fn folded(values: &[String]) -> String {
+    let mut text = String::new();
+    for value in values {
+        text.push_str(&index_text(value));
+        text.push(' ');
+    }
+    text
 }
 
 /// Every term of the index with its column and in how many cases it stands.

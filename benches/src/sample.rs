@@ -172,14 +172,18 @@ fn happen(register: &mut Register, row: RowId, event: Event, writer: &mut Writer
         Event::Note => {
             let kind = writer.chance.pick(&["telephone", "meeting", "instruction", "other"]).into();
             let with_whom = writer.chance.percent(40).then(|| writer.coined());
-            casework::add_note(register, row, &NewNote { kind, text: writer.text(8, 50), with_whom, on: None })?;
+            casework::add_note(
+                register,
+                row,
+                &NewNote { kind, text: writer.text(8, 50), with_whom, ..NewNote::default() },
+            )?;
         }
         Event::BringUp => {
             let on = today.plus_days(writer.chance.between(3, 90) as u64).to_string();
             casework::add_bring_up(
                 register,
                 row,
-                &NewBringUp { on, reason: Some(writer.text(3, 8)), for_staff: None },
+                &NewBringUp { on, reason: Some(writer.text(3, 8)), ..NewBringUp::default() },
             )?;
         }
         Event::Limit => {
@@ -206,7 +210,7 @@ fn happen(register: &mut Register, row: RowId, event: Event, writer: &mut Writer
             let Some(next) = next.get(writer.chance.below(among)) else { return Ok(()) };
             let person = view.persons.first().filter(|_| next.stage.asks_person).map(|person| person.id.clone());
             let note = writer.chance.percent(30).then(|| writer.text(4, 15));
-            let step = NewStep { stage: next.stage.code.clone(), on: None, person, note, decided_by: None };
+            let step = NewStep { stage: next.stage.code.clone(), on: None, person, note, ..NewStep::default() };
             casework::record_step(register, row, &step)?;
         }
     }

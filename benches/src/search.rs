@@ -21,15 +21,17 @@ const PAGE: u32 = 100;
 /// What somebody would write who only had SQLite: the index leads, the other tables follow.
 const PLAIN_PAGE: &str = "
 SELECT cases.id, cases.reference, cases.family, cases.direction, cases.partner, cases.their_reference,
-  cases.received_on, cases.subject, cases.officer, cases.urgency,
+  cases.received_on, cases.subject, cases.officer, cases.urgency, cases.record, cases.in_error,
+  (SELECT held_by FROM volumes WHERE of_case = cases.id AND held_by IS NOT NULL AND in_error IS NULL LIMIT 1),
   standings.stage, standings.in_stages, standings.status, standings.outcome, standings.stage_on,
-  standings.closed_on, standings.next_due_on, standings.last_change,
+  standings.closed_on, standings.next_due_on, standings.last_change, standings.is_open,
   EXISTS (SELECT 1 FROM siblings WHERE of_case = cases.id AND differs = 1)
 FROM search JOIN cases ON cases.id = search.rowid LEFT JOIN standings ON standings.of_case = cases.id
-WHERE search MATCH ?1
+WHERE search MATCH ?1 AND cases.in_error IS NULL
 ORDER BY standings.last_change DESC, cases.id DESC LIMIT ?2";
-const PLAIN_COUNT: &str = "SELECT count(*) FROM search WHERE search MATCH ?1";
-const PLAIN_NAMES: &str = "SELECT name FROM persons WHERE of_case = ?1 ORDER BY id";
+const PLAIN_COUNT: &str = "SELECT count(*) FROM search JOIN cases ON cases.id = search.rowid
+ WHERE search MATCH ?1 AND cases.in_error IS NULL";
+const PLAIN_NAMES: &str = "SELECT name FROM persons WHERE of_case = ?1 AND in_error IS NULL ORDER BY id";
 
 /// What people type, drawn from what stands in the register.
 fn queries(connection: &Connection) -> Outcome<Vec<String>> {
@@ -60,25 +62,26 @@ fn queries(connection: &Connection) -> Outcome<Vec<String>> {
 }
 
 fn plain_row(row: &rusqlite::Row<'_>) -> rusqlite::Result<ListRow> {
-    let mut texts: [Option<String>; 9] = Default::default();
+    let mut texts: [Option<String>; 12] = Default::default();
     for (place, text) in texts.iter_mut().enumerate() {
         *text = row.get(place + 1)?;
     }
-    let in_stages: Option<String> = row.get(11)?;
+    let in_stages: Option<String> = row.get(14)?;
     Ok(ListRow {
         id: RowId(row.get(0)?),
         texts,
         standing: Standing {
-            stage: row.get(10)?,
+            stage: row.get(13)?,
             in_stages: in_stages.unwrap_or_default().split_whitespace().map(str::to_owned).collect(),
-            status: row.get(12)?,
-            outcome: row.get(13)?,
-            stage_on: row.get(14)?,
-            closed_on: row.get(15)?,
-            next_due_on: row.get(16)?,
-            last_change: row.get::<_, Option<i64>>(17)?.unwrap_or(0),
+            status: row.get(15)?,
+            outcome: row.get(16)?,
+            stage_on: row.get(17)?,
+            closed_on: row.get(18)?,
+            next_due_on: row.get(19)?,
+            last_change: row.get::<_, Option<i64>>(20)?.unwrap_or(0),
+            is_open: row.get::<_, Option<bool>>(21)?.unwrap_or(false),
         },
-        has_conflict: row.get(18)?,
+        has_conflict: row.get(22)?,
     })
 }
 

@@ -105,7 +105,7 @@ fn extradition(register: &mut Register) -> String {
         add_note(register, case, &NewNote { kind: kind.into(), text, ..NewNote::default() }).unwrap();
     }
     let reason = some("Ask where the papers are");
-    add_bring_up(register, case, &NewBringUp { on: "2026-11-25".into(), reason, for_staff: None }).unwrap();
+    add_bring_up(register, case, &NewBringUp { on: "2026-11-25".into(), reason, ..NewBringUp::default() }).unwrap();
     attach_document(register, case, "mandat d’arrêt.pdf", &b"%PDF-1.7 sample"[..]).unwrap();
     let step =
         NewStep { stage: "XI20".into(), on: some("2026-11-18"), note: some("Papers complete"), ..NewStep::default() };

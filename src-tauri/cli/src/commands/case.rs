@@ -37,11 +37,11 @@ pub fn run(command: &CaseCommand, common: &Common, output: &mut Output) -> Resul
             step(reference, new, common, output)?;
         }
         CaseCommand::Note { reference, text, kind, on } => {
-            let new = NewNote { kind: kind.clone(), text: text.clone(), with_whom: None, on: on.clone() };
+            let new = NewNote { kind: kind.clone(), text: text.clone(), on: on.clone(), ..NewNote::default() };
             note(reference, &new, common, output)?;
         }
         CaseCommand::BringUp { reference, date, reason } => {
-            let new = NewBringUp { on: date.clone(), reason: reason.clone(), for_staff: None };
+            let new = NewBringUp { on: date.clone(), reason: reason.clone(), ..NewBringUp::default() };
             bring_up(reference, &new, common, output)?;
         }
         CaseCommand::List { query, view, limit } => {

@@ -72,7 +72,11 @@ fn add(register: &mut Register, mut sample: SampleCase, reference: String) -> Re
         add_note(register, case, &NewNote { kind: "telephone".to_owned(), text, ..NewNote::default() })?;
     }
     if let Some((on, reason)) = sample.bring_up {
-        add_bring_up(register, case, &NewBringUp { on: on.to_string(), reason: Some(reason), for_staff: None })?;
+        add_bring_up(
+            register,
+            case,
+            &NewBringUp { on: on.to_string(), reason: Some(reason), ..NewBringUp::default() },
+        )?;
     }
     Ok(())
 }

@@ -124,7 +124,7 @@ impl Desk {
         }
         let on = self.register.today()?.plus_days(story.bring_up.in_days).to_string();
         let reason = Some(story.bring_up.reason.clone());
-        add_bring_up(&mut self.register, case, &NewBringUp { on: on.clone(), reason, for_staff: None })?;
+        add_bring_up(&mut self.register, case, &NewBringUp { on: on.clone(), reason, ..NewBringUp::default() })?;
         let date = format_date(&on, output.texts());
         output.say("cli-bring-up-set", &[("reference", Arg::Ltr(reference)), ("date", Arg::Text(&date))])
     }

@@ -8,6 +8,7 @@ use crate::ids::{RowId, parse_seen};
 use crate::journal::Action;
 use crate::merge::differ;
 use crate::model::schema::{self, CASE, Field, Table};
+use crate::model::values::Value;
 use crate::register::tables::siblings;
 use crate::register::{Register, projection, standing};
 
@@ -31,8 +32,12 @@ pub(super) fn of_case(
         let mut values = Vec::new();
         for sibling in state.field(field_code) {
             let author = authors.of(sibling.dot)?;
-            let value =
-                ConflictValue { value: sibling.value.shown(), desk: author.desk, staff: author.staff, at: author.at };
+            let value = ConflictValue {
+                value: told(register, &sibling.value)?,
+                desk: author.desk,
+                staff: author.staff,
+                at: author.at,
+            };
             values.push((sibling.dot, value));
         }
         values.sort_by(|a, b| authors.order(a.0, b.0));
@@ -74,9 +79,17 @@ pub fn resolve_conflict(
         return Err(CaseworkError::refused("seen-out-of-date"));
     }
     // A value that is one of the siblings is taken as it stands, so that choosing never rewrites it.
-    let chosen = state.field(field.code).iter().find(|sibling| sibling.value.shown().as_deref() == value);
+    let mut chosen = None;
+    for sibling in state.field(field.code) {
+        if told(register, &sibling.value)?.as_deref() == value {
+            chosen = Some(sibling.value.clone());
+        }
+    }
     let value = match chosen {
-        Some(sibling) => sibling.value.clone(),
+        Some(value) => value,
+        None if table.moves && table.case_field == Some(field.code) => {
+            Value::Row(read::find_case(register, value.unwrap_or_default())?)
+        }
         None if FIXED.contains(&field.name) => return Err(CaseworkError::field("field-fixed", field.name)),
         None => fields::parse(&register.law().clone(), table, field, value)?,
     };
@@ -84,6 +97,16 @@ pub fn resolve_conflict(
         draft.write(table, row, field.code, value, seen);
         Ok(())
     })
+}
+
+/// A value as people read it: a case by its reference, never by a number that only this desk knows.
+fn told(register: &Register, value: &Value) -> Result<Option<String>, CaseworkError> {
+    if let Value::Row(row) = value
+        && let Some(case) = projection::load(register.connection(), &CASE, *row)?
+    {
+        return Ok(standing::text(&case, 1).map(str::to_owned));
+    }
+    Ok(value.shown())
 }
 
 fn parse_id(id: &str) -> Option<(&'static Table, RowId, &'static Field)> {

@@ -4,8 +4,8 @@ use super::CaseworkError;
 use super::authors::Authors;
 use super::read::{Shown, seen_all};
 use super::views::{
-    AbsenceView, BringUpView, DeadlineView, DocumentView, LetterView, MeasureView, NoteView, NumberView, PassedOnView,
-    PersonView, SourceRowView, StepView, VolumeView,
+    BringUpView, DeadlineView, DocumentView, LetterView, MeasureView, NoteView, NumberView, PassedOnView, PersonView,
+    SourceRowView, StepView, VolumeView,
 };
 use crate::ids::RowId;
 use crate::merge::RowState;
@@ -287,23 +287,5 @@ pub(super) fn source_row_view(state: &RowState) -> SourceRowView {
         line: row.number("line"),
         cells: row.text("cells").unwrap_or_default(),
         doubts: row.text("doubts"),
-    }
-}
-
-pub(super) fn absence_view(state: &RowState, today: CivilDate) -> AbsenceView {
-    let row = Shown::new(state);
-    let from = row.text("from_on").unwrap_or_default();
-    let until = row.text("until_on").unwrap_or_default();
-    let day = today.to_string();
-    AbsenceView {
-        id: state.row.token(),
-        kind: row.text("kind").unwrap_or_default(),
-        staff: row.text("staff").unwrap_or_default(),
-        stand_in: row.text("stand_in").unwrap_or_default(),
-        now: from <= day && day <= until,
-        from,
-        until,
-        in_error: row.text("in_error"),
-        seen: seen_all(state),
     }
 }

@@ -7,7 +7,7 @@ use super::views::{TimelineChange, TimelineEntry};
 use super::{CaseworkError, MAX_ROWS};
 use crate::ids::{Dot, RowId};
 use crate::journal::{Action, Write, decode_body};
-use crate::model::schema::{self, Kind};
+use crate::model::schema::{self, Field, Kind};
 use crate::model::values::Value;
 use crate::register::tables::{entries, siblings};
 use crate::register::{Register, case_of, projection, standing};
@@ -39,7 +39,10 @@ pub fn of_case(register: &Register, case: RowId) -> Result<Vec<TimelineEntry>, C
             let Some(table) = schema::table(write.table) else { continue };
             let Some(field) = table.field(write.field) else { continue };
             let (of_case, name) = rows.look_up(register, write.table, write.row)?;
-            if SILENT.contains(&field.name) || of_case != Some(case) {
+            // A row that moves shows where it went, also with the case it has left.
+            let is_here = of_case == Some(case) || table.moves;
+            let is_silent = SILENT.contains(&field.name) && !(table.moves && field.name == "of_case");
+            if is_silent || !is_here {
                 continue;
             }
             let was = match write.seen.first() {
@@ -50,8 +53,8 @@ pub fn of_case(register: &Register, case: RowId) -> Result<Vec<TimelineEntry>, C
                 row_kind: table.kind.to_owned(),
                 row_name: name,
                 field: field.name.to_owned(),
-                was: worded(register, &mut rows, field.kind, &was)?,
-                now: worded(register, &mut rows, field.kind, &write.value)?,
+                was: worded(register, &mut rows, field, &was)?,
+                now: worded(register, &mut rows, field, &write.value)?,
             });
         }
         timeline.push(TimelineEntry {
@@ -67,9 +70,15 @@ pub fn of_case(register: &Register, case: RowId) -> Result<Vec<TimelineEntry>, C
 }
 
 /// Rows are shown by their name.
-fn worded(register: &Register, rows: &mut Rows, kind: Kind, value: &Value) -> Result<Option<String>, CaseworkError> {
-    match (kind, value) {
-        (Kind::Row, Value::Row(row)) => Ok(rows.look_up(register, schema::PERSON.code, *row)?.1),
+fn worded(register: &Register, rows: &mut Rows, field: &Field, value: &Value) -> Result<Option<String>, CaseworkError> {
+    let table = match field.name {
+        "of_case" => &schema::CASE,
+        "letter" | "answers" => &schema::LETTER,
+        "signed_paper" => &schema::DOCUMENT,
+        _ => &schema::PERSON,
+    };
+    match (field.kind, value) {
+        (Kind::Row, Value::Row(row)) => Ok(rows.look_up(register, table.code, *row)?.1),
         _ => Ok(value.shown()),
     }
 }
@@ -115,7 +124,8 @@ impl Rows {
         }
         let found = match schema::table(table) {
             Some(table) => projection::load(register.connection(), table, row)?.map_or((None, None), |state| {
-                let name = state.table.field_named("name").and_then(|field| standing::text(&state, field.code));
+                let called = ["name", "reference", "book_number"].iter().find_map(|name| state.table.field_named(name));
+                let name = called.and_then(|field| standing::text(&state, field.code));
                 (case_of(&state), name.map(str::to_owned))
             }),
             None => (None, None),

@@ -46,6 +46,8 @@ pub struct Table {
     pub fields: &'static [Field],
     /// The field that names the case a row belongs to.
     pub case_field: Option<u16>,
+    /// Rows may stand without a case and move from one to another.
+    pub moves: bool,
     /// Counted in the content hash: shared case state.
     pub hashed: bool,
     /// Written by administrators only, each entry signed by itself.
@@ -88,6 +90,9 @@ macro_rules! fields {
     };
 }
 
+/// The one table whose rows move between cases: letters.
+const MOVING: u16 = 9;
+
 macro_rules! case_table {
     ($constant:ident, $code:literal, $sql:literal, $kind:literal, $case:expr, $fields:expr) => {
         #[doc = concat!("Rows of kind `", $kind, "`.")]
@@ -97,6 +102,7 @@ macro_rules! case_table {
             kind: $kind,
             fields: $fields,
             case_field: $case,
+            moves: $code == MOVING,
             hashed: true,
             administrative: false,
         };
@@ -279,6 +285,7 @@ pub static SETTING: Table = Table {
     kind: "setting",
     fields: fields![1 key Text, 2 value Text],
     case_field: None,
+    moves: false,
     hashed: false,
     administrative: true,
 };
@@ -290,6 +297,7 @@ pub static STAFF: Table = Table {
     kind: "staff",
     fields: fields![1 name Text, 2 role Code, 3 sign_key Bytes, 4 seal_address Text, 5 certificate Bytes],
     case_field: None,
+    moves: false,
     hashed: false,
     administrative: true,
 };
@@ -301,6 +309,7 @@ pub static DESK: Table = Table {
     kind: "desk",
     fields: fields![1 name Text, 2 mark Text, 3 sign_key Bytes, 4 seal_address Text, 5 certificate Bytes],
     case_field: None,
+    moves: false,
     hashed: false,
     administrative: true,
 };
@@ -312,6 +321,7 @@ pub static AUTHORITY: Table = Table {
     kind: "authority",
     fields: fields![1 name Text, 2 state Code, 3 root_key Bytes, 4 seal_address Text, 5 seal_certificate Bytes],
     case_field: None,
+    moves: false,
     hashed: false,
     administrative: true,
 };
@@ -323,6 +333,7 @@ pub static STREAM: Table = Table {
     kind: "stream",
     fields: fields![1 stream Bytes, 2 continues Bytes],
     case_field: None,
+    moves: false,
     hashed: false,
     administrative: false,
 };

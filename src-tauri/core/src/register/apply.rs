@@ -6,14 +6,14 @@ use rusqlite::Connection;
 
 use super::case_rows::CaseRows;
 use super::names::NameTable;
-use super::tables::{entries, siblings};
+use super::tables::{entries, placings, siblings};
 use super::{RegisterError, projection, search_index, standing};
 use crate::clock::Hlc;
 use crate::ids::{Dot, LocalStream, RowId};
 use crate::journal::{Intervals, Write};
 use crate::law::Law;
 use crate::merge::{Current, Early, Plan, Planner, RowState};
-use crate::model::schema::{AUTHORITY, CASE, SETTING, Table};
+use crate::model::schema::{self, AUTHORITY, CASE, SETTING, Table};
 use crate::model::values::Value;
 
 /// Which entries are here, per stream.
@@ -56,6 +56,7 @@ pub struct Planning<'c> {
     early: Early,
     now: Have,
     touched: Vec<Touched>,
+    placed: Vec<((u16, RowId), RowId)>,
     pending: Vec<(Hlc, Vec<Write>, LocalStream, u64)>,
 }
 
@@ -68,6 +69,7 @@ impl<'c> Planning<'c> {
             early: siblings::early(connection)?,
             now: Have::new(),
             touched: Vec::new(),
+            placed: Vec::new(),
             pending: Vec::new(),
         })
     }
@@ -75,6 +77,7 @@ impl<'c> Planning<'c> {
     /// Adds one entry that is new to this register.
     pub fn entry(&mut self, stream: LocalStream, sequence: u64, hlc: Hlc, writes: Vec<Write>) {
         self.touched.push((stream, sequence, hlc, writes.iter().map(|write| (write.table, write.row)).collect()));
+        self.placed.extend(writes.iter().filter_map(placing));
         self.pending.push((hlc, writes, stream, sequence));
     }
 
@@ -92,6 +95,7 @@ impl<'c> Planning<'c> {
             connection: self.connection,
             plan,
             touched: self.touched,
+            placed: self.placed,
             before: self.stored.before,
             now: self.now,
             orphans: self.stored.orphans,
@@ -107,6 +111,7 @@ pub struct Planned<'c> {
     /// What will change.
     pub plan: Plan,
     touched: Vec<Touched>,
+    placed: Vec<((u16, RowId), RowId)>,
     before: &'c Have,
     now: Have,
     orphans: BTreeSet<(u16, RowId)>,
@@ -156,6 +161,11 @@ impl Planned<'_> {
         let mut settings_changed = false;
         let tie = |a: Dot, b: Dot| names.order(a, b);
         for ((code, row), planned) in &mut self.plan.rows {
+            if planned.is_changed {
+                stamp_siblings(connection, &mut planned.state)?;
+                // First of all: where two desks put a row with two cases, the order says whose it is.
+                planned.state.order(&tie);
+            }
             let case = case_of(&planned.state);
             of_case.insert((*code, *row), case);
             if let Some(case) = case {
@@ -167,8 +177,6 @@ impl Planned<'_> {
                 continue;
             }
             settings_changed |= *code == SETTING.code || *code == AUTHORITY.code;
-            stamp_siblings(connection, &mut planned.state)?;
-            planned.state.order(&tie);
             projection::store(connection, &planned.state, case, planned.is_new, planned.had_hidden)?;
             let more = planned.state.conflicts().count().saturating_sub(planned.conflicts_before) as u32;
             applied.conflicts += more;
@@ -193,9 +201,15 @@ impl Planned<'_> {
             }
         }
         let mut changed_at: BTreeMap<RowId, Hlc> = BTreeMap::new();
+        let mut moving = BTreeSet::new();
         for (stream, sequence, hlc, rows) in &self.touched {
             let mut cases = BTreeSet::new();
             for key in rows {
+                if moves(key.0) {
+                    placings::add_entry(connection, *key, Dot::new(*stream, *sequence, 0))?;
+                    moving.insert(*key);
+                    continue;
+                }
                 match of_case.get(key).copied().flatten() {
                     Some(case) => drop(cases.insert(case)),
                     None => siblings::await_case(connection, *key, *stream, *sequence)?,
@@ -205,6 +219,22 @@ impl Planned<'_> {
                 siblings::touch(connection, case, *stream, *sequence)?;
                 let latest = changed_at.entry(case).or_default();
                 *latest = (*latest).max(*hlc);
+            }
+        }
+        for (key, case) in &self.placed {
+            placings::add_case(connection, *key, *case)?;
+        }
+        // A row that moves belongs to the history of every case it has ever been with.
+        for key in moving {
+            let wrote = placings::entries(connection, key)?;
+            for case in placings::cases(connection, key)? {
+                applied.cases.entry(case).or_default().is_changed = true;
+                for dot in &wrote {
+                    siblings::touch(connection, case, dot.stream(), dot.sequence())?;
+                    let stamp = entries::author(connection, *dot)?.map(|(hlc, _, _)| hlc).unwrap_or_default();
+                    let latest = changed_at.entry(case).or_default();
+                    *latest = (*latest).max(stamp);
+                }
             }
         }
         // Entries that came before anybody knew which case their rows belong to.
@@ -257,6 +287,20 @@ impl Planned<'_> {
         let own = self.plan.rows.remove(&(CASE.code, case))?.state;
         let rows = keys.iter().filter_map(|key| self.plan.rows.remove(key)).map(|planned| planned.state).collect();
         Some(CaseRows::gathered(own, rows, names))
+    }
+}
+
+/// Whether rows of a table move between cases.
+fn moves(table: u16) -> bool {
+    schema::table(table).is_some_and(|table| table.moves)
+}
+
+/// The case that a write puts a moving row with.
+fn placing(write: &Write) -> Option<((u16, RowId), RowId)> {
+    let table = schema::table(write.table).filter(|table| table.moves)?;
+    match write.value {
+        Value::Row(case) if table.case_field == Some(write.field) => Some(((write.table, write.row), case)),
+        _ => None,
     }
 }
 

@@ -16,6 +16,7 @@ pub mod numbers;
 pub mod passed_on;
 pub mod people;
 pub mod persons;
+pub mod placings;
 pub mod search;
 pub mod settings;
 pub mod siblings;
@@ -47,6 +48,7 @@ pub fn projection_sql() -> String {
     let mut all: String = TABLES.iter().map(|table| create_sql(table)).collect();
     for sql in [
         siblings::CREATE,
+        placings::CREATE,
         search::CREATE,
         cases::INDEXES,
         persons::INDEXES,
@@ -76,6 +78,7 @@ pub fn drop_projection(connection: &Connection) -> rusqlite::Result<()> {
         "DROP TABLE IF EXISTS standings; DROP TABLE IF EXISTS deadlines; DROP TABLE IF EXISTS missing_limits;",
     )?;
     connection.execute_batch(siblings::DROP)?;
+    connection.execute_batch(placings::DROP)?;
     connection.execute_batch(search::DROP)
 }
 
