@@ -5,9 +5,13 @@
 // A story that fails must stop at once and say where: these lints are for code that people run.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod attachments;
 mod casework;
+mod clocks;
 mod damaged_bundles;
+mod durability;
 mod exchange;
+mod forgeries;
 mod golden;
 mod letters;
 mod register;

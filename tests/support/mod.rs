@@ -1,5 +1,7 @@
 //! Named desks with their own folder, clock and chance; each story ends in the same checks.
 
+pub mod forger;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -95,8 +97,14 @@ impl Desk {
 
     /// Locks and unlocks again.
     pub fn reopen(self) -> Self {
+        self.while_locked(|_| ())
+    }
+
+    /// Locks, lets something happen to the files, and unlocks again.
+    pub fn while_locked(self, happens: impl FnOnce(&Scratch)) -> Self {
         let Self { name, register, clock, scratch, seed } = self;
         drop(register);
+        happens(&scratch);
         let passphrase = Passphrase::typed(PASSPHRASE);
         let register = Register::unlock(folder(&scratch), None, &passphrase, opening(&clock, seed + 1)).unwrap();
         Self { name, register, clock, scratch, seed: seed + 1 }
@@ -104,23 +112,28 @@ impl Desk {
 
     /// Keeps a copy of the register folder, as a backup would.
     pub fn back_up(self) -> Self {
-        let Self { name, register, clock, scratch, seed } = self;
-        drop(register);
-        copy_folder(&scratch.path("register"), &scratch.path("backup"));
-        let passphrase = Passphrase::typed(PASSPHRASE);
-        let register = Register::unlock(folder(&scratch), None, &passphrase, opening(&clock, seed + 1)).unwrap();
-        Self { name, register, clock, scratch, seed: seed + 1 }
+        self.while_locked(|scratch| copy_folder(&scratch.path("register"), &scratch.path("backup")))
     }
 
     /// Puts the backup in the place of the register.
     pub fn restore(self) -> Self {
-        let Self { name, register, clock, scratch, seed } = self;
-        drop(register);
-        fs::remove_dir_all(scratch.path("register")).unwrap();
-        copy_folder(&scratch.path("backup"), &scratch.path("register"));
-        let passphrase = Passphrase::typed(PASSPHRASE);
-        let register = Register::unlock(folder(&scratch), None, &passphrase, opening(&clock, seed + 1)).unwrap();
-        Self { name, register, clock, scratch, seed: seed + 1 }
+        self.while_locked(|scratch| put_in_place(&scratch.path("backup"), &scratch.path("register")))
+    }
+
+    /// Keeps an image of the whole machine: the register and the marker outside it.
+    pub fn take_image(self) -> Self {
+        self.while_locked(|scratch| {
+            copy_folder(&scratch.path("register"), &scratch.path("image"));
+            copy_folder(&scratch.path("markers"), &scratch.path("image-markers"));
+        })
+    }
+
+    /// Puts the whole machine back to its image.
+    pub fn put_image_back(self) -> Self {
+        self.while_locked(|scratch| {
+            put_in_place(&scratch.path("image"), &scratch.path("register"));
+            put_in_place(&scratch.path("image-markers"), &scratch.path("markers"));
+        })
     }
 
     /// What this desk shows of every case, without the numbers that are its own.
@@ -214,7 +227,8 @@ impl Desk {
     }
 }
 
-fn folder(scratch: &Scratch) -> Folder {
+/// The folder of a desk's register, and that of its marker.
+pub fn folder(scratch: &Scratch) -> Folder {
     Folder::new(scratch.path("register"), scratch.path("markers"))
 }
 
@@ -280,6 +294,12 @@ pub fn extradition(instrument: &str) -> NewCase {
         persons: vec![NewPerson { name: "مُحَمَّد العربي".into(), ..NewPerson::default() }],
         ..NewCase::default()
     }
+}
+
+/// Replaces a folder by a copy of another one.
+pub fn put_in_place(from: &Path, to: &Path) {
+    fs::remove_dir_all(to).unwrap();
+    copy_folder(from, to);
 }
 
 /// Copies a folder with all it holds.

@@ -30,6 +30,7 @@ cli-card-written = كُتبت بطاقة هذا المكتب في { $file }.
 cli-card-fingerprint = بصمتها، لتُقرأ بصوت مسموع: { $fingerprint }
 cli-card-admitted = قُبل { $name }. البصمة التي كتبتها هي بصمة البطاقة.
 cli-bundle-written = كُتب { $file }، عدد البايتات { $bytes }، مختومًا للمكتب { $name }. يمكنك نزع ذاكرة USB.
+cli-bundle-left-out = المستند { $name } تالف في السجل ولم يُرسل.
 cli-bundle-holds =
     { $entries ->
         [zero] لا قيود فيها.

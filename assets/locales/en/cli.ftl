@@ -23,6 +23,7 @@ cli-card-written = Wrote the card of this desk to { $file }.
 cli-card-fingerprint = Its fingerprint, to be read aloud: { $fingerprint }
 cli-card-admitted = Admitted { $name }. The fingerprint you typed is the card’s own.
 cli-bundle-written = Wrote { $file }, { $bytes } bytes, sealed to { $name }. You may remove the stick.
+cli-bundle-left-out = Document { $name } is damaged in the register and did not travel.
 cli-bundle-holds =
     { $entries ->
         [one] It holds { $entries } entry.

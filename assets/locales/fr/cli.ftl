@@ -23,6 +23,7 @@ cli-card-written = Carte de ce poste écrite dans { $file }.
 cli-card-fingerprint = Son empreinte, à lire à voix haute : { $fingerprint }
 cli-card-admitted = { $name } admis. L’empreinte saisie est bien celle de la carte.
 cli-bundle-written = { $file } écrit, { $bytes } octets, scellé pour { $name }. Vous pouvez retirer la clé USB.
+cli-bundle-left-out = Le document { $name } est endommagé dans le registre et n’a pas été transmis.
 cli-bundle-holds =
     { $entries ->
         [one] Il contient { $entries } écriture.

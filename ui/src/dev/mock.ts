@@ -202,6 +202,7 @@ export function mockBackend(asked = new URLSearchParams()): Backend {
       bytes: 318_204,
       entries: 14,
       documents: 2,
+      left_out: [],
       to,
       sha256: 'b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c',
     }),

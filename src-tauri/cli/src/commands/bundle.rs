@@ -58,7 +58,11 @@ pub fn tell_written(written: &BundleWritten, file: &Path, output: &mut Output) -
         "cli-bundle-written",
         &[("file", Arg::Ltr(&path)), ("bytes", number(written.bytes)), ("name", Arg::Text(&written.to))],
     )?;
-    output.say("cli-bundle-holds", &[("entries", number(written.entries))])
+    output.say("cli-bundle-holds", &[("entries", number(written.entries))])?;
+    for name in &written.left_out {
+        output.say("cli-bundle-left-out", &[("name", Arg::Text(name))])?;
+    }
+    Ok(())
 }
 
 /// From whom, and what changes: the same sentences before and after importing.

@@ -57,9 +57,14 @@ impl BundleError {
         io::Error::new(kind, self)
     }
 
+    /// Whether a reader's error is one of ours.
+    pub(crate) fn is_in(error: &io::Error) -> bool {
+        error.get_ref().is_some_and(|inner| inner.is::<Self>())
+    }
+
     /// What a reader's error was before [`BundleError::into_io`]; `otherwise` if it was none of ours.
-    pub(super) fn from_io(error: io::Error, otherwise: impl FnOnce(io::Error) -> Self) -> Self {
-        match error.get_ref().is_some_and(|inner| inner.is::<Self>()) {
+    pub(crate) fn from_io(error: io::Error, otherwise: impl FnOnce(io::Error) -> Self) -> Self {
+        match Self::is_in(&error) {
             true => match error.into_inner().map(|inner| inner.downcast::<Self>()) {
                 Some(Ok(ours)) => *ours,
                 _ => Self::Damaged,

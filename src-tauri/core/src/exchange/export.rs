@@ -1,7 +1,7 @@
 //! Sealing what another desk lacks into a bundle, from what it has acknowledged.
 
 use std::io::{self, Read};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use minicbor::{Decoder, Encoder};
 
@@ -11,9 +11,10 @@ use crate::bundle::{BundleKind, Envelope, PartSource, StreamIntervals, StreamRan
 use crate::ids::{DeskId, LocalStream, hex};
 use crate::journal::{GENESIS, Intervals, Names};
 use crate::keys::{CardIdentity, SealAddress, VerifyingKey};
+use crate::model::schema::DOCUMENT;
 use crate::register::tables::people::{self, Certified};
 use crate::register::tables::{desk_private, documents, entries, streams};
-use crate::register::{AttachmentFile, NameTable, PlainReader, Register};
+use crate::register::{AttachmentFile, NameTable, PlainReader, Register, projection, standing};
 
 /// What a peer has, by stream.
 pub type HaveList = Vec<StreamIntervals>;
@@ -29,7 +30,7 @@ pub fn export_bundle(register: &mut Register, to: &str, path: &Path) -> Result<B
         .clone();
     let ranges = unacknowledged(register, &DeskId::of_key(&peer.sign_key))?;
     let entries = entries_part::encode(register, &ranges)?;
-    let files = attachments(register, &ranges)?;
+    let Documents { files, left_out } = documents(register, &ranges)?;
     let envelope = envelope(register, &peer, &ranges)?;
     let address = SealAddress::parse(&peer.seal_address)?;
     let mut chance = Drawn(Vec::new());
@@ -52,6 +53,7 @@ pub fn export_bundle(register: &mut Register, to: &str, path: &Path) -> Result<B
         bytes: receipt.length,
         entries: count,
         documents: files.len() as u32,
+        left_out,
         to: peer.name,
         sha256: hex(&receipt.sha256),
     })
@@ -157,27 +159,43 @@ fn unacknowledged(register: &Register, peer: &DeskId) -> Result<Vec<(LocalStream
     Ok(ranges)
 }
 
-/// Files of the documents whose rows were created in these ranges and whose bytes are here.
-fn attachments(
-    register: &Register,
-    ranges: &[(LocalStream, u64, u64)],
-) -> Result<Vec<(AttachmentFile, std::path::PathBuf)>, ExchangeError> {
-    let mut files: Vec<(AttachmentFile, std::path::PathBuf)> = Vec::new();
-    for (row, sha256, size, file_key) in documents::files(register.connection())? {
+/// Documents whose rows were created in the ranges of a bundle.
+#[derive(Default)]
+struct Documents {
+    /// Those whose bytes are here and sound, with their encrypted file.
+    files: Vec<(AttachmentFile, PathBuf)>,
+    /// Names of those whose stored bytes are damaged here.
+    left_out: Vec<String>,
+}
+
+/// Finds the documents that travel. One damaged file must not hold up all the others: it is named.
+fn documents(register: &Register, ranges: &[(LocalStream, u64, u64)]) -> Result<Documents, ExchangeError> {
+    let mut found = Documents::default();
+    let mut damaged = Vec::new();
+    let connection = register.connection();
+    for (row, sha256, size, file_key) in documents::files(connection)? {
         let dot = crate::ids::Dot(row);
         let travels =
             ranges.iter().any(|(stream, from, to)| dot.stream() == *stream && (*from..=*to).contains(&dot.sequence()));
-        if !travels || files.iter().any(|(known, _)| known.sha256 == sha256) {
+        if !travels || found.files.iter().any(|(known, _)| known.sha256 == sha256) {
             continue;
         }
         let file = AttachmentFile { sha256, size, file_key };
-        // One damaged file must not hold up all the others; it is shown as such on the case and by `verify`.
+        let path = register.attachment_path(&file)?;
         if register.read_attachment(&file, &mut io::sink()).is_ok() {
-            let path = register.attachment_path(&file)?;
-            files.push((file, path));
+            found.files.push((file, path));
+        } else if path.exists() {
+            damaged.push((sha256, row));
         }
     }
-    Ok(files)
+    // The same bytes may lie here a second time, under another row.
+    damaged.retain(|(sha256, _)| !found.files.iter().any(|(known, _)| known.sha256 == *sha256));
+    for (_, row) in damaged {
+        let state = projection::load(connection, &DOCUMENT, crate::ids::RowId(row))?;
+        let name = state.as_ref().and_then(|state| standing::text(state, 2));
+        found.left_out.push(name.unwrap_or_default().to_owned());
+    }
+    Ok(found)
 }
 
 fn open<'a>(sealed: &Path, file_key: &str) -> io::Result<Box<dyn Read + 'a>> {

@@ -1,11 +1,15 @@
 //! Sync between desks of one authority: cards, export, inspect, plan, apply.
 
 mod cards;
+mod check_entries;
 mod entries_part;
 mod error;
 mod export;
 mod join;
 mod receive;
+mod report;
+mod take_documents;
+mod take_entries;
 pub mod views;
 
 pub use cards::{OpenedCard, admit_card, export_card, list_cards, open_card, own_fingerprint};

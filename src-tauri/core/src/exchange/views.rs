@@ -87,6 +87,8 @@ pub struct BundleWritten {
     #[ts(type = "number")]
     pub entries: u64,
     pub documents: u32,
+    /// Names of documents that should have travelled and whose stored bytes are damaged.
+    pub left_out: Vec<String>,
     pub to: String,
     pub sha256: String,
 }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::facts;
 use super::folder::{Folder, FolderLock, machine_name};
 use super::session::Session;
-use super::tables::{self, desk_private, entries, people, streams};
+use super::tables::{self, desk_private, entries, streams};
 use super::transact::OwnStream;
 use super::{DeskKeys, Register, RegisterError, connection};
 use crate::clock::{Clock, Hlc};
@@ -263,14 +263,10 @@ impl Register {
         let have = streams::have(&database)?;
         let last = have.get(&number).map_or(0, crate::journal::Intervals::last);
         let last_hash = if last == 0 { GENESIS } else { entries::hash(&database, number, last)?.unwrap_or(GENESIS) };
-        let role = people::staff(&database)?
-            .into_iter()
-            .find(|one| one.sign_key == *keys.sign.verifying_key().as_bytes())
-            .and_then(|one| Role::from_code(&one.extra))
-            .unwrap_or(Role::Reader);
         let marker = folder.marker(&register_id)?;
         let machine = machine_name();
-        let needs_new_epoch = !marker.agrees(&machine, &hex(&id.0), folder.root(), last);
+        let has_ended = desk_private::fact(&database, facts::ENDED_STREAM)?.as_deref() == Some(id.0.as_slice());
+        let needs_new_epoch = has_ended || !marker.agrees(&machine, &hex(&id.0), folder.root(), last);
         let now = opening.clock.now_ms();
         // A clock that was wrong elsewhere must not drag ours along, now or at the next unlock.
         let hlc = entries::last_stamps(&database)?.into_iter().fold(Hlc::default(), |ours, one| ours.observe(one, now));
@@ -281,7 +277,7 @@ impl Register {
             register_id,
             authority_root: VerifyingKey(root),
             desk_keys,
-            session: Session::new(name, role, keys),
+            session: Session::new(name, Role::Reader, keys),
             own: OwnStream { number, id, last, last_hash, hlc, run: None },
             have,
             needs_new_epoch,
@@ -291,7 +287,9 @@ impl Register {
             folder,
             _lock: lock,
         };
+        // Roles stand in the projection, so it comes first.
         register.refresh_projection()?;
+        register.find_role()?;
         Ok(register)
     }
 

@@ -18,5 +18,7 @@ pub const AUTHORITY_SEAL: &str = "authority_seal";
 pub const NAME_KEY: &str = "name_key";
 /// Name of this desk, until its certificate is in the register.
 pub const DESK_NAME: &str = "desk_name";
+/// A stream of ours that must not be continued: later entries of it came back from elsewhere.
+pub const ENDED_STREAM: &str = "ended_stream";
 /// What the projection was made with; see `Register::refresh_projection`.
 pub const PROJECTION: &str = "projection";

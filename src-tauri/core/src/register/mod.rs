@@ -36,8 +36,8 @@ pub use session::Session;
 pub use transact::{ADMINISTRATIVE, Draft, OwnStream, TIP};
 
 use crate::clock::Clock;
-use crate::ids::DeskId;
-use crate::keys::{SealKey, SigningKey, VerifyingKey};
+use crate::ids::{DeskId, LocalStream, StreamId};
+use crate::keys::{Role, SealKey, SigningKey, VerifyingKey};
 use crate::law::Law;
 use crate::model::dates::{CivilDate, Instant, today_in};
 use crate::secrets::Chance;
@@ -146,7 +146,7 @@ impl Register {
     }
 
     /// Goes on under another authority: a new stream, and the role it certified.
-    pub(crate) fn join(&mut self, root: VerifyingKey, id: crate::ids::StreamId) -> Result<(), RegisterError> {
+    pub(crate) fn join(&mut self, root: VerifyingKey, id: StreamId) -> Result<(), RegisterError> {
         let known = tables::streams::all(&self.connection)?;
         let number = known.into_iter().find(|(_, known)| *known == id).map(|(number, _)| number);
         let number = number.ok_or(RegisterError::DamagedOrWrongKey)?;
@@ -154,12 +154,15 @@ impl Register {
         self.marker.note(&self.machine, &crate::ids::hex(&id.0), self.folder.root(), 0);
         self.own = OwnStream { number, id, last: 0, last_hash: crate::journal::GENESIS, hlc: self.own.hlc, run: None };
         self.needs_new_epoch = false;
+        self.find_role()
+    }
+
+    /// The role of whoever works here, as certified; whom nobody certified may only read.
+    fn find_role(&mut self) -> Result<(), RegisterError> {
         let key = *self.session.key().as_bytes();
-        let role = tables::people::staff(&self.connection)?
-            .into_iter()
-            .find(|one| one.sign_key == key)
-            .and_then(|one| crate::keys::Role::from_code(&one.extra));
-        self.session.set_role(role.unwrap_or(crate::keys::Role::Reader));
+        let known = tables::people::staff(&self.connection)?;
+        let role = known.into_iter().find(|one| one.sign_key == key).and_then(|one| Role::from_code(&one.extra));
+        self.session.set_role(role.unwrap_or(Role::Reader));
         Ok(())
     }
 
@@ -177,4 +180,17 @@ impl Register {
         self.own.hlc = self.own.hlc.observe(observed, self.clock.now_ms());
         Ok(())
     }
+}
+
+/// Notes within an import that entries of our own stream after `last` came back: the register was put back
+/// to an earlier state. The note outlives the session, until a new stream starts.
+pub(crate) fn note_return(
+    connection: &Connection,
+    (number, id, last): (LocalStream, StreamId, u64),
+) -> Result<(), RegisterError> {
+    let here = tables::streams::intervals(connection, number)?.last().map_or(0, |(_, here, _)| *here);
+    if here > last {
+        tables::desk_private::set_fact(connection, facts::ENDED_STREAM, &id.0)?;
+    }
+    Ok(())
 }

@@ -55,10 +55,11 @@ pub(super) fn projection_mark() -> [u8; 32] {
 }
 
 impl Register {
-    /// Makes the projection again where another version of the program made it.
+    /// Makes the projection again where another version of the program made it, or a table of it is gone.
     pub(super) fn refresh_projection(&mut self) -> Result<(), RegisterError> {
         let made_with = desk_private::fact(&self.connection, facts::PROJECTION)?;
-        if made_with.as_deref() == Some(projection_mark().as_slice()) { Ok(()) } else { self.rebuild() }
+        let is_ours = made_with.as_deref() == Some(projection_mark().as_slice());
+        if is_ours && tables::holds_projection(&self.connection)? { Ok(()) } else { self.rebuild() }
     }
 
     /// Recreates the projection from the journal; the content hash must come out the same.

@@ -3,4 +3,8 @@
 /**
  * A sealed file that was written.
  */
-export type BundleWritten = { file_name: string, bytes: number, entries: number, documents: number, to: string, sha256: string, };
+export type BundleWritten = { file_name: string, bytes: number, entries: number, documents: number, 
+/**
+ * Names of documents that should have travelled and whose stored bytes are damaged.
+ */
+left_out: Array<string>, to: string, sha256: string, };

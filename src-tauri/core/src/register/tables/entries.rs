@@ -158,20 +158,23 @@ pub fn add_run(
     Ok(())
 }
 
-/// Runs of a stream that touch `first..=last`: (first entry, staff number, seed).
+/// Runs of a stream that touch `first..=last`: (first entry, staff number, seed). A run that came in pieces
+/// is one again where they meet.
 pub fn runs(
     connection: &Connection,
     stream: LocalStream,
     first: u64,
     last: u64,
 ) -> rusqlite::Result<Vec<(u64, i64, [u8; 32])>> {
-    connection
+    let mut runs: Vec<(u64, i64, [u8; 32])> = connection
         .prepare_cached(
             "SELECT first, staff, seed FROM runs WHERE stream = ?1 AND first <= ?3 AND first >=
                (SELECT COALESCE(MAX(first), 0) FROM runs WHERE stream = ?1 AND first <= ?2) ORDER BY first",
         )?
         .query_map(params![stream.0, first, last], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
-        .collect()
+        .collect::<rusqlite::Result<_>>()?;
+    runs.dedup_by(|next, kept| (next.1, next.2) == (kept.1, kept.2));
+    Ok(runs)
 }
 
 /// Replaces the tip of our own run: the signature over its newest entry.

@@ -69,6 +69,21 @@ pub fn projection_sql() -> String {
     all
 }
 
+/// Whether every table of the projection is there.
+pub fn holds_projection(connection: &Connection) -> rusqlite::Result<bool> {
+    let mut named = connection.prepare_cached("SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE name = ?1)")?;
+    for statement in projection_sql().split("CREATE ") {
+        let table = statement.strip_prefix("VIRTUAL ").unwrap_or(statement).strip_prefix("TABLE ");
+        let name = table.and_then(|rest| rest.split([' ', '(']).next());
+        if let Some(name) = name
+            && !named.query_row([name], |row| row.get::<_, bool>(0))?
+        {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
 /// Drops what [`create_projection`] made.
 pub fn drop_projection(connection: &Connection) -> rusqlite::Result<()> {
     for table in TABLES {

@@ -1,0 +1,119 @@
+//! What an entry of another desk may say: every field its kind of value, every certified row its certificate.
+
+use std::collections::BTreeMap;
+
+use super::ExchangeError;
+use crate::ids::{RowId, named_row};
+use crate::journal::{Names, Write};
+use crate::keys::{Certificate, Directory, Role, Subject};
+use crate::model::schema::{self, AUTHORITY, DESK, STAFF};
+use crate::model::values::Value;
+use crate::register::NameTable;
+
+/// Fields of one row as an entry writes them.
+type Fields<'w> = BTreeMap<u16, &'w Value>;
+
+/// Not what the journal may hold.
+pub(super) fn damaged() -> ExchangeError {
+    ExchangeError::damaged("entry-damaged")
+}
+
+/// The desk cannot show that this was its, or the person's, to write.
+pub(super) fn not_certified(desk: &str) -> ExchangeError {
+    ExchangeError::damaged("not-certified").with("sender", desk)
+}
+
+/// Whether only administrators write to one of the tables.
+pub(super) fn is_administrative(writes: &[Write]) -> bool {
+    writes.iter().any(|write| schema::table(write.table).is_some_and(|table| table.administrative))
+}
+
+/// Known fields must hold the kind of value they are for.
+pub(super) fn check_writes(writes: &[Write]) -> Result<(), ExchangeError> {
+    let fits = |write: &Write| {
+        let field = schema::table(write.table).and_then(|table| table.field(write.field));
+        let is_hash = write.table == schema::DOCUMENT.code && write.field == 6;
+        let whole = !is_hash || matches!(&write.value, Value::Bytes(bytes) if bytes.len() == 32);
+        whole && field.is_none_or(|field| write.value.fits(field.kind))
+    };
+    if writes.iter().all(fits) { Ok(()) } else { Err(damaged()) }
+}
+
+/// Rows of people, desks and the authority say what their certificates say, and these lead to our root.
+pub(super) fn check_certified(
+    writes: &[Write],
+    names: &NameTable<'_>,
+    directory: &Directory,
+) -> Result<(), ExchangeError> {
+    let mut rows: BTreeMap<(u16, RowId), Fields<'_>> = BTreeMap::new();
+    let certified = [STAFF.code, DESK.code, AUTHORITY.code];
+    for write in writes.iter().filter(|write| certified.contains(&write.table)) {
+        // One value a field: a second one beside it would be seen by nobody and shown by somebody.
+        if rows.entry((write.table, write.row)).or_default().insert(write.field, &write.value).is_some() {
+            return Err(damaged());
+        }
+    }
+    for ((table, row), fields) in rows {
+        let name = if table == AUTHORITY.code {
+            check_authority(&fields, directory)?
+        } else {
+            check_person_or_desk(table, &fields, directory)?
+        };
+        if names.global_named(row)? != name {
+            return Err(damaged());
+        }
+    }
+    Ok(())
+}
+
+/// Checks a row of `staff` or `desks`; returns the name such a row must have.
+fn check_person_or_desk(table: u16, fields: &Fields<'_>, directory: &Directory) -> Result<[u8; 16], ExchangeError> {
+    let certificate = certificate(fields, directory)?.ok_or_else(damaged)?;
+    let (kind, second) = match certificate.subject {
+        Subject::Person(role) if table == STAFF.code => ("staff", role.code()),
+        Subject::Desk if table == DESK.code => ("desk", certificate.mark.as_str()),
+        _ => return Err(damaged()),
+    };
+    let key = certificate.sign_key.as_bytes();
+    let expected = [
+        (1, Value::text(&certificate.name)),
+        (2, Value::text(second)),
+        (3, Value::Bytes(key.to_vec())),
+        (4, Value::text(certificate.seal_address.as_str())),
+    ];
+    let agrees = expected.iter().all(|(field, value)| fields.get(field).copied() == Some(value));
+    if agrees { Ok(named_row(kind, key)) } else { Err(damaged()) }
+}
+
+/// Checks what is said about the authority: name and State are free, root and seal are not.
+fn check_authority(fields: &Fields<'_>, directory: &Directory) -> Result<[u8; 16], ExchangeError> {
+    let root = directory.authority_root;
+    let address = fields.get(&4);
+    let seal_holds = match certificate(fields, directory)? {
+        Some(certificate) => {
+            certificate.subject == Subject::AuthoritySeal
+                && certificate.sign_key == root
+                && address.copied() == Some(&Value::text(certificate.seal_address.as_str()))
+        }
+        None => address.is_none(),
+    };
+    let root_holds = fields.get(&3).is_none_or(|value| **value == Value::Bytes(root.as_bytes().to_vec()));
+    if seal_holds && root_holds { Ok(named_row("authority", root.as_bytes())) } else { Err(damaged()) }
+}
+
+/// The certificate of a row, if it carries one: of our authority, by the root or an administrator.
+fn certificate(fields: &Fields<'_>, directory: &Directory) -> Result<Option<Certificate>, ExchangeError> {
+    let bytes = match fields.get(&5) {
+        None => return Ok(None),
+        Some(Value::Bytes(bytes)) => bytes,
+        Some(_) => return Err(damaged()),
+    };
+    let certificate = Certificate::parse(bytes)?;
+    let is_known = directory.role_of(&certificate.issuer) == Some(Role::Administrator)
+        || certificate.issuer == directory.authority_root;
+    if is_known && certificate.authority_root == directory.authority_root {
+        Ok(Some(certificate))
+    } else {
+        Err(damaged())
+    }
+}
