@@ -46,6 +46,19 @@ fn a_clock_years_ahead_elsewhere_moves_ours_by_a_day_at_most() {
 }
 
 #[test]
+fn a_clock_set_back_while_locked_does_not_stamp_into_the_past() {
+    let mut ministry = Desk::new("Ministry");
+    let case = ministry.register_case(&mla("Bank records")).reference;
+    let before = last_stamp(&ministry);
+    ministry.clock.advance(-12 * HOUR);
+    let mut ministry = ministry.reopen();
+    assert!(ministry.register.own().hlc.ms() >= before, "unlocking must know the latest stamp that is here");
+    ministry.edit(&case, "subject", "Bank records of 2019");
+    assert!(last_stamp(&ministry) >= before);
+    ministry.check();
+}
+
+#[test]
 fn a_sound_stamp_is_followed_even_beside_a_wild_one() {
     let (mut ministry, mut port) = ministry_and_port();
     swap(&mut ministry, &mut port);

@@ -127,7 +127,10 @@ pub fn hash(connection: &Connection, stream: LocalStream, sequence: u64) -> rusq
 /// Stamps of the last entry of every interval: the latest ones, without reading the journal.
 pub fn last_stamps(connection: &Connection) -> rusqlite::Result<Vec<Hlc>> {
     connection
-        .prepare_cached("SELECT entries.hlc FROM intervals JOIN entries ON entries.id = intervals.stream << 48 | intervals.last << 12")?
+        .prepare_cached(
+            "SELECT entries.hlc FROM intervals
+             JOIN entries ON entries.id = (intervals.stream << 48) | (intervals.last << 12)",
+        )?
         .query_map([], |row| row.get::<_, i64>(0).map(|hlc| Hlc(hlc as u64)))?
         .collect()
 }
