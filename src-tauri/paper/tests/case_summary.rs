@@ -89,6 +89,7 @@ fn extradition(register: &mut Register) -> String {
             nationalities: some("FR TN"),
             sex: some("male"),
             birth_place: some("تونس"),
+            ..NewPerson::default()
         }],
         measures: vec![NewMeasure {
             kind: "C".into(),

@@ -107,6 +107,7 @@ fn choices_before_set_up(law: &Law) -> Choices {
         urgencies: Vec::new(),
         sexes: Vec::new(),
         note_kinds: Vec::new(),
+        lists: std::collections::BTreeMap::new(),
         states: law.states().to_vec(),
         staff: Vec::new(),
     }
