@@ -33,6 +33,7 @@ pub fn run(command: &CaseCommand, common: &Common, output: &mut Output) -> Resul
                 person: person.clone(),
                 note: note.clone(),
                 decided_by: decided_by.clone(),
+                ..NewStep::default()
             };
             step(reference, new, common, output)?;
         }
