@@ -81,16 +81,16 @@ export function casework({ cases, fresh, takeDropped, droppedNow }: Held): Casew
           ...view.no_limit_known.map((each): TodayItem => ({
             ...base,
             group: 'no_limit_known',
-            due: { kind: 'no_limit_known', ...each },
+            due: { due_kind: 'no_limit_known', ...each },
           })),
           ...view.deadlines
             .filter((each) => !each.met)
-            .map((each): TodayItem => ({ ...base, group: group(each.days_left), due: { kind: 'deadline', ...each } })),
+            .map((each): TodayItem => ({ ...base, group: group(each.days_left), due: { due_kind: 'deadline', ...each } })),
           ...view.bring_ups
             .filter((each) => !each.done_on)
-            .map((each): TodayItem => ({ ...base, group: group(each.days_left), due: { kind: 'bring_up', ...each } })),
+            .map((each): TodayItem => ({ ...base, group: group(each.days_left), due: { due_kind: 'bring_up', ...each } })),
           ...(view.urgency === 'urgent' && !view.deadlines.length
-            ? [{ ...base, group: 'later', due: { kind: 'urgent' } as const }]
+            ? [{ ...base, group: 'later', due: { due_kind: 'urgent' } as const }]
             : []),
         ];
       });
@@ -100,6 +100,11 @@ export function casework({ cases, fresh, takeDropped, droppedNow }: Held): Casew
         open_cases: cases.length,
         conflicts: cases.flatMap((view) => view.conflicts).length,
         recent: cases.slice(0, 5).map(listItem),
+        standing_in_for: [],
+        acting_head: null,
+        letters_without_case: 0,
+        letters_for_signature: 0,
+        files_out: [],
       };
     },
     listCases: async (query) => {
@@ -160,6 +165,8 @@ export function casework({ cases, fresh, takeDropped, droppedNow }: Held): Casew
           nationalities: null,
           sex: null,
           birth_place: null,
+          age_band: null,
+      in_error: null,
           ...person,
           id: fresh(),
           seen: {},
@@ -169,6 +176,7 @@ export function casework({ cases, fresh, takeDropped, droppedNow }: Held): Casew
           status: 'asked',
           referred_to: null,
           referred_on: null,
+          in_error: null,
           ...measure,
           id: fresh(),
           seen: {},
@@ -180,6 +188,9 @@ export function casework({ cases, fresh, takeDropped, droppedNow }: Held): Casew
                 kind: 'other',
                 text: note,
                 with_whom: null,
+                happened_at: null,
+      instructed_by: null,
+      in_error: null,
                 on: null,
                 staff: STAFF,
                 desk: DESK,
@@ -209,6 +220,8 @@ export function casework({ cases, fresh, takeDropped, droppedNow }: Held): Casew
           person: step.person ?? null,
           note: step.note ?? null,
           decided_by: step.decided_by ?? null,
+          signed_by: null,
+      instructed_by: null,
           staff: STAFF,
           desk: DESK,
           at: NOW,
@@ -229,6 +242,9 @@ export function casework({ cases, fresh, takeDropped, droppedNow }: Held): Casew
           kind: note.kind,
           text: note.text,
           with_whom: note.with_whom ?? null,
+          happened_at: null,
+      instructed_by: null,
+      in_error: null,
           on: note.on ?? null,
           staff: STAFF,
           desk: DESK,
@@ -245,6 +261,8 @@ export function casework({ cases, fresh, takeDropped, droppedNow }: Held): Casew
           reason: bringUp.reason ?? null,
           for_staff: bringUp.for_staff ?? null,
           done_on: null,
+          kind: 'plain',
+      in_error: null,
           seen: {},
         });
       }),
@@ -261,6 +279,8 @@ export function casework({ cases, fresh, takeDropped, droppedNow }: Held): Casew
           nationalities: null,
           sex: null,
           birth_place: null,
+          age_band: null,
+      in_error: null,
           ...person,
           id: fresh(),
           seen: {},
@@ -273,6 +293,7 @@ export function casework({ cases, fresh, takeDropped, droppedNow }: Held): Casew
           status: 'asked',
           referred_to: null,
           referred_on: null,
+          in_error: null,
           ...measure,
           id: fresh(),
           seen: {},
@@ -307,6 +328,10 @@ export function casework({ cases, fresh, takeDropped, droppedNow }: Held): Casew
           size: 120_400,
           sha256: 'a'.repeat(64),
           present: true,
+          form: 'file',
+      pages: null,
+      place: null,
+      in_error: null,
           staff: STAFF,
           desk: DESK,
           at: NOW,

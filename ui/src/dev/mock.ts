@@ -43,6 +43,14 @@ export function mockBackend(asked = new URLSearchParams()): Backend {
     digits: asked.get('digits') ?? 'latn',
     weekend: '5 6',
     holidays: '2026-12-25 2027-01-01',
+    number_runs: 'each',
+    mail_pattern: '{way}-{year}-{number}',
+    letterhead: '',
+    marking: '',
+    duty_numbers: '',
+    offence_list: '',
+    acknowledge_days: '5',
+    chase_days: '30',
     seen: {},
   };
   let phase = (asked.get('phase') ?? 'unlocked') as AppState['phase'];

@@ -3,4 +3,4 @@ import type { BringUpView } from "./BringUpView";
 import type { DeadlineView } from "./DeadlineView";
 import type { NoLimitKnown } from "./NoLimitKnown";
 
-export type TodayDue = { "kind": "deadline" } & DeadlineView | { "kind": "bring_up" } & BringUpView | { "kind": "no_limit_known" } & NoLimitKnown | { "kind": "urgent" };
+export type TodayDue = { "due_kind": "deadline" } & DeadlineView | { "due_kind": "bring_up" } & BringUpView | { "due_kind": "no_limit_known" } & NoLimitKnown | { "due_kind": "urgent" };

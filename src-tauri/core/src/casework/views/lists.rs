@@ -138,7 +138,7 @@ pub struct TodayItem {
 }
 
 #[derive(Debug, Clone, Serialize, TS)]
-#[serde(tag = "kind", rename_all = "snake_case")]
+#[serde(tag = "due_kind", rename_all = "snake_case")]
 #[ts(export)]
 pub enum TodayDue {
     Deadline(DeadlineView),
