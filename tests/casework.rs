@@ -72,9 +72,11 @@ fn a_case_without_custody_has_no_custody_date() {
 #[test]
 fn today_follows_the_authority_and_bring_ups_do_not_look_like_law() {
     let mut ministry = Desk::new("Ministry");
-    let case = ministry.register_case(&mla("Bank records")).reference;
+    // A request of our own: one that came in would ask for an acknowledgement as well.
+    let ours = NewCase { direction: "outgoing".into(), ..mla("Bank records") };
+    let case = ministry.register_case(&ours).reference;
     let row = ministry.row(&case);
-    let new = NewBringUp { on: "2026-03-05".into(), reason: Some("call Paris".into()), for_staff: None, kind: None };
+    let new = NewBringUp { on: "2026-03-05".into(), reason: Some("call Paris".into()), ..NewBringUp::default() };
     casework::add_bring_up(&mut ministry.register, row, &new).unwrap();
     let groups = |desk: &Desk| -> Vec<String> {
         casework::today(&desk.register).unwrap().items.into_iter().map(|item| item.group).collect()

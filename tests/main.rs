@@ -8,9 +8,11 @@
 mod attachments;
 mod casework;
 mod clocks;
+mod corrections;
 mod damaged_bundles;
 mod durability;
 mod exchange;
+mod figures;
 mod forgeries;
 mod golden;
 mod letters;

@@ -208,3 +208,58 @@ print-act-by = آخر يوم عمل للتصرف { $date }
 print-field-and-value = { $field }: { $value }
 print-bring-ups-not-law = مواعيد التذكير يحددها هذا المكتب، ولا يفرضها قانون ولا معاهدة.
 print-document-not-here = لم يصل محتواه إلى هذا المكتب
+
+## الإغلاق والتراجع والرسائل والأرقام
+
+cli-case-closed = أُغلقت { $reference }.
+cli-case-reopened = أُعيد فتح { $reference }. تحتفظ برقمها وهي في مرحلة «{ $stage }».
+cli-matters-open =
+    { $count ->
+        [zero] لم يكن شيء مفتوحًا:
+        [one] كان أمر واحد ({ $count }) ما زال مفتوحًا:
+        [two] كان أمران ({ $count }) ما زالا مفتوحين:
+        [few] كانت { $count } أمور ما زالت مفتوحة:
+        [many] كان { $count } أمرًا ما زال مفتوحًا:
+       *[other] كان { $count } أمر ما زال مفتوحًا:
+    }
+cli-undone = تُراجع في { $reference } عن: «{ $action }» في { $date }.
+cli-undone-without-case = تُراجع عن: «{ $action }» في { $date }.
+cli-undo-would = آخر إجراء كان «{ $action }» في { $date }.
+cli-letter-booked = قُيّدت تحت { $number }.
+cli-letters-found =
+    { $count ->
+        [0] لم توجد رسالة.
+        [one] رسالة واحدة ({ $count }).
+        [two] رسالتان ({ $count }).
+        [few] { $count } رسائل.
+       *[other] { $count } رسالة.
+    }
+cli-numbers-found =
+    { $count ->
+        [0] ليس في سجل هذه السنة سطر.
+        [one] سطر واحد ({ $count }).
+        [two] سطران ({ $count }).
+        [few] { $count } أسطر.
+       *[other] { $count } سطرًا.
+    }
+cli-figures-title = { $unit }، من { $from } إلى { $to }
+cli-figures-not-balanced = غير متوازن
+cli-figures-breaking = هذه القضايا تمنع توازن الجدول:
+cli-figures-breaking-line = { $reference }: { $why }
+cli-figures-enquiries =
+    { $count ->
+        [zero] لا استشارات غير رسمية في هذه المدة. وهي لا تُحسب أبدًا.
+        [one] استشارة غير رسمية واحدة ({ $count }) في هذه المدة. وهي لا تُحسب أبدًا.
+        [two] استشارتان غير رسميتين ({ $count }) في هذه المدة. وهي لا تُحسب أبدًا.
+        [few] { $count } استشارات غير رسمية في هذه المدة. وهي لا تُحسب أبدًا.
+       *[other] { $count } استشارة غير رسمية في هذه المدة. وهي لا تُحسب أبدًا.
+    }
+cli-figures-undated =
+    { $count ->
+        [zero] كل القضايا لها تاريخ استلام أو إرسال.
+        [one] قضية واحدة ({ $count }) بلا تاريخ استلام أو إرسال تُحسب من خطوتها الأولى أو من إدخالها.
+        [two] قضيتان ({ $count }) بلا تاريخ استلام أو إرسال تُحسبان من خطوتهما الأولى أو من إدخالهما.
+        [few] { $count } قضايا بلا تاريخ استلام أو إرسال تُحسب من خطوتها الأولى أو من إدخالها.
+       *[other] { $count } قضية بلا تاريخ استلام أو إرسال تُحسب من خطوتها الأولى أو من إدخالها.
+    }
+cli-cases-partial = لا قضية فيها كل الكلمات. في هذه أكثرها، في اسم أو رقم إشارة.

@@ -191,6 +191,8 @@ field-what = الموضوع
 field-stand_in = النائب
 field-from_on = من
 field-until_on = إلى غاية
+field-to = آخر يوم
+field-unit = وحدة العد
 
 ## حقول المستند
 
@@ -236,7 +238,7 @@ action-change_settings = غيّر الإعدادات
 action-register_case = سجّل القضية
 action-edit = أجرى تعديلات
 action-record_step = دوّن خطوة
-action-mark_in_error = أشار إلى خطوة مُدخلة خطأً
+action-mark_in_error = أشار إلى قيد أُدخل خطأً
 action-add_note = أضاف ملاحظة
 action-add_bring_up = حدّد موعد تذكير
 action-finish_bring_up = أنهى تذكيرًا
@@ -264,3 +266,32 @@ action-hand_over_cases = سلّم قضايا
 action-record_absence = سجّل غيابًا
 action-close_case = أغلق القضية
 action-reopen_case = أعاد فتح القضية
+action-take_back_error = ألغى الإشارة «أُدخل خطأً»
+
+## التراجع والإغلاق
+
+# تُحفظ مع السطر الذي يشير إليه التراجع بأنه أُدخل خطأً.
+undo-reason = تراجع عنه من أدخله
+matter-deadline = أجل ما زال مفتوحًا
+matter-bring_up = تذكير ما زال مفتوحًا
+matter-measure = إجراء لم يكتمل
+matter-letter = رسالة لم تُرسل
+matter-file_out = الملف الورقي ليس في مكانه
+matter-applicant = لم يُحَل شيء إلى الجهة الطالبة
+matter-conflict = خانة فيها قيمتان
+matter-person = شخص ما زال محتجزًا
+
+## الأرقام
+
+unit-requests = الطلبات
+unit-persons = الأشخاص
+unit-measures = الإجراءات
+figures-opening = قيد النظر في البداية
+figures-new = جديدة
+figures-finalised = منتهية
+figures-closing = قيد النظر في النهاية
+# لماذا تمنع قضية توازن الجدول السنوي.
+breaks-closed_before_received = أُغلقت قبل أن تُستلم أو تُرسل
+breaks-closed_without_date = أُغلقت ولم يُدخل أحد متى
+breaks-no_date = لا يُعرف يوم استلامها أو إرسالها ولا يوم إغلاقها
+breaks-no_family = القيد الذي يسجلها لم يصل إلى هذا المكتب

@@ -23,7 +23,7 @@ error-unknown-role-advice = اختر من القائمة، مثل مشتبه ف�
 error-unknown-time-zone = هذه ليست منطقة زمنية معروفة في السجل.
 error-unknown-time-zone-advice = اختر من القائمة. تسمى المناطق بقارة ومدينة، مثل Africa/Tunis.
 error-field-fixed = لا يمكن تغيير «{ $field }» بعد تسجيل القضية.
-error-field-fixed-advice = إن كان خطأ فأغلق هذه القضية مع ملاحظة تبين السبب، وسجّلها من جديد.
+error-field-fixed-advice = إن كان خطأ فأشر إلى أن هذه القضية أُدخلت خطأً مع بيان السبب، وسجّلها من جديد.
 error-our-role-needed = يجب أن يعرف السجل دورنا: هل نحن دولة الإدانة أم دولة التنفيذ؟
 error-our-role-needed-advice = اختر أحدهما. فالمراحل والأوراق تتبعه، أيًا كان مقدم الطلب.
 error-number-pattern = المراجع المبنية على هذا النمط لا يتميز بعضها عن بعض، أو لا تُقرأ.
@@ -184,3 +184,26 @@ error-partner-cards-later-advice = احتفظوا بالملف، فستقبله 
 
 error-opened-file-forgotten = لم يعد Comity يحتفظ بالملف الذي فتحتموه، لأن السجل أُقفل أو فُتح ملف آخر بعده.
 error-opened-file-forgotten-advice = افتحوا الملف من جديد.
+
+## التصحيح والإغلاق والغياب
+
+error-not-in-error = ليست هناك إشارة بأن هذا أُدخل خطأً.
+error-not-in-error-advice = لا شيء يُلغى. افتح القضية من جديد لترى حالها.
+error-undo-nothing = لا شيء هنا يمكن التراجع عنه.
+error-undo-nothing-advice = يمكن التراجع عن آخر إجراء لك اليوم في هذا المكتب وحده. صحّح القيود الأقدم في صفحة القضية.
+error-undo-superseded = حُفظ شيء أحدث في هذه الأثناء. لم يُتراجع عن شيء.
+error-undo-superseded-advice = انظر من جديد ما يسميه «التراجع» الآن.
+error-undo-changed-since = غيّر أحدهم هذا منذ ذلك الحين. لم يُتراجع عن شيء.
+error-undo-changed-since-advice = افتح القضية وانظر من غيّر ماذا، وصحّح يدويًا ما بقي خطأ.
+error-undo-settled-conflict = حسم هذا الحفظ بين قيمتين مختلفتين، وليس واضحًا أيهما يُعاد. لم يُتراجع عن شيء.
+error-undo-settled-conflict-advice = القيمتان كلتاهما في سجل تغييرات القضية. أدخل الصحيحة.
+error-case-in-error = هناك إشارة بأن هذه القضية أُدخلت خطأً.
+error-case-in-error-advice = إن كانت صحيحة في الواقع فألغِ الإشارة أولًا.
+error-case-closed = هذه القضية مغلقة من قبل.
+error-case-closed-advice = إن وجب أن تستمر فأعد فتحها: تحتفظ برقمها.
+error-case-not-closed = هذه القضية مفتوحة.
+error-case-not-closed-advice = لا شيء يُعاد فتحه. سجّل الخطوة التالية بدلًا من ذلك.
+error-stand-in-same = لا ينوب الشخص عن نفسه.
+error-stand-in-same-advice = سمِّ شخصًا آخر.
+error-hand-over-same = القضايا لهذا الشخص من قبل.
+error-hand-over-same-advice = سمِّ شخصًا آخر تُسلَّم إليه.

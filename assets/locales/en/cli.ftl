@@ -174,3 +174,44 @@ print-act-by = act by { $date }, the last working day
 print-field-and-value = { $field }: { $value }
 print-bring-ups-not-law = Bring-ups are reminders set by this office. No law or treaty sets these dates.
 print-document-not-here = its contents have not reached this desk
+
+## Closing, undoing, letters, figures
+
+cli-case-closed = Closed { $reference }.
+cli-case-reopened = Reopened { $reference }. It keeps its number and stands at “{ $stage }”.
+cli-matters-open =
+    { $count ->
+        [one] { $count } matter was still open:
+       *[other] { $count } matters were still open:
+    }
+cli-undone = Undone in { $reference }: “{ $action }” of { $date }.
+cli-undone-without-case = Undone: “{ $action }” of { $date }.
+cli-undo-would = The last action was “{ $action }” of { $date }.
+cli-letter-booked = Booked under { $number }.
+cli-letters-found =
+    { $count ->
+        [0] No letter found.
+        [one] { $count } letter.
+       *[other] { $count } letters.
+    }
+cli-numbers-found =
+    { $count ->
+        [0] The book of this year has no line.
+        [one] { $count } line.
+       *[other] { $count } lines.
+    }
+cli-figures-title = { $unit }, { $from } to { $to }
+cli-figures-not-balanced = NOT BALANCED
+cli-figures-breaking = These cases keep the table from balancing:
+cli-figures-breaking-line = { $reference }: { $why }
+cli-figures-enquiries =
+    { $count ->
+        [one] { $count } enquiry in this time. Enquiries are never counted.
+       *[other] { $count } enquiries in this time. Enquiries are never counted.
+    }
+cli-figures-undated =
+    { $count ->
+        [one] { $count } case without a date of receipt or sending counts from its first step or its entry.
+       *[other] { $count } cases without a date of receipt or sending count from their first step or their entry.
+    }
+cli-cases-partial = No case has every word. These have most of them in a name or a reference.

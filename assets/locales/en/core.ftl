@@ -181,6 +181,8 @@ field-what = What
 field-stand_in = Stand-in
 field-from_on = From
 field-until_on = Until
+field-to = Last day
+field-unit = Counting unit
 
 ## Fields of a document
 
@@ -226,7 +228,7 @@ action-change_settings = changed the settings
 action-register_case = registered the case
 action-edit = made changes
 action-record_step = recorded a step
-action-mark_in_error = marked a step as entered in error
+action-mark_in_error = marked something as entered in error
 action-add_note = added a note
 action-add_bring_up = set a bring-up date
 action-finish_bring_up = settled a bring-up
@@ -254,3 +256,32 @@ action-hand_over_cases = handed cases over
 action-record_absence = recorded an absence
 action-close_case = closed the case
 action-reopen_case = reopened the case
+action-take_back_error = took back the mark “entered in error”
+
+## Undoing and closing
+
+# Kept with a row that an undoing marks as entered in error.
+undo-reason = Undone by the person who entered it
+matter-deadline = Deadline still open
+matter-bring_up = Bring-up still open
+matter-measure = Measure not finished
+matter-letter = Letter not dispatched
+matter-file_out = Paper file not in its place
+matter-applicant = Nothing passed on to the applicant
+matter-conflict = Field with two values
+matter-person = Person still held
+
+## Figures
+
+unit-requests = Requests
+unit-persons = Persons
+unit-measures = Measures
+figures-opening = Pending at the beginning
+figures-new = New
+figures-finalised = Finalised
+figures-closing = Pending at the end
+# Why a case keeps the yearly table from balancing.
+breaks-closed_before_received = closed before it was received or sent
+breaks-closed_without_date = closed, but nobody has entered when
+breaks-no_date = neither received or sent nor closed on a known day
+breaks-no_family = the entry that registers it has not reached this desk

@@ -24,7 +24,7 @@ error-unknown-role-advice = Choose one from the list, such as suspect, witness o
 error-unknown-time-zone = This is not a time zone the register knows.
 error-unknown-time-zone-advice = Choose one from the list. They are named by continent and city, such as Africa/Tunis.
 error-field-fixed = “{ $field }” cannot be changed after the case is registered.
-error-field-fixed-advice = If it is wrong, close this case with a note that says why, and register it again.
+error-field-fixed-advice = If it is wrong, mark this case as entered in error with a reason, and register it again.
 error-our-role-needed = The register must know our role: are we the sentencing or the administering State?
 error-our-role-needed-advice = Choose one of the two. The stages and the papers follow from it, whoever asked.
 error-number-pattern = References made by this pattern could not be told apart, or not be read.
@@ -187,3 +187,26 @@ error-partner-cards-later-advice = Keep the file. A later version will take it.
 
 error-opened-file-forgotten = Comity no longer holds the file you opened, because it was locked or another file was opened since.
 error-opened-file-forgotten-advice = Open the file again.
+
+## Corrections, closing, absence
+
+error-not-in-error = This is not marked as entered in error.
+error-not-in-error-advice = Nothing needs to be taken back. Open the case again to see how it stands.
+error-undo-nothing = There is nothing here that can be undone.
+error-undo-nothing-advice = Only your own last action of today at this desk can be undone. Correct older entries on the page of the case.
+error-undo-superseded = Something newer was saved in the meantime. Nothing was undone.
+error-undo-superseded-advice = Look again at what “Undo” names now.
+error-undo-changed-since = Somebody has changed this since. Nothing was undone.
+error-undo-changed-since-advice = Open the case, look at who changed what, and correct by hand what is still wrong.
+error-undo-settled-conflict = This save settled two different values, and it is not clear which of them to put back. Nothing was undone.
+error-undo-settled-conflict-advice = Both values stand in the history of the case. Enter the right one.
+error-case-in-error = This case is marked as entered in error.
+error-case-in-error-advice = If it was right after all, take the mark back first.
+error-case-closed = This case is closed already.
+error-case-closed-advice = If it must go on, reopen it: it keeps its number.
+error-case-not-closed = This case is open.
+error-case-not-closed-advice = There is nothing to reopen. Record the next step instead.
+error-stand-in-same = A person cannot stand in for himself or herself.
+error-stand-in-same-advice = Name somebody else.
+error-hand-over-same = The cases are this person’s already.
+error-hand-over-same-advice = Name somebody else to hand them over to.

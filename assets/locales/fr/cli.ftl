@@ -174,3 +174,44 @@ print-act-by = à faire au plus tard le { $date }, dernier jour ouvré
 print-field-and-value = { $field } : { $value }
 print-bring-ups-not-law = Les rappels sont fixés par ce service. Aucune loi ni aucun traité ne fixe ces dates.
 print-document-not-here = son contenu n’est pas parvenu à ce poste
+
+## Clôturer, annuler, lettres, chiffres
+
+cli-case-closed = { $reference } clôturé.
+cli-case-reopened = { $reference } rouvert. Il garde son numéro et se trouve à l’étape « { $stage } ».
+cli-matters-open =
+    { $count ->
+        [one] { $count } point était encore ouvert :
+       *[other] { $count } points étaient encore ouverts :
+    }
+cli-undone = Annulé dans { $reference } : « { $action } » du { $date }.
+cli-undone-without-case = Annulé : « { $action } » du { $date }.
+cli-undo-would = La dernière action était « { $action } » du { $date }.
+cli-letter-booked = Inscrit sous { $number }.
+cli-letters-found =
+    { $count ->
+        [0] Aucune lettre trouvée.
+        [one] { $count } lettre.
+       *[other] { $count } lettres.
+    }
+cli-numbers-found =
+    { $count ->
+        [0] Le registre de cette année n’a aucune ligne.
+        [one] { $count } ligne.
+       *[other] { $count } lignes.
+    }
+cli-figures-title = { $unit }, du { $from } au { $to }
+cli-figures-not-balanced = NON ÉQUILIBRÉ
+cli-figures-breaking = Ces dossiers empêchent le tableau d’être équilibré :
+cli-figures-breaking-line = { $reference } : { $why }
+cli-figures-enquiries =
+    { $count ->
+        [one] { $count } consultation informelle dans cette période. Elles ne sont jamais comptées.
+       *[other] { $count } consultations informelles dans cette période. Elles ne sont jamais comptées.
+    }
+cli-figures-undated =
+    { $count ->
+        [one] { $count } dossier sans date de réception ni d’envoi compte dès sa première étape ou sa saisie.
+       *[other] { $count } dossiers sans date de réception ni d’envoi comptent dès leur première étape ou leur saisie.
+    }
+cli-cases-partial = Aucun dossier ne contient tous les mots. Ceux-ci en ont le plus dans un nom ou une référence.

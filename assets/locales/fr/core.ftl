@@ -183,6 +183,8 @@ field-what = Objet
 field-stand_in = Suppléant
 field-from_on = Du
 field-until_on = Au
+field-to = Dernier jour
+field-unit = Unité de compte
 
 ## Champs d’un document
 
@@ -228,7 +230,7 @@ action-change_settings = a modifié les réglages
 action-register_case = a enregistré le dossier
 action-edit = a fait des modifications
 action-record_step = a consigné une étape
-action-mark_in_error = a signalé une étape saisie par erreur
+action-mark_in_error = a signalé une saisie faite par erreur
 action-add_note = a ajouté une note
 action-add_bring_up = a fixé un rappel
 action-finish_bring_up = a réglé un rappel
@@ -256,3 +258,32 @@ action-hand_over_cases = a remis des dossiers
 action-record_absence = a noté une absence
 action-close_case = a clos le dossier
 action-reopen_case = a rouvert le dossier
+action-take_back_error = a retiré la mention « saisi par erreur »
+
+## Annuler et clôturer
+
+# Conservé avec une ligne qu’une annulation signale comme saisie par erreur.
+undo-reason = Annulé par la personne qui l’avait saisi
+matter-deadline = Délai encore ouvert
+matter-bring_up = Rappel encore ouvert
+matter-measure = Mesure non terminée
+matter-letter = Lettre non expédiée
+matter-file_out = Dossier papier hors de sa place
+matter-applicant = Rien n’a été transmis au demandeur
+matter-conflict = Champ à deux valeurs
+matter-person = Personne encore détenue
+
+## Chiffres
+
+unit-requests = Demandes
+unit-persons = Personnes
+unit-measures = Mesures
+figures-opening = En cours au début
+figures-new = Nouvelles
+figures-finalised = Terminées
+figures-closing = En cours à la fin
+# Pourquoi un dossier empêche le tableau annuel d’être équilibré.
+breaks-closed_before_received = clôturé avant d’avoir été reçu ou envoyé
+breaks-closed_without_date = clôturé, mais personne n’a saisi quand
+breaks-no_date = ni reçu ou envoyé, ni clôturé à une date connue
+breaks-no_family = la saisie qui l’enregistre n’est pas arrivée à ce poste

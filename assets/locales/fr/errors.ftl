@@ -23,7 +23,7 @@ error-unknown-role-advice = Choisissez dans la liste, par exemple suspect, témo
 error-unknown-time-zone = Ce fuseau horaire n’est pas connu du registre.
 error-unknown-time-zone-advice = Choisissez dans la liste. Les fuseaux portent le nom d’un continent et d’une ville, par exemple Africa/Tunis.
 error-field-fixed = « { $field } » ne peut plus être modifié une fois le dossier enregistré.
-error-field-fixed-advice = Si c’est inexact, clôturez ce dossier avec une note qui dit pourquoi, et enregistrez-le de nouveau.
+error-field-fixed-advice = Si c’est inexact, signalez ce dossier comme saisi par erreur en disant pourquoi, et enregistrez-le de nouveau.
 error-our-role-needed = Le registre doit connaître notre rôle : sommes-nous l’État de condamnation ou l’État d’exécution ?
 error-our-role-needed-advice = Choisissez l’un des deux. Les étapes et les pièces en découlent, quel que soit l’auteur de la demande.
 error-number-pattern = Les références formées sur ce modèle ne seraient pas distinctes, ou pas lisibles.
@@ -184,3 +184,26 @@ error-partner-cards-later-advice = Conservez le fichier. Une version ultérieure
 
 error-opened-file-forgotten = Comity ne détient plus le fichier ouvert : le registre a été verrouillé ou un autre fichier a été ouvert depuis.
 error-opened-file-forgotten-advice = Ouvrez le fichier de nouveau.
+
+## Corrections, clôture, absence
+
+error-not-in-error = Ceci n’est pas signalé comme saisi par erreur.
+error-not-in-error-advice = Il n’y a rien à retirer. Rouvrez le dossier pour voir où il en est.
+error-undo-nothing = Il n’y a rien ici qui puisse être annulé.
+error-undo-nothing-advice = Seule votre propre dernière action d’aujourd’hui à ce poste peut être annulée. Corrigez les saisies plus anciennes sur la page du dossier.
+error-undo-superseded = Quelque chose de plus récent a été enregistré entre-temps. Rien n’a été annulé.
+error-undo-superseded-advice = Regardez de nouveau ce que nomme « Annuler ».
+error-undo-changed-since = Quelqu’un a modifié cela depuis. Rien n’a été annulé.
+error-undo-changed-since-advice = Ouvrez le dossier, regardez qui a changé quoi, et corrigez à la main ce qui est encore faux.
+error-undo-settled-conflict = Cet enregistrement a tranché entre deux valeurs, et l’on ne sait pas laquelle rétablir. Rien n’a été annulé.
+error-undo-settled-conflict-advice = Les deux valeurs figurent dans l’historique du dossier. Saisissez la bonne.
+error-case-in-error = Ce dossier est signalé comme saisi par erreur.
+error-case-in-error-advice = S’il était juste après tout, retirez d’abord cette mention.
+error-case-closed = Ce dossier est déjà clôturé.
+error-case-closed-advice = S’il doit continuer, rouvrez-le : il garde son numéro.
+error-case-not-closed = Ce dossier est ouvert.
+error-case-not-closed-advice = Il n’y a rien à rouvrir. Notez plutôt l’étape suivante.
+error-stand-in-same = Une personne ne peut pas se suppléer elle-même.
+error-stand-in-same-advice = Nommez quelqu’un d’autre.
+error-hand-over-same = Les dossiers sont déjà à cette personne.
+error-hand-over-same-advice = Nommez quelqu’un d’autre à qui les remettre.

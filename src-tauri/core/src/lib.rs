@@ -15,4 +15,5 @@ pub mod merge;
 pub mod model;
 pub mod register;
 pub mod secrets;
+pub mod statistics;
 pub mod text;

@@ -2,36 +2,53 @@
 
 use super::rows::{bring_up_view, days_left, deadline_view};
 use super::views::{CaseListItem, CaseListPage, CaseQuery, CaseSort, NoLimitKnown, TodayDue, TodayItem, TodayView};
-use super::{CaseworkError, MAX_ROWS};
+use super::{CaseworkError, MAX_ROWS, absences, matched};
 use crate::ids::RowId;
+use crate::keys::Role;
 use crate::model::schema::{BRING_UP, CASE};
 use crate::register::tables::cases::{self, Filter, ListRow, Order};
 use crate::register::tables::letters::{self, MailFilter};
-use crate::register::tables::{bring_ups, limits, numbers, persons, siblings};
+use crate::register::tables::{bring_ups, limits, numbers, people, persons, search, siblings};
 use crate::register::{Register, projection, standing};
-use crate::text::fold::match_expression;
+use crate::text::fold::{QueryWord, match_expression, query_words};
 
 /// A paper file out of its place for longer is listed on Today. Office practice, not law.
 const FILE_OUT_DAYS: i32 = 14;
 
+/// Cases that are offered where none has every word that was typed.
+const NEAREST: usize = 500;
+
 /// The cases that match a query, one page of them.
+///
+/// Where no case has every word, those that have most of them in names or references are offered instead: the
+/// wrong reference still finds the file when the name is right.
 pub fn list_cases(register: &Register, query: &CaseQuery) -> Result<CaseListPage, CaseworkError> {
     let connection = register.connection();
     let typed = query.text.as_deref().map(str::trim).filter(|text| !text.is_empty());
-    let matching = typed.map(match_expression);
-    if matching == Some(None) {
+    let words = typed.map(query_words).unwrap_or_default();
+    let register_total = cases::count_valid(connection)?;
+    if typed.is_some() && words.is_empty() {
         // Only punctuation was typed: nothing can match it.
-        return Ok(CaseListPage { cases: Vec::new(), total: 0, register_total: cases::count(connection)? });
+        return Ok(CaseListPage { cases: Vec::new(), total: 0, register_total, partial: false });
     }
     let some = |text: &Option<String>| text.clone().filter(|text| !text.is_empty());
-    let filter = Filter {
-        matching: matching.flatten(),
+    let mut filter = Filter {
+        matching: typed.and_then(match_expression),
+        among: None,
         family: some(&query.family),
         direction: some(&query.direction),
         partner: some(&query.partner),
         officer: some(&query.officer),
         state: some(&query.state),
     };
+    let mut total = cases::count_matching(connection, &filter)?;
+    let mut partial = false;
+    if total == 0 && words.len() > 1 {
+        let nearest = search::nearest(connection, words.iter().map(QueryWord::expression), NEAREST)?;
+        filter = Filter { matching: None, among: Some(nearest), ..filter };
+        total = cases::count_matching(connection, &filter)?;
+        partial = total > 0;
+    }
     let order = match query.sort {
         CaseSort::Reference => Order::Reference,
         CaseSort::ReceivedOn => Order::ReceivedOn,
@@ -41,11 +58,10 @@ pub fn list_cases(register: &Register, query: &CaseQuery) -> Result<CaseListPage
         CaseSort::LastChange => Order::LastChange,
     };
     let rows = cases::list(connection, &filter, order, query.descending, query.limit, query.offset)?;
-    Ok(CaseListPage {
-        cases: rows.into_iter().map(|row| item(register, row)).collect::<Result<_, _>>()?,
-        total: cases::count_matching(connection, &filter)?,
-        register_total: cases::count(connection)?,
-    })
+    let mut listed = rows.into_iter().map(|row| item(register, row)).collect::<Result<Vec<_>, _>>()?;
+    let told = listed.len().min(MAX_ROWS as usize);
+    matched::tell(register, listed.get_mut(..told).unwrap_or_default(), &words)?;
+    Ok(CaseListPage { cases: listed, total, register_total, partial })
 }
 
 fn item(register: &Register, row: ListRow) -> Result<CaseListItem, CaseworkError> {
@@ -95,25 +111,47 @@ fn one_item(register: &Register, case: RowId) -> Result<Option<CaseListItem>, Ca
     cases::one(register.connection(), case)?.map(|row| item(register, row)).transpose()
 }
 
-/// Deadlines and bring-ups of open cases, what is missing first, then by date.
+/// Today as it opens: one's own dates where several officers share the work, everybody's in an office of one
+/// and for whoever leads it.
 pub fn today(register: &Register) -> Result<TodayView, CaseworkError> {
+    let shares_work = people::staff(register.connection())?.len() > 1;
+    let mine = shares_work && matches!(register.session().role(), Role::Officer | Role::Clerk);
+    today_of(register, mine)
+}
+
+/// Deadlines and bring-ups of open cases, what is missing first, then by date: one's own or everybody's.
+///
+/// One's own are the dates of one's cases and the bring-ups set for oneself, those of colleagues one stands in for,
+/// and those of nobody. A person who may be held without a known limit, and what is urgent without a date, is always
+/// shown: a missing date must not wait for an officer to come back.
+pub fn today_of(register: &Register, mine: bool) -> Result<TodayView, CaseworkError> {
     let connection = register.connection();
     let day = register.today()?;
+    let me = register.session().name().trim().to_owned();
+    let standing_in_for = absences::standing_in_for(register, &me)?;
+    let own: Vec<String> = std::iter::once(me).chain(standing_in_for.iter().cloned()).collect();
+    let whose = mine.then_some(own.as_slice());
     let mut dues: Vec<(RowId, TodayDue)> = Vec::new();
     for (case, person, started_on, starts_from) in limits::missing(connection, None)? {
         dues.push((case, TodayDue::NoLimitKnown(NoLimitKnown { person, started_on, starts_from })));
     }
-    for row in limits::open_deadlines(connection, MAX_ROWS)? {
+    for row in limits::open_deadlines(connection, whose, MAX_ROWS)? {
         dues.push((row.of_case, TodayDue::Deadline(deadline_view(row, day))));
     }
-    for (case, bring_up) in bring_ups::open(connection, MAX_ROWS)? {
+    for (case, bring_up) in bring_ups::open(connection, whose, MAX_ROWS)? {
         if let Some(state) = projection::load(connection, &BRING_UP, bring_up)? {
-            dues.push((case, TodayDue::BringUp(bring_up_view(&state, day))));
+            dues.push((case, TodayDue::BringUp(bring_up_view(&state, false, day))));
         }
     }
+    let all = |whose| {
+        Ok::<_, rusqlite::Error>(limits::count_open(connection, whose)? + bring_ups::count_open(connection, whose)?)
+    };
+    let others = if mine { all(None)?.saturating_sub(all(whose)?) } else { 0 };
     let urgent = Filter { state: Some("urgent".into()), ..Filter::default() };
     for row in cases::list(connection, &urgent, Order::ReceivedOn, false, Some(MAX_ROWS), 0)? {
-        if !dues.iter().any(|(case, _)| *case == row.id) {
+        // A wish of the office to acknowledge is no date of the case.
+        let has_date = |due: &TodayDue| !matches!(due, TodayDue::BringUp(one) if one.kind == standing::ACKNOWLEDGE);
+        if !dues.iter().any(|(case, due)| *case == row.id && has_date(due)) {
             dues.push((row.id, TodayDue::Urgent));
         }
     }
@@ -141,11 +179,13 @@ pub fn today(register: &Register) -> Result<TodayView, CaseworkError> {
     Ok(TodayView {
         today: day.to_string(),
         items,
+        mine,
+        others,
         open_cases: cases::count_open(connection)?,
         conflicts: siblings::conflicts(connection, None)?.len() as u32,
         recent,
-        standing_in_for: Vec::new(),
-        acting_head: None,
+        standing_in_for,
+        acting_head: absences::acting_head(register)?,
         letters_without_case: letters::count(connection, &MailFilter { without_case: true, ..MailFilter::default() })?,
         letters_for_signature: letters::count(
             connection,

@@ -2,16 +2,20 @@
 //!
 //! Each verb is one save through `Register::transact`; reading builds the views.
 
+mod absences;
 mod additions;
 mod authors;
 mod choices;
+mod closing;
 mod conflicts;
+mod corrections;
 mod documents;
 mod edit;
 mod error;
 mod fields;
 mod letters;
 mod lists;
+mod matched;
 mod numbers;
 mod office;
 mod paper_files;
@@ -20,25 +24,30 @@ mod registering;
 mod rows;
 mod steps;
 mod timeline;
+mod undo;
 mod urgent;
 pub mod views;
 
+pub use absences::{hand_over_cases, list_absences, record_absence};
 pub use additions::{
     add_bring_up, add_limit, add_measure, add_note, add_paper_document, add_person, finish_bring_up, pass_on,
 };
 pub use choices::choices;
+pub use closing::{close_case, open_matters, reopen_case};
 pub use conflicts::{list_conflicts, resolve_conflict};
+pub use corrections::{mark_in_error, mark_step_in_error, take_back_error};
 pub use documents::{attach_document, document_file};
 pub use edit::edit_case;
 pub use error::CaseworkError;
 pub use letters::{book_letter, draft_letter, get_letter, mail_book, move_letter, record_letter_step};
-pub use lists::{list_cases, today};
+pub use lists::{list_cases, today, today_of};
 pub use numbers::{give_number, void_number, void_numbers};
 pub use office::{office_settings, register_info, save_office_settings};
 pub use paper_files::{files_out, hand_over_file, place_file};
 pub use read::{find_case, get_case};
 pub use registering::register_case;
-pub use steps::{mark_step_in_error, record_step};
+pub use steps::record_step;
+pub use undo::{undo_last, undoable};
 pub use urgent::{chase, register_urgent};
 
 /// Rows one answer may carry over the border of the window.

@@ -196,7 +196,7 @@ pub fn get_case(register: &Register, case: RowId) -> Result<CaseView, CaseworkEr
             .collect(),
         bring_ups: projection::of_case(connection, &BRING_UP, case)?
             .iter()
-            .map(|bring_up| bring_up_view(bring_up, today))
+            .map(|bring_up| bring_up_view(bring_up, standing.is_acknowledged, today))
             .collect(),
         notes,
         documents,

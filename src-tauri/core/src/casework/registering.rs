@@ -1,14 +1,17 @@
 //! Registering a case: a short form, a number, the first step.
 
 use super::views::{NewCase, NewMeasure, NewNote, NewPerson, Registered};
-use super::{CaseworkError, additions, fields, numbers};
+use super::{CaseworkError, additions, fields, numbers, office};
 use crate::ids::RowId;
 use crate::journal::Action;
 use crate::law::Law;
-use crate::model::dates::CivilDate;
-use crate::model::schema::{CASE, MEASURE, NOTE, PERSON, STEP};
+use crate::model::dates::{CivilDate, PartialDate};
+use crate::model::schema::{BRING_UP, CASE, MEASURE, NOTE, PERSON, STEP};
 use crate::model::values::Value;
-use crate::register::{Draft, Register};
+use crate::register::{Draft, Register, standing};
+
+/// Days after which a request that is registered late waits for no acknowledgement.
+const LONG_AGO: i64 = 180;
 
 /// Registers a case and gives it its number, typed or by the office's pattern.
 pub fn register_case(register: &mut Register, new: &NewCase) -> Result<Registered, CaseworkError> {
@@ -40,6 +43,8 @@ pub(super) fn register_with_note(
     if let Some(call) = call {
         notes.push(additions::note_values(&law, call)?);
     }
+    // A call at night is confirmed in writing first; then there is something to acknowledge.
+    let acknowledge = if call.is_none() { acknowledge_on(register, new, &stage, &values, today)? } else { None };
     let mark = numbers::own_mark(register)?;
     let typed = numbers::typed_number(new.reference.as_deref())?;
     register.transact(Action::RegisterCase, |draft| {
@@ -59,8 +64,38 @@ pub(super) fn register_with_note(
             create_in(draft, &NOTE, case, values);
         }
         first_step(draft, &law, case, &persons, &stage, received, today);
+        if let Some(on) = acknowledge {
+            let asks = vec![(2, Value::Date(on.to_string())), (6, Value::text(standing::ACKNOWLEDGE))];
+            create_in(draft, &BRING_UP, case, asks);
+        }
         Ok(Registered { id: case.token(), reference })
     })
+}
+
+/// The day by which the office wants to have acknowledged an incoming request: its own practice, never law.
+///
+/// Kept as a bring-up and not worked out when read, so that a person can move it or tick it off; it settles itself
+/// once the acknowledgement has gone or the case has moved on. A request that came long ago waits for none.
+fn acknowledge_on(
+    register: &Register,
+    new: &NewCase,
+    stage: &str,
+    values: &[(u16, Value)],
+    today: CivilDate,
+) -> Result<Option<CivilDate>, CaseworkError> {
+    let law = register.law();
+    let is_request = new.direction == "incoming" && new.record.as_deref() != Some("enquiry");
+    let waits = law.stage(stage).is_some_and(|row| standing::awaits_acknowledgement(law, &row.status));
+    let days = office::practice_days(register, "acknowledge_days")?;
+    if !is_request || !waits || days == 0 {
+        return Ok(None);
+    }
+    let received = values.iter().find_map(|(code, value)| match value {
+        Value::Date(column) if *code == 12 => PartialDate::from_column(column).ok(),
+        _ => None,
+    });
+    let received = received.filter(PartialDate::is_full).map_or(today, |date| date.earliest());
+    Ok((today.days_since(received) <= LONG_AGO).then(|| received.plus_days(days)))
 }
 
 type Values = Vec<(u16, Value)>;

@@ -11,6 +11,7 @@ use crate::ids::RowId;
 use crate::merge::RowState;
 use crate::model::dates::CivilDate;
 use crate::model::values::Value;
+use crate::register::standing::ACKNOWLEDGE;
 use crate::register::tables::limits::DeadlineRow;
 use crate::register::{AttachmentFile, Register};
 
@@ -91,7 +92,8 @@ pub(super) fn note_view(state: &RowState, authors: &Authors<'_>) -> Result<NoteV
     })
 }
 
-pub(super) fn bring_up_view(state: &RowState, today: CivilDate) -> BringUpView {
+/// A bring-up; `acknowledged` says that nobody waits for an acknowledgement any more.
+pub(super) fn bring_up_view(state: &RowState, acknowledged: bool, today: CivilDate) -> BringUpView {
     let row = Shown::new(state);
     let on = row.text("due_on").unwrap_or_default();
     BringUpView {
@@ -101,6 +103,7 @@ pub(super) fn bring_up_view(state: &RowState, today: CivilDate) -> BringUpView {
         reason: row.text("reason"),
         for_staff: row.text("for_staff"),
         done_on: row.text("done_on"),
+        settled: row.text("done_on").is_some() || acknowledged && row.text("kind").as_deref() == Some(ACKNOWLEDGE),
         kind: row.text("kind").unwrap_or_else(|| "plain".to_owned()),
         in_error: row.text("in_error"),
         seen: seen_all(state),

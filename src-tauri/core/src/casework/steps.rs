@@ -3,7 +3,7 @@
 use super::registering::create_in;
 use super::views::{CaseView, NewStep};
 use super::{CaseworkError, fields, read};
-use crate::ids::{RowId, parse_seen};
+use crate::ids::RowId;
 use crate::journal::Action;
 use crate::law::Law;
 use crate::merge::RowState;
@@ -13,6 +13,16 @@ use crate::register::{Register, projection, standing};
 
 /// Records that a case has reached a stage.
 pub fn record_step(register: &mut Register, case: RowId, new: &NewStep) -> Result<CaseView, CaseworkError> {
+    let values = step_values(register, case, new)?;
+    register.transact(Action::RecordStep, |draft| {
+        create_in(draft, &STEP, case, values);
+        Ok::<_, CaseworkError>(())
+    })?;
+    read::get_case(register, case)
+}
+
+/// The fields of a step, checked; it follows the newest steps that are here.
+pub(super) fn step_values(register: &Register, case: RowId, new: &NewStep) -> Result<Vec<(u16, Value)>, CaseworkError> {
     let law = register.law().clone();
     let today = register.today()?;
     let on = new
@@ -41,7 +51,8 @@ pub fn record_step(register: &mut Register, case: RowId, new: &NewStep) -> Resul
     if !procedure.is_some_and(|procedure| procedure.stages.iter().any(|row| row.code == new.stage)) {
         return Err(CaseworkError::field("unknown-stage", "stage"));
     }
-    let persons = projection::of_case(register.connection(), &PERSON, case)?;
+    let mut persons = projection::of_case(register.connection(), &PERSON, case)?;
+    persons.retain(standing::counts);
     let named = values.iter().find_map(|(code, value)| (*code == 4).then_some(value)).cloned();
     match (named, persons.as_slice()) {
         (Some(Value::Row(person)), _) if !persons.iter().any(|one| one.row == person) => {
@@ -54,11 +65,7 @@ pub fn record_step(register: &mut Register, case: RowId, new: &NewStep) -> Resul
     }
     let steps = projection::of_case(register.connection(), &STEP, case)?;
     values.push((7, Value::Rows(follows(&steps, &new.stage, &on, &law))));
-    register.transact(Action::RecordStep, |draft| {
-        create_in(draft, &STEP, case, values);
-        Ok::<_, CaseworkError>(())
-    })?;
-    read::get_case(register, case)
+    Ok(values)
 }
 
 /// The steps the new one comes after.
@@ -77,27 +84,4 @@ fn follows(steps: &[RowState], stage: &str, on: &str, law: &Law) -> Vec<RowId> {
     let by_then: Vec<RowState> =
         steps.iter().filter(|step| standing::text(step, 3).is_none_or(|date| date <= on)).cloned().collect();
     standing::heads(&by_then)
-}
-
-/// Marks a step as entered in error: it stays in the history and no longer counts.
-pub fn mark_step_in_error(
-    register: &mut Register,
-    case: RowId,
-    step: RowId,
-    reason: &str,
-) -> Result<CaseView, CaseworkError> {
-    let law = register.law().clone();
-    let values = fields::parse_all(&law, &STEP, &[("in_error", Some(reason))])?;
-    fields::required(&values, &STEP, "in_error").map_err(|_| CaseworkError::field("empty-required", "reason"))?;
-    let state = projection::load(register.connection(), &STEP, step)?
-        .filter(|state| standing::row(state, 1) == Some(case))
-        .ok_or_else(CaseworkError::row_not_found)?;
-    let seen = parse_seen(&read::seen(&state, 8)).unwrap_or_default();
-    register.transact(Action::MarkInError, |draft| {
-        for (code, value) in values {
-            draft.write(&STEP, step, code, value, seen.clone());
-        }
-        Ok::<_, CaseworkError>(())
-    })?;
-    read::get_case(register, case)
 }

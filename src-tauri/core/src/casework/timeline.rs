@@ -34,29 +34,7 @@ pub fn of_case(register: &Register, case: RowId) -> Result<Vec<TimelineEntry>, C
     for (_, dot) in stamped {
         let writes = bodies.read(register, &mut authors, dot)?;
         let author = authors.of(dot)?;
-        let mut changes = Vec::new();
-        for write in writes {
-            let Some(table) = schema::table(write.table) else { continue };
-            let Some(field) = table.field(write.field) else { continue };
-            let (of_case, name) = rows.look_up(register, write.table, write.row)?;
-            // A row that moves shows where it went, also with the case it has left.
-            let is_here = of_case == Some(case) || table.moves;
-            let is_silent = SILENT.contains(&field.name) && !(table.moves && field.name == "of_case");
-            if is_silent || !is_here {
-                continue;
-            }
-            let was = match write.seen.first() {
-                Some(seen) => bodies.value(register, &mut authors, *seen)?,
-                None => Value::Null,
-            };
-            changes.push(TimelineChange {
-                row_kind: table.kind.to_owned(),
-                row_name: name,
-                field: field.name.to_owned(),
-                was: worded(register, &mut rows, field, &was)?,
-                now: worded(register, &mut rows, field, &write.value)?,
-            });
-        }
+        let changes = changes(register, &mut authors, &mut bodies, &mut rows, writes, Some(case))?;
         timeline.push(TimelineEntry {
             entry: format!("{} {}", author.desk, dot.sequence()),
             at: author.at,
@@ -67,6 +45,41 @@ pub fn of_case(register: &Register, case: RowId) -> Result<Vec<TimelineEntry>, C
         });
     }
     Ok(timeline)
+}
+
+/// What writes changed, of one case or of all, as a reader is told.
+pub(super) fn changes(
+    register: &Register,
+    authors: &mut Authors<'_>,
+    bodies: &mut Bodies,
+    rows: &mut Rows,
+    writes: Vec<Write>,
+    case: Option<RowId>,
+) -> Result<Vec<TimelineChange>, CaseworkError> {
+    let mut changes = Vec::new();
+    for write in writes {
+        let Some(table) = schema::table(write.table) else { continue };
+        let Some(field) = table.field(write.field) else { continue };
+        let (of_case, name) = rows.look_up(register, write.table, write.row)?;
+        // A row that moves shows where it went, also with the case it has left.
+        let is_here = case.is_none() || of_case == case || table.moves;
+        let is_silent = SILENT.contains(&field.name) && !(table.moves && field.name == "of_case");
+        if is_silent || !is_here {
+            continue;
+        }
+        let was = match write.seen.first() {
+            Some(seen) => bodies.value(register, authors, *seen)?,
+            None => Value::Null,
+        };
+        changes.push(TimelineChange {
+            row_kind: table.kind.to_owned(),
+            row_name: name,
+            field: field.name.to_owned(),
+            was: worded(register, rows, field, &was)?,
+            now: worded(register, rows, field, &write.value)?,
+        });
+    }
+    Ok(changes)
 }
 
 /// Rows are shown by their name.
@@ -85,10 +98,15 @@ fn worded(register: &Register, rows: &mut Rows, field: &Field, value: &Value) ->
 
 /// Decoded bodies, each read once.
 #[derive(Default)]
-struct Bodies(BTreeMap<Dot, Vec<Write>>);
+pub(super) struct Bodies(BTreeMap<Dot, Vec<Write>>);
 
 impl Bodies {
-    fn read(&mut self, register: &Register, authors: &mut Authors<'_>, dot: Dot) -> Result<Vec<Write>, CaseworkError> {
+    pub(super) fn read(
+        &mut self,
+        register: &Register,
+        authors: &mut Authors<'_>,
+        dot: Dot,
+    ) -> Result<Vec<Write>, CaseworkError> {
         let head = Dot::new(dot.stream(), dot.sequence(), 0);
         if let Some(writes) = self.0.get(&head) {
             return Ok(writes.clone());
@@ -102,7 +120,12 @@ impl Bodies {
         Ok(writes)
     }
 
-    fn value(&mut self, register: &Register, authors: &mut Authors<'_>, dot: Dot) -> Result<Value, CaseworkError> {
+    pub(super) fn value(
+        &mut self,
+        register: &Register,
+        authors: &mut Authors<'_>,
+        dot: Dot,
+    ) -> Result<Value, CaseworkError> {
         let writes = self.read(register, authors, dot)?;
         Ok(writes.into_iter().nth(dot.index()).map_or(Value::Null, |write| write.value))
     }
@@ -110,7 +133,7 @@ impl Bodies {
 
 /// Case and name of rows, each read once.
 #[derive(Default)]
-struct Rows(BTreeMap<(u16, RowId), (Option<RowId>, Option<String>)>);
+pub(super) struct Rows(BTreeMap<(u16, RowId), (Option<RowId>, Option<String>)>);
 
 impl Rows {
     fn look_up(

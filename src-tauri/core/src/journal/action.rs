@@ -57,4 +57,5 @@ actions! {
     RecordAbsence 38 "record_absence",
     CloseCase 39 "close_case",
     ReopenCase 40 "reopen_case",
+    TakeBackError 41 "take_back_error",
 }

@@ -12,7 +12,7 @@ mod folder;
 mod names;
 pub mod projection;
 mod rebuild;
-mod search_index;
+pub mod search_index;
 mod session;
 pub mod standing;
 pub mod tables;

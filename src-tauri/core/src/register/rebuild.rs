@@ -44,7 +44,7 @@ pub struct Problem {
 }
 
 /// Raised when what is derived from the journal changes without a change of its tables.
-const DERIVED_REVISION: u32 = 1;
+const DERIVED_REVISION: u32 = 2;
 
 /// What names the projection this program makes: its statements and its way of filling them.
 pub(super) fn projection_mark() -> [u8; 32] {

@@ -3,48 +3,60 @@
 use rusqlite::Connection;
 
 use super::case_rows::CaseRows;
+use super::standing::counts;
 use super::tables::search;
 use crate::merge::RowState;
 use crate::model::schema::{
-    BRING_UP, DOCUMENT, LETTER, MEASURE, NOTE, NUMBER, PASSED_ON, PERSON, SOURCE_ROW, STEP, Table,
+    BRING_UP, CASE, DOCUMENT, LETTER, MEASURE, NOTE, NUMBER, PASSED_ON, PERSON, SOURCE_ROW, STEP, Table,
 };
 use crate::model::values::Value;
 use crate::text::fold::index_text;
 
-/// Fields of the case itself that count as references.
-const REFERENCES: &[u16] = &[1, 5, 7, 20];
-/// Fields of the case itself that count as text.
-const TEXTS: &[u16] = &[6, 8, 9, 13, 14, 16, 17, 23, 24, 25];
-/// Rows of a case with the fields that count as text.
-static BODIES: &[(&Table, &[u16])] = &[
-    (&MEASURE, &[3, 5]),
-    (&STEP, &[5, 6]),
-    (&NOTE, &[3, 4]),
-    (&BRING_UP, &[3]),
-    (&DOCUMENT, &[2, 3]),
-    (&LETTER, &[11, 12, 15, 23]),
-    (&PASSED_ON, &[2, 3]),
-    (&SOURCE_ROW, &[5]),
-];
-/// Rows of a case with the fields that count as references.
-static NUMBERS: &[(&Table, &[u16])] = &[(&LETTER, &[4, 13, 14]), (&NUMBER, &[2])];
+/// Where a row's text goes in the index.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Place {
+    References,
+    Names,
+    Text,
+}
 
-/// Writes the search text of a case again. Every surviving value counts, also hidden siblings.
+/// Fields that can be found, in the order in which a match is told.
+static FIELDS: &[(&Table, Place, &[u16])] = &[
+    (&CASE, Place::References, &[1, 5, 7, 20]),
+    (&PERSON, Place::Names, &[2, 3]),
+    (&NUMBER, Place::References, &[2]),
+    (&LETTER, Place::References, &[4, 13, 14]),
+    (&CASE, Place::Text, &[6, 8, 9, 13, 14, 16, 17, 23, 24, 25]),
+    (&NOTE, Place::Text, &[3, 4]),
+    (&LETTER, Place::Text, &[11, 12, 15, 23]),
+    (&MEASURE, Place::Text, &[3, 5]),
+    (&STEP, Place::Text, &[5, 6]),
+    (&BRING_UP, Place::Text, &[3]),
+    (&DOCUMENT, Place::Text, &[2, 3]),
+    (&PASSED_ON, Place::Text, &[2, 3]),
+    (&SOURCE_ROW, Place::Text, &[5]),
+];
+
+/// The fields that can be found, table by table, in the order in which a match is told.
+pub fn searchable() -> impl Iterator<Item = (&'static Table, &'static [u16])> {
+    FIELDS.iter().map(|(table, _, fields)| (*table, *fields))
+}
+
+/// Writes the search text of a case again. Every surviving value counts, also hidden siblings; a row entered in
+/// error does not.
 pub fn refresh(connection: &Connection, rows: &CaseRows, is_new: bool) -> rusqlite::Result<()> {
     let (mut refs, mut names, mut body) = (String::new(), String::new(), String::new());
-    collect(&rows.case, REFERENCES, &mut refs);
-    collect(&rows.case, TEXTS, &mut body);
-    for person in rows.of(&PERSON) {
-        collect(person, &[2, 3], &mut names);
-    }
-    for (table, fields) in NUMBERS {
-        for row in rows.of(table) {
-            collect(row, fields, &mut refs);
+    for (table, place, fields) in FIELDS {
+        let out = match place {
+            Place::References => &mut refs,
+            Place::Names => &mut names,
+            Place::Text => &mut body,
+        };
+        if table.code == CASE.code {
+            collect(&rows.case, fields, out);
         }
-    }
-    for (table, fields) in BODIES {
-        for row in rows.of(table) {
-            collect(row, fields, &mut body);
+        for row in rows.of(table).iter().filter(|row| counts(row)) {
+            collect(row, fields, out);
         }
     }
     search::set(connection, rows.case.row, is_new, &refs, &names, &body)

@@ -15,7 +15,7 @@ use crate::ids::RowId;
 use crate::law::{CaseFacts, EnteredLimit, Evaluation, Law, OfficeCalendar, Place, StepFact, evaluate};
 use crate::merge::RowState;
 use crate::model::dates::{CivilDate, PartialDate};
-use crate::model::schema::{BRING_UP, LIMIT, PERSON, STEP};
+use crate::model::schema::{BRING_UP, LETTER, LIMIT, PERSON, STEP};
 use crate::model::values::Value;
 
 /// The shared settings that computing needs.
@@ -66,6 +66,26 @@ pub fn counts(state: &RowState) -> bool {
     state.table.field_named("in_error").is_none_or(|field| text(state, field.code).is_none())
 }
 
+/// Kind of the bring-up that asks for an acknowledgement, its status, and the model of the letter that is one.
+pub const ACKNOWLEDGE: &str = "acknowledge";
+const ACKNOWLEDGED: &str = "acknowledged";
+const ACKNOWLEDGEMENT: &str = "acknowledgement";
+
+/// Whether a status comes before the acknowledgement, by the order of the law files' list.
+pub fn awaits_acknowledgement(law: &Law, status: &str) -> bool {
+    let place = |code: &str| law.list("statuses").iter().position(|one| one == code);
+    matches!((place(status), place(ACKNOWLEDGED)), (Some(now), Some(then)) if now < then)
+}
+
+/// Whether nobody waits for an acknowledgement any more: the letter has gone, or the case has moved on.
+fn is_acknowledged(rows: &CaseRows, status: Option<&str>, law: &Law) -> bool {
+    let has_gone = |letter: &&RowState| {
+        counts(letter) && text(letter, 20) == Some("dispatched") && text(letter, 21) == Some(ACKNOWLEDGEMENT)
+    };
+    status.is_some_and(|status| !awaits_acknowledgement(law, status))
+        || rows.of(&LETTER).iter().any(|one| has_gone(&one))
+}
+
 /// Works a case out again and keeps the result.
 ///
 /// `changed_at` is the newest of the entries that made it necessary; an older one keeps what was there.
@@ -106,9 +126,11 @@ pub fn refresh(
         .map(|gap| (case, gap.person_name, gap.started_on.map(|date| date.to_string()), gap.starts_from))
         .collect();
     let bring_ups = case_rows.of(&BRING_UP);
+    standing.is_acknowledged = is_acknowledged(case_rows, standing.status.as_deref(), law);
     let open_bring_ups = bring_ups
         .iter()
         .filter(|one| counts(&case_rows.case) && counts(one) && text(one, 5).is_none())
+        .filter(|one| !(standing.is_acknowledged && text(one, 6) == Some(ACKNOWLEDGE)))
         .filter_map(|one| text(one, 2));
     standing.next_due_on = rows
         .iter()

@@ -46,6 +46,13 @@ pub struct Run {
     seed: RunSeed,
 }
 
+impl Run {
+    /// First entry since unlocking, or since the run before was full.
+    pub fn first(&self) -> u64 {
+        self.first
+    }
+}
+
 /// The field writes of one save, while it is being put together.
 pub struct Draft<'t> {
     connection: &'t Connection,

@@ -4,12 +4,15 @@
 //! [`match_expression`] turns a query into an FTS5 expression over such an index (`tokenize = unicode61`).
 
 mod letters;
+mod matching;
 mod sound;
 
 #[cfg(test)]
 mod tests;
 
 use std::collections::HashSet;
+
+pub use matching::{Found, QueryWord, query_words};
 
 use letters::{ascii, fold_letters, is_arabic, is_cjk};
 

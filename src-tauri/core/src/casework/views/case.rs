@@ -182,6 +182,8 @@ pub struct BringUpView {
     pub done_on: Option<String>,
     /// `plain`, `review`, or office practice: `acknowledge`, `chase`.
     pub kind: String,
+    /// Nothing is left to do: ticked off, or the acknowledgement it asks for has gone.
+    pub settled: bool,
     pub in_error: Option<String>,
     pub seen: SeenTokens,
 }

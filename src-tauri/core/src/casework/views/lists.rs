@@ -97,8 +97,10 @@ pub struct CaseListPage {
     pub cases: Vec<CaseListItem>,
     /// How many match the query, shown or not.
     pub total: u32,
-    /// How many cases the register holds.
+    /// How many cases the register holds, those entered in error left out.
     pub register_total: u32,
+    /// No case has every word that was typed; these have most of them, in names or references.
+    pub partial: bool,
 }
 
 /// Deadlines and bring-ups, most urgent first.
@@ -107,6 +109,10 @@ pub struct CaseListPage {
 pub struct TodayView {
     pub today: String,
     pub items: Vec<TodayItem>,
+    /// Only one's own dates, those of nobody, and those of colleagues one stands in for.
+    pub mine: bool,
+    /// Dates of others that are not shown.
+    pub others: u32,
     pub open_cases: u32,
     pub conflicts: u32,
     /// The last cases someone at this desk worked on, newest first, at most five.

@@ -6,7 +6,6 @@
 
 mod case;
 mod choices;
-mod figures;
 mod files;
 mod history;
 mod letters;
@@ -19,7 +18,6 @@ use std::collections::BTreeMap;
 
 pub use case::*;
 pub use choices::*;
-pub use figures::*;
 pub use files::*;
 pub use history::*;
 pub use letters::*;
@@ -29,6 +27,9 @@ pub use office::*;
 pub use working::*;
 
 pub use crate::exchange::views::{BundleCase, BundleReport, BundleWritten, CardView, PeerView};
+pub use crate::statistics::views::{
+    BreakingCase, Figures, FiguresQuery, FiguresRow, OutcomeCount, RegisterBookLine, RegisterBookQuery,
+};
 
 /// Field name → token of the writes behind the value that was read.
 pub type SeenTokens = BTreeMap<String, String>;

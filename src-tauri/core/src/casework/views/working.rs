@@ -5,7 +5,7 @@ use ts_rs::TS;
 
 use super::{SeenTokens, TimelineChange};
 
-/// What "Undo" would take back: one's own last saved action.
+/// What "Undo" would take back: one's own last saved action of today.
 #[derive(Debug, Clone, Serialize, TS)]
 #[ts(export)]
 pub struct UndoView {
@@ -17,6 +17,10 @@ pub struct UndoView {
     pub changes: Vec<TimelineChange>,
     /// Handed back to `undo`, so that nothing newer is undone by mistake.
     pub entry: String,
+    /// Saved since this unlocking; else earlier today.
+    pub since_unlocking: bool,
+    /// The action was itself an undoing, so that undoing it does the first action again.
+    pub is_redo: bool,
 }
 
 /// Something that is still open when a case is about to be closed.
@@ -25,8 +29,28 @@ pub struct UndoView {
 pub struct OpenMatter {
     /// `deadline`, `bring_up`, `measure`, `letter`, `file_out`, `applicant`, `conflict`, `person`.
     pub kind: String,
+    /// Effect code of the deadline; kind code of the measure; field name of the conflict; else words as
+    /// they were typed: reason, subject or addressee, holder, applicant, name of a person still held.
     pub what: Option<String>,
+    /// Due, referred, drafted, held or passed since.
     pub on: Option<String>,
+}
+
+/// How a case is closed.
+#[derive(Debug, Clone, Default, Deserialize, Serialize, TS)]
+#[serde(default, deny_unknown_fields)]
+#[ts(export, optional_fields)]
+pub struct CloseCase {
+    /// Final stage; left out, the only one of the procedure.
+    pub stage: Option<String>,
+    /// Stage that says how the case came out, recorded just before the end where nobody has recorded one.
+    pub outcome_stage: Option<String>,
+    /// Left out: today.
+    pub on: Option<String>,
+    pub note: Option<String>,
+    pub decided_by: Option<String>,
+    pub signed_by: Option<String>,
+    pub instructed_by: Option<String>,
 }
 
 #[derive(Debug, Clone, Serialize, TS)]
@@ -64,6 +88,11 @@ pub struct HandOverReport {
     pub to: String,
     pub cases: Vec<HandedOver>,
     pub bring_ups: u32,
+    /// How many saves it took; each is whole.
+    pub saves: u32,
+    /// Cases that a save left behind, and the code of the error that stopped it.
+    pub left: u32,
+    pub stopped_by: Option<String>,
 }
 
 #[derive(Debug, Clone, Serialize, TS)]

@@ -1,7 +1,8 @@
 //! Queries of `bring_ups`; the columns come from `model::schema`.
 
-use rusqlite::Connection;
+use rusqlite::{Connection, params};
 
+use super::json_texts;
 use crate::ids::RowId;
 
 pub const INDEXES: &str = "
@@ -9,15 +10,42 @@ CREATE INDEX bring_ups_by_case ON bring_ups (of_case);
 CREATE INDEX bring_ups_by_date ON bring_ups (due_on) WHERE done_on IS NULL;
 ";
 
-/// Open bring-ups, soonest first: (case, bring-up).
-pub fn open(connection: &Connection, limit: u32) -> rusqlite::Result<Vec<(RowId, RowId)>> {
+// ?1: whose, as a JSON list; nothing: everybody's. A date set for nobody belongs to the officer of the case, and a
+// case without an officer to everybody. What asks for an acknowledgement is settled once that has gone.
+const OPEN: &str = "FROM bring_ups JOIN cases ON cases.id = bring_ups.of_case
+   LEFT JOIN standings ON standings.of_case = cases.id
+ WHERE bring_ups.done_on IS NULL AND bring_ups.due_on IS NOT NULL
+   AND bring_ups.in_error IS NULL AND cases.in_error IS NULL
+   AND NOT (COALESCE(bring_ups.kind, 'plain') = 'acknowledge' AND COALESCE(standings.is_acknowledged, 0) = 1)
+   AND (?1 IS NULL OR COALESCE(trim(bring_ups.for_staff), trim(cases.officer)) IS NULL
+     OR COALESCE(trim(bring_ups.for_staff), trim(cases.officer)) IN (SELECT value FROM json_each(?1)))";
+
+/// Open bring-ups of everybody or of some, soonest first: (case, bring-up).
+pub fn open(connection: &Connection, whose: Option<&[String]>, limit: u32) -> rusqlite::Result<Vec<(RowId, RowId)>> {
+    connection
+        .prepare_cached(&format!(
+            "SELECT bring_ups.of_case, bring_ups.id {OPEN} ORDER BY bring_ups.due_on, bring_ups.id LIMIT ?2"
+        ))?
+        .query_map(params![whose.map(json_texts), limit], |row| Ok((RowId(row.get(0)?), RowId(row.get(1)?))))?
+        .collect()
+}
+
+/// How many of them there are.
+pub fn count_open(connection: &Connection, whose: Option<&[String]>) -> rusqlite::Result<u32> {
+    connection
+        .prepare_cached(&format!("SELECT COUNT(*) {OPEN}"))?
+        .query_row(params![whose.map(json_texts)], |row| row.get(0))
+}
+
+/// Open bring-ups set for one person by name: (case, bring-up).
+pub fn open_for(connection: &Connection, person: &str) -> rusqlite::Result<Vec<(RowId, RowId)>> {
     connection
         .prepare_cached(
-            "SELECT of_case, id FROM bring_ups WHERE done_on IS NULL AND due_on IS NOT NULL AND of_case IS NOT NULL
-               AND in_error IS NULL
+            "SELECT of_case, id FROM bring_ups
+             WHERE done_on IS NULL AND in_error IS NULL AND of_case IS NOT NULL AND trim(for_staff) = ?1
                AND of_case NOT IN (SELECT id FROM cases WHERE in_error IS NOT NULL)
-             ORDER BY due_on, id LIMIT ?1",
+             ORDER BY of_case, id",
         )?
-        .query_map([limit], |row| Ok((RowId(row.get(0)?), RowId(row.get(1)?))))?
+        .query_map(params![person], |row| Ok((RowId(row.get(0)?), RowId(row.get(1)?))))?
         .collect()
 }

@@ -2,6 +2,7 @@
 
 use rusqlite::{Connection, OptionalExtension, params};
 
+use super::json_rows;
 use crate::ids::{Dot, LocalStream, MAX_SEQUENCE, RowId};
 
 pub const INDEXES: &str = "
@@ -10,7 +11,8 @@ CREATE INDEX cases_by_received_on ON cases (received_on);
 -- Derived from steps and law: where a case stands.
 CREATE TABLE standings (
   of_case INTEGER PRIMARY KEY, stage TEXT, in_stages TEXT NOT NULL, status TEXT, outcome TEXT, stage_on TEXT,
-  closed_on TEXT, next_due_on TEXT, last_change INTEGER NOT NULL, is_open INTEGER NOT NULL
+  closed_on TEXT, next_due_on TEXT, last_change INTEGER NOT NULL, is_open INTEGER NOT NULL,
+  is_acknowledged INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX standings_by_due ON standings (next_due_on) WHERE is_open = 1;
 ";
@@ -36,15 +38,17 @@ pub struct Standing {
     pub last_change: i64,
     /// Neither closed nor entered in error.
     pub is_open: bool,
+    /// The acknowledgement has gone, or the case has moved past it.
+    pub is_acknowledged: bool,
 }
 
 /// Replaces the standing of a case.
 pub fn set_standing(connection: &Connection, case: RowId, standing: &Standing) -> rusqlite::Result<()> {
     connection
         .prepare_cached(
-            "INSERT INTO standings VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+            "INSERT INTO standings VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
              ON CONFLICT (of_case) DO UPDATE SET stage = ?2, in_stages = ?3, status = ?4, outcome = ?5, stage_on = ?6,
-               closed_on = ?7, next_due_on = ?8, last_change = ?9, is_open = ?10",
+               closed_on = ?7, next_due_on = ?8, last_change = ?9, is_open = ?10, is_acknowledged = ?11",
         )?
         .execute(params![
             case.0,
@@ -56,7 +60,8 @@ pub fn set_standing(connection: &Connection, case: RowId, standing: &Standing) -
             standing.closed_on,
             standing.next_due_on,
             standing.last_change,
-            standing.is_open
+            standing.is_open,
+            standing.is_acknowledged
         ])?;
     Ok(())
 }
@@ -76,16 +81,17 @@ pub fn standing(connection: &Connection, case: RowId) -> rusqlite::Result<Standi
                 next_due_on: row.get(7)?,
                 last_change: row.get(8)?,
                 is_open: row.get(9)?,
+                is_acknowledged: row.get(10)?,
             })
         })
         .optional()
         .map(Option::unwrap_or_default)
 }
 
-/// The case with this reference.
+/// The cases with this reference; one entered in error comes last.
 pub fn find(connection: &Connection, reference: &str) -> rusqlite::Result<Vec<RowId>> {
     connection
-        .prepare_cached("SELECT id FROM cases WHERE reference = ?1 ORDER BY id")?
+        .prepare_cached("SELECT id FROM cases WHERE reference = ?1 ORDER BY in_error IS NOT NULL, id")?
         .query_map(params![reference], |row| row.get(0).map(RowId))?
         .collect()
 }
@@ -104,9 +110,25 @@ pub fn count(connection: &Connection) -> rusqlite::Result<u32> {
     connection.query_row("SELECT COUNT(*) FROM cases", [], |row| row.get(0))
 }
 
+/// How many cases the register holds that were not entered in error.
+pub fn count_valid(connection: &Connection) -> rusqlite::Result<u32> {
+    connection.query_row("SELECT COUNT(*) FROM cases WHERE in_error IS NULL", [], |row| row.get(0))
+}
+
 /// How many cases are not closed.
 pub fn count_open(connection: &Connection) -> rusqlite::Result<u32> {
     connection.query_row("SELECT COUNT(*) FROM standings WHERE is_open = 1", [], |row| row.get(0))
+}
+
+/// Open cases of an officer.
+pub fn open_of_officer(connection: &Connection, officer: &str) -> rusqlite::Result<Vec<RowId>> {
+    connection
+        .prepare_cached(
+            "SELECT cases.id FROM cases JOIN standings ON standings.of_case = cases.id
+             WHERE trim(cases.officer) = ?1 AND standings.is_open = 1 ORDER BY cases.reference, cases.id",
+        )?
+        .query_map(params![officer], |row| row.get(0).map(RowId))?
+        .collect()
 }
 
 /// One line of a list.
@@ -128,6 +150,8 @@ pub struct ListRow {
 pub struct Filter {
     /// FTS5 expression, already quoted.
     pub matching: Option<String>,
+    /// Only these cases.
+    pub among: Option<Vec<RowId>>,
     /// Family code.
     pub family: Option<String>,
     /// Direction code.
@@ -176,12 +200,21 @@ const FROM: &str = "FROM cases LEFT JOIN standings ON standings.of_case = cases.
      OR (?6 = 'conflict' AND cases.id IN (SELECT of_case FROM siblings WHERE differs = 1))
      OR (?6 = 'in_error' AND cases.in_error IS NOT NULL)
      OR standings.status = ?6)
-   AND (cases.in_error IS NULL OR ?6 IN ('in_error', 'conflict'))";
+   AND (cases.in_error IS NULL OR ?6 IN ('in_error', 'conflict'))
+   AND (?7 IS NULL OR cases.id IN (SELECT value FROM json_each(?7)))";
 
 /// How many cases match.
 pub fn count_matching(connection: &Connection, filter: &Filter) -> rusqlite::Result<u32> {
     connection.prepare_cached(&format!("SELECT COUNT(*) {FROM}"))?.query_row(
-        params![filter.matching, filter.family, filter.direction, filter.partner, filter.officer, filter.state],
+        params![
+            filter.matching,
+            filter.family,
+            filter.direction,
+            filter.partner,
+            filter.officer,
+            filter.state,
+            filter.among.as_deref().map(json_rows)
+        ],
         |row| row.get(0),
     )
 }
@@ -199,7 +232,7 @@ pub fn list(
     let way = if descending { "DESC" } else { "ASC" };
     let sql = format!(
         "SELECT {COLUMNS}
-         {FROM} ORDER BY {column} IS NULL, {column} {way}, cases.id {way} LIMIT ?7 OFFSET ?8"
+         {FROM} ORDER BY {column} IS NULL, {column} {way}, cases.id {way} LIMIT ?8 OFFSET ?9"
     );
     connection
         .prepare_cached(&sql)?
@@ -211,6 +244,7 @@ pub fn list(
                 filter.partner,
                 filter.officer,
                 filter.state,
+                filter.among.as_deref().map(json_rows),
                 limit.map_or(-1, i64::from),
                 offset
             ],
@@ -224,6 +258,7 @@ const COLUMNS: &str = "cases.id, cases.reference, cases.family, cases.direction,
    (SELECT held_by FROM volumes WHERE of_case = cases.id AND held_by IS NOT NULL AND in_error IS NULL LIMIT 1),
    standings.stage, standings.in_stages, standings.status, standings.outcome, standings.stage_on,
    standings.closed_on, standings.next_due_on, standings.last_change, standings.is_open,
+   standings.is_acknowledged,
    EXISTS (SELECT 1 FROM siblings WHERE of_case = cases.id AND differs = 1)";
 
 fn read(row: &rusqlite::Row<'_>) -> rusqlite::Result<ListRow> {
@@ -249,8 +284,9 @@ fn read(row: &rusqlite::Row<'_>) -> rusqlite::Result<ListRow> {
             next_due_on: row.get(19)?,
             last_change: row.get::<_, Option<i64>>(20)?.unwrap_or(0),
             is_open: row.get::<_, Option<bool>>(21)?.unwrap_or(false),
+            is_acknowledged: row.get::<_, Option<bool>>(22)?.unwrap_or(false),
         },
-        has_conflict: row.get(22)?,
+        has_conflict: row.get(23)?,
     })
 }
 
@@ -270,7 +306,8 @@ pub fn all(connection: &Connection) -> rusqlite::Result<Vec<RowId>> {
 pub fn recent(connection: &Connection, stream: LocalStream, limit: usize) -> rusqlite::Result<Vec<RowId>> {
     let (first, last) = (Dot::new(stream, 0, 0), Dot::new(stream, MAX_SEQUENCE, 0));
     let mut statement = connection.prepare_cached(
-        "SELECT of_case FROM case_entries WHERE entry BETWEEN ?1 AND ?2 ORDER BY entry DESC LIMIT 500",
+        "SELECT of_case FROM case_entries WHERE entry BETWEEN ?1 AND ?2
+           AND of_case NOT IN (SELECT id FROM cases WHERE in_error IS NOT NULL) ORDER BY entry DESC LIMIT 500",
     )?;
     let mut rows = statement.query(params![first.0, last.0])?;
     let mut recent = Vec::new();

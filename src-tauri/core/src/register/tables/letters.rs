@@ -30,7 +30,8 @@ const FROM: &str = "FROM letters
    AND (?2 IS NULL OR IIF(way = 'in', received_on, dispatched_on) >= ?2)
    AND (?3 IS NULL OR substr(IIF(way = 'in', received_on, dispatched_on), 1, 10) <= ?3)
    AND (?4 = 0 OR of_case IS NULL)
-   AND (?5 = 0 OR (way = 'out' AND status IN ('drafted', 'put_up', 'signed')))";
+   AND (?5 = 0 OR (way = 'out' AND status IN ('drafted', 'put_up', 'signed')
+     AND (of_case IS NULL OR of_case NOT IN (SELECT id FROM cases WHERE in_error IS NOT NULL))))";
 
 /// Letters that match, by day, then in the order they were booked.
 pub fn list(

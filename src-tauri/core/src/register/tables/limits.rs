@@ -2,6 +2,7 @@
 
 use rusqlite::{Connection, params};
 
+use super::json_texts;
 use crate::ids::RowId;
 
 pub const INDEXES: &str = "
@@ -104,12 +105,28 @@ pub fn deadlines_of(connection: &Connection, case: RowId) -> rusqlite::Result<Ve
         .collect()
 }
 
-/// Open deadlines of all cases, soonest first.
-pub fn open_deadlines(connection: &Connection, limit: u32) -> rusqlite::Result<Vec<DeadlineRow>> {
+// ?1: whose, as a JSON list; nothing: everybody's. A case without an officer belongs to everybody.
+const OPEN: &str = "FROM deadlines JOIN cases ON cases.id = deadlines.of_case
+ WHERE deadlines.met = 0
+   AND (?1 IS NULL OR cases.officer IS NULL OR trim(cases.officer) IN (SELECT value FROM json_each(?1)))";
+
+/// Open deadlines of everybody's cases or of some officers', soonest first.
+pub fn open_deadlines(
+    connection: &Connection,
+    whose: Option<&[String]>,
+    limit: u32,
+) -> rusqlite::Result<Vec<DeadlineRow>> {
     connection
-        .prepare_cached("SELECT * FROM deadlines WHERE met = 0 ORDER BY due_on, of_case LIMIT ?1")?
-        .query_map([limit], read)?
+        .prepare_cached(&format!("SELECT deadlines.* {OPEN} ORDER BY deadlines.due_on, deadlines.of_case LIMIT ?2"))?
+        .query_map(params![whose.map(json_texts), limit], read)?
         .collect()
+}
+
+/// How many of them there are.
+pub fn count_open(connection: &Connection, whose: Option<&[String]>) -> rusqlite::Result<u32> {
+    connection
+        .prepare_cached(&format!("SELECT COUNT(*) {OPEN}"))?
+        .query_row(params![whose.map(json_texts)], |row| row.get(0))
 }
 
 /// A person who may be held without a known limit: (case, name, since, stage or date).

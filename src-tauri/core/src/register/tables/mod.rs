@@ -3,11 +3,13 @@
 //! Case tables and the other journalled ones are a projection; their columns come from
 //! `model::schema`, their queries stand here.
 
+pub mod absences;
 pub mod bring_ups;
 pub mod cases;
 pub mod desk_private;
 pub mod documents;
 pub mod entries;
+pub mod figures;
 pub mod letters;
 pub mod limits;
 pub mod measures;
@@ -112,6 +114,30 @@ fn create_sql(table: &Table) -> String {
         })
         .collect();
     format!("CREATE TABLE {} (id INTEGER PRIMARY KEY, {columns}dots BLOB NOT NULL) STRICT;", table.sql)
+}
+
+/// Several texts as one parameter: `IN (SELECT value FROM json_each(?))`.
+pub fn json_texts(texts: &[String]) -> String {
+    let quoted: Vec<String> = texts.iter().map(|text| json_text(text)).collect();
+    format!("[{}]", quoted.join(","))
+}
+
+fn json_text(text: &str) -> String {
+    let mut out = String::from('"');
+    for c in text.chars() {
+        match c {
+            '"' | '\\' => out.extend(['\\', c]),
+            c if c < ' ' => out.push_str(&format!("\\u{:04x}", c as u32)),
+            c => out.push(c),
+        }
+    }
+    out.push('"');
+    out
+}
+
+/// Several rows as one parameter.
+pub fn json_rows(rows: &[crate::ids::RowId]) -> String {
+    format!("[{}]", rows.iter().map(|row| row.0.to_string()).collect::<Vec<_>>().join(","))
 }
 
 /// How many rows a journalled table has.

@@ -1,0 +1,192 @@
+//! Closing a case, after saying what is still open, and reopening it under the same number.
+
+use super::registering::create_in;
+use super::steps::step_values;
+use super::views::{CaseView, CloseCase, NewStep, OpenMatter};
+use super::{CaseworkError, conflicts, fields, read};
+use crate::ids::RowId;
+use crate::journal::Action;
+use crate::law::{Custody, Law, Place, ProcedureRow};
+use crate::merge::RowState;
+use crate::model::schema::{BRING_UP, LETTER, MEASURE, PASSED_ON, PERSON, STEP, Table, VOLUME};
+use crate::model::values::Value;
+use crate::register::tables::{cases, limits};
+use crate::register::{Register, projection, standing};
+
+/// Statuses of a measure that still wait for something.
+const OPEN_MEASURES: &[&str] = &["asked", "accepted", "referred", "order_obtained", "execution_postponed"];
+/// Statuses of a letter on its way out.
+const OPEN_LETTERS: &[&str] = &["drafted", "put_up", "signed"];
+
+/// What is still open in a case: asked before it is closed, never a reason to refuse.
+pub fn open_matters(register: &Register, case: RowId) -> Result<Vec<OpenMatter>, CaseworkError> {
+    let connection = register.connection();
+    let state = read::load_case(register, case)?;
+    let text = |state: &RowState, code| standing::text(state, code).map(plain);
+    let of = |table: &'static Table| -> rusqlite::Result<Vec<RowState>> {
+        let mut rows = projection::of_case(connection, table, case)?;
+        rows.retain(standing::counts);
+        Ok(rows)
+    };
+    let mut open = Vec::new();
+    let mut tell = |kind: &str, what, on| open.push(OpenMatter { kind: kind.to_owned(), what, on });
+    let persons = of(&PERSON)?;
+    for (person, since) in still_held(&register.law().clone(), &of(&STEP)?) {
+        let named = persons.iter().find(|one| Some(one.row) == person);
+        tell("person", named.and_then(|one| text(one, 2)), since);
+    }
+    for deadline in limits::deadlines_of(connection, case)?.into_iter().filter(|one| !one.met) {
+        tell("deadline", Some(deadline.effect), Some(deadline.due_on));
+    }
+    let acknowledged = cases::standing(connection, case)?.is_acknowledged;
+    for bring_up in of(&BRING_UP)?.iter().filter(|one| text(one, 5).is_none()) {
+        if !(acknowledged && text(bring_up, 6).as_deref() == Some(standing::ACKNOWLEDGE)) {
+            tell("bring_up", text(bring_up, 3), text(bring_up, 2));
+        }
+    }
+    for measure in of(&MEASURE)? {
+        if text(&measure, 4).is_none_or(|status| OPEN_MEASURES.contains(&status.as_str())) {
+            tell("measure", text(&measure, 2), text(&measure, 6));
+        }
+    }
+    for letter in of(&LETTER)? {
+        let waits = text(&letter, 20).is_some_and(|status| OPEN_LETTERS.contains(&status.as_str()));
+        if waits && text(&letter, 2).as_deref() == Some("out") {
+            tell("letter", text(&letter, 15).or_else(|| text(&letter, 12)), text(&letter, 25));
+        }
+    }
+    for volume in of(&VOLUME)?.iter().filter(|one| text(one, 4).is_some()) {
+        tell("file_out", text(volume, 4), text(volume, 5));
+    }
+    // Results of an outgoing request belong to whoever asked us to send it.
+    if text(&state, 3).as_deref() == Some("outgoing") && text(&state, 6).is_some() && of(&PASSED_ON)?.is_empty() {
+        tell("applicant", text(&state, 6), None);
+    }
+    for conflict in conflicts::of_case(register, &super::authors::Authors::new(register)?, Some(case))? {
+        tell("conflict", Some(conflict.field), None);
+    }
+    Ok(open)
+}
+
+/// Records the end of a case, and just before it how it came out, where that is told and not yet recorded.
+pub fn close_case(register: &mut Register, case: RowId, new: &CloseCase) -> Result<CaseView, CaseworkError> {
+    let law = register.law().clone();
+    let state = read::load_case(register, case)?;
+    if !standing::counts(&state) {
+        return Err(CaseworkError::refused("case-in-error"));
+    }
+    let now = cases::standing(register.connection(), case)?;
+    if now.closed_on.is_some() {
+        return Err(CaseworkError::refused("case-closed"));
+    }
+    let procedure = procedure_of(&law, &state)?;
+    let end = final_stage(procedure, new.stage.as_deref())?;
+    let step = |stage: &str, note: &Option<String>| NewStep {
+        stage: stage.to_owned(),
+        on: new.on.clone(),
+        person: None,
+        note: note.clone(),
+        decided_by: new.decided_by.clone(),
+        signed_by: new.signed_by.clone(),
+        instructed_by: new.instructed_by.clone(),
+    };
+    let outcome = new.outcome_stage.as_deref().map(str::trim).filter(|stage| !stage.is_empty());
+    let before = match outcome.filter(|stage| now.stage.as_deref() != Some(*stage)) {
+        Some(stage) if law.stage(stage).is_some_and(|row| row.outcome.is_some()) => {
+            Some(step_values(register, case, &step(stage, &None))?)
+        }
+        Some(_) => return Err(CaseworkError::field("unknown-stage", "outcome_stage")),
+        None => None,
+    };
+    let mut last = step_values(register, case, &step(&end, &new.note))?;
+    // Whatever is known ends with the case, also what an earlier date would put before the newest step.
+    let heads = standing::heads(&projection::of_case(register.connection(), &STEP, case)?);
+    register.transact(Action::CloseCase, |draft| {
+        let follows = match before {
+            Some(values) => vec![create_in(draft, &STEP, case, values)],
+            None => Vec::new(),
+        };
+        let follows = follows.into_iter().chain(heads).collect();
+        last.retain(|(code, _)| *code != 7);
+        last.push((7, Value::Rows(follows)));
+        create_in(draft, &STEP, case, last);
+        Ok::<_, CaseworkError>(())
+    })?;
+    read::get_case(register, case)
+}
+
+/// Goes back to the stage a closed case had before its end. The number stays.
+pub fn reopen_case(register: &mut Register, case: RowId, reason: &str) -> Result<CaseView, CaseworkError> {
+    let law = register.law().clone();
+    let state = read::load_case(register, case)?;
+    if cases::standing(register.connection(), case)?.closed_on.is_none() {
+        return Err(CaseworkError::refused("case-not-closed"));
+    }
+    let steps = projection::of_case(register.connection(), &STEP, case)?;
+    let stage = match stage_before_end(&law, &steps) {
+        Some(stage) => stage,
+        // Taken over already closed: it begins where such a case begins.
+        None => {
+            let direction = standing::text(&state, 3).unwrap_or_default();
+            let first = law.first_stage(procedure_of(&law, &state)?, direction);
+            first.map(|row| row.code.clone()).ok_or_else(|| CaseworkError::field("unknown-stage", "stage"))?
+        }
+    };
+    let new = NewStep { stage, note: Some(reason.to_owned()), ..NewStep::default() };
+    let mut values = step_values(register, case, &new)?;
+    fields::required(&values, &STEP, "note").map_err(|_| CaseworkError::field("empty-required", "reason"))?;
+    values.retain(|(code, _)| *code != 7);
+    values.push((7, Value::Rows(standing::heads(&steps))));
+    register.transact(Action::ReopenCase, |draft| {
+        create_in(draft, &STEP, case, values);
+        Ok::<_, CaseworkError>(())
+    })?;
+    read::get_case(register, case)
+}
+
+fn procedure_of<'l>(law: &'l Law, state: &RowState) -> Result<&'l ProcedureRow, CaseworkError> {
+    let text = |code| standing::text(state, code);
+    law.procedure(text(2).unwrap_or_default(), text(3).unwrap_or_default(), text(18))
+        .ok_or_else(|| CaseworkError::field("our-role-needed", "our_role"))
+}
+
+fn final_stage(procedure: &ProcedureRow, asked: Option<&str>) -> Result<String, CaseworkError> {
+    let mut ends = procedure.stages.iter().filter(|row| row.place == Place::Final);
+    let found = match asked.map(str::trim).filter(|stage| !stage.is_empty()) {
+        Some(stage) => ends.find(|row| row.code == stage),
+        None => ends.next().filter(|_| ends.next().is_none()),
+    };
+    found.map(|row| row.code.clone()).ok_or_else(|| CaseworkError::field("unknown-stage", "stage"))
+}
+
+/// The stage of the newest counting step that a final one follows, directly or through further final ones.
+fn stage_before_end(law: &Law, steps: &[RowState]) -> Option<String> {
+    let is_final = |step: &RowState| {
+        standing::text(step, 2).and_then(|code| law.stage(code)).is_some_and(|row| row.place == Place::Final)
+    };
+    let without: Vec<RowState> = steps.iter().filter(|step| !is_final(step)).cloned().collect();
+    let heads = standing::heads(&without);
+    let mut last: Vec<&RowState> = without.iter().filter(|step| heads.contains(&step.row)).collect();
+    last.sort_by_key(|step| standing::text(step, 3).map(str::to_owned));
+    standing::text(last.last()?, 2).map(str::to_owned)
+}
+
+/// Persons whose last step about custody leaves them held, with its date.
+fn still_held(law: &Law, steps: &[RowState]) -> Vec<(Option<RowId>, Option<String>)> {
+    let mut ordered: Vec<RowState> = steps.to_vec();
+    standing::in_order(&mut ordered);
+    let mut last: Vec<(Option<RowId>, Custody, Option<String>)> = Vec::new();
+    for step in &ordered {
+        let Some(row) = standing::text(step, 2).and_then(|code| law.stage(code)) else { continue };
+        let Some(custody) = row.custody else { continue };
+        let person = standing::row(step, 4);
+        // A stage of the whole case ends everyone's custody.
+        last.retain(|(known, _, _)| *known != person && row.asks_person);
+        last.push((person, custody, standing::text(step, 3).map(plain)));
+    }
+    last.into_iter().filter(|(_, custody, _)| *custody != Custody::Ends).map(|(who, _, since)| (who, since)).collect()
+}
+
+fn plain(column: &str) -> String {
+    column.split('\u{1f}').next().unwrap_or_default().to_owned()
+}

@@ -1,0 +1,15 @@
+//! Queries of `absences`; the columns come from `model::schema`.
+
+use rusqlite::{Connection, params};
+
+/// Absences of a kind that cover a day, in the order they were recorded: (who is away, who stands in).
+pub fn on(connection: &Connection, kind: &str, day: &str) -> rusqlite::Result<Vec<(String, String)>> {
+    connection
+        .prepare_cached(
+            "SELECT staff, stand_in FROM absences
+             WHERE kind = ?1 AND ?2 BETWEEN from_on AND substr(until_on, 1, 10) AND in_error IS NULL
+               AND staff IS NOT NULL AND stand_in IS NOT NULL ORDER BY id",
+        )?
+        .query_map(params![kind, day], |row| Ok((row.get(0)?, row.get(1)?)))?
+        .collect()
+}

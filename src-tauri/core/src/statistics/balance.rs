@@ -1,0 +1,177 @@
+//! The yearly table: opening + new − finalised = closing, per family and direction.
+//!
+//! The four columns are counted apart from each other, so that the equation can fail; the cases that make it fail
+//! are named. Counting rules: a request counts from the day it was received or sent, and is finalised on the day it
+//! was closed; an enquiry and a case entered in error never count; a reopened case is open again.
+
+use std::collections::BTreeMap;
+
+use super::StatisticsError;
+use super::views::{BreakingCase, Figures, FiguresQuery, FiguresRow, OutcomeCount};
+use crate::model::dates::{CivilDate, Instant, PartialDate, today_in};
+use crate::register::Register;
+use crate::register::tables::figures::{self, Counted};
+
+/// Words of the law files' list of roles that stand beside the matter.
+const BESIDE: &str = "persons_not_counted";
+
+/// Counts the cases of a time.
+pub fn figures(register: &Register, query: &FiguresQuery) -> Result<Figures, StatisticsError> {
+    let day = |text: &str, field| text.trim().parse::<CivilDate>().map_err(|_| StatisticsError::NotADay { field });
+    let (from, to) = (day(&query.from, "from")?, day(&query.to, "to")?);
+    if to < from {
+        return Err(StatisticsError::EndBeforeStart);
+    }
+    let unit = match query.unit.trim() {
+        "" | "requests" => "requests",
+        "persons" => "persons",
+        "measures" => "measures",
+        _ => return Err(StatisticsError::Unknown { field: "unit" }),
+    };
+    let zone = register.settings().map_err(StatisticsError::Register)?.time_zone;
+    let mut table: BTreeMap<(String, String), Sums> = BTreeMap::new();
+    let mut answer = Figures {
+        from: from.to_string(),
+        to: to.to_string(),
+        unit: unit.to_owned(),
+        rows: Vec::new(),
+        breaking: Vec::new(),
+        enquiries: 0,
+        undated: 0,
+    };
+    for case in figures::counted(register.connection(), register.law().list(BESIDE))? {
+        let weight = match unit {
+            "persons" => case.persons,
+            "measures" => case.measures,
+            _ => 1,
+        };
+        let course = Course::of(&case, |entered| today_in(zone, Instant(entered)));
+        let within = |on: CivilDate| from <= on && on <= to;
+        if case.is_enquiry {
+            answer.enquiries += u32::from(within(course.start));
+            continue;
+        }
+        let (Some(family), Some(direction)) = (case.family, case.direction) else {
+            answer.breaking.push(breaking(case.id, case.reference, "no_family", weight));
+            continue;
+        };
+        let before = course.start < from;
+        let opening = before && course.end.is_open_on(from);
+        let new = within(course.start);
+        let finalised = matches!(course.end, End::On(on) if within(on));
+        let closing = course.start <= to && course.end.is_open_after(to);
+        let sums = table.entry((family, direction)).or_default();
+        for (column, counts) in [
+            (&mut sums.opening, opening),
+            (&mut sums.new, new),
+            (&mut sums.finalised, finalised),
+            (&mut sums.closing, closing),
+        ] {
+            *column += if counts { weight } else { 0 };
+        }
+        if finalised && weight > 0 {
+            *sums.outcomes.entry(case.outcome).or_default() += weight;
+        }
+        answer.undated += u32::from(course.is_undated && (opening || new || finalised || closing));
+        let off = i32::from(opening) + i32::from(new) - i32::from(finalised) - i32::from(closing);
+        if off != 0 && weight > 0 {
+            let mut found = breaking(case.id, case.reference, course.fault(), weight);
+            found.off_by *= off;
+            answer.breaking.push(found);
+        }
+    }
+    answer.breaking.sort_by(|a, b| (&a.why, &a.reference).cmp(&(&b.why, &b.reference)));
+    answer.rows = table
+        .into_iter()
+        .filter(|(_, sums)| sums.opening + sums.new + sums.finalised + sums.closing > 0)
+        .map(|((family, direction), sums)| FiguresRow {
+            family,
+            direction,
+            balances: i64::from(sums.opening) + i64::from(sums.new) - i64::from(sums.finalised)
+                == i64::from(sums.closing),
+            opening: sums.opening,
+            new: sums.new,
+            finalised: sums.finalised,
+            closing: sums.closing,
+            outcomes: sums.outcomes.into_iter().map(|(outcome, count)| OutcomeCount { outcome, count }).collect(),
+        })
+        .collect();
+    Ok(answer)
+}
+
+#[derive(Default)]
+struct Sums {
+    opening: u32,
+    new: u32,
+    finalised: u32,
+    closing: u32,
+    outcomes: BTreeMap<Option<String>, u32>,
+}
+
+fn breaking(id: crate::ids::RowId, reference: Option<String>, why: &str, weight: u32) -> BreakingCase {
+    BreakingCase {
+        case_id: id.token(),
+        reference: reference.unwrap_or_default(),
+        why: why.to_owned(),
+        off_by: i32::try_from(weight).unwrap_or(i32::MAX),
+    }
+}
+
+/// From when to when a case counts.
+struct Course {
+    start: CivilDate,
+    end: End,
+    /// Neither received nor sent on a known day.
+    is_undated: bool,
+}
+
+enum End {
+    Open,
+    On(CivilDate),
+    /// Closed, nobody knows when: it is in no year's finalised ones, and open in none.
+    Unknown,
+}
+
+impl End {
+    /// Whether the case was still open when a day began. Nobody can say that an end without a date came before it.
+    fn is_open_on(&self, day: CivilDate) -> bool {
+        match self {
+            Self::On(on) => *on >= day,
+            Self::Open | Self::Unknown => true,
+        }
+    }
+
+    fn is_open_after(&self, day: CivilDate) -> bool {
+        match self {
+            Self::Open => true,
+            Self::On(on) => *on > day,
+            Self::Unknown => false,
+        }
+    }
+}
+
+impl Course {
+    fn of(case: &Counted, day_of: impl Fn(i64) -> CivilDate) -> Self {
+        let date = |text: &Option<String>| text.as_deref().and_then(|text| PartialDate::from_column(text).ok());
+        let told = date(&case.received_or_sent);
+        let is_undated = told.is_none();
+        let start = told.or_else(|| date(&case.first_step)).map(|date| date.earliest());
+        let start = start.unwrap_or_else(|| day_of(case.entered_at));
+        let end = match (case.is_closed, date(&case.closed)) {
+            (false, _) => End::Open,
+            (true, None) => End::Unknown,
+            // Of a month or a year only the days after the start can be meant.
+            (true, Some(on)) if on.earliest() < start && start <= on.latest() => End::On(start),
+            (true, Some(on)) => End::On(on.earliest()),
+        };
+        Self { start, end, is_undated }
+    }
+
+    fn fault(&self) -> &'static str {
+        match self.end {
+            End::Unknown if self.is_undated => "no_date",
+            End::Unknown => "closed_without_date",
+            _ => "closed_before_received",
+        }
+    }
+}

@@ -1,0 +1,10 @@
+//! Figures that balance, and the register book: what an office answers at the end of a year.
+
+mod balance;
+mod book;
+mod error;
+pub mod views;
+
+pub use balance::figures;
+pub use book::register_book;
+pub use error::StatisticsError;
