@@ -25,6 +25,7 @@ SELECT cases.id, cases.reference, cases.family, cases.direction, cases.partner, 
   (SELECT held_by FROM volumes WHERE of_case = cases.id AND held_by IS NOT NULL AND in_error IS NULL LIMIT 1),
   standings.stage, standings.in_stages, standings.status, standings.outcome, standings.stage_on,
   standings.closed_on, standings.next_due_on, standings.last_change, standings.is_open,
+  standings.is_acknowledged,
   EXISTS (SELECT 1 FROM siblings WHERE of_case = cases.id AND differs = 1)
 FROM search JOIN cases ON cases.id = search.rowid LEFT JOIN standings ON standings.of_case = cases.id
 WHERE search MATCH ?1 AND cases.in_error IS NULL
@@ -80,8 +81,9 @@ fn plain_row(row: &rusqlite::Row<'_>) -> rusqlite::Result<ListRow> {
             next_due_on: row.get(19)?,
             last_change: row.get::<_, Option<i64>>(20)?.unwrap_or(0),
             is_open: row.get::<_, Option<bool>>(21)?.unwrap_or(false),
+            is_acknowledged: row.get::<_, Option<bool>>(22)?.unwrap_or(false),
         },
-        has_conflict: row.get(22)?,
+        has_conflict: row.get(23)?,
     })
 }
 

@@ -263,3 +263,6 @@ cli-figures-undated =
        *[other] { $count } قضية بلا تاريخ استلام أو إرسال تُحسب من خطوتها الأولى أو من إدخالها.
     }
 cli-cases-partial = لا قضية فيها كل الكلمات. في هذه أكثرها، في اسم أو رقم إشارة.
+cli-matters-none = لم يبق شيء مفتوحًا.
+cli-number-given = أصبح رقم القضية { $reference }. ويبقى الرقم السابق صالحًا للعثور عليها.
+cli-letter-moved = أصبحت الرسالة { $number } تابعة للقضية { $reference }.

@@ -207,3 +207,6 @@ error-stand-in-same = لا ينوب الشخص عن نفسه.
 error-stand-in-same-advice = سمِّ شخصًا آخر.
 error-hand-over-same = القضايا لهذا الشخص من قبل.
 error-hand-over-same-advice = سمِّ شخصًا آخر تُسلَّم إليه.
+
+error-letter-number-twice = يحمل أكثر من رسالة هذا الرقم: لكل من سجل الوارد وسجل الصادر ترقيمه.
+error-letter-number-twice-advice = اعرض الرسائل مع ‎--json وسمِّ الرسالة بمعرّفها.

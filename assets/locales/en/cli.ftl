@@ -215,3 +215,6 @@ cli-figures-undated =
        *[other] { $count } cases without a date of receipt or sending count from their first step or their entry.
     }
 cli-cases-partial = No case has every word. These have most of them in a name or a reference.
+cli-matters-none = Nothing was still open.
+cli-number-given = The case now has the number { $reference }. The former number still finds it.
+cli-letter-moved = Letter { $number } now belongs to { $reference }.

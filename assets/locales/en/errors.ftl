@@ -210,3 +210,6 @@ error-stand-in-same = A person cannot stand in for himself or herself.
 error-stand-in-same-advice = Name somebody else.
 error-hand-over-same = The cases are this person’s already.
 error-hand-over-same-advice = Name somebody else to hand them over to.
+
+error-letter-number-twice = More than one letter has this number: the incoming and the outgoing book count apart.
+error-letter-number-twice-advice = List the letters with --json and name the letter by its id.

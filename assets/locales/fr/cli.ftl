@@ -215,3 +215,6 @@ cli-figures-undated =
        *[other] { $count } dossiers sans date de réception ni d’envoi comptent dès leur première étape ou leur saisie.
     }
 cli-cases-partial = Aucun dossier ne contient tous les mots. Ceux-ci en ont le plus dans un nom ou une référence.
+cli-matters-none = Rien ne restait ouvert.
+cli-number-given = Le dossier porte désormais le numéro { $reference }. L’ancien numéro permet toujours de le retrouver.
+cli-letter-moved = Le courrier { $number } appartient désormais à { $reference }.

@@ -207,3 +207,6 @@ error-stand-in-same = Une personne ne peut pas se suppléer elle-même.
 error-stand-in-same-advice = Nommez quelqu’un d’autre.
 error-hand-over-same = Les dossiers sont déjà à cette personne.
 error-hand-over-same-advice = Nommez quelqu’un d’autre à qui les remettre.
+
+error-letter-number-twice = Plusieurs courriers portent ce numéro : l’arrivée et le départ comptent chacun pour soi.
+error-letter-number-twice-advice = Affichez les courriers avec --json et désignez le courrier par son identifiant.

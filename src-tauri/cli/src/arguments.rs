@@ -71,6 +71,15 @@ pub enum Command {
     /// Register, read and change cases
     #[command(subcommand)]
     Case(CaseCommand),
+    /// Book letters in and out, and attach them to cases
+    #[command(subcommand)]
+    Letter(LetterCommand),
+    /// Take back one's own last action of today; nothing leaves the history
+    Undo {
+        /// Only say what would be taken back
+        #[arg(long)]
+        ask: bool,
+    },
     /// Attach documents and take them out again
     #[command(subcommand)]
     Document(DocumentCommand),
@@ -169,6 +178,41 @@ pub enum CaseCommand {
     },
     /// Every change of a case, newest first, with who and when
     History { reference: String },
+    /// Close a case: says what is still open, then records its end and how it came out
+    Close {
+        reference: String,
+        /// Final stage; left out, the only one of the procedure
+        #[arg(long, value_name = "STAGE")]
+        stage: Option<String>,
+        /// Stage that says how it came out, recorded just before the end
+        #[arg(long, value_name = "STAGE")]
+        outcome: Option<String>,
+        /// Date of the end; today where left out
+        #[arg(long, value_name = "DATE")]
+        on: Option<String>,
+        #[arg(long, value_name = "TEXT")]
+        note: Option<String>,
+        /// Who decided
+        #[arg(long, value_name = "NAME")]
+        decided_by: Option<String>,
+        /// Only say what is still open
+        #[arg(long)]
+        ask: bool,
+    },
+    /// Reopen a closed case under the same number
+    Reopen {
+        reference: String,
+        #[arg(long, value_name = "TEXT")]
+        reason: String,
+    },
+    /// Give a further number; the first stays searchable
+    Number {
+        reference: String,
+        /// The number as it was stamped; left out, the office's pattern gives one
+        number: Option<String>,
+        #[arg(long, value_name = "TEXT")]
+        reason: String,
+    },
     /// Add a note
     Note {
         reference: String,
@@ -206,6 +250,49 @@ impl View {
             Self::Closed => "closed",
             Self::Urgent => "urgent",
             Self::Conflict => "conflict",
+        }
+    }
+}
+
+#[derive(Debug, Subcommand)]
+pub enum LetterCommand {
+    /// Book one from a JSON file, or from standard input with -; `case` may be any reference of the case
+    Book { file: PathBuf },
+    /// List a mail book by day
+    List {
+        #[arg(long, value_enum, value_name = "WAY")]
+        way: Option<Way>,
+        /// First day: stamped at the office, or dispatched
+        #[arg(long, value_name = "DATE")]
+        from: Option<String>,
+        /// Last day
+        #[arg(long, value_name = "DATE")]
+        to: Option<String>,
+        /// Only letters that no case has taken yet
+        #[arg(long)]
+        without_case: bool,
+    },
+    /// Attach a letter to a case, or move it from a wrong one
+    Move {
+        /// Number in its mail book, or id
+        letter: String,
+        reference: String,
+    },
+}
+
+/// Way of a letter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Way {
+    In,
+    Out,
+}
+
+impl Way {
+    /// The way a mail book query names.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::In => "in",
+            Self::Out => "out",
         }
     }
 }

@@ -1,16 +1,17 @@
-//! `case add | set | step | note | bring-up`: what changes a case. Reading is in `case_reading`.
+//! `case add | set | step | number | note | bring-up`: what changes a case. Reading is in `case_reading`, closing and
+//! reopening in `case_ending`.
 
-use std::fs::File;
-use std::io::{self, Read};
 use std::path::Path;
 
-use comity_core::casework::views::{CaseView, FieldEdit, NewBringUp, NewCase, NewNote, NewStep, SeenTokens};
-use comity_core::casework::{add_bring_up, add_note, edit_case, find_case, get_case, record_step, register_case};
+use comity_core::casework::views::{CaseView, CloseCase, FieldEdit, NewBringUp, NewCase, NewNote, NewStep, SeenTokens};
+use comity_core::casework::{
+    add_bring_up, add_note, edit_case, find_case, get_case, give_number, record_step, register_case,
+};
 use comity_core::error::{Report, Weight};
 use comity_core::text::{Arg, format_date};
 use serde_json::json;
 
-use super::{case_reading, count};
+use super::{case_ending, case_reading, count, json_file};
 use crate::arguments::{CaseCommand, Common};
 use crate::failure::Failure;
 use crate::opening;
@@ -18,8 +19,6 @@ use crate::output::{Done, Output};
 
 /// JSON Schema of `NewCase`; a test holds the two together.
 const SCHEMA: &str = include_str!("../../new-case.schema.json");
-/// Largest JSON file that is read.
-const MAX_JSON: u64 = 4 * 1024 * 1024;
 
 pub fn run(command: &CaseCommand, common: &Common, output: &mut Output) -> Result<Done, Failure> {
     match command {
@@ -45,6 +44,22 @@ pub fn run(command: &CaseCommand, common: &Common, output: &mut Output) -> Resul
             let new = NewBringUp { on: date.clone(), reason: reason.clone(), ..NewBringUp::default() };
             bring_up(reference, &new, common, output)?;
         }
+        CaseCommand::Close { reference, ask: true, .. } => case_ending::ask(reference, common, output)?,
+        CaseCommand::Close { reference, stage, outcome, on, note, decided_by, ask: false } => {
+            let end = CloseCase {
+                stage: stage.clone(),
+                outcome_stage: outcome.clone(),
+                on: on.clone(),
+                note: note.clone(),
+                decided_by: decided_by.clone(),
+                ..CloseCase::default()
+            };
+            case_ending::close(reference, &end, common, output)?;
+        }
+        CaseCommand::Reopen { reference, reason } => case_ending::reopen(reference, reason, common, output)?,
+        CaseCommand::Number { reference, number, reason } => {
+            further_number(reference, number.as_deref(), reason, common, output)?;
+        }
         CaseCommand::List { query, view, limit } => {
             case_reading::list(query.as_deref(), *view, *limit, common, output)?
         }
@@ -56,35 +71,11 @@ pub fn run(command: &CaseCommand, common: &Common, output: &mut Output) -> Resul
 
 fn add(file: &Path, common: &Common, output: &mut Output) -> Result<(), Failure> {
     // Read before unlocking: whoever types into standard input must not keep the register locked to others.
-    let text = read_json(file)?;
-    let new: NewCase = serde_json::from_str(&text).map_err(|error| {
-        let report = Report::new("json-unreadable", Weight::Usage)
-            .with("line", error.line())
-            .with("column", error.column())
-            .with("reason", reason(&error));
-        Failure::Told(report)
-    })?;
+    let new: NewCase = json_file::read(file)?;
     let mut register = opening::unlock(common, output)?;
     let registered = register_case(&mut register, &new)?;
     output.json(&registered)?;
     output.say("cli-case-registered", &[("reference", Arg::Ltr(&registered.reference))])
-}
-
-fn read_json(file: &Path) -> Result<String, Failure> {
-    let mut text = String::new();
-    let read = if file == Path::new("-") {
-        io::stdin().lock().take(MAX_JSON).read_to_string(&mut text)
-    } else {
-        File::open(file).and_then(|open| open.take(MAX_JSON).read_to_string(&mut text))
-    };
-    read.map_err(|error| Failure::file("read", file, error))?;
-    Ok(text)
-}
-
-/// What does not fit, without the place, which the sentence names itself.
-fn reason(error: &serde_json::Error) -> String {
-    let text = error.to_string();
-    text.split(" at line ").next().unwrap_or_default().to_owned()
 }
 
 fn set(reference: &str, fields: &[String], common: &Common, output: &mut Output) -> Result<(), Failure> {
@@ -174,6 +165,20 @@ fn step(reference: &str, mut new: NewStep, common: &Common, output: &mut Output)
     }))?;
     let stage = output.texts().find(&format!("stage-{}", new.stage), &[]).unwrap_or_else(|| new.stage.clone());
     output.say("cli-step-recorded", &[("stage", Arg::Text(&stage)), ("reference", Arg::Ltr(&view.reference))])
+}
+
+fn further_number(
+    reference: &str,
+    number: Option<&str>,
+    reason: &str,
+    common: &Common,
+    output: &mut Output,
+) -> Result<(), Failure> {
+    let mut register = opening::unlock(common, output)?;
+    let case = find_case(&register, reference)?;
+    let view = give_number(&mut register, case, number, reason)?;
+    output.json(&json!({ "id": view.id, "reference": view.reference }))?;
+    output.say("cli-number-given", &[("reference", Arg::Ltr(&view.reference))])
 }
 
 fn note(reference: &str, new: &NewNote, common: &Common, output: &mut Output) -> Result<(), Failure> {

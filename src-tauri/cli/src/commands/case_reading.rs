@@ -40,6 +40,9 @@ pub fn list(
     for line in aligned(&rows) {
         output.line(&line)?;
     }
+    if page.partial {
+        output.say("cli-cases-partial", &[])?;
+    }
     let total = usize::try_from(page.total).unwrap_or(usize::MAX);
     if page.cases.len() < total {
         output.say("cli-cases-shown", &[("shown", count(page.cases.len())), ("count", count(total))])

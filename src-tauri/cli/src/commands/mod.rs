@@ -3,13 +3,17 @@
 mod bundle;
 mod card;
 mod case;
+mod case_ending;
 mod case_reading;
 mod conflict;
 mod demo;
 mod document;
+mod json_file;
+mod letter;
 mod print;
 mod register;
 mod sample;
+mod undo;
 
 use crate::arguments::{Cli, Command};
 use crate::failure::Failure;
@@ -21,6 +25,8 @@ pub fn run(cli: &Cli, output: &mut Output) -> Result<Done, Failure> {
     match &cli.command {
         Command::Register(command) => register::run(command, common, output),
         Command::Case(command) => case::run(command, common, output),
+        Command::Letter(command) => letter::run(command, common, output),
+        Command::Undo { ask } => undo::run(*ask, common, output),
         Command::Document(command) => document::run(command, common, output),
         Command::Card(command) => card::run(command, common, output),
         Command::Bundle(command) => bundle::run(command, common, output),

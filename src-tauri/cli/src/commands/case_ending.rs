@@ -1,0 +1,62 @@
+//! `case close | reopen`: the end of a case, and back.
+
+use comity_core::casework::views::{CloseCase, OpenMatter};
+use comity_core::casework::{close_case, find_case, get_case, open_matters, reopen_case};
+use comity_core::text::{Arg, format_date};
+use serde_json::json;
+
+use super::count;
+use crate::arguments::Common;
+use crate::failure::Failure;
+use crate::opening;
+use crate::output::Output;
+
+/// Says what is still open, and changes nothing.
+pub fn ask(reference: &str, common: &Common, output: &mut Output) -> Result<(), Failure> {
+    let register = opening::unlock(common, output)?;
+    let case = find_case(&register, reference)?;
+    let open = open_matters(&register, case)?;
+    output.json(&json!({ "reference": get_case(&register, case)?.reference, "open": open }))?;
+    tell(&open, output)
+}
+
+pub fn close(reference: &str, end: &CloseCase, common: &Common, output: &mut Output) -> Result<(), Failure> {
+    let mut register = opening::unlock(common, output)?;
+    let case = find_case(&register, reference)?;
+    let open = open_matters(&register, case)?;
+    let view = close_case(&mut register, case, end)?;
+    output.json(&json!({ "id": view.id, "reference": view.reference, "stage": view.stage, "open": open }))?;
+    tell(&open, output)?;
+    output.say("cli-case-closed", &[("reference", Arg::Ltr(&view.reference))])
+}
+
+pub fn reopen(reference: &str, reason: &str, common: &Common, output: &mut Output) -> Result<(), Failure> {
+    let mut register = opening::unlock(common, output)?;
+    let case = find_case(&register, reference)?;
+    let view = reopen_case(&mut register, case, reason)?;
+    output.json(&json!({ "id": view.id, "reference": view.reference, "stage": view.stage }))?;
+    let code = view.stage.unwrap_or_default();
+    let stage = output.texts().find(&format!("stage-{code}"), &[]).unwrap_or(code);
+    output.say("cli-case-reopened", &[("reference", Arg::Ltr(&view.reference)), ("stage", Arg::Text(&stage))])
+}
+
+fn tell(open: &[OpenMatter], output: &mut Output) -> Result<(), Failure> {
+    if open.is_empty() {
+        return output.say("cli-matters-none", &[]);
+    }
+    output.say("cli-matters-open", &[("count", count(open.len()))])?;
+    for matter in open {
+        let texts = output.texts();
+        let kind = texts.get(&format!("matter-{}", matter.kind));
+        let what = matter.what.as_deref().map(|what| match matter.kind.as_str() {
+            "deadline" => texts.find(&format!("effect-{what}"), &[]).unwrap_or_else(|| what.to_owned()),
+            "measure" => texts.find(&format!("measure-{what}"), &[]).unwrap_or_else(|| what.to_owned()),
+            "conflict" => texts.find(&format!("field-{what}"), &[]).unwrap_or_else(|| what.to_owned()),
+            _ => what.to_owned(),
+        });
+        let on = matter.on.as_deref().map(|on| format_date(on, texts));
+        let said: Vec<String> = [Some(kind), what, on].into_iter().flatten().collect();
+        output.line(&format!("  {}", said.join(" · ")))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,80 @@
+//! The day's work through the command line: letters, further numbers, closing, undoing.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod office;
+
+use office::{Office, text, told};
+use serde_json::json;
+
+#[test]
+fn a_letter_is_booked_listed_and_moved_to_the_case_it_belongs_to() {
+    let office = Office::new("letters");
+    let desk = office.desk("Ministry");
+    let case =
+        desk.add(&json!({ "family": "mla", "direction": "incoming", "partner": "FR", "subject": "Bank records" }));
+    let reference = case["reference"].as_str().unwrap();
+    let paper = office.write(
+        "letter.json",
+        json!({ "way": "in", "sender": "Embassy of France", "their_reference": "N/118", "received_on": "2026-11-20",
+            "enclosures": "2", "enclosure_form": "originals" })
+        .to_string(),
+    );
+    let booked = desk.json(&["letter", "book", text(&paper)]);
+    assert!(booked["case_id"].is_null());
+    let number = booked["book_number"].as_str().unwrap();
+    let waiting = desk.json(&["letter", "list", "--way", "in", "--without-case"]);
+    assert_eq!(waiting.as_array().unwrap().len(), 1);
+    let moved = desk.json(&["letter", "move", number, reference]);
+    assert_eq!(moved["case_reference"], reference);
+    assert!(desk.json(&["letter", "list", "--without-case"]).as_array().unwrap().is_empty());
+    let listed = told(&desk.run(&["letter", "list", "--way", "in"]));
+    assert!(listed.contains("N/118") && listed.contains(reference), "{listed}");
+    let (code, error) = desk.refused(&["letter", "move", "no such letter", reference]);
+    assert_eq!((code, error["code"].as_str()), (3, Some("row-not-found")));
+}
+
+#[test]
+fn a_further_number_leaves_the_first_searchable() {
+    let office = Office::new("numbers");
+    let desk = office.desk("Ministry");
+    let first =
+        desk.add(&json!({ "family": "mla", "direction": "incoming" }))["reference"].as_str().unwrap().to_owned();
+    let given = desk.json(&["case", "number", &first, "EAW/7-2026", "--reason", "Stamped at the registry"]);
+    assert_eq!(given["reference"], "EAW/7-2026");
+    assert_eq!(desk.json(&["case", "show", &first])["reference"], "EAW/7-2026");
+}
+
+#[test]
+fn closing_says_what_is_open_and_reopening_keeps_the_number() {
+    let office = Office::new("closing");
+    let desk = office.desk("Ministry");
+    let case = desk.add(&json!({ "family": "mla", "direction": "incoming", "measures": [{ "kind": "F" }] }));
+    let reference = case["reference"].as_str().unwrap();
+    let asked = desk.json(&["case", "close", reference, "--ask"]);
+    let kinds: Vec<&str> = asked["open"].as_array().unwrap().iter().filter_map(|one| one["kind"].as_str()).collect();
+    assert!(kinds.contains(&"measure"), "{asked}");
+    assert_eq!(desk.json(&["case", "show", reference])["closed_on"], json!(null), "asking changes nothing");
+    let closed = told(&desk.run(&["case", "close", reference, "--note", "Answered by telephone"]));
+    assert!(closed.contains(reference) && closed.contains("Measure not finished"), "{closed}");
+    let (code, error) = desk.refused(&["case", "close", reference]);
+    assert_eq!((code, error["code"].as_str()), (3, Some("case-closed")));
+    let reopened = desk.json(&["case", "reopen", reference, "--reason", "A further request came"]);
+    assert_eq!(reopened["reference"], reference);
+    assert_eq!(desk.json(&["case", "list", "--view", "open"])[0]["reference"], reference);
+}
+
+#[test]
+fn undo_names_what_it_would_take_back_and_then_takes_it_back() {
+    let office = Office::new("undo");
+    let desk = office.desk("Ministry");
+    let case = desk.add(&json!({ "family": "mla", "direction": "incoming", "subject": "Bank records" }));
+    let reference = case["reference"].as_str().unwrap();
+    desk.json(&["case", "set", reference, "subject=Bank recrods"]);
+    let asked = desk.json(&["undo", "--ask"]);
+    assert_eq!(asked["case_reference"], reference);
+    assert_eq!(desk.json(&["case", "show", reference])["subject"], "Bank recrods");
+    let undone = told(&desk.run(&["undo"]));
+    assert!(undone.contains(reference), "{undone}");
+    assert_eq!(desk.json(&["case", "show", reference])["subject"], "Bank records");
+}
