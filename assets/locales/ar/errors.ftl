@@ -208,5 +208,29 @@ error-stand-in-same-advice = سمِّ شخصًا آخر.
 error-hand-over-same = القضايا لهذا الشخص من قبل.
 error-hand-over-same-advice = سمِّ شخصًا آخر تُسلَّم إليه.
 
+## الرسائل
+
 error-letter-number-twice = يحمل أكثر من رسالة هذا الرقم: لكل من سجل الوارد وسجل الصادر ترقيمه.
 error-letter-number-twice-advice = اعرض الرسائل مع ‎--json وسمِّ الرسالة بمعرّفها.
+error-letter-language = لا توجد رسائل بهذه اللغة: { $language }.
+error-letter-language-advice = اختر لغة أخرى، أو ضع مجلدًا فيه ملفات رسائلها.
+error-letter-template = ليس للغة { $language } رسالة { $template }.
+error-letter-template-advice = اختر رسالة أخرى أو لغة أخرى، أو ضع الملف الناقص.
+error-letter-file-unreadable = تعذرت قراءة ملف الرسالة { $file }.
+error-letter-file-unreadable-advice = تأكد من أنه ملف تجوز قراءته. ويستمر استعمال الرسائل السابقة له.
+error-letter-file-too-large = ملف الرسالة { $file } أكبر مما تكون عليه رسالة.
+error-letter-file-too-large-advice = ملف الرسالة نص قصير لا يتجاوز 256 كيلوبايت.
+error-letter-file-not-text = ملف الرسالة { $file } غير مكتوب بترميز UTF-8.
+error-letter-file-not-text-advice = احفظه من جديد نصًا عاديًا بترميز UTF-8.
+error-letter-file-malformed =
+    { $line ->
+        [0] لا يمكن قراءة ملف الرسالة { $file }: { $place }
+       *[other] لا يمكن قراءة ملف الرسالة { $file }، السطر { $line }: { $place }
+    }
+error-letter-file-malformed-advice = أصلح هذا السطر على مثال الرسائل المرفقة مع Comity. ويستمر استعمال الرسائل السابقة له.
+error-letter-file-unknown-place = يذكر ملف الرسالة { $file } موضعًا لا تعرفه أي رسالة، السطر { $line }: { $place }
+error-letter-file-unknown-place-advice = استعمل أحد المواضع الواردة في الرسائل المرفقة مع Comity.
+error-letter-file-open-place = في ملف الرسالة { $file } حاصرة منفردة، السطر { $line }.
+error-letter-file-open-place-advice = اكتب كل موضع بين حاصرتين.
+error-letter-file-no-language = في المجلد { $file } رسائل وليس فيه language.toml.
+error-letter-file-no-language-advice = انسخ language.toml من لغة أخرى وترجمه.

@@ -2,12 +2,12 @@
 
 ## الصفحة
 
-print-case-summary = ملخص الملف
-print-training = للتدريب فقط – يمنع إدخال ملفات حقيقية
+print-case-summary = ملخص القضية
+print-training = للتدريب – لا تُدخل قضايا حقيقية
 print-printed = تاريخ الطباعة: { $at } – طبعها: { $who } – المكتب: { $desk }
 print-page-of-pages = صفحة { $page } من { $pages }
 print-journal-head = رأس السجل
-print-keyword-case-summary = ملخص الملف
+print-keyword-case-summary = ملخص القضية
 # { $characters } قائمة رموز مثل U+1F600.
 print-missing-characters = لا تتضمن خطوط الطباعة رسما لبعض الحروف، فكتب رمزها بين قوسين مربعين: { $characters }
 print-none-recorded = لا شيء مسجل.
@@ -17,7 +17,7 @@ print-not-recorded = غير مسجل
 
 ## العناوين
 
-print-section-identity = بيانات الملف
+print-section-identity = بيانات القضية
 print-section-stage = المرحلة
 print-section-persons = الأشخاص
 print-section-measures = التدابير المطلوبة
@@ -29,7 +29,7 @@ print-section-conflicts = تعارضات يجب حسمها
 print-section-notes = الملاحظات
 print-events-shown = آخر { $shown } من أصل { $total } من الوقائع.
 
-## بيانات الملف
+## بيانات القضية
 
 print-our-reference = مرجعنا
 print-their-reference = مرجعهم
@@ -88,3 +88,136 @@ print-column-field = الحقل
 print-column-value = القيمة
 print-column-desk = المكتب
 print-sha256 = SHA-256
+
+## القوائم
+
+print-exported = تاريخ التصدير: { $at } – صدّرها: { $who } – المكتب: { $desk }
+print-list-tab = القائمة
+print-about-tab = عن القائمة
+print-about-list = القائمة
+print-about-office = المكتب
+print-about-made = أُعدّت
+print-about-safety = ملاحظة
+print-about-formulas = القيم التي تبدأ بإحدى العلامات = + - @ نصوص، ولا يُحسب شيء في هذا الملف.
+print-values-cut =
+    { $count ->
+        [zero] لم تتجاوز أي قيمة سعة الخلية.
+        [one] تجاوزت قيمة واحدة سعة الخلية، وتنتهي بالعلامة […].
+        [two] تجاوزت قيمتان سعة الخلية، وتنتهيان بالعلامة […].
+        [few] تجاوزت { $count } قيم سعة الخلية، وتنتهي بالعلامة […].
+        [many] تجاوزت { $count } قيمة سعة الخلية، وتنتهي بالعلامة […].
+       *[other] تجاوزت { $count } قيمة سعة الخلية، وتنتهي بالعلامة […].
+    }
+print-list-separator = ؛{" "}
+print-list-cases =
+    { $count ->
+        [zero] لا قضايا.
+        [one] قضية واحدة.
+        [two] قضيتان.
+        [few] { $count } قضايا.
+        [many] { $count } قضية.
+       *[other] { $count } قضية.
+    }
+print-list-void =
+    { $count ->
+        [zero] لا أرقام ملغاة.
+        [one] رقم واحد ملغى.
+        [two] رقمان ملغيان.
+        [few] { $count } أرقام ملغاة.
+        [many] { $count } رقمًا ملغى.
+       *[other] { $count } رقم ملغى.
+    }
+print-period = من { $from } إلى { $to }
+print-period-from = من { $from }
+print-period-to = حتى { $to }
+print-in-error = سُجّل خطأً
+print-total = المجموع
+print-column-next-date = التاريخ التالي
+print-column-case = القضية
+print-column-day = اليوم
+print-column-number = الرقم
+print-column-remarks = ملاحظات
+
+## الدفاتر
+
+print-register-book-incoming = دفتر القيد لسنة { $year } – القضايا الواردة
+print-register-book-outgoing = دفتر القيد لسنة { $year } – القضايا الصادرة
+print-mail-book-in = دفتر البريد الوارد
+print-mail-book-out = دفتر البريد الصادر
+print-mail-no-day = بلا تاريخ
+print-mail-letters =
+    { $count ->
+        [zero] لا رسائل.
+        [one] رسالة واحدة.
+        [two] رسالتان.
+        [few] { $count } رسائل.
+        [many] { $count } رسالة.
+       *[other] { $count } رسالة.
+    }
+
+## الجدول السنوي
+
+print-yearly-table = جدول الطلبات
+print-column-opening = المفتوحة في البداية
+print-column-new = الجديدة
+print-column-finalised = المنتهية
+print-column-closing = المفتوحة في النهاية
+print-column-difference = الفرق
+print-balance = المفتوحة في البداية + الجديدة − المنتهية = المفتوحة في النهاية. والفرق هو ما يمنع السطر من التوازن.
+print-unit-requests = وحدة العد: الطلبات.
+print-unit-persons = وحدة العد: الأشخاص.
+print-unit-measures = وحدة العد: التدابير.
+print-outcomes = { $family }، نتائج المنتهية – { $outcomes }
+print-breaking = القضايا التي تمنع سطرًا من التوازن
+print-breaking-case = { $reference } – { $why }
+print-breaking-closed_before_received = أُغلقت قبل استلامها
+print-breaking-closed_without_date = مغلقة بلا تاريخ إغلاق
+print-breaking-no_date = بلا تاريخ استلام ولا إرسال
+print-figures-enquiries =
+    { $count ->
+        [zero] لا استفسارات في المدة نفسها.
+        [one] استفسار واحد في المدة نفسها، غير محسوب.
+        [two] استفساران في المدة نفسها، غير محسوبين.
+        [few] { $count } استفسارات في المدة نفسها، غير محسوبة.
+        [many] { $count } استفسارًا في المدة نفسها، غير محسوبة.
+       *[other] { $count } استفسار في المدة نفسها، غير محسوبة.
+    }
+print-figures-undated =
+    { $count ->
+        [zero] لكل قضية تاريخ استلام أو إرسال.
+        [one] قضية واحدة بلا تاريخ استلام ولا إرسال، حُسبت بيوم تسجيلها.
+        [two] قضيتان بلا تاريخ استلام ولا إرسال، حُسبتا بيوم تسجيلهما.
+        [few] { $count } قضايا بلا تاريخ استلام ولا إرسال، حُسبت بيوم تسجيلها.
+        [many] { $count } قضية بلا تاريخ استلام ولا إرسال، حُسبت بيوم تسجيلها.
+       *[other] { $count } قضية بلا تاريخ استلام ولا إرسال، حُسبت بيوم تسجيلها.
+    }
+
+## ورقة المناوبة
+
+print-duty-sheet = ورقة المناوبة
+print-duty-as-of = الوضع في
+print-duty-officer = المناوب
+print-duty-from = من
+print-duty-to = إلى
+print-duty-clocks = آجال الاحتجاز الجارية
+print-duty-without-date = مستعجل، أو لا يُعرف له أجل
+print-duty-act-by = مواعيد التصرف
+print-duty-act-on = آخر يوم للتصرف
+print-duty-bring-up = تذكير وضعه هذا المكتب
+print-duty-urgent = مستعجل، ولا تاريخ مسجل.
+print-duty-numbers = أرقام خارج أوقات العمل
+print-duty-no-numbers = لم تُدخل أرقام بعد، ومكانها في إعدادات المكتب.
+print-duty-notes = المكالمات والوقائع
+print-duty-time = التاريخ والساعة
+print-duty-who = المتصل ورقمه
+print-duty-what = المطلوب، وما تم
+print-duty-entered = تاريخ القيد
+print-duty-more =
+    { $count ->
+        [zero] لا شيء غير ذلك.
+        [one] وواحد آخر: انظر صفحة اليوم في السجل.
+        [two] واثنان آخران: انظر صفحة اليوم في السجل.
+        [few] و{ $count } أخرى: انظر صفحة اليوم في السجل.
+        [many] و{ $count } أخرى: انظر صفحة اليوم في السجل.
+       *[other] و{ $count } أخرى: انظر صفحة اليوم في السجل.
+    }

@@ -211,5 +211,29 @@ error-stand-in-same-advice = Name somebody else.
 error-hand-over-same = The cases are this person’s already.
 error-hand-over-same-advice = Name somebody else to hand them over to.
 
+## Letters
+
 error-letter-number-twice = More than one letter has this number: the incoming and the outgoing book count apart.
 error-letter-number-twice-advice = List the letters with --json and name the letter by its id.
+error-letter-language = There are no letters in this language: { $language }.
+error-letter-language-advice = Choose another language, or place a folder with its letter files.
+error-letter-template = The language { $language } has no letter { $template }.
+error-letter-template-advice = Choose another letter or another language, or place the missing file.
+error-letter-file-unreadable = The letter file { $file } could not be read.
+error-letter-file-unreadable-advice = Check that it is a file that may be read. The letters that came before it are used instead.
+error-letter-file-too-large = The letter file { $file } is larger than a letter can be.
+error-letter-file-too-large-advice = A letter file is a short text of at most 256 KB.
+error-letter-file-not-text = The letter file { $file } is not written in UTF-8.
+error-letter-file-not-text-advice = Save it again as plain text in UTF-8.
+error-letter-file-malformed =
+    { $line ->
+        [0] The letter file { $file } cannot be read: { $place }
+       *[other] The letter file { $file } cannot be read, line { $line }: { $place }
+    }
+error-letter-file-malformed-advice = Mend that line, following the letters that came with Comity. The letters that came before it are used instead.
+error-letter-file-unknown-place = The letter file { $file } names a place that no letter has, line { $line }: { $place }
+error-letter-file-unknown-place-advice = Use one of the places in the letters that came with Comity.
+error-letter-file-open-place = The letter file { $file } has a brace without its partner, line { $line }.
+error-letter-file-open-place-advice = Write each place between two braces.
+error-letter-file-no-language = The folder { $file } has letters but no language.toml.
+error-letter-file-no-language-advice = Copy language.toml from another language and translate it.

@@ -88,3 +88,108 @@ print-column-field = Field
 print-column-value = Value
 print-column-desk = Desk
 print-sha256 = SHA-256
+
+## Lists
+
+print-exported = Exported { $at } by { $who } at { $desk }
+print-list-tab = List
+print-about-tab = About this list
+print-about-list = List
+print-about-office = Office
+print-about-made = Made
+print-about-safety = Note
+print-about-formulas = Values that begin with =, +, - or @ are text. Nothing in this file is calculated.
+print-values-cut =
+    { $count ->
+        [one] One value was longer than a cell holds and ends in […].
+       *[other] { $count } values were longer than a cell holds and end in […].
+    }
+print-list-separator = ;{" "}
+print-list-cases =
+    { $count ->
+        [one] One case.
+       *[other] { $count } cases.
+    }
+print-list-void =
+    { $count ->
+        [one] One void number.
+       *[other] { $count } void numbers.
+    }
+print-period = { $from } to { $to }
+print-period-from = From { $from }
+print-period-to = Until { $to }
+print-in-error = Entered in error
+print-total = Total
+print-column-next-date = Next date
+print-column-case = Case
+print-column-day = Day
+print-column-number = No.
+print-column-remarks = Remarks
+
+## Books
+
+print-register-book-incoming = Register book { $year } – incoming requests
+print-register-book-outgoing = Register book { $year } – outgoing requests
+print-mail-book-in = Mail book – incoming
+print-mail-book-out = Mail book – outgoing
+print-mail-no-day = Without a day
+print-mail-letters =
+    { $count ->
+        [one] One letter.
+       *[other] { $count } letters.
+    }
+
+## Yearly table
+
+print-yearly-table = Table of requests
+print-column-opening = Opening
+print-column-new = New
+print-column-finalised = Finalised
+print-column-closing = Closing
+print-column-difference = Difference
+print-balance = Opening + new − finalised = closing. The difference is what keeps a line from balancing.
+print-unit-requests = Counted: requests.
+print-unit-persons = Counted: persons.
+print-unit-measures = Counted: measures.
+print-outcomes = { $family }, finalised as – { $outcomes }
+print-breaking = Cases that keep a line from balancing
+print-breaking-case = { $reference } – { $why }
+print-breaking-closed_before_received = closed before it was received
+print-breaking-closed_without_date = closed, with no date of closing
+print-breaking-no_date = no date of receipt or sending
+print-figures-enquiries =
+    { $count ->
+        [one] One enquiry in the same time, not counted.
+       *[other] { $count } enquiries in the same time, not counted.
+    }
+print-figures-undated =
+    { $count ->
+        [one] One case without a date of receipt or sending is counted by the day it was entered.
+       *[other] { $count } cases without a date of receipt or sending are counted by the day they were entered.
+    }
+
+## Duty sheet
+
+print-duty-sheet = Duty sheet
+print-duty-as-of = As of
+print-duty-officer = On duty
+print-duty-from = From
+print-duty-to = To
+print-duty-clocks = Open custody clocks
+print-duty-without-date = Urgent, or no limit known
+print-duty-act-by = Dates to act by
+print-duty-act-on = Act by
+print-duty-bring-up = Bring-up, set by this office
+print-duty-urgent = Urgent; no date is recorded.
+print-duty-numbers = Out-of-hours numbers
+print-duty-no-numbers = None entered: the office settings have room for them.
+print-duty-notes = Calls and events
+print-duty-time = Date, time
+print-duty-who = Who called, number
+print-duty-what = What was asked, what was done
+print-duty-entered = Entered
+print-duty-more =
+    { $count ->
+        [one] And one more: see Today in the register.
+       *[other] And { $count } more: see Today in the register.
+    }

@@ -208,5 +208,29 @@ error-stand-in-same-advice = Nommez quelqu’un d’autre.
 error-hand-over-same = Les dossiers sont déjà à cette personne.
 error-hand-over-same-advice = Nommez quelqu’un d’autre à qui les remettre.
 
+## Lettres
+
 error-letter-number-twice = Plusieurs courriers portent ce numéro : l’arrivée et le départ comptent chacun pour soi.
 error-letter-number-twice-advice = Affichez les courriers avec --json et désignez le courrier par son identifiant.
+error-letter-language = Il n’y a pas de lettres dans cette langue : { $language }.
+error-letter-language-advice = Choisissez une autre langue, ou déposez un dossier contenant ses modèles de lettres.
+error-letter-template = La langue { $language } n’a pas de lettre { $template }.
+error-letter-template-advice = Choisissez une autre lettre ou une autre langue, ou déposez le fichier manquant.
+error-letter-file-unreadable = Le modèle de lettre { $file } n’a pas pu être lu.
+error-letter-file-unreadable-advice = Vérifiez qu’il s’agit d’un fichier lisible. Les lettres précédentes restent en usage.
+error-letter-file-too-large = Le modèle de lettre { $file } est plus grand qu’une lettre ne peut l’être.
+error-letter-file-too-large-advice = Un modèle de lettre est un texte court, de 256 ko au plus.
+error-letter-file-not-text = Le modèle de lettre { $file } n’est pas écrit en UTF-8.
+error-letter-file-not-text-advice = Enregistrez-le de nouveau en texte simple, en UTF-8.
+error-letter-file-malformed =
+    { $line ->
+        [0] Le modèle de lettre { $file } ne peut pas être lu : { $place }
+       *[other] Le modèle de lettre { $file } ne peut pas être lu, ligne { $line } : { $place }
+    }
+error-letter-file-malformed-advice = Corrigez cette ligne en suivant les lettres fournies avec Comity. Les lettres précédentes restent en usage.
+error-letter-file-unknown-place = Le modèle de lettre { $file } nomme un emplacement qu’aucune lettre n’a, ligne { $line } : { $place }
+error-letter-file-unknown-place-advice = Utilisez l’un des emplacements des lettres fournies avec Comity.
+error-letter-file-open-place = Le modèle de lettre { $file } contient une accolade isolée, ligne { $line }.
+error-letter-file-open-place-advice = Écrivez chaque emplacement entre deux accolades.
+error-letter-file-no-language = Le dossier { $file } contient des lettres mais pas de language.toml.
+error-letter-file-no-language-advice = Copiez le language.toml d’une autre langue et traduisez-le.

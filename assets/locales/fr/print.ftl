@@ -88,3 +88,109 @@ print-column-field = Champ
 print-column-value = Valeur
 print-column-desk = Poste
 print-sha256 = SHA-256
+
+## Listes
+
+print-exported = Exporté le { $at } par { $who }, poste { $desk }
+print-list-tab = Liste
+print-about-tab = À propos de la liste
+print-about-list = Liste
+print-about-office = Service
+print-about-made = Établie
+print-about-safety = Remarque
+print-about-formulas = Les valeurs qui commencent par =, +, - ou @ sont du texte. Rien n’est calculé dans ce fichier.
+print-values-cut =
+    { $count ->
+        [one] Une valeur dépassait la capacité d’une cellule et se termine par […].
+       *[other] { $count } valeurs dépassaient la capacité d’une cellule et se terminent par […].
+    }
+print-list-separator = {" "};{" "}
+print-list-cases =
+    { $count ->
+        [one] { $count } dossier.
+       *[other] { $count } dossiers.
+    }
+print-list-void =
+    { $count ->
+        [one] { $count } numéro annulé.
+       *[other] { $count } numéros annulés.
+    }
+print-period = Du { $from } au { $to }
+print-period-from = À partir du { $from }
+print-period-to = Jusqu’au { $to }
+print-in-error = Saisi par erreur
+print-total = Total
+print-column-next-date = Prochaine date
+print-column-case = Dossier
+print-column-day = Jour
+print-column-number = N°
+print-column-remarks = Observations
+
+## Registres
+
+print-register-book-incoming = Registre { $year } – demandes reçues
+print-register-book-outgoing = Registre { $year } – demandes envoyées
+print-mail-book-in = Registre du courrier – arrivée
+print-mail-book-out = Registre du courrier – départ
+print-mail-no-day = Sans date
+print-mail-letters =
+    { $count ->
+        [one] { $count } lettre.
+       *[other] { $count } lettres.
+    }
+
+## Tableau annuel
+
+print-yearly-table = Tableau des demandes
+print-column-opening = En cours au début
+print-column-new = Nouvelles
+print-column-finalised = Terminées
+print-column-closing = En cours à la fin
+print-column-difference = Écart
+print-balance = En cours au début + nouvelles − terminées = en cours à la fin. L’écart est ce qui empêche une ligne d’être équilibrée.
+print-unit-requests = Unité comptée : les demandes.
+print-unit-persons = Unité comptée : les personnes.
+print-unit-measures = Unité comptée : les mesures.
+print-outcomes = { $family }, terminées par – { $outcomes }
+print-breaking = Dossiers qui empêchent une ligne d’être équilibrée
+print-breaking-case = { $reference } – { $why }
+print-breaking-closed_before_received = clos avant d’avoir été reçu
+print-breaking-closed_without_date = clos, sans date de clôture
+print-breaking-no_date = sans date de réception ni d’envoi
+print-figures-enquiries =
+    { $count ->
+        [0] Aucune consultation informelle durant la même période.
+        [one] { $count } consultation informelle durant la même période, non comptée.
+       *[other] { $count } consultations informelles durant la même période, non comptées.
+    }
+print-figures-undated =
+    { $count ->
+        [one] { $count } dossier sans date de réception ni d’envoi est compté au jour de sa saisie.
+       *[other] { $count } dossiers sans date de réception ni d’envoi sont comptés au jour de leur saisie.
+    }
+
+## Fiche de permanence
+
+print-duty-sheet = Fiche de permanence
+print-duty-as-of = Situation au
+print-duty-officer = De permanence
+print-duty-from = De
+print-duty-to = À
+print-duty-clocks = Délais de détention en cours
+print-duty-without-date = Urgent, ou délai inconnu
+print-duty-act-by = Échéances
+print-duty-act-on = Agir avant le
+print-duty-bring-up = Rappel fixé par ce service
+print-duty-urgent = Urgent ; aucune date enregistrée.
+print-duty-numbers = Numéros hors des heures de service
+print-duty-no-numbers = Aucun numéro saisi : les réglages du service leur réservent une place.
+print-duty-notes = Appels et événements
+print-duty-time = Date, heure
+print-duty-who = Qui a appelé, numéro
+print-duty-what = Ce qui a été demandé, ce qui a été fait
+print-duty-entered = Saisi le
+print-duty-more =
+    { $count ->
+        [one] Et { $count } autre : voir la page du jour dans le registre.
+       *[other] Et { $count } autres : voir la page du jour dans le registre.
+    }

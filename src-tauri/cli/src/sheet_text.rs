@@ -26,6 +26,8 @@ pub fn write(sheet: &Sheet, output: &mut Output) -> Result<(), Failure> {
                     output.line(&format!("  {}", joined(cell)))?;
                 }
             }
+            // Lines to write on by hand say nothing on a terminal.
+            Body::Blank(_) => {}
             Body::Nothing(words) => output.line(&format!("  {words}"))?,
         }
     }

@@ -65,6 +65,83 @@ pub(crate) fn stretches(words: &str) -> Vec<Stretch> {
     found
 }
 
+/// The stretches of one value on a page. In right-to-left text, what a person types beside Arabic words (a telephone
+/// number, `75-04/99`, `2026-11-21`) would come out in another order, so each such figure is a stretch of its own.
+pub(crate) fn runs(text: &str, isolate: Isolate, page: Direction) -> Vec<Stretch> {
+    match isolate {
+        Isolate::Ltr => vec![Stretch { text: text.to_owned(), isolated: None }],
+        Isolate::FirstStrong if first_strong(text) == Direction::Rtl => figures_apart(text),
+        Isolate::FirstStrong => vec![Stretch { text: text.to_owned(), isolated: None }],
+        Isolate::Auto if page == Direction::Ltr => stretches(text),
+        Isolate::Auto => {
+            let apart = |stretch: Stretch| match stretch.isolated {
+                Some(Direction::Ltr) => vec![stretch],
+                None | Some(Direction::Rtl) => figures_apart(&stretch.text),
+            };
+            stretches(text).into_iter().flat_map(apart).collect()
+        }
+    }
+}
+
+/// Splits right-to-left text into words and the figures that need an order of their own.
+fn figures_apart(text: &str) -> Vec<Stretch> {
+    let mut found: Vec<Stretch> = Vec::new();
+    let mut words = String::new();
+    let mut tokens = text.split_inclusive(char::is_whitespace).peekable();
+    while let Some(token) = tokens.next() {
+        let (before, figure, after) = figure_in(token);
+        words.push_str(before);
+        if figure.is_empty() {
+            continue;
+        }
+        let mut figure = figure.to_owned();
+        let mut after = after.to_owned();
+        // A telephone number goes on as long as groups of figures follow.
+        while figure.starts_with(['+', '0']) && after.chars().eq([' ']) {
+            let Some((_, group, rest)) = tokens.peek().map(|next| figure_in(next)).filter(|next| next.0.is_empty())
+            else {
+                break;
+            };
+            if group.is_empty() {
+                break;
+            }
+            figure.push(' ');
+            figure.push_str(group);
+            after = rest.to_owned();
+            tokens.next();
+        }
+        if figure.bytes().all(|b| b.is_ascii_digit()) {
+            words.push_str(&figure);
+        } else {
+            push_words(&mut found, &mut words);
+            found.push(Stretch { text: figure, isolated: Some(Direction::Ltr) });
+        }
+        words.push_str(&after);
+    }
+    push_words(&mut found, &mut words);
+    found
+}
+
+fn push_words(found: &mut Vec<Stretch>, words: &mut String) {
+    if !words.is_empty() {
+        found.push(Stretch { text: std::mem::take(words), isolated: None });
+    }
+}
+
+/// What stands before, in and after the figure of a token; all of it before, where the token is a word.
+fn figure_in(token: &str) -> (&str, &str, &str) {
+    let is_edge = |c: char| !c.is_ascii_digit() && c != '+';
+    let start = token.find(|c| !is_edge(c)).unwrap_or(token.len());
+    let (before, rest) = token.split_at(start);
+    let end = rest.rfind(|c: char| c.is_ascii_digit()).map_or(0, |at| at + 1);
+    let (figure, after) = rest.split_at(end);
+    let strong = |text: &str| text.chars().any(|c| c.is_alphabetic());
+    if strong(token) || !figure.chars().all(|c| c.is_ascii_digit() || c.is_ascii_punctuation() || c == '–') {
+        return (token, "", "");
+    }
+    (before, figure, after)
+}
+
 fn push(found: &mut Vec<Stretch>, text: &mut String, opener: Option<char>) {
     let text = std::mem::take(text);
     if text.is_empty() {
@@ -105,6 +182,28 @@ mod tests {
                 stretch("ليلى", Some(Direction::Rtl)),
             ]
         );
+    }
+
+    #[test]
+    fn figures_in_right_to_left_text_keep_their_order() {
+        let apart = |text| runs(text, Isolate::FirstStrong, Direction::Rtl);
+        assert_eq!(
+            apart("هاتف: +253 21 35 00 00، الغرفة 12"),
+            [stretch("هاتف: ", None), stretch("+253 21 35 00 00", Some(Direction::Ltr)), stretch("، الغرفة 12", None),]
+        );
+        assert_eq!(
+            apart("بشأن (75-04/99) المؤرخ 2026-11-21."),
+            [
+                stretch("بشأن (", None),
+                stretch("75-04/99", Some(Direction::Ltr)),
+                stretch(") المؤرخ ", None),
+                stretch("2026-11-21", Some(Direction::Ltr)),
+                stretch(".", None),
+            ]
+        );
+        assert_eq!(apart("المواد 12 15 MLA-IN-2026-0001"), [stretch("المواد 12 15 MLA-IN-2026-0001", None)]);
+        assert_eq!(runs("75-04/99", Isolate::Ltr, Direction::Rtl), [stretch("75-04/99", None)]);
+        assert_eq!(runs("call +33 1", Isolate::Auto, Direction::Ltr), [stretch("call +33 1", None)]);
     }
 
     #[test]

@@ -12,6 +12,9 @@ pub enum PrintError {
     /// The page could not be laid out.
     #[error("the page could not be laid out: {0}")]
     Layout(String),
+    /// A file for another program could not be written.
+    #[error("the file could not be written: {0}")]
+    File(String),
     /// The pages do not meet PDF/A-2a and PDF/UA-1.
     #[error("the page could not be written as an archival and accessible PDF: {0}")]
     Standard(String),

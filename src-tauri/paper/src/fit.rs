@@ -90,6 +90,24 @@ pub(crate) fn has_long_word(text: &str) -> bool {
     })
 }
 
+/// How wide a text on one line is at most, in points. The parts of the size are those of the page's faces, rounded up:
+/// a word that is taken for wider than it is only gets break points it does not need.
+pub(crate) fn text_width(text: &str, size: f64) -> f64 {
+    text.chars().map(letter_width).sum::<f64>() * size
+}
+
+fn letter_width(c: char) -> f64 {
+    match c {
+        'i' | 'j' | 'l' | 'I' | ' ' | '.' | ',' | ':' | ';' | '\'' | '!' | '|' => 0.3,
+        'f' | 'r' | 't' | '-' | '/' | '(' | ')' | '[' | ']' => 0.42,
+        'm' | 'w' | 'M' | 'W' | '@' | '%' => 0.95,
+        'A'..='Z' => 0.8,
+        ' '..='~' => 0.63,
+        c if breaks_anywhere(c) => 0.0,
+        _ => 0.95,
+    }
+}
+
 fn breaks_anywhere(c: char) -> bool {
     matches!(c, '\u{2E80}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}')
 }

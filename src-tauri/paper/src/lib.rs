@@ -1,19 +1,38 @@
-//! Printed pages. A [`Sheet`] of already worded, already formatted values goes in; an A4 PDF that is both archival
-//! (PDF/A-2a) and accessible (PDF/UA-1) comes out. Nothing here knows a case, a law or a clock.
+//! What leaves on paper or for an office program. Values that are already worded and formatted go in: a [`Sheet`] (case
+//! summary, duty sheet), a [`ListPaper`] (lists, books, tables), a [`LetterPaper`]. Out comes an A4 PDF that is both
+//! archival (PDF/A-2a) and accessible (PDF/UA-1), or a workbook, CSV or DOCX. Nothing here knows a law or a clock.
 
+mod container;
 mod direction;
+mod duty;
 mod error;
+mod export;
 mod fit;
 mod fonts;
+mod letters;
+mod lists;
 mod page;
 mod pdf;
+mod setting;
 mod sheet;
 mod summary;
 mod text;
 mod world;
 mod writer;
+mod xml;
 
+pub use duty::{DutyClock, DutyDate, DutyLine, DutyPaper, duty_sheet};
 pub use error::PrintError;
+pub use letters::{
+    LetterCatalogue, LetterDraft, LetterError, LetterFacts, LetterLanguage, LetterMeasure, LetterPaper, RefusedFile,
+    RefusedReason, Signatory,
+};
+pub use lists::{
+    BookPeriod, ColumnKind, ListColumn, ListGroup, ListPaper, case_list, mail_book, register_book, yearly_table,
+};
 pub use pdf::{Pdf, render};
-pub use sheet::{Body, Cell, Column, Direction, Footer, Isolate, Pair, Properties, Row, Section, Sheet, Table, Width};
+pub use setting::PaperSetting;
+pub use sheet::{
+    Blank, Body, Cell, Column, Direction, Footer, Isolate, Pair, Properties, Row, Section, Sheet, Table, Width,
+};
 pub use summary::{CaseWords, SummaryError, case_sheet, case_summary};

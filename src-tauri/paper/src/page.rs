@@ -31,11 +31,12 @@ pub(crate) struct Page {
     document: Document,
 }
 
+/// The file's properties.
 #[derive(Debug, Serialize)]
-struct Document {
-    title: String,
-    author: String,
-    keywords: Vec<String>,
+pub(crate) struct Document {
+    pub(crate) title: String,
+    pub(crate) author: String,
+    pub(crate) keywords: Vec<String>,
 }
 
 /// A paragraph: its direction, and its runs.
@@ -89,6 +90,8 @@ pub(crate) struct PageSection {
     pub(crate) rows: Vec<PageRow>,
     pub(crate) paragraphs: Vec<Vec<Para>>,
     pub(crate) nothing: Option<Para>,
+    /// Empty lines under the columns' headings.
+    pub(crate) blank: usize,
 }
 
 #[derive(Debug, Serialize)]
@@ -145,12 +148,13 @@ impl Page {
     }
 }
 
-fn first_filled<'a>(texts: &[&'a str]) -> &'a str {
+/// The first text of which something would be seen; a dash if there is none.
+pub(crate) fn first_filled<'a>(texts: &[&'a str]) -> &'a str {
     texts.iter().find(|text| !is_blank(text)).copied().unwrap_or("–")
 }
 
 /// The parts of a language tag the layout engine knows; an unreadable tag counts as English.
-fn language(tag: &str) -> (String, Option<String>) {
+pub(crate) fn language(tag: &str) -> (String, Option<String>) {
     let mut parts = tag.split(['-', '_']);
     let primary = parts.next().unwrap_or_default().to_ascii_lowercase();
     let known = matches!(primary.len(), 2 | 3) && primary.bytes().all(|b| b.is_ascii_lowercase());
@@ -159,7 +163,7 @@ fn language(tag: &str) -> (String, Option<String>) {
 }
 
 /// Document properties are plain strings of limited length; directions and line breaks have no place there.
-fn property(text: &str) -> String {
+pub(crate) fn property(text: &str) -> String {
     const LIMIT: usize = 500;
     let one_line: String = text
         .chars()

@@ -13,7 +13,7 @@ use crate::error::PrintError;
 use crate::page::Page;
 use crate::sheet::Sheet;
 use crate::text::Printable;
-use crate::world::SheetWorld;
+use crate::world::{SheetWorld, Template};
 
 /// How often a sheet is laid out again because a cluster had no glyph after all. Each round refuses what the last one
 /// found, so the second is rarely needed.
@@ -35,21 +35,36 @@ pub struct Pdf {
 /// The result depends on the sheet alone: equal sheets give equal bytes. Nothing in the sheet's text can make it fail;
 /// characters without a glyph are replaced and named.
 pub fn render(sheet: &Sheet) -> Result<Pdf, PrintError> {
-    let result = render_without_traces(sheet);
+    print(Template::Summary, sheet.properties.printed_at, |printable| {
+        Ok(serde_json::to_vec(&Page::prepare(sheet, printable))?)
+    })
+}
+
+/// Prints what `prepare` makes of its values, again and again until every letter has a glyph.
+pub(crate) fn print(
+    template: Template,
+    printed_at: i64,
+    prepare: impl Fn(&mut Printable) -> Result<Vec<u8>, PrintError>,
+) -> Result<Pdf, PrintError> {
+    let result = print_without_traces(template, printed_at, prepare);
     // The layout engine remembers intermediate results, which hold the case's text.
     typst::comemo::evict(0);
     result
 }
 
-fn render_without_traces(sheet: &Sheet) -> Result<Pdf, PrintError> {
+fn print_without_traces(
+    template: Template,
+    printed_at: i64,
+    prepare: impl Fn(&mut Printable) -> Result<Vec<u8>, PrintError>,
+) -> Result<Pdf, PrintError> {
     let mut printable = Printable::default();
     for _ in 0..ROUNDS {
-        let data = serde_json::to_vec(&Page::prepare(sheet, &mut printable))?;
+        let data = prepare(&mut printable)?;
         let identity = String::from_utf8_lossy(&data).into_owned();
-        let document = lay_out(data)?;
+        let document = lay_out(template, data)?;
         let unset = clusters_without_glyph(&document);
         if unset.is_empty() {
-            let bytes = write(&document, identity, sheet.properties.printed_at)?;
+            let bytes = write(&document, identity, printed_at)?;
             let replaced = printable.replaced().iter().copied().collect();
             return Ok(Pdf { bytes, pages: document.pages().len(), replaced });
         }
@@ -59,8 +74,8 @@ fn render_without_traces(sheet: &Sheet) -> Result<Pdf, PrintError> {
     Err(PrintError::Layout("some characters have no glyph in any face".into()))
 }
 
-fn lay_out(data: Vec<u8>) -> Result<PagedDocument, PrintError> {
-    let world = SheetWorld::new(data)?;
+fn lay_out(template: Template, data: Vec<u8>) -> Result<PagedDocument, PrintError> {
+    let world = SheetWorld::new(template, data)?;
     typst::compile::<PagedDocument>(&world).output.map_err(|errors| PrintError::Layout(sentences(&errors)))
 }
 
@@ -104,8 +119,15 @@ fn unset_in(item: &TextItem) -> impl Iterator<Item = String> + '_ {
     item.glyphs.iter().filter(|glyph| glyph.id == 0).filter_map(|glyph| item.text.get(glyph.range())).map(str::to_owned)
 }
 
+/// An instant as `2026-11-21T08:34:56Z`, for the properties of other files.
+pub(crate) fn iso_instant(milliseconds: i64) -> Option<String> {
+    let at = utc(milliseconds)?;
+    let (year, month, day) = (at.year()?, at.month()?, at.day()?);
+    Some(format!("{year:04}-{month:02}-{day:02}T{:02}:{:02}:{:02}Z", at.hour()?, at.minute()?, at.second()?))
+}
+
 /// The civil date and time of an instant (Howard Hinnant's `civil_from_days`).
-fn utc(milliseconds: i64) -> Option<Datetime> {
+pub(crate) fn utc(milliseconds: i64) -> Option<Datetime> {
     let seconds = milliseconds.div_euclid(1000);
     let (days, second) = (seconds.div_euclid(86_400), seconds.rem_euclid(86_400));
     let shifted = days.checked_add(719_468)?;
@@ -141,5 +163,6 @@ mod tests {
         assert_eq!(civil(951_782_400_000), parts(2000, 2, 29, 0, 0, 0));
         assert_eq!(civil(-1), parts(1969, 12, 31, 23, 59, 59));
         assert_eq!(utc(i64::MAX), None);
+        assert_eq!(iso_instant(1_795_250_096_789).as_deref(), Some("2026-11-21T08:34:56Z"));
     }
 }

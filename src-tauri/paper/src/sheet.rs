@@ -146,6 +146,17 @@ pub enum Body {
     Paragraphs(Vec<Cell>),
     /// A line that says there is nothing, in the page's language.
     Nothing(String),
+    /// Empty lines to write on by hand.
+    Blank(Blank),
+}
+
+/// A table to be filled in by hand.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Blank {
+    /// The columns, in reading order.
+    pub columns: Vec<Column>,
+    /// How many lines.
+    pub lines: usize,
 }
 
 /// A table.

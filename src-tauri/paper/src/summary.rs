@@ -11,6 +11,7 @@ use comity_core::register::{Register, RegisterError};
 use comity_core::text::{self, Arg, Language};
 
 pub use wording::CaseWords;
+pub(crate) use wording::figures_kept_apart;
 
 use crate::sheet::{Cell, Direction, Footer, Pair, Properties, Sheet};
 use crate::{PrintError, render};

@@ -36,6 +36,9 @@ impl Printable {
 
     /// `text` as it can be printed.
     pub(crate) fn text(&mut self, text: &str) -> String {
+        if text.bytes().all(|b| (b' '..=b'~').contains(&b)) {
+            return text.to_owned();
+        }
         let kept: String = text.chars().filter_map(keep).collect();
         let mut printable = String::with_capacity(kept.len());
         for cluster in kept.trim_matches('\n').graphemes(true) {

@@ -1,4 +1,4 @@
-//! The closed world the template lives in: two files (itself and its data), the embedded faces, and nothing else. No
+//! The closed world the template lives in: itself, what all templates share, its data, the embedded faces, and nothing else. No
 //! file system, no network, no packages, no date of today.
 
 use std::sync::LazyLock;
@@ -13,29 +13,53 @@ use typst::{Library, LibraryExt, World};
 use crate::error::PrintError;
 use crate::fonts::FACES;
 
-const TEMPLATE: &str = include_str!("../../../assets/print/summary.typ");
+/// What every template shares: runs, values, the height of Arabic lines.
+const SHARED: &str = include_str!("../../../assets/print/text.typ");
+
+/// Which page is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Template {
+    /// Sheets: the case summary, the duty sheet.
+    Summary,
+    /// Lists of any length.
+    List,
+    /// Letters.
+    Letter,
+}
+
+impl Template {
+    fn source(self) -> &'static str {
+        match self {
+            Self::Summary => include_str!("../../../assets/print/summary.typ"),
+            Self::List => include_str!("../../../assets/print/list.typ"),
+            Self::Letter => include_str!("../../../assets/print/letter.typ"),
+        }
+    }
+}
 
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
 
 /// One template with one sheet's data.
 pub(crate) struct SheetWorld {
     template: Source,
+    shared: Source,
     data_id: FileId,
     data: Bytes,
 }
 
 impl SheetWorld {
     /// A world whose `/sheet.json` is `data`.
-    pub(crate) fn new(data: Vec<u8>) -> Result<Self, PrintError> {
+    pub(crate) fn new(template: Template, data: Vec<u8>) -> Result<Self, PrintError> {
         Ok(Self {
-            template: Source::new(file_id("/summary.typ")?, TEMPLATE.to_owned()),
+            template: Source::new(file_id("/page.typ")?, template.source().to_owned()),
+            shared: Source::new(file_id("/text.typ")?, SHARED.to_owned()),
             data_id: file_id("/sheet.json")?,
             data: Bytes::new(data),
         })
     }
 }
 
-// File ids are interned for the life of the program, so only these two fixed names are ever made.
+// File ids are interned for the life of the program, so only these fixed names are ever made.
 fn file_id(path: &str) -> Result<FileId, PrintError> {
     let path = VirtualPath::new(path).map_err(|error| PrintError::Layout(format!("{error:?}")))?;
     Ok(RootedPath::new(VirtualRoot::Project, path).intern())
@@ -55,17 +79,15 @@ impl World for SheetWorld {
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        if id == self.template.id() { Ok(self.template.clone()) } else { Err(FileError::AccessDenied) }
+        [&self.template, &self.shared]
+            .into_iter()
+            .find(|source| source.id() == id)
+            .cloned()
+            .ok_or(FileError::AccessDenied)
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if id == self.data_id {
-            Ok(self.data.clone())
-        } else if id == self.template.id() {
-            Ok(Bytes::from_string(self.template.clone()))
-        } else {
-            Err(FileError::AccessDenied)
-        }
+        if id == self.data_id { Ok(self.data.clone()) } else { self.source(id).map(Bytes::from_string) }
     }
 
     fn font(&self, index: usize) -> Option<Font> {

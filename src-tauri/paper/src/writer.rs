@@ -1,6 +1,6 @@
 //! From the sheet's values to the template's: cells become paragraphs of runs, tables become rows of cells.
 
-use crate::direction::{of_value, stretches};
+use crate::direction::{of_value, runs};
 use crate::fit::{clipped, column_width, has_long_word, keeps_whole, letters_per_line};
 use crate::page::{Labelled, PageColumn, PageRow, PageSection, Para, Run};
 use crate::sheet::{Body, Cell, Column, Direction, Isolate, Pair, Row, Section, Table, Width};
@@ -31,14 +31,10 @@ impl Writer<'_> {
 
     /// One paragraph.
     pub(crate) fn para(&mut self, text: &str, isolate: Isolate, strong: bool) -> Para {
-        let runs: Vec<Run> = match isolate {
-            Isolate::Auto => stretches(text)
-                .into_iter()
-                .map(|stretch| Run::new(self.printable.text(&stretch.text), stretch.isolated))
-                .collect(),
-            // The paragraph is this value alone, so its own direction already isolates it.
-            Isolate::Ltr | Isolate::FirstStrong => vec![Run::new(self.printable.text(text), None)],
-        };
+        let runs: Vec<Run> = runs(text, isolate, self.dir)
+            .into_iter()
+            .map(|stretch| Run::new(self.printable.text(&stretch.text), stretch.isolated))
+            .collect();
         let long = runs.iter().any(|run| has_long_word(&run.t));
         Para { dir: of_value(text, isolate, self.dir), strong, keep: isolate == Isolate::Ltr, long, runs }
     }
@@ -68,12 +64,17 @@ impl Writer<'_> {
             rows: Vec::new(),
             paragraphs: Vec::new(),
             nothing: None,
+            blank: 0,
         };
         match &section.body {
             Body::Pairs(pairs) => page.pairs = self.pairs(pairs),
             Body::Table(table) => self.table(table, &mut page),
             Body::Paragraphs(cells) => page.paragraphs = cells.iter().map(|cell| self.cell(cell)).collect(),
             Body::Nothing(words) => page.nothing = Some(self.words(words)),
+            Body::Blank(blank) => {
+                page.columns = blank.columns.iter().map(|column| self.column(column)).collect();
+                page.blank = blank.lines;
+            }
         }
         page
     }

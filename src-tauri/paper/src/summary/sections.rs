@@ -6,8 +6,6 @@ use comity_core::text::Arg;
 use super::wording::CaseWords;
 use crate::sheet::{Body, Cell, Column, Pair, Row, Section, Table, Width};
 
-/// Columns of the bar under the title.
-const COLUMNS: usize = 4;
 /// Holds a date in words on one line.
 const DATE_IN_WORDS: Width = Width::Share(3);
 /// Events on the page, newest first.
@@ -46,11 +44,6 @@ pub fn identity(case: &CaseView, own_state: &str, words: &CaseWords) -> Vec<Pair
     push("print-urgency", urgency);
     push("field-operation_name", case.operation_name.as_deref().map(Cell::typed));
     push("field-confidential", case.confidential.as_deref().map(Cell::typed));
-    // A wide pair starts a row of its own: the template takes it only where the row before is full.
-    let open = pairs.len() % COLUMNS;
-    if open > 0 {
-        pairs.extend((open..COLUMNS).map(|_| Pair::new("", Cell::default())));
-    }
     let mut wide = |label: &str, value: Option<Cell>| {
         pairs.extend(value.map(|value| Pair::new(words.say(label), value).wide()));
     };

@@ -49,21 +49,8 @@ impl CaseWords {
         self.kept_apart(format_instant(ms, self.office.time_zone, &self.texts))
     }
 
-    /// In right-to-left words marks keep what stands beside a figure apart from it: programs that read the text of a
-    /// page would otherwise move the space or comma to the figure's other side.
     fn kept_apart(&self, words: String) -> String {
-        if self.texts.language().direction() == Direction::LeftToRight {
-            return words;
-        }
-        let mut apart = String::with_capacity(words.len() + 24);
-        for c in words.chars() {
-            if matches!(c, ' ' | '،') {
-                apart.extend([RIGHT_TO_LEFT_MARK, c, RIGHT_TO_LEFT_MARK]);
-            } else {
-                apart.push(c);
-            }
-        }
-        apart
+        figures_kept_apart(words, &self.texts)
     }
 
     /// Where a rule stands: most end in a parenthesis, which would otherwise be read as part of the right-to-left page.
@@ -216,6 +203,23 @@ impl CaseWords {
             &[("field", Arg::Text(&self.field(&change.field))), ("value", Arg::Text(&value))],
         ))
     }
+}
+
+/// In right-to-left words marks keep what stands beside a figure apart from it: programs that read the text of a page
+/// would otherwise move the space or comma to the figure's other side.
+pub(crate) fn figures_kept_apart(words: String, texts: &Texts) -> String {
+    if texts.language().direction() == Direction::LeftToRight {
+        return words;
+    }
+    let mut apart = String::with_capacity(words.len() + 24);
+    for c in words.chars() {
+        if matches!(c, ' ' | '،') {
+            apart.extend([RIGHT_TO_LEFT_MARK, c, RIGHT_TO_LEFT_MARK]);
+        } else {
+            apart.push(c);
+        }
+    }
+    apart
 }
 
 /// Lines of an event on paper; the whole of it is in the register.

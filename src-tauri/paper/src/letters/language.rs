@@ -1,0 +1,166 @@
+//! The words around a letter in one language: labels, the form of dates, names of requests, measures, instruments and
+//! States. What the language's own file does not name comes from the register's words, where it speaks that language.
+
+use std::collections::BTreeMap;
+
+use comity_core::text::{Digits, Language, Texts};
+use serde::Deserialize;
+
+use crate::sheet::Direction;
+
+/// `language.toml`.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct LanguageFile {
+    pub(super) name: String,
+    pub(super) direction: Direction,
+    pub(super) labels: Labels,
+    pub(super) dates: Dates,
+    pub(super) list: ListWords,
+    pub(super) requests: BTreeMap<String, String>,
+    #[serde(default)]
+    pub(super) measures: BTreeMap<String, String>,
+    #[serde(default)]
+    pub(super) instruments: BTreeMap<String, String>,
+    /// Also read from `states.toml` beside it.
+    #[serde(default)]
+    pub(super) states: BTreeMap<String, String>,
+}
+
+/// Words that stand on every letter.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Labels {
+    pub(super) our_reference: String,
+    pub(super) their_reference: String,
+    pub(super) date: String,
+    /// With `{place}` and `{date}`.
+    pub(super) place_and_date: String,
+    pub(super) subject: String,
+    pub(super) enclosures: String,
+    /// With `{page}` and `{pages}`.
+    pub(super) page: String,
+    pub(super) stamp: String,
+    pub(super) signature: String,
+    pub(super) training: String,
+}
+
+/// The form of dates: patterns with `{day}`, `{month}`, `{month_alone}`, `{year}`.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Dates {
+    full: String,
+    month: String,
+    year: String,
+    /// How the first day of a month is written, where not `1`.
+    first_day: Option<String>,
+    months: Vec<String>,
+    /// Names of months in a date without a day, where they differ.
+    #[serde(default)]
+    months_alone: Vec<String>,
+}
+
+/// How several names stand in a sentence.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ListWords {
+    pub(super) between: String,
+    pub(super) last: String,
+}
+
+/// A language file with the register's words behind it.
+pub(super) struct LanguageWords {
+    pub(super) code: String,
+    pub(super) file: LanguageFile,
+    /// `None` for a language the register does not speak: its names then come from the file alone.
+    texts: Option<Texts>,
+}
+
+impl LanguageWords {
+    pub(super) fn new(code: String, file: LanguageFile) -> Self {
+        let texts = Language::from_code(&code).map(Texts::new);
+        Self { code, file, texts }
+    }
+
+    /// Name of a State, if it is known in this language.
+    pub(super) fn state(&self, code: &str) -> Option<String> {
+        self.named(&self.file.states, "country", code)
+    }
+
+    /// "request for extradition".
+    pub(super) fn request(&self, family: &str) -> Option<String> {
+        self.file.requests.get(family).filter(|words| !words.is_empty()).cloned()
+    }
+
+    /// Name of a measure.
+    pub(super) fn measure(&self, code: &str) -> Option<String> {
+        self.named(&self.file.measures, "measure", code)
+    }
+
+    /// Name of an instrument; `None` for a code without a name, `Some(Err)` for what the office typed.
+    pub(super) fn instrument(&self, value: &str) -> Option<Result<String, String>> {
+        let is_code = value.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_');
+        match self.named(&self.file.instruments, "instrument", value) {
+            Some(words) => Some(Ok(words)),
+            None if is_code => None,
+            None => Some(Err(value.to_owned())),
+        }
+    }
+
+    // An empty name in the file means: say nothing, although the register has words for it.
+    fn named(&self, names: &BTreeMap<String, String>, prefix: &str, code: &str) -> Option<String> {
+        match names.get(code) {
+            Some(words) => Some(words.clone()).filter(|words| !words.is_empty()),
+            None => self.own_words(&format!("{prefix}-{code}")),
+        }
+    }
+
+    fn own_words(&self, id: &str) -> Option<String> {
+        self.texts.as_ref()?.find(id, &[])
+    }
+
+    /// A running number.
+    pub(super) fn number(&self, number: usize, digits: Digits) -> String {
+        self.in_digits(&number.to_string(), digits)
+    }
+
+    fn in_digits(&self, words: &str, digits: Digits) -> String {
+        if self.file.direction == Direction::Rtl { digits.apply(words) } else { words.to_owned() }
+    }
+
+    /// An ISO date in words; what is no date stands as it was typed.
+    pub(super) fn date(&self, iso: &str, digits: Digits) -> String {
+        let dates = &self.file.dates;
+        let parts: Vec<&str> = iso.split('-').collect();
+        let number = |part: &str| part.parse::<usize>().ok().filter(|_| part.bytes().all(|b| b.is_ascii_digit()));
+        let month = |names: &[String], part: &str| number(part).and_then(|at| names.get(at.wrapping_sub(1)).cloned());
+        let words = match parts.as_slice() {
+            [year] if year.len() == 4 && number(year).is_some() => Some(dates.year.replace("{year}", year)),
+            [year, which] if number(year).is_some() => month(&dates.months, which).map(|name| {
+                let alone = month(&dates.months_alone, which).unwrap_or_else(|| name.clone());
+                let pattern = dates.month.replace("{month}", &name).replace("{month_alone}", &alone);
+                pattern.replace("{year}", year)
+            }),
+            [year, which, day] if number(year).is_some() => {
+                number(day).zip(month(&dates.months, which)).map(|(day, name)| {
+                    let day = match (&dates.first_day, day) {
+                        (Some(first), 1) => first.clone(),
+                        _ => day.to_string(),
+                    };
+                    dates.full.replace("{day}", &day).replace("{month}", &name).replace("{year}", year)
+                })
+            }
+            _ => None,
+        };
+        words.map_or_else(|| iso.to_owned(), |words| self.in_digits(&words, digits))
+    }
+
+    /// Several names in a sentence.
+    pub(super) fn listed(&self, names: &[String]) -> String {
+        match names {
+            [] => String::new(),
+            [one] => one.clone(),
+            [first @ .., last] => format!("{}{}{last}", first.join(&self.file.list.between), self.file.list.last),
+        }
+    }
+}

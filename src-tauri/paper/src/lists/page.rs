@@ -1,0 +1,238 @@
+//! The list as a page: the data of `list.typ`. Whatever can be decided for a value once is decided here, so that the
+//! template is cheap: 1,500 rows are some ten thousand values.
+
+use comity_core::text::{Arg, Digits, Texts, strip_bidi_controls};
+use serde::Serialize;
+
+use super::{ColumnKind, ListGroup, ListPaper};
+use crate::direction::{first_strong, runs};
+use crate::error::PrintError;
+use crate::fit::{clipped, text_width};
+use crate::page::{Document, Labelled, Para, Run, language, property};
+use crate::pdf::{Pdf, print};
+use crate::sheet::{Cell, Direction, Isolate, Pair};
+use crate::text::{Printable, code_list};
+use crate::world::Template;
+use crate::writer::Writer;
+
+/// Size of the text in points; `list.typ` has the same.
+const SIZE: f64 = 8.5;
+/// Padding of a cell, both sides, in points.
+const PADDING: f64 = 6.0;
+/// Width of the text area, upright and flipped, in points.
+const UPRIGHT: f64 = 515.0;
+const FLIPPED: f64 = 762.0;
+/// Sum of weights that still fits the upright page.
+const UPRIGHT_WEIGHT: usize = 18;
+
+#[derive(Serialize)]
+struct Page {
+    lang: String,
+    region: Option<String>,
+    dir: Direction,
+    landscape: bool,
+    marking: Option<Para>,
+    office: Vec<Para>,
+    title: Para,
+    subtitles: Vec<Para>,
+    columns: Vec<PageColumn>,
+    groups: Vec<PageGroup>,
+    footnotes: Vec<Para>,
+    note: Option<Para>,
+    running_title: Para,
+    printed: Para,
+    fingerprint: Labelled,
+    page_of_pages: Para,
+    document: Document,
+}
+
+#[derive(Serialize)]
+struct PageColumn {
+    heading: Para,
+    points: f64,
+    /// Figures stand at the end of their column.
+    end: bool,
+}
+
+#[derive(Serialize)]
+struct PageGroup {
+    heading: Option<Para>,
+    /// Row after row.
+    cells: Vec<PageCell>,
+    totals: Vec<PageCell>,
+    notes: Vec<Para>,
+}
+
+/// A value, as cheap as it allows.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum PageCell {
+    /// Latin text on a left-to-right page, or figures without an order of their own.
+    Plain(String),
+    /// Left-to-right text on a right-to-left page.
+    Left { t: String },
+    /// Anything else.
+    Worded { p: Para },
+}
+
+/// Prints a list.
+pub(super) fn pdf(list: &ListPaper) -> Result<Pdf, PrintError> {
+    print(Template::List, list.setting.printed_at, |printable| Ok(serde_json::to_vec(&prepare(list, printable))?))
+}
+
+fn prepare(list: &ListPaper, printable: &mut Printable) -> Page {
+    let setting = &list.setting;
+    let texts = setting.texts();
+    let dir = setting.direction();
+    let (lang, region) = language(setting.language.code());
+    let columns = list.columns.len();
+    let widths = widths(list);
+    let mut writer = Writer { dir, printable };
+    let printed = printed_by(list, &texts);
+    let page_of_pages =
+        texts.with("print-page-of-pages", &[("page", Arg::Text("{page}")), ("pages", Arg::Text("{pages}"))]);
+    let marking = setting.training.then(|| writer.words(&texts.get("print-training")));
+    let office = Cell::typed(&setting.authority).strong().with_line(Cell::words(&setting.state));
+    let groups = list.groups.iter().map(|group| grouped(group, list, &widths, &mut writer)).collect();
+    let mut page = Page {
+        lang,
+        region,
+        dir,
+        landscape: is_landscape(list),
+        marking,
+        office: writer.cell(&office),
+        title: writer.words(&list.title),
+        subtitles: list.subtitles.iter().map(|line| writer.words(line)).collect(),
+        columns: list
+            .columns
+            .iter()
+            .zip(&widths)
+            .map(|(column, points)| PageColumn {
+                heading: writer.words(&column.label),
+                points: *points,
+                end: column.kind == ColumnKind::Number,
+            })
+            .collect(),
+        groups,
+        footnotes: list.footnotes.iter().map(|line| writer.words(line)).collect(),
+        note: None,
+        running_title: writer.words(&clipped(&list.title)),
+        printed: writer.words(&clipped(&printed)),
+        fingerprint: writer.running_pair(&Pair::new(texts.get("print-journal-head"), Cell::ltr(&setting.head))),
+        page_of_pages: writer.words(&strip_bidi_controls(&page_of_pages)),
+        document: Document {
+            title: property(&list.title),
+            author: property(&setting.authority),
+            keywords: vec![property(&list.title)],
+        },
+    };
+    if columns == 0 {
+        // A table needs a column; an empty list still says that it is empty.
+        page.columns.push(PageColumn { heading: writer.words("–"), points: UPRIGHT, end: false });
+    }
+    if !writer.printable.replaced().is_empty() {
+        let codes = code_list(writer.printable.replaced());
+        page.note = Some(writer.words(&texts.with("print-missing-characters", &[("characters", Arg::Ltr(&codes))])));
+    }
+    page
+}
+
+/// When, by whom and where it was printed, as one line.
+pub(super) fn printed_by(list: &ListPaper, texts: &Texts) -> String {
+    let setting = &list.setting;
+    texts.with(
+        "print-printed",
+        &[
+            ("at", Arg::Text(&setting.printed_at_words)),
+            ("who", Arg::Text(&setting.staff)),
+            ("desk", Arg::Text(&setting.desk)),
+        ],
+    )
+}
+
+fn grouped(group: &ListGroup, list: &ListPaper, widths: &[f64], writer: &mut Writer) -> PageGroup {
+    let digits = list.setting.digits;
+    let mut rows = |rows: &[Vec<String>]| {
+        let mut cells = Vec::with_capacity(rows.len() * list.columns.len());
+        for row in rows {
+            for (at, column) in list.columns.iter().enumerate() {
+                let value = row.get(at).map_or("", String::as_str);
+                let width = widths.get(at).copied().unwrap_or(UPRIGHT);
+                cells.push(cell(value, column.kind, digits, width - PADDING, writer));
+            }
+        }
+        cells
+    };
+    let cells = rows(&group.rows);
+    let totals = rows(&group.totals);
+    PageGroup {
+        heading: group.heading.as_deref().map(|heading| writer.words(heading)),
+        cells,
+        totals,
+        notes: group.notes.iter().map(|note| writer.words(note)).collect(),
+    }
+}
+
+fn cell(value: &str, kind: ColumnKind, digits: Digits, width: f64, writer: &mut Writer) -> PageCell {
+    let isolate = match kind {
+        ColumnKind::Text => Isolate::FirstStrong,
+        ColumnKind::Number if value.parse::<i64>().is_ok() => {
+            return PageCell::Plain(digits.apply(value));
+        }
+        ColumnKind::Number => Isolate::FirstStrong,
+        ColumnKind::Date | ColumnKind::Reference => Isolate::Ltr,
+    };
+    let text = writer.printable.text(value);
+    let plain = !text.chars().any(is_arabic);
+    if !plain || words_too_wide(&text, width) || (isolate == Isolate::Ltr && breaks_badly(&text)) {
+        let dir = if isolate == Isolate::Ltr { Direction::Ltr } else { first_strong(&text) };
+        let long = words_too_wide(&text, width) || (isolate == Isolate::Ltr && breaks_badly(&text));
+        let runs = runs(&text, isolate, writer.dir).into_iter().map(|run| Run::new(run.text, run.isolated)).collect();
+        return PageCell::Worded { p: Para { dir, strong: false, keep: isolate == Isolate::Ltr, long, runs } };
+    }
+    if writer.dir == Direction::Rtl { PageCell::Left { t: text } } else { PageCell::Plain(text) }
+}
+
+/// A reference among other words could end a line at its hyphen, and a copied text would lose the hyphen.
+fn breaks_badly(text: &str) -> bool {
+    text.contains('-') && text.contains(char::is_whitespace)
+}
+
+fn words_too_wide(text: &str, width: f64) -> bool {
+    // Twice the letters of the widest face fit: no need to measure.
+    if text.len() as f64 * SIZE < width {
+        return false;
+    }
+    text.split_whitespace().any(|word| word.len() > 4 && text_width(word, SIZE) > width)
+}
+
+fn is_arabic(c: char) -> bool {
+    matches!(c, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFF}')
+}
+
+/// Whether the list is printed on flipped pages.
+pub(super) fn is_landscape(list: &ListPaper) -> bool {
+    list.columns.iter().map(|column| usize::from(column.weight.max(1))).sum::<usize>() > UPRIGHT_WEIGHT
+}
+
+/// Width of each column in points: never below what its own kind of value needs.
+fn widths(list: &ListPaper) -> Vec<f64> {
+    let area = if is_landscape(list) { FLIPPED } else { UPRIGHT };
+    let least = |kind: ColumnKind| match kind {
+        ColumnKind::Number => 30.0,
+        ColumnKind::Date => 58.0,
+        ColumnKind::Reference => 62.0,
+        ColumnKind::Text => 40.0,
+    };
+    let floor: f64 = list.columns.iter().map(|column| least(column.kind)).sum();
+    let weight = |weight: u8| f64::from(weight.max(1));
+    let sum: f64 = list.columns.iter().map(|column| weight(column.weight)).sum();
+    if floor >= area {
+        // More columns than the page has room for: all alike, and their words break.
+        return list.columns.iter().map(|_| area / list.columns.len() as f64).collect();
+    }
+    // What is left above each column's least goes by weight.
+    let wanted = |column: &super::ListColumn| (area * weight(column.weight) / sum - least(column.kind)).max(0.0);
+    let beyond: f64 = list.columns.iter().map(wanted).sum::<f64>().max(1.0);
+    list.columns.iter().map(|column| least(column.kind) + (area - floor) * wanted(column) / beyond).collect()
+}

@@ -1,0 +1,172 @@
+//! Invented cases, letters and figures for lists.
+
+#![allow(dead_code)]
+
+use comity_core::casework::views::{
+    BreakingCase, CaseListItem, Figures, FiguresRow, LetterView, NumberView, OutcomeCount,
+};
+use comity_core::text::{Digits, Language};
+use comity_paper::PaperSetting;
+
+/// 2026-11-21 08:34:56 UTC.
+pub const NOW: i64 = 1_795_250_096_000;
+
+pub fn setting(language: Language) -> PaperSetting {
+    let words = comity_core::text::Texts::new(language);
+    PaperSetting {
+        language,
+        digits: Digits::Latn,
+        authority: "Ministry of Justice – Central Authority".into(),
+        state: words.get("country-DJ"),
+        training: true,
+        staff: "A. Clerk".into(),
+        desk: "Port".into(),
+        printed_at: NOW,
+        printed_at_words: comity_core::text::format_date("2026-11-21", &words),
+        head: "9c1185a5c5e9fc54612808977ee8f548b2258d31a9f7e20c44d1b6035e8f7a90".into(),
+    }
+}
+
+fn some(text: &str) -> Option<String> {
+    Some(text.to_owned())
+}
+
+const PERSONS: [&[&str]; 6] = [
+    &["محمد بن علي", "Mohamed Ben Ali"],
+    &["Anna Müller"],
+    &["李伟"],
+    &["Алексей Иваненко", "Olga Petrova"],
+    &["Moussa Abdillahi Wais"],
+    &[],
+];
+const SUBJECTS: [&str; 4] = [
+    "Extradition for prosecution; forgery of customs papers",
+    "Renseignements sur un compte bancaire et saisie des avoirs",
+    "طلب سماع شاهد بشأن الحساب 75-04/99",
+    "Service of a judgment on the addressee",
+];
+
+pub fn cases(count: usize) -> Vec<CaseListItem> {
+    (0..count)
+        .map(|at| CaseListItem {
+            id: format!("{at}"),
+            reference: format!("XI-IN-2026-{at:04}"),
+            aliases: if at % 9 == 0 { vec![format!("OLD/{at}")] } else { Vec::new() },
+            family: ["extradition", "mla", "transfer_sentenced", "confiscation"][at % 4].into(),
+            direction: "incoming".into(),
+            partner: some(["FR", "KE", "CN", "TN", "UA"][at % 5]),
+            their_reference: some(["75-04/99", "CJ-2026/118", "№ 17/2-33"][at % 3]),
+            received_on: some(["2026-03-02", "2026-04-17", "2026-03", "2026-11-09"][at % 4]),
+            subject: some(SUBJECTS[at % 4]),
+            persons: PERSONS[at % 6].iter().map(|name| (*name).to_owned()).collect(),
+            stage: some(["XI10", "XI12", "XI20"][at % 3]),
+            status: some("received"),
+            outcome: (at % 7 == 0).then(|| "surrendered".to_owned()),
+            closed_on: (at % 7 == 0).then(|| "2026-10-01".to_owned()),
+            urgent: false,
+            officer: some("B. Haile"),
+            has_conflict: false,
+            next_due_on: (at % 3 == 0).then(|| "2026-12-12".to_owned()),
+            last_change_at: NOW,
+            record: if at % 11 == 3 { "enquiry".into() } else { "request".into() },
+            in_error: (at % 13 == 5).then(|| "entered twice".to_owned()),
+            held_by: None,
+            matched: Vec::new(),
+        })
+        .collect()
+}
+
+pub fn void_numbers() -> Vec<NumberView> {
+    vec![NumberView {
+        id: "v".into(),
+        number: "XI-IN-2026-0041".into(),
+        kind: "void".into(),
+        reason: some("stamped twice by mistake"),
+        given_on: some("2026-05-04"),
+        case_id: None,
+        seen: Default::default(),
+    }]
+}
+
+pub fn letters(way: &str) -> Vec<LetterView> {
+    let days = ["2026-11-16", "2026-11-17", "2026-11-16", "", "2026-11-17", "2026-11-16"];
+    days.iter()
+        .enumerate()
+        .map(|(at, day)| {
+            let day = Some((*day).to_owned()).filter(|day| !day.is_empty());
+            LetterView {
+                id: format!("{at}"),
+                case_id: None,
+                case_reference: (at != 2).then(|| format!("MLA-IN-2026-{at:04}")),
+                way: way.into(),
+                form: some(if at == 1 { "note_verbale" } else { "letter" }),
+                book_number: Some(format!("B-2026-{}", 112 + at)),
+                dated_on: some("2026-11-03"),
+                embassy_on: (at == 0).then(|| "2026-11-05".to_owned()),
+                ministry_on: None,
+                received_on: day.clone().filter(|_| way == "in"),
+                dispatched_on: day.filter(|_| way == "out"),
+                channel: some("diplomatic"),
+                sender: some(["Embassy of France", "وزارة العدل، تونس", "Director of Public Prosecutions"][at % 3]),
+                addressee: some(["Ministry of Justice, Paris", "وزارة العدل، تونس", "District court"][at % 3]),
+                their_reference: some("75-04/99"),
+                our_reference: None,
+                subject: some(SUBJECTS[at % 4]),
+                enclosures: Some(i64::try_from(at).unwrap()),
+                enclosure_form: some("certified_copies"),
+                signed_by: some("C. Naidu"),
+                carrier: some("Courier"),
+                status: None,
+                template: None,
+                language: None,
+                text: None,
+                put_up_to: None,
+                put_up_on: None,
+                signed_on: None,
+                signed_paper: None,
+                signed_paper_name: None,
+                answers: None,
+                misdirected_to: (at == 2).then(|| "Customs administration".to_owned()),
+                instructed_by: None,
+                in_error: None,
+                staff: "A. Clerk".into(),
+                desk: "Port".into(),
+                at: NOW,
+                seen: Default::default(),
+            }
+        })
+        .collect()
+}
+
+pub fn figures() -> Figures {
+    let row = |family: &str, direction: &str, [opening, new, finalised, closing]: [u32; 4]| FiguresRow {
+        family: family.into(),
+        direction: direction.into(),
+        opening,
+        new,
+        finalised,
+        closing,
+        balances: opening + new == finalised + closing,
+        outcomes: vec![
+            OutcomeCount { outcome: some("surrendered"), count: finalised / 2 },
+            OutcomeCount { outcome: None, count: finalised - finalised / 2 },
+        ],
+    };
+    Figures {
+        from: "2026-01-01".into(),
+        to: "2026-12-31".into(),
+        unit: "requests".into(),
+        rows: vec![
+            row("extradition", "incoming", [37, 16, 19, 34]),
+            row("mla", "incoming", [4, 2, 1, 4]),
+            row("mla", "outgoing", [52, 23, 28, 47]),
+        ],
+        breaking: vec![BreakingCase {
+            case_id: "1".into(),
+            reference: "MLA-IN-2025-0012".into(),
+            why: "closed_without_date".into(),
+        }],
+        enquiries: 3,
+        undated: 2,
+    }
+}
