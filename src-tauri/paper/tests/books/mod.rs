@@ -165,6 +165,7 @@ pub fn figures() -> Figures {
             case_id: "1".into(),
             reference: "MLA-IN-2025-0012".into(),
             why: "closed_without_date".into(),
+            off_by: -1,
         }],
         enquiries: 3,
         undated: 2,
