@@ -138,12 +138,74 @@ print-column-day = اليوم
 print-column-number = الرقم
 print-column-remarks = ملاحظات
 
+print-cases = القضايا
+print-cases-open = القضايا المفتوحة
+print-cases-closed = القضايا المغلقة
+print-cases-urgent = القضايا المستعجلة
+print-cases-conflict = القضايا التي لأحد حقولها قيمتان
+print-cases-in_error = القضايا المسجلة خطأً
+print-urgent = مستعجل
+print-two-values = لأحد الحقول قيمتان
+print-list-search = البحث
+print-list-partial = لا قضية تحوي كل كلمات البحث. وهذه تحوي معظمها في الأسماء أو المراجع.
+print-list-former =
+    { $count ->
+        [zero] لا أرقام مستبدلة.
+        [one] رقم واحد تستمر قضيته تحت رقم آخر.
+        [two] رقمان تستمر قضيتاهما تحت رقمين آخرين.
+        [few] { $count } أرقام تستمر قضاياها تحت أرقام أخرى.
+        [many] { $count } رقمًا تستمر قضاياها تحت أرقام أخرى.
+       *[other] { $count } رقم تستمر قضاياها تحت أرقام أخرى.
+    }
+print-list-dates =
+    { $count ->
+        [zero] لا مواعيد.
+        [one] موعد واحد.
+        [two] موعدان.
+        [few] { $count } مواعيد.
+        [many] { $count } موعدًا.
+       *[other] { $count } موعد.
+    }
+print-today = اليوم، { $date }
+print-column-when = متى
+print-column-days-left = الأيام
+print-column-source-or-reason = المصدر أو السبب
+print-column-on = تاريخ الاستلام أو الإرسال
+print-column-from-or-to = من أو إلى
+print-column-volume = الجزء
+print-column-days-out = أيام الخروج
+print-files-out = الملفات الورقية خارج مكانها
+print-files-out-over =
+    { $count ->
+        [zero] منذ أي مدة.
+        [one] منذ أكثر من يوم واحد.
+        [two] منذ أكثر من يومين.
+        [few] منذ أكثر من { $count } أيام.
+        [many] منذ أكثر من { $count } يومًا.
+       *[other] منذ أكثر من { $count } يوم.
+    }
+print-files-counted =
+    { $count ->
+        [zero] لا ملفات ورقية.
+        [one] ملف ورقي واحد.
+        [two] ملفان ورقيان.
+        [few] { $count } ملفات ورقية.
+        [many] { $count } ملفًا ورقيًا.
+       *[other] { $count } ملف ورقي.
+    }
+print-void-numbers = الأرقام الملغاة
+
 ## الدفاتر
 
 print-register-book-incoming = دفتر القيد لسنة { $year } – القضايا الواردة
 print-register-book-outgoing = دفتر القيد لسنة { $year } – القضايا الصادرة
 print-mail-book-in = دفتر البريد الوارد
 print-mail-book-out = دفتر البريد الصادر
+print-register-book = دفتر القيد لسنة { $year }
+print-goes-on = تستمر تحت الرقم { $reference }
+print-mail-books = دفترا البريد
+print-letters-without-case = رسائل بلا قضية
+print-for-signature = للتوقيع
 print-mail-no-day = بلا تاريخ
 print-mail-letters =
     { $count ->
@@ -169,10 +231,6 @@ print-unit-persons = وحدة العد: الأشخاص.
 print-unit-measures = وحدة العد: التدابير.
 print-outcomes = { $family }، نتائج المنتهية – { $outcomes }
 print-breaking = القضايا التي تمنع سطرًا من التوازن
-print-breaking-case = { $reference } – { $why }
-print-breaking-closed_before_received = أُغلقت قبل استلامها
-print-breaking-closed_without_date = مغلقة بلا تاريخ إغلاق
-print-breaking-no_date = بلا تاريخ استلام ولا إرسال
 print-figures-enquiries =
     { $count ->
         [zero] لا استفسارات في المدة نفسها.
@@ -192,10 +250,12 @@ print-figures-undated =
        *[other] { $count } قضية بلا تاريخ استلام ولا إرسال، حُسبت بيوم تسجيلها.
     }
 
+# { $off_by } مقدار ما يختل به السطر، نقصًا أو زيادة.
+print-breaking-case = { $reference } – { $why } (الفرق: { $off_by })
+
 ## ورقة المناوبة
 
 print-duty-sheet = ورقة المناوبة
-print-duty-as-of = الوضع في
 print-duty-officer = المناوب
 print-duty-from = من
 print-duty-to = إلى
@@ -215,9 +275,11 @@ print-duty-entered = تاريخ القيد
 print-duty-more =
     { $count ->
         [zero] لا شيء غير ذلك.
-        [one] وواحد آخر: انظر صفحة اليوم في السجل.
-        [two] واثنان آخران: انظر صفحة اليوم في السجل.
-        [few] و{ $count } أخرى: انظر صفحة اليوم في السجل.
-        [many] و{ $count } أخرى: انظر صفحة اليوم في السجل.
-       *[other] و{ $count } أخرى: انظر صفحة اليوم في السجل.
+        [one] وواحد آخر في الصفحة الثانية.
+        [two] واثنان آخران في الصفحة الثانية.
+        [few] و{ $count } أخرى في الصفحة الثانية.
+        [many] و{ $count } أخرى في الصفحة الثانية.
+       *[other] و{ $count } أخرى في الصفحة الثانية.
     }
+# عنوان ما لم تتسع له الصفحة الأولى؛ { $section } أحد العناوين السابقة.
+print-duty-continued = { $section } – تتمة

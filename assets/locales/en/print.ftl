@@ -126,12 +126,58 @@ print-column-day = Day
 print-column-number = No.
 print-column-remarks = Remarks
 
+print-cases = Cases
+print-cases-open = Open cases
+print-cases-closed = Closed cases
+print-cases-urgent = Urgent cases
+print-cases-conflict = Cases with a field of two values
+print-cases-in_error = Cases entered in error
+print-urgent = Urgent
+print-two-values = A field holds two values
+print-list-search = Search
+print-list-partial = No case has every word of the search. These have most of them, in names or references.
+print-list-former =
+    { $count ->
+        [one] One number whose case goes on under another.
+       *[other] { $count } numbers whose cases go on under others.
+    }
+print-list-dates =
+    { $count ->
+        [one] One date.
+       *[other] { $count } dates.
+    }
+print-today = Today, { $date }
+print-column-when = When
+print-column-days-left = Days
+print-column-source-or-reason = Source or reason
+print-column-on = Received or sent
+print-column-from-or-to = From or to
+print-column-volume = Volume
+print-column-days-out = Days out
+print-files-out = Files out of their place
+print-files-out-over =
+    { $count ->
+        [one] For more than one day.
+       *[other] For more than { $count } days.
+    }
+print-files-counted =
+    { $count ->
+        [one] One file.
+       *[other] { $count } files.
+    }
+print-void-numbers = Void numbers
+
 ## Books
 
 print-register-book-incoming = Register book { $year } – incoming requests
 print-register-book-outgoing = Register book { $year } – outgoing requests
 print-mail-book-in = Mail book – incoming
 print-mail-book-out = Mail book – outgoing
+print-register-book = Register book { $year }
+print-goes-on = Goes on as { $reference }
+print-mail-books = Mail books
+print-letters-without-case = Letters without a case
+print-for-signature = For signature
 print-mail-no-day = Without a day
 print-mail-letters =
     { $count ->
@@ -153,10 +199,6 @@ print-unit-persons = Counted: persons.
 print-unit-measures = Counted: measures.
 print-outcomes = { $family }, finalised as – { $outcomes }
 print-breaking = Cases that keep a line from balancing
-print-breaking-case = { $reference } – { $why }
-print-breaking-closed_before_received = closed before it was received
-print-breaking-closed_without_date = closed, with no date of closing
-print-breaking-no_date = no date of receipt or sending
 print-figures-enquiries =
     { $count ->
         [one] One enquiry in the same time, not counted.
@@ -168,10 +210,12 @@ print-figures-undated =
        *[other] { $count } cases without a date of receipt or sending are counted by the day they were entered.
     }
 
+# { $off_by } is by how much the line is off, below or above nought.
+print-breaking-case = { $reference } – { $why } (off by { $off_by })
+
 ## Duty sheet
 
 print-duty-sheet = Duty sheet
-print-duty-as-of = As of
 print-duty-officer = On duty
 print-duty-from = From
 print-duty-to = To
@@ -190,6 +234,8 @@ print-duty-what = What was asked, what was done
 print-duty-entered = Entered
 print-duty-more =
     { $count ->
-        [one] And one more: see Today in the register.
-       *[other] And { $count } more: see Today in the register.
+        [one] One more stands on the second page.
+       *[other] { $count } more stand on the second page.
     }
+# Heading of what did not fit on the first page; { $section } is one of the headings above.
+print-duty-continued = { $section } – continued

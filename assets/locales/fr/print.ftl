@@ -126,12 +126,58 @@ print-column-day = Jour
 print-column-number = N°
 print-column-remarks = Observations
 
+print-cases = Dossiers
+print-cases-open = Dossiers ouverts
+print-cases-closed = Dossiers clôturés
+print-cases-urgent = Dossiers urgents
+print-cases-conflict = Dossiers dont un champ a deux valeurs
+print-cases-in_error = Dossiers saisis par erreur
+print-urgent = Urgent
+print-two-values = Un champ a deux valeurs
+print-list-search = Recherche
+print-list-partial = Aucun dossier ne contient tous les mots cherchés. Ceux-ci en contiennent la plupart, dans les noms ou les références.
+print-list-former =
+    { $count ->
+        [one] Un numéro dont le dossier continue sous un autre.
+       *[other] { $count } numéros dont les dossiers continuent sous d’autres.
+    }
+print-list-dates =
+    { $count ->
+        [one] Une date.
+       *[other] { $count } dates.
+    }
+print-today = Aujourd’hui, { $date }
+print-column-when = Quand
+print-column-days-left = Jours
+print-column-source-or-reason = Source ou motif
+print-column-on = Reçu ou envoyé
+print-column-from-or-to = De ou à
+print-column-volume = Volume
+print-column-days-out = Jours de sortie
+print-files-out = Dossiers papier sortis de leur place
+print-files-out-over =
+    { $count ->
+        [one] Depuis plus d’un jour.
+       *[other] Depuis plus de { $count } jours.
+    }
+print-files-counted =
+    { $count ->
+        [one] Un dossier papier.
+       *[other] { $count } dossiers papier.
+    }
+print-void-numbers = Numéros annulés
+
 ## Registres
 
 print-register-book-incoming = Registre { $year } – demandes reçues
 print-register-book-outgoing = Registre { $year } – demandes envoyées
 print-mail-book-in = Registre du courrier – arrivée
 print-mail-book-out = Registre du courrier – départ
+print-register-book = Registre { $year }
+print-goes-on = Continue sous { $reference }
+print-mail-books = Registres du courrier
+print-letters-without-case = Lettres sans dossier
+print-for-signature = À la signature
 print-mail-no-day = Sans date
 print-mail-letters =
     { $count ->
@@ -153,10 +199,6 @@ print-unit-persons = Unité comptée : les personnes.
 print-unit-measures = Unité comptée : les mesures.
 print-outcomes = { $family }, terminées par – { $outcomes }
 print-breaking = Dossiers qui empêchent une ligne d’être équilibrée
-print-breaking-case = { $reference } – { $why }
-print-breaking-closed_before_received = clos avant d’avoir été reçu
-print-breaking-closed_without_date = clos, sans date de clôture
-print-breaking-no_date = sans date de réception ni d’envoi
 print-figures-enquiries =
     { $count ->
         [0] Aucune consultation informelle durant la même période.
@@ -169,10 +211,12 @@ print-figures-undated =
        *[other] { $count } dossiers sans date de réception ni d’envoi sont comptés au jour de leur saisie.
     }
 
+# { $off_by } : de combien la ligne s’écarte, en moins ou en plus.
+print-breaking-case = { $reference } – { $why } (écart : { $off_by })
+
 ## Fiche de permanence
 
 print-duty-sheet = Fiche de permanence
-print-duty-as-of = Situation au
 print-duty-officer = De permanence
 print-duty-from = De
 print-duty-to = À
@@ -191,6 +235,8 @@ print-duty-what = Ce qui a été demandé, ce qui a été fait
 print-duty-entered = Saisi le
 print-duty-more =
     { $count ->
-        [one] Et { $count } autre : voir la page du jour dans le registre.
-       *[other] Et { $count } autres : voir la page du jour dans le registre.
+        [one] Une autre ligne figure sur la deuxième page.
+       *[other] { $count } autres lignes figurent sur la deuxième page.
     }
+# Titre de ce qui n’a pas tenu sur la première page ; { $section } est l’un des titres ci-dessus.
+print-duty-continued = { $section } – suite

@@ -92,9 +92,11 @@ pub enum Command {
     /// Fields that two desks wrote apart
     #[command(subcommand)]
     Conflict(ConflictCommand),
-    /// Print pages
+    /// Write pages, lists and letters to a file
     #[command(subcommand)]
     Print(PrintCommand),
+    /// Count a time: opening + new − finalised = closing, with the cases that break it
+    Statistics(Statistics),
     /// Made-up cases for training and measuring
     #[command(subcommand)]
     Sample(SampleCommand),
@@ -364,8 +366,164 @@ pub enum ConflictCommand {
 
 #[derive(Debug, Subcommand)]
 pub enum PrintCommand {
-    /// Print the summary of a case as a PDF, in the language of --language
+    /// The summary of a case as a PDF, in the language of --language
     Summary { reference: String, out: PathBuf },
+    /// A list whole, as .pdf, .xlsx, .ods or .csv
+    List(PrintList),
+    /// The register book of a year, as .pdf, .xlsx, .ods or .csv
+    Register {
+        year: i32,
+        out: PathBuf,
+        /// One direction; both where left out
+        #[arg(long, value_enum, value_name = "WHICH")]
+        direction: Option<Way>,
+    },
+    /// The figures of a time, as .pdf, .xlsx, .ods or .csv
+    Statistics {
+        #[command(flatten)]
+        time: Time,
+        out: PathBuf,
+    },
+    /// The duty sheet as a PDF: custody clocks, dates to act by, numbers, lines to write on
+    Duty { out: PathBuf },
+    /// A letter about a case, as .docx or .pdf; what the case does not say is told and stands marked on the paper
+    Letter {
+        reference: String,
+        /// Which letter, as `print letters` names it
+        template: String,
+        out: PathBuf,
+        /// Language of the letter; that of --language where left out
+        #[arg(long = "in", value_name = "LL")]
+        tongue: Option<String>,
+        /// To whom it goes; a / begins a new line
+        #[arg(long, value_name = "NAME")]
+        to: Option<String>,
+        /// Keep it as a draft of the case, on the list of letters for signature
+        #[arg(long)]
+        keep: bool,
+    },
+    /// Say which letters there are, in which languages, and which files of the office were left out
+    Letters,
+}
+
+#[derive(Debug, Args)]
+pub struct PrintList {
+    /// Which list
+    #[arg(value_enum)]
+    pub name: ListName,
+    pub out: PathBuf,
+    /// cases: words to find
+    #[arg(long, value_name = "TEXT")]
+    pub query: Option<String>,
+    /// cases: which
+    #[arg(long, value_enum, value_name = "NAME")]
+    pub view: Option<View>,
+    /// cases: columns in their order, a comma between: reference, kind, partner, persons, stage, received, next, officer,
+    /// held_by
+    #[arg(long, value_delimiter = ',', value_name = "NAMES")]
+    pub columns: Vec<String>,
+    /// mail-in, mail-out: first day
+    #[arg(long, value_name = "DATE")]
+    pub from: Option<String>,
+    /// mail-in, mail-out: last day
+    #[arg(long, value_name = "DATE")]
+    pub to: Option<String>,
+    /// files-out: for more than so many days
+    #[arg(long, value_name = "N", default_value_t = 14)]
+    pub over_days: i32,
+}
+
+/// Lists of `print list`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ListName {
+    /// The Cases view
+    Cases,
+    /// Every open date
+    Today,
+    /// The mail book of what came in, by day
+    MailIn,
+    /// The mail book of what went out, by day
+    MailOut,
+    /// Letters that no case has taken yet
+    LooseLetters,
+    /// Letters on their way to a signature
+    ForSignature,
+    /// Paper files out of their place
+    FilesOut,
+    /// Numbers declared void
+    VoidNumbers,
+}
+
+/// A direction of requests.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Way {
+    Incoming,
+    Outgoing,
+}
+
+impl Way {
+    /// The direction's code.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Incoming => "incoming",
+            Self::Outgoing => "outgoing",
+        }
+    }
+}
+
+/// What is counted, from when to when.
+#[derive(Debug, Args)]
+pub struct Time {
+    /// First day
+    #[arg(long, value_name = "DATE")]
+    pub from: String,
+    /// Last day
+    #[arg(long, value_name = "DATE")]
+    pub to: String,
+    /// What is counted
+    #[arg(long, value_enum, value_name = "UNIT", default_value = "requests")]
+    pub unit: Unit,
+}
+
+/// Counting units.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Unit {
+    Requests,
+    Persons,
+    Measures,
+}
+
+impl Unit {
+    /// The unit's code.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Requests => "requests",
+            Self::Persons => "persons",
+            Self::Measures => "measures",
+        }
+    }
+}
+
+#[derive(Debug, Args)]
+pub struct Statistics {
+    #[command(flatten)]
+    pub time: Time,
+    /// Form of the answer; a table for people where left out. xlsx, ods and pdf need --out
+    #[arg(long, value_enum, value_name = "FORM")]
+    pub format: Option<Form>,
+    /// File to write to; standard output where left out
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+}
+
+/// Forms of `statistics`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Form {
+    Json,
+    Csv,
+    Xlsx,
+    Ods,
+    Pdf,
 }
 
 #[derive(Debug, Subcommand)]

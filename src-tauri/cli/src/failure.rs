@@ -11,7 +11,8 @@ use comity_core::keys::KdfError;
 use comity_core::law::LawError;
 use comity_core::register::RegisterError;
 use comity_core::secrets::PassphraseError;
-use comity_paper::{PrintError, SummaryError};
+use comity_core::statistics::StatisticsError;
+use comity_paper::{LetterError, ListError, PrintError, SummaryError};
 
 /// Why a command did not do what was asked.
 #[derive(Debug)]
@@ -46,7 +47,18 @@ macro_rules! told {
     };
 }
 
-told!(CaseworkError, ExchangeError, KdfError, LawError, PassphraseError, RegisterError, SummaryError);
+told!(
+    CaseworkError,
+    ExchangeError,
+    KdfError,
+    LawError,
+    LetterError,
+    ListError,
+    PassphraseError,
+    RegisterError,
+    StatisticsError,
+    SummaryError
+);
 
 impl From<PrintError> for Failure {
     fn from(error: PrintError) -> Self {

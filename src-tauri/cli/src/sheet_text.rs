@@ -27,7 +27,7 @@ pub fn write(sheet: &Sheet, output: &mut Output) -> Result<(), Failure> {
                 }
             }
             // Lines to write on by hand say nothing on a terminal.
-            Body::Blank(_) => {}
+            Body::Blank(_) | Body::NewPage => {}
             Body::Nothing(words) => output.line(&format!("  {words}"))?,
         }
     }

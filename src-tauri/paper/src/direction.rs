@@ -133,8 +133,8 @@ fn figure_in(token: &str) -> (&str, &str, &str) {
     let is_edge = |c: char| !c.is_ascii_digit() && c != '+';
     let start = token.find(|c| !is_edge(c)).unwrap_or(token.len());
     let (before, rest) = token.split_at(start);
-    let end = rest.rfind(|c: char| c.is_ascii_digit()).map_or(0, |at| at + 1);
-    let (figure, after) = rest.split_at(end);
+    let Some(last) = rest.rfind(|c: char| c.is_ascii_digit()) else { return (token, "", "") };
+    let (figure, after) = rest.split_at(last + 1);
     let strong = |text: &str| text.chars().any(|c| c.is_alphabetic());
     if strong(token) || !figure.chars().all(|c| c.is_ascii_digit() || c.is_ascii_punctuation() || c == '–') {
         return (token, "", "");
@@ -202,6 +202,7 @@ mod tests {
             ]
         );
         assert_eq!(apart("المواد 12 15 MLA-IN-2026-0001"), [stretch("المواد 12 15 MLA-IN-2026-0001", None)]);
+        assert_eq!(apart("ما قبله + ما بعده"), [stretch("ما قبله + ما بعده", None)], "a lone sign is not lost");
         assert_eq!(runs("75-04/99", Isolate::Ltr, Direction::Rtl), [stretch("75-04/99", None)]);
         assert_eq!(runs("call +33 1", Isolate::Auto, Direction::Ltr), [stretch("call +33 1", None)]);
     }

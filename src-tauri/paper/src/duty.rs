@@ -3,6 +3,10 @@
 mod page;
 
 use comity_core::casework::views::{DeadlineView, TodayDue, TodayItem, TodayView};
+use comity_core::casework::{CaseworkError, every_date, get_case, office_settings};
+use comity_core::ids::RowId;
+use comity_core::register::Register;
+use comity_core::text::Language;
 
 use crate::setting::PaperSetting;
 
@@ -76,6 +80,26 @@ pub struct DutyLine {
 }
 
 impl DutyPaper {
+    /// The duty sheet of an open register, as it stands now.
+    pub fn of(register: &Register, language: Language) -> Result<Self, CaseworkError> {
+        let setting = PaperSetting::of(register, language)?;
+        let numbers = office_settings(register)?.duty_numbers;
+        let today = every_date(register)?;
+        let mut paper = Self::from_today(setting, &today, &numbers);
+        // A call at night is known by the person's name.
+        for item in today.items.iter().filter(|item| matches!(item.due, TodayDue::Urgent)) {
+            let Some(case) = RowId::from_token(&item.case_id) else { continue };
+            let persons = get_case(register, case)?.persons;
+            let names = persons.into_iter().filter(|person| person.in_error.is_none()).map(|person| person.name);
+            let line = paper.without_date.iter_mut().find(|line| line.reference == item.reference);
+            if let Some(line) = line {
+                let known = names.chain(Some(line.what.clone()).filter(|what| !what.is_empty()));
+                line.what = known.collect::<Vec<_>>().join(" – ");
+            }
+        }
+        Ok(paper)
+    }
+
     /// The duty sheet of today: what is open, in the order of Today, and the office's out-of-hours lines.
     pub fn from_today(setting: PaperSetting, today: &TodayView, numbers: &str) -> Self {
         let texts = setting.texts();

@@ -3,6 +3,7 @@
 //! Templates are files (`assets/letters/<language>/`); an office adds a language by placing a folder of files. Filling
 //! never fails: what is not known leaves a visible gap and is listed.
 
+mod case;
 mod catalogue;
 mod docx;
 mod fill;
@@ -11,12 +12,14 @@ mod page;
 mod shipped;
 mod template;
 
+use comity_core::casework::CaseworkError;
 use comity_core::error::{Explain, Report, Weight};
 use comity_core::text::Digits;
 
 use crate::error::PrintError;
 use crate::sheet::Direction;
 
+pub use case::{LetterFormat, LetterPreview, PreparedLetter};
 pub use catalogue::LetterCatalogue;
 
 /// Why a letter was not made.
@@ -33,6 +36,12 @@ pub enum LetterError {
         /// Language folder.
         language: String,
     },
+    /// The letter was not drafted from a model, or stands without a case.
+    #[error("the letter has no model")]
+    NoModel,
+    /// The case or the letter could not be read.
+    #[error(transparent)]
+    Case(#[from] CaseworkError),
     /// The page or the file could not be made: a fault of the program.
     #[error(transparent)]
     Print(#[from] PrintError),
@@ -45,6 +54,8 @@ impl Explain for LetterError {
             Self::Template { template, language } => {
                 Report::new("letter-template", Weight::Refused).with("template", template).with("language", language)
             }
+            Self::NoModel => Report::new("letter-no-model", Weight::Refused),
+            Self::Case(error) => error.explain(),
             Self::Print(_) => Report::new("print-failed", Weight::Failed),
         }
     }

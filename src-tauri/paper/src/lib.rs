@@ -24,11 +24,12 @@ mod xml;
 pub use duty::{DutyClock, DutyDate, DutyLine, DutyPaper, duty_sheet};
 pub use error::PrintError;
 pub use letters::{
-    LetterCatalogue, LetterDraft, LetterError, LetterFacts, LetterLanguage, LetterMeasure, LetterPaper, RefusedFile,
-    RefusedReason, Signatory,
+    LetterCatalogue, LetterDraft, LetterError, LetterFacts, LetterFormat, LetterLanguage, LetterMeasure, LetterPaper,
+    LetterPreview, PreparedLetter, RefusedFile, RefusedReason, Signatory,
 };
 pub use lists::{
-    BookPeriod, ColumnKind, ListColumn, ListGroup, ListPaper, case_list, mail_book, register_book, yearly_table,
+    CaseColumn, ColumnKind, FileFormat, ListColumn, ListError, ListGroup, ListPaper, ListQuery, MadeFile, case_list,
+    files_out_list, list_file, list_paper, mail_book, register_book, today_list, void_number_list, yearly_table,
 };
 pub use pdf::{Pdf, render};
 pub use setting::PaperSetting;

@@ -3,11 +3,17 @@
 //! One [`ListPaper`] gives all four forms, so that what is printed and what is exported say the same. What leaves for a
 //! spreadsheet cannot act there: see `export`.
 
-mod books;
+mod asked;
+mod cases;
 mod csv;
+mod figures;
+mod files;
+mod mail;
 mod ods;
 mod page;
+mod register_book;
 mod values;
+mod words;
 mod xlsx;
 
 use comity_core::text::{Arg, strip_bidi_controls};
@@ -16,7 +22,13 @@ use crate::error::PrintError;
 use crate::pdf::Pdf;
 use crate::setting::PaperSetting;
 
-pub use books::{BookPeriod, case_list, mail_book, register_book, yearly_table};
+pub(crate) use asked::file_name;
+pub use asked::{FileFormat, ListError, ListQuery, MadeFile, list_file, list_paper};
+pub use cases::{CaseColumn, case_list, today_list};
+pub use figures::yearly_table;
+pub use files::{files_out_list, void_number_list};
+pub use mail::mail_book;
+pub use register_book::register_book;
 
 /// A list about to leave: worded headings, values as the register holds them.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -97,6 +109,16 @@ impl ListPaper {
             groups: vec![ListGroup { rows, ..ListGroup::default() }],
             group_label: String::new(),
             footnotes: Vec::new(),
+        }
+    }
+
+    /// The list in one of its forms.
+    pub fn file(&self, format: FileFormat) -> Result<Vec<u8>, PrintError> {
+        match format {
+            FileFormat::Pdf => Ok(self.pdf()?.bytes),
+            FileFormat::Xlsx => self.xlsx(),
+            FileFormat::Ods => self.ods(),
+            FileFormat::Csv => self.csv(),
         }
     }
 

@@ -92,6 +92,8 @@ pub(crate) struct PageSection {
     pub(crate) nothing: Option<Para>,
     /// Empty lines under the columns' headings.
     pub(crate) blank: usize,
+    /// What follows begins on a new page.
+    pub(crate) new_page: bool,
 }
 
 #[derive(Debug, Serialize)]

@@ -148,6 +148,8 @@ pub enum Body {
     Nothing(String),
     /// Empty lines to write on by hand.
     Blank(Blank),
+    /// Nothing of its own: what follows begins on a new page.
+    NewPage,
 }
 
 /// A table to be filled in by hand.

@@ -65,6 +65,7 @@ impl Writer<'_> {
             paragraphs: Vec::new(),
             nothing: None,
             blank: 0,
+            new_page: false,
         };
         match &section.body {
             Body::Pairs(pairs) => page.pairs = self.pairs(pairs),
@@ -75,6 +76,7 @@ impl Writer<'_> {
                 page.columns = blank.columns.iter().map(|column| self.column(column)).collect();
                 page.blank = blank.lines;
             }
+            Body::NewPage => page.new_page = true,
         }
         page
     }

@@ -13,6 +13,7 @@ mod letter;
 mod print;
 mod register;
 mod sample;
+mod statistics;
 mod undo;
 
 use crate::arguments::{Cli, Command};
@@ -32,6 +33,7 @@ pub fn run(cli: &Cli, output: &mut Output) -> Result<Done, Failure> {
         Command::Bundle(command) => bundle::run(command, common, output),
         Command::Conflict(command) => conflict::run(command, common, output),
         Command::Print(command) => print::run(command, common, output),
+        Command::Statistics(command) => statistics::run(command, common, output),
         Command::Sample(command) => sample::run(command, common, output),
         Command::Demo { folder } => demo::run(folder, output),
     }

@@ -1,19 +1,49 @@
-//! `print summary`.
+//! `print summary | list | register | statistics | duty | letter | letters`.
 
-use comity_core::casework::{find_case, get_case};
-use comity_core::text::Arg;
-use comity_paper::case_summary;
+use std::path::Path;
+
+use comity_core::casework::views::{CaseQuery, MailBookQuery, NewDraftLetter, RegisterBookQuery};
+use comity_core::casework::{CaseworkError, draft_letter, find_case, get_case};
+use comity_core::error::{Explain, Weight};
+use comity_core::ids::RowId;
+use comity_core::register::Register;
+use comity_core::text::{Arg, explain};
+use comity_paper::{
+    Direction, DutyPaper, FileFormat, LetterCatalogue, LetterFormat, ListQuery, case_summary, duty_sheet, list_file,
+};
 use serde_json::json;
 
-use super::path_words;
-use crate::arguments::{Common, PrintCommand};
+use super::{path_words, statistics};
+use crate::arguments::{Common, ListName, PrintCommand, PrintList};
 use crate::failure::Failure;
 use crate::new_file::write_new;
 use crate::opening;
 use crate::output::{Done, Output};
 
 pub fn run(command: &PrintCommand, common: &Common, output: &mut Output) -> Result<Done, Failure> {
-    let PrintCommand::Summary { reference, out } = command;
+    match command {
+        PrintCommand::Summary { reference, out } => summary(reference, out, common, output)?,
+        PrintCommand::List(wanted) => list(&query(wanted), &wanted.columns, &wanted.out, common, output)?,
+        PrintCommand::Register { year, out, direction } => {
+            let direction = direction.map(|direction| direction.code().to_owned());
+            list(&ListQuery::RegisterBook(RegisterBookQuery { year: *year, direction }), &[], out, common, output)?;
+        }
+        PrintCommand::Statistics { time, out } => {
+            list(&ListQuery::Figures(statistics::query(time)), &[], out, common, output)?;
+        }
+        PrintCommand::Duty { out } => duty(out, common, output)?,
+        PrintCommand::Letter { reference, template, out, tongue, to, keep } => {
+            let tongue = tongue.clone().unwrap_or_else(|| output.language().code().to_owned());
+            let to = to.as_deref().map(|to| to.split('/').map(str::trim).collect::<Vec<_>>().join("\n"));
+            let wanted = Wanted { template, tongue: &tongue, to: to.as_deref(), keep: *keep };
+            letter(reference, &wanted, out, common, output)?;
+        }
+        PrintCommand::Letters => letters(common, output)?,
+    }
+    Ok(Done::Well)
+}
+
+fn summary(reference: &str, out: &Path, common: &Common, output: &mut Output) -> Result<(), Failure> {
     let register = opening::unlock(common, output)?;
     let case = find_case(&register, reference)?;
     let reference = get_case(&register, case)?.reference;
@@ -25,6 +55,150 @@ pub fn run(command: &PrintCommand, common: &Common, output: &mut Output) -> Resu
         "reference": reference, "file": path, "bytes": pdf.len(), "language": output.language().code(),
     }))?;
     output.say("cli-summary-printed", &[("reference", Arg::Ltr(&reference)), ("file", Arg::Ltr(&path))])?;
-    output.say("cli-leaves-protection", &[])?;
-    Ok(Done::Well)
+    output.say("cli-leaves-protection", &[])
+}
+
+/// The query behind a list's name.
+fn query(wanted: &PrintList) -> ListQuery {
+    let letters = |way: Option<&str>| MailBookQuery {
+        way: way.map(str::to_owned),
+        from: wanted.from.clone(),
+        to: wanted.to.clone(),
+        ..MailBookQuery::default()
+    };
+    match wanted.name {
+        ListName::Cases => ListQuery::Cases(CaseQuery {
+            text: wanted.query.clone(),
+            state: wanted.view.map(|view| view.state().to_owned()),
+            ..CaseQuery::default()
+        }),
+        ListName::Today => ListQuery::Today {},
+        ListName::MailIn => ListQuery::MailBook(letters(Some("in"))),
+        ListName::MailOut => ListQuery::MailBook(letters(Some("out"))),
+        ListName::LooseLetters => ListQuery::MailBook(MailBookQuery { without_case: true, ..letters(None) }),
+        ListName::ForSignature => ListQuery::MailBook(MailBookQuery { for_signature: true, ..letters(None) }),
+        ListName::FilesOut => ListQuery::FilesOut { over_days: wanted.over_days },
+        ListName::VoidNumbers => ListQuery::VoidNumbers {},
+    }
+}
+
+fn list(
+    query: &ListQuery,
+    columns: &[String],
+    out: &Path,
+    common: &Common,
+    output: &mut Output,
+) -> Result<(), Failure> {
+    let format = FileFormat::of_file(out).ok_or_else(|| Failure::new("file-ending", Weight::Usage))?;
+    let register = opening::unlock(common, output)?;
+    output.progress("cli-progress-printing", &[])?;
+    let file = list_file(&register, output.language(), query, columns, format)?;
+    write_new(out, &file.bytes)?;
+    written(out, file.bytes.len(), output)
+}
+
+fn duty(out: &Path, common: &Common, output: &mut Output) -> Result<(), Failure> {
+    let register = opening::unlock(common, output)?;
+    output.progress("cli-progress-printing", &[])?;
+    let pdf = duty_sheet(&DutyPaper::of(&register, output.language())?)?;
+    write_new(out, &pdf.bytes)?;
+    written(out, pdf.bytes.len(), output)
+}
+
+/// Says that a file was written, and that it lies outside the register now.
+pub fn written(out: &Path, bytes: usize, output: &mut Output) -> Result<(), Failure> {
+    let path = path_words(out);
+    output.json(&json!({ "file": path, "bytes": bytes, "language": output.language().code() }))?;
+    output.say("cli-file-written", &[("file", Arg::Ltr(&path))])?;
+    output.say("cli-leaves-protection", &[])
+}
+
+/// A letter as it was asked for.
+struct Wanted<'a> {
+    template: &'a str,
+    tongue: &'a str,
+    to: Option<&'a str>,
+    keep: bool,
+}
+
+fn letter(reference: &str, wanted: &Wanted, out: &Path, common: &Common, output: &mut Output) -> Result<(), Failure> {
+    let ending = out.extension().and_then(|ending| ending.to_str()).map(str::to_ascii_lowercase);
+    let format = ending.as_deref().and_then(LetterFormat::from_code);
+    let format = format.ok_or_else(|| Failure::new("letter-ending", Weight::Usage))?;
+    let mut register = opening::unlock(common, output)?;
+    let letters = LetterCatalogue::of(&register);
+    let case = find_case(&register, reference)?;
+    // Before anything is kept: whether there is such a letter, and what it lacks.
+    let mut prepared = letters.about_case(&register, case, wanted.template, wanted.tongue, wanted.to)?;
+    let reference = get_case(&register, case)?.reference;
+    if !prepared.missing.is_empty() {
+        let places: Vec<String> = prepared.missing.iter().map(|place| place_words(place, output)).collect();
+        let places = places.join(&output.texts().get("print-list-separator"));
+        output.say("cli-letter-missing", &[("places", Arg::Text(&places))])?;
+    }
+    let kept = if wanted.keep { Some(keep(&mut register, case, wanted)?) } else { None };
+    if let Some(row) = kept {
+        prepared = letters.kept(&register, row)?;
+    }
+    output.progress("cli-progress-printing", &[])?;
+    let file = letters.file(&prepared, format)?;
+    write_new(out, &file.bytes)?;
+    let path = path_words(out);
+    output.json(&json!({
+        "reference": reference, "template": wanted.template, "language": wanted.tongue, "missing": prepared.missing,
+        "letter": kept.map(RowId::token), "file": path, "bytes": file.bytes.len(),
+    }))?;
+    let sentence = if wanted.keep { "cli-letter-kept" } else { "cli-letter-written" };
+    output.say(sentence, &[("reference", Arg::Ltr(&reference)), ("file", Arg::Ltr(&path))])?;
+    output.say("cli-leaves-protection", &[])
+}
+
+fn keep(register: &mut Register, case: RowId, wanted: &Wanted) -> Result<RowId, CaseworkError> {
+    let draft = NewDraftLetter {
+        case: case.token(),
+        template: wanted.template.to_owned(),
+        language: wanted.tongue.to_owned(),
+        addressee: wanted.to.map(str::to_owned),
+        ..NewDraftLetter::default()
+    };
+    let kept = draft_letter(register, &draft)?;
+    RowId::from_token(&kept.id).ok_or_else(CaseworkError::row_not_found)
+}
+
+/// A place of a letter in words.
+fn place_words(place: &str, output: &Output) -> String {
+    let texts = output.texts();
+    let find = |prefix: &str| texts.find(&format!("{prefix}-{place}"), &[]);
+    find("letter-place").or_else(|| find("field")).unwrap_or_else(|| place.to_owned())
+}
+
+fn letters(common: &Common, output: &mut Output) -> Result<(), Failure> {
+    let register = opening::unlock(common, output)?;
+    let letters = LetterCatalogue::of(&register);
+    let languages: Vec<_> = letters
+        .languages()
+        .into_iter()
+        .map(|language| {
+            let templates: Vec<_> =
+                language.templates.iter().map(|(code, name)| json!({ "code": code, "name": name })).collect();
+            let is_right_to_left = language.direction == Direction::Rtl;
+            json!({ "code": language.code, "name": language.name, "rtl": is_right_to_left, "templates": templates })
+        })
+        .collect();
+    let refused: Vec<_> =
+        letters.refused().iter().map(|file| json!({ "file": file.file, "line": file.line })).collect();
+    output.json(&json!({ "languages": languages, "refused": refused }))?;
+    for language in letters.languages() {
+        output.line(&format!("{}  {}", language.code, language.name))?;
+        for (code, name) in &language.templates {
+            output.line(&format!("  {code}  {name}"))?;
+        }
+    }
+    for file in letters.refused() {
+        let (sentence, advice) = explain(&file.explain(), output.texts());
+        output.line("")?;
+        output.line(&sentence)?;
+        output.line(&advice)?;
+    }
+    Ok(())
 }

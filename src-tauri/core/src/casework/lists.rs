@@ -125,6 +125,15 @@ pub fn today(register: &Register) -> Result<TodayView, CaseworkError> {
 /// and those of nobody. A person who may be held without a known limit, and what is urgent without a date, is always
 /// shown: a missing date must not wait for an officer to come back.
 pub fn today_of(register: &Register, mine: bool) -> Result<TodayView, CaseworkError> {
+    today_up_to(register, mine, MAX_ROWS)
+}
+
+/// Every open date of the office, for paper and files, which have no border of the window to cross.
+pub fn every_date(register: &Register) -> Result<TodayView, CaseworkError> {
+    today_up_to(register, false, u32::MAX)
+}
+
+fn today_up_to(register: &Register, mine: bool, most: u32) -> Result<TodayView, CaseworkError> {
     let connection = register.connection();
     let day = register.today()?;
     let me = register.session().name().trim().to_owned();
@@ -135,10 +144,10 @@ pub fn today_of(register: &Register, mine: bool) -> Result<TodayView, CaseworkEr
     for (case, person, started_on, starts_from) in limits::missing(connection, None)? {
         dues.push((case, TodayDue::NoLimitKnown(NoLimitKnown { person, started_on, starts_from })));
     }
-    for row in limits::open_deadlines(connection, whose, MAX_ROWS)? {
+    for row in limits::open_deadlines(connection, whose, most)? {
         dues.push((row.of_case, TodayDue::Deadline(deadline_view(row, day))));
     }
-    for (case, bring_up) in bring_ups::open(connection, whose, MAX_ROWS)? {
+    for (case, bring_up) in bring_ups::open(connection, whose, most)? {
         if let Some(state) = projection::load(connection, &BRING_UP, bring_up)? {
             dues.push((case, TodayDue::BringUp(bring_up_view(&state, false, day))));
         }
@@ -148,7 +157,7 @@ pub fn today_of(register: &Register, mine: bool) -> Result<TodayView, CaseworkEr
     };
     let others = if mine { all(None)?.saturating_sub(all(whose)?) } else { 0 };
     let urgent = Filter { state: Some("urgent".into()), ..Filter::default() };
-    for row in cases::list(connection, &urgent, Order::ReceivedOn, false, Some(MAX_ROWS), 0)? {
+    for row in cases::list(connection, &urgent, Order::ReceivedOn, false, Some(most), 0)? {
         // A wish of the office to acknowledge is no date of the case.
         let has_date = |due: &TodayDue| !matches!(due, TodayDue::BringUp(one) if one.kind == standing::ACKNOWLEDGE);
         if !dues.iter().any(|(case, due)| *case == row.id && has_date(due)) {
@@ -156,7 +165,7 @@ pub fn today_of(register: &Register, mine: bool) -> Result<TodayView, CaseworkEr
         }
     }
     dues.sort_by_key(|(case, due)| (rank(due), date(due).map(|date| days_left(date, day)), *case));
-    dues.truncate(MAX_ROWS as usize);
+    dues.truncate(most as usize);
     let mut items = Vec::with_capacity(dues.len());
     for (case, due) in dues {
         let Some(state) = projection::load(connection, &CASE, case)? else { continue };

@@ -56,10 +56,19 @@ pub fn hand_over_file(register: &mut Register, case: RowId, new: &HandOverFile) 
 
 /// Files somebody has had for more than so many days, longest first.
 pub fn files_out(register: &Register, over_days: i32) -> Result<Vec<FileOut>, CaseworkError> {
+    out_up_to(register, over_days, MAX_ROWS)
+}
+
+/// The same without the limit of the window's border, for paper and files.
+pub fn every_file_out(register: &Register, over_days: i32) -> Result<Vec<FileOut>, CaseworkError> {
+    out_up_to(register, over_days, u32::MAX)
+}
+
+fn out_up_to(register: &Register, over_days: i32, most: u32) -> Result<Vec<FileOut>, CaseworkError> {
     let connection = register.connection();
     let today = register.today()?;
     let mut out = Vec::new();
-    for (volume, case) in volumes::out(connection, MAX_ROWS)? {
+    for (volume, case) in volumes::out(connection, most)? {
         let Some(state) = projection::load(connection, &VOLUME, volume)? else { continue };
         let view = volume_view(&state, today);
         // A file out since nobody knows when is out for too long.

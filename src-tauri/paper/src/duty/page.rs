@@ -1,4 +1,4 @@
-//! The duty sheet on its one page. What does not fit is counted on the page, never left out in silence.
+//! The duty sheet on its one page. What does not fit is counted there and stands on a second one, never left out.
 
 use comity_core::text::{Arg, Texts, days_words, format_date, strip_bidi_controls};
 
@@ -9,20 +9,21 @@ use crate::sheet::{Blank, Body, Cell, Column, Footer, Pair, Properties, Row, Sec
 use crate::summary::figures_kept_apart;
 
 /// Lines to write on: at least, and at most.
-const LEAST_LINES: usize = 6;
+const LEAST_LINES: usize = 5;
 const MOST_LINES: usize = 24;
 /// Out-of-hours lines that stand before anything else gets room.
 const FIRST_NUMBERS: usize = 8;
 /// Longer values are cut on this page, with an ellipsis; they stand in full in the register.
 const LONGEST: usize = 140;
 
-/// Prints the duty sheet on one page: as many lines as fit, the most urgent first, then room to write.
+/// Prints the duty sheet: on its first page as many lines as fit, the most urgent first, and room to write. What is left
+/// over is counted there and follows on a second page, for whoever reads it has no register at hand.
 pub fn duty_sheet(paper: &DutyPaper) -> Result<Pdf, PrintError> {
     let texts = paper.setting.texts();
-    let page = |lines: usize, blank: usize| render(&sheet(paper, &texts, &Shown::of(paper, lines), blank));
-    let lines = largest(0, paper.lines(), |lines| Ok(page(lines, LEAST_LINES)?.pages == 1))?;
-    let blank = largest(LEAST_LINES, MOST_LINES, |blank| Ok(page(lines, blank)?.pages == 1))?;
-    page(lines, blank)
+    let first = |lines: usize, blank: usize| render(&sheet(paper, &texts, &Shown::of(paper, lines), blank, false));
+    let lines = largest(0, paper.lines(), |lines| Ok(first(lines, LEAST_LINES)?.pages == 1))?;
+    let blank = largest(LEAST_LINES, MOST_LINES, |blank| Ok(first(lines, blank)?.pages == 1))?;
+    render(&sheet(paper, &texts, &Shown::of(paper, lines), blank, true))
 }
 
 /// The largest number that fits; the least one is taken on trust.
@@ -74,25 +75,35 @@ impl Shown {
     }
 }
 
-fn sheet(paper: &DutyPaper, texts: &Texts, shown: &Shown, blank: usize) -> Sheet {
+fn sheet(paper: &DutyPaper, texts: &Texts, shown: &Shown, blank: usize, with_rest: bool) -> Sheet {
     let setting = &paper.setting;
     let say = |id: &str| texts.get(id);
     let words = Words { texts };
     let mut sections = Vec::new();
     let mut push = |heading: &str, body: Body, hidden: usize| {
-        sections.push(Section { heading: say(heading), body });
-        if hidden > 0 {
-            let more = texts.with("print-duty-more", &[("count", number(hidden))]);
-            sections.push(Section { heading: String::new(), body: Body::Paragraphs(vec![Cell::words(more).strong()]) });
+        let more = texts.with("print-duty-more", &[("count", number(hidden))]);
+        let more = Body::Paragraphs(vec![Cell::words(more).strong()]);
+        match &body {
+            // None of them fits here.
+            Body::Nothing(_) if hidden > 0 => sections.push(Section { heading: say(heading), body: more }),
+            _ => {
+                sections.push(Section { heading: say(heading), body });
+                if hidden > 0 {
+                    sections.push(Section { heading: String::new(), body: more });
+                }
+            }
         }
     };
-    push("print-duty-clocks", words.clocks(paper, shown.clocks), paper.clocks.len() - shown.clocks);
+    let (clocks, more_clocks) = split(&paper.clocks, shown.clocks);
+    let (undated, more_undated) = split(&paper.without_date, shown.without_date);
+    let (dates, more_dates) = split(&paper.act_by, shown.act_by);
+    let (numbers, more_numbers) = split(&paper.numbers, shown.numbers);
+    push("print-duty-clocks", words.clocks(clocks), more_clocks.len());
     if !paper.without_date.is_empty() {
-        let hidden = paper.without_date.len() - shown.without_date;
-        push("print-duty-without-date", words.without_date(paper, shown.without_date), hidden);
+        push("print-duty-without-date", words.without_date(undated), more_undated.len());
     }
-    push("print-duty-act-by", words.dates(paper, shown.act_by), paper.act_by.len() - shown.act_by);
-    push("print-duty-numbers", words.numbers(paper, shown.numbers), paper.numbers.len() - shown.numbers);
+    push("print-duty-act-by", words.dates(dates), more_dates.len());
+    push("print-duty-numbers", words.numbers(numbers), more_numbers.len());
     let columns = vec![
         words.column("print-duty-time", Width::Date),
         words.column("print-duty-who", Width::Share(4)),
@@ -100,6 +111,19 @@ fn sheet(paper: &DutyPaper, texts: &Texts, shown: &Shown, blank: usize) -> Sheet
         words.column("print-duty-entered", Width::Date),
     ];
     push("print-duty-notes", Body::Blank(Blank { columns, lines: blank }), 0);
+    let rest = [
+        ("print-duty-clocks", !more_clocks.is_empty(), words.clocks(more_clocks)),
+        ("print-duty-without-date", !more_undated.is_empty(), words.without_date(more_undated)),
+        ("print-duty-act-by", !more_dates.is_empty(), words.dates(more_dates)),
+        ("print-duty-numbers", !more_numbers.is_empty(), words.numbers(more_numbers)),
+    ];
+    if with_rest && rest.iter().any(|(_, is_there, _)| *is_there) {
+        sections.push(Section { heading: String::new(), body: Body::NewPage });
+        for (heading, _, body) in rest.into_iter().filter(|(_, is_there, _)| *is_there) {
+            let heading = texts.with("print-duty-continued", &[("section", Arg::Text(&say(heading)))]);
+            sections.push(Section { heading: strip_bidi_controls(&heading), body });
+        }
+    }
     let printed = texts.with(
         "print-printed",
         &[
@@ -120,7 +144,6 @@ fn sheet(paper: &DutyPaper, texts: &Texts, shown: &Shown, blank: usize) -> Sheet
         title: title.clone(),
         marking: setting.training.then(|| say("print-training")),
         identity: vec![
-            Pair::new(say("print-duty-as-of"), Cell::words(as_of).strong()),
             Pair::new(say("print-duty-officer"), Cell::words(ROOM)),
             Pair::new(say("print-duty-from"), Cell::words(ROOM)),
             Pair::new(say("print-duty-to"), Cell::words(ROOM)),
@@ -128,7 +151,7 @@ fn sheet(paper: &DutyPaper, texts: &Texts, shown: &Shown, blank: usize) -> Sheet
         sections,
         missing_characters: strip_bidi_controls(&missing),
         footer: Footer {
-            reference: Cell::words(&title),
+            reference: Cell::words(as_of),
             printed: Cell::words(printed),
             fingerprint: Some(Pair::new(say("print-journal-head"), Cell::ltr(&setting.head))),
             page_of_pages: strip_bidi_controls(&page_of_pages),
@@ -140,6 +163,10 @@ fn sheet(paper: &DutyPaper, texts: &Texts, shown: &Shown, blank: usize) -> Sheet
             printed_at: setting.printed_at,
         },
     }
+}
+
+fn split<T>(lines: &[T], shown: usize) -> (&[T], &[T]) {
+    lines.split_at(shown.min(lines.len()))
 }
 
 /// Room to write a name or an hour.
@@ -170,41 +197,36 @@ impl Words<'_> {
         self.texts.find(&format!("effect-{code}"), &[]).unwrap_or_else(|| code.to_owned())
     }
 
-    fn clocks(&self, paper: &DutyPaper, shown: usize) -> Body {
-        if paper.clocks.is_empty() {
+    fn clocks(&self, lines: &[DutyClock]) -> Body {
+        if lines.is_empty() {
             return self.nothing();
         }
         let row = |clock: &DutyClock| {
-            let mut due = Cell::words(self.date(&clock.due_on)).strong();
-            due = due.with_line(Cell::words(days_words(clock.days_left, self.texts)));
-            if clock.act_by != clock.due_on {
-                let date = self.date(&clock.act_by);
-                due = due.with_line(Cell::words(self.texts.with("print-act-by", &[("date", Arg::Text(&date))])));
-            }
-            let person = Cell::typed(short(&clock.person)).strong();
+            let due = Cell::words(self.date(&clock.due_on)).strong();
             let case = Cell::ltr(&clock.reference).with_line(Cell::words(&clock.partner));
+            let effect = Cell::words(self.effect(&clock.effect)).with_line(Cell::typed(short(&clock.source)));
             Row::new(vec![
-                due,
-                person,
+                due.with_line(Cell::words(days_words(clock.days_left, self.texts))),
+                Cell::words(self.date(&clock.act_by)).strong(),
+                Cell::typed(short(&clock.person)).strong(),
                 case,
-                Cell::words(self.effect(&clock.effect)),
-                Cell::typed(short(&clock.source)),
+                effect,
             ])
         };
         Body::Table(Table {
             columns: vec![
                 self.column("print-column-due", Width::Share(4)),
+                self.column("print-duty-act-on", Width::Share(4)),
                 self.column("print-column-person", Width::Share(4)),
-                self.column("print-column-case", Width::Share(4)),
-                self.column("print-column-effect", Width::Share(4)),
-                self.column("print-column-source", Width::Share(4)),
+                self.column("print-column-case", Width::Share(5)),
+                self.column("print-column-effect", Width::Share(7)),
             ],
-            rows: paper.clocks.iter().take(shown).map(row).collect(),
+            rows: lines.iter().map(row).collect(),
         })
     }
 
-    fn dates(&self, paper: &DutyPaper, shown: usize) -> Body {
-        if paper.act_by.is_empty() {
+    fn dates(&self, lines: &[DutyDate]) -> Body {
+        if lines.is_empty() {
             return self.nothing();
         }
         let row = |date: &DutyDate| {
@@ -219,15 +241,18 @@ impl Words<'_> {
         Body::Table(Table {
             columns: vec![
                 self.column("print-duty-act-on", Width::Share(4)),
-                self.column("print-column-case", Width::Share(4)),
-                self.column("print-subject", Width::Share(5)),
+                self.column("print-column-case", Width::Share(5)),
+                self.column("print-subject", Width::Share(8)),
                 self.column("print-column-effect", Width::Share(7)),
             ],
-            rows: paper.act_by.iter().take(shown).map(row).collect(),
+            rows: lines.iter().map(row).collect(),
         })
     }
 
-    fn without_date(&self, paper: &DutyPaper, shown: usize) -> Body {
+    fn without_date(&self, lines: &[DutyLine]) -> Body {
+        if lines.is_empty() {
+            return self.nothing();
+        }
         let row = |line: &DutyLine| {
             Row::new(vec![
                 Cell::ltr(&line.reference).strong(),
@@ -237,19 +262,19 @@ impl Words<'_> {
         };
         Body::Table(Table {
             columns: vec![
-                self.column("print-column-case", Width::Share(4)),
+                self.column("print-column-case", Width::Share(5)),
                 self.column("print-subject", Width::Share(8)),
                 self.column("print-column-reason", Width::Share(8)),
             ],
-            rows: paper.without_date.iter().take(shown).map(row).collect(),
+            rows: lines.iter().map(row).collect(),
         })
     }
 
-    fn numbers(&self, paper: &DutyPaper, shown: usize) -> Body {
-        if paper.numbers.is_empty() {
+    fn numbers(&self, lines: &[String]) -> Body {
+        if lines.is_empty() {
             return Body::Nothing(self.texts.get("print-duty-no-numbers"));
         }
-        Body::Paragraphs(paper.numbers.iter().take(shown).map(|line| Cell::typed(short(line))).collect())
+        Body::Paragraphs(lines.iter().map(|line| Cell::typed(short(line))).collect())
     }
 }
 

@@ -87,6 +87,17 @@ impl LetterCatalogue {
         Ok(docx::docx(letter, &self.letters(&letter.language)?.words)?)
     }
 
+    /// Name of a State in a language, if the language knows it.
+    pub(super) fn state(&self, language: &str, code: &str) -> Result<Option<String>, LetterError> {
+        Ok(self.letters(language)?.words.state(code))
+    }
+
+    /// A template's own name.
+    pub(super) fn template_name(&self, language: &str, template: &str) -> Result<String, LetterError> {
+        let found = self.letters(language)?.templates.get(template);
+        Ok(found.map_or_else(|| template.to_owned(), |template| template.name.clone()))
+    }
+
     fn letters(&self, language: &str) -> Result<&Letters, LetterError> {
         self.languages.get(language).ok_or_else(|| LetterError::Language(language.to_owned()))
     }

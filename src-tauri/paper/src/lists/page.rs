@@ -4,11 +4,11 @@
 use comity_core::text::{Arg, Digits, Texts, strip_bidi_controls};
 use serde::Serialize;
 
-use super::{ColumnKind, ListGroup, ListPaper};
+use super::{ColumnKind, ListColumn, ListGroup, ListPaper};
 use crate::direction::{first_strong, runs};
 use crate::error::PrintError;
 use crate::fit::{clipped, text_width};
-use crate::page::{Document, Labelled, Para, Run, language, property};
+use crate::page::{Document, Labelled, Para, Run, first_filled, language, property};
 use crate::pdf::{Pdf, print};
 use crate::sheet::{Cell, Direction, Isolate, Pair};
 use crate::text::{Printable, code_list};
@@ -22,6 +22,10 @@ const PADDING: f64 = 6.0;
 /// Width of the text area, upright and flipped, in points.
 const UPRIGHT: f64 = 515.0;
 const FLIPPED: f64 = 762.0;
+/// Lines of a row that is still kept on one page.
+const HIGHEST_ROW: f64 = 22.0;
+/// A heading's word that is guessed to be wider may be broken.
+const WIDEST_HEADING: f64 = 56.0;
 /// Sum of weights that still fits the upright page.
 const UPRIGHT_WEIGHT: usize = 18;
 
@@ -36,6 +40,8 @@ struct Page {
     title: Para,
     subtitles: Vec<Para>,
     columns: Vec<PageColumn>,
+    /// No row is so high that it would not fit on a page: none is split over two.
+    keep_rows: bool,
     groups: Vec<PageGroup>,
     footnotes: Vec<Para>,
     note: Option<Para>,
@@ -88,6 +94,8 @@ fn prepare(list: &ListPaper, printable: &mut Printable) -> Page {
     let columns = list.columns.len();
     let widths = widths(list);
     let mut writer = Writer { dir, printable };
+    // An accessible document needs a title, whatever was left empty.
+    let title = first_filled(&[&list.title, &setting.authority]);
     let printed = printed_by(list, &texts);
     let page_of_pages =
         texts.with("print-page-of-pages", &[("page", Arg::Text("{page}")), ("pages", Arg::Text("{pages}"))]);
@@ -101,7 +109,7 @@ fn prepare(list: &ListPaper, printable: &mut Printable) -> Page {
         landscape: is_landscape(list),
         marking,
         office: writer.cell(&office),
-        title: writer.words(&list.title),
+        title: writer.words(title),
         subtitles: list.subtitles.iter().map(|line| writer.words(line)).collect(),
         columns: list
             .columns
@@ -113,17 +121,18 @@ fn prepare(list: &ListPaper, printable: &mut Printable) -> Page {
                 end: column.kind == ColumnKind::Number,
             })
             .collect(),
+        keep_rows: are_low(list, &widths),
         groups,
         footnotes: list.footnotes.iter().map(|line| writer.words(line)).collect(),
         note: None,
-        running_title: writer.words(&clipped(&list.title)),
+        running_title: writer.words(&clipped(title)),
         printed: writer.words(&clipped(&printed)),
         fingerprint: writer.running_pair(&Pair::new(texts.get("print-journal-head"), Cell::ltr(&setting.head))),
         page_of_pages: writer.words(&strip_bidi_controls(&page_of_pages)),
         document: Document {
-            title: property(&list.title),
+            title: property(title),
             author: property(&setting.authority),
-            keywords: vec![property(&list.title)],
+            keywords: vec![property(title)],
         },
     };
     if columns == 0 {
@@ -177,7 +186,9 @@ fn cell(value: &str, kind: ColumnKind, digits: Digits, width: f64, writer: &mut 
     let isolate = match kind {
         ColumnKind::Text => Isolate::FirstStrong,
         ColumnKind::Number if value.parse::<i64>().is_ok() => {
-            return PageCell::Plain(digits.apply(value));
+            let figures = digits.apply(value);
+            // A sign would change sides among right-to-left words.
+            return if value.starts_with('-') { PageCell::Left { t: figures } } else { PageCell::Plain(figures) };
         }
         ColumnKind::Number => Isolate::FirstStrong,
         ColumnKind::Date | ColumnKind::Reference => Isolate::Ltr,
@@ -206,6 +217,18 @@ fn words_too_wide(text: &str, width: f64) -> bool {
     text.split_whitespace().any(|word| word.len() > 4 && text_width(word, SIZE) > width)
 }
 
+/// Whether every row is low enough to be kept on one page.
+fn are_low(list: &ListPaper, widths: &[f64]) -> bool {
+    let is_low = |(value, width): (&String, &f64)| {
+        // Guessed widths are upper bounds; a line that ends early costs up to a word.
+        let lines =
+            value.split('\n').map(|line| (text_width(line, SIZE) / (width - PADDING).max(SIZE)).ceil() * 1.3 + 1.0);
+        lines.sum::<f64>() <= HIGHEST_ROW
+    };
+    let rows = list.groups.iter().flat_map(|group| group.rows.iter().chain(&group.totals));
+    rows.into_iter().all(|row| row.iter().zip(widths).all(is_low))
+}
+
 fn is_arabic(c: char) -> bool {
     matches!(c, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFF}')
 }
@@ -218,13 +241,19 @@ pub(super) fn is_landscape(list: &ListPaper) -> bool {
 /// Width of each column in points: never below what its own kind of value needs.
 fn widths(list: &ListPaper) -> Vec<f64> {
     let area = if is_landscape(list) { FLIPPED } else { UPRIGHT };
-    let least = |kind: ColumnKind| match kind {
-        ColumnKind::Number => 30.0,
-        ColumnKind::Date => 58.0,
-        ColumnKind::Reference => 62.0,
-        ColumnKind::Text => 40.0,
+    let least = |column: &ListColumn| {
+        let value: f64 = match column.kind {
+            ColumnKind::Number => 30.0,
+            ColumnKind::Date => 58.0,
+            // A full reference (`MLA-IN-2026-0001`), and the shorter number of a book.
+            ColumnKind::Reference if column.weight > 2 => 84.0,
+            ColumnKind::Reference => 56.0,
+            ColumnKind::Text => 40.0,
+        };
+        let heading = column.label.split_whitespace().map(|word| text_width(word, SIZE)).fold(0.0, f64::max);
+        value.max(heading.min(WIDEST_HEADING) + PADDING)
     };
-    let floor: f64 = list.columns.iter().map(|column| least(column.kind)).sum();
+    let floor: f64 = list.columns.iter().map(least).sum();
     let weight = |weight: u8| f64::from(weight.max(1));
     let sum: f64 = list.columns.iter().map(|column| weight(column.weight)).sum();
     if floor >= area {
@@ -232,7 +261,7 @@ fn widths(list: &ListPaper) -> Vec<f64> {
         return list.columns.iter().map(|_| area / list.columns.len() as f64).collect();
     }
     // What is left above each column's least goes by weight.
-    let wanted = |column: &super::ListColumn| (area * weight(column.weight) / sum - least(column.kind)).max(0.0);
+    let wanted = |column: &ListColumn| (area * weight(column.weight) / sum - least(column)).max(0.0);
     let beyond: f64 = list.columns.iter().map(wanted).sum::<f64>().max(1.0);
-    list.columns.iter().map(|column| least(column.kind) + (area - floor) * wanted(column) / beyond).collect()
+    list.columns.iter().map(|column| least(column) + (area - floor) * wanted(column) / beyond).collect()
 }

@@ -3,7 +3,7 @@
 #![allow(dead_code)]
 
 use comity_core::casework::views::{
-    BreakingCase, CaseListItem, Figures, FiguresRow, LetterView, NumberView, OutcomeCount,
+    BreakingCase, CaseListItem, Figures, FiguresRow, LetterView, OutcomeCount, RegisterBookLine,
 };
 use comity_core::text::{Digits, Language};
 use comity_paper::PaperSetting;
@@ -76,16 +76,64 @@ pub fn cases(count: usize) -> Vec<CaseListItem> {
         .collect()
 }
 
-pub fn void_numbers() -> Vec<NumberView> {
-    vec![NumberView {
-        id: "v".into(),
-        number: "XI-IN-2026-0041".into(),
+/// The register book of those cases, with a void number and a number that was replaced.
+pub fn lines(count: usize) -> Vec<RegisterBookLine> {
+    let line = |case: CaseListItem| RegisterBookLine {
+        number: case.reference,
+        kind: "case".into(),
+        case_id: Some(case.id),
+        further: None,
+        reason: case.in_error.clone(),
+        in_error: case.in_error.is_some(),
+        family: Some(case.family),
+        direction: Some(case.direction),
+        record: Some(case.record),
+        on: case.received_on,
+        partner: case.partner,
+        their_reference: case.their_reference,
+        applicant: None,
+        persons: case.persons,
+        subject: case.subject,
+        officer: case.officer,
+        stage: case.stage,
+        outcome: case.outcome,
+        closed_on: case.closed_on,
+        place: None,
+        held_by: None,
+    };
+    let mut lines: Vec<RegisterBookLine> = cases(count).into_iter().map(line).collect();
+    let empty = || RegisterBookLine {
+        number: "XI-IN-2026-9001".into(),
         kind: "void".into(),
-        reason: some("stamped twice by mistake"),
-        given_on: some("2026-05-04"),
         case_id: None,
-        seen: Default::default(),
-    }]
+        further: None,
+        reason: some("stamped twice by mistake"),
+        in_error: false,
+        family: None,
+        direction: None,
+        record: None,
+        on: some("2026-05-04"),
+        partner: None,
+        their_reference: None,
+        applicant: None,
+        persons: Vec::new(),
+        subject: None,
+        officer: None,
+        stage: None,
+        outcome: None,
+        closed_on: None,
+        place: None,
+        held_by: None,
+    };
+    lines.push(empty());
+    lines.push(RegisterBookLine {
+        number: "XI-IN-2026-9002".into(),
+        kind: "former".into(),
+        further: some("XI-IN-2026-0001"),
+        reason: some("the same request came twice"),
+        ..empty()
+    });
+    lines
 }
 
 pub fn letters(way: &str) -> Vec<LetterView> {
@@ -165,7 +213,7 @@ pub fn figures() -> Figures {
             case_id: "1".into(),
             reference: "MLA-IN-2025-0012".into(),
             why: "closed_without_date".into(),
-            off_by: -1,
+            off_by: 1,
         }],
         enquiries: 3,
         undated: 2,

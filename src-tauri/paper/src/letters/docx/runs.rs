@@ -2,6 +2,7 @@
 
 use unicode_bidi::{BidiClass, bidi_class};
 
+use super::super::fill::GAP;
 use crate::direction::{first_strong, runs};
 use crate::export::cleaned;
 use crate::sheet::{Direction, Isolate};
@@ -90,9 +91,20 @@ fn run(text: &str, dir: Direction) -> Xml {
     if text.is_empty() {
         return Xml::default();
     }
+    if let Some((before, after)) = text.split_once(GAP).filter(|_| text != GAP) {
+        return Xml::all([run(before, dir), run(GAP, dir), run(after, dir)]);
+    }
     let mut inner = Vec::new();
+    let mut properties = Vec::new();
+    if text == GAP {
+        // What is missing must catch the eye of whoever signs.
+        properties.push(Xml::empty("w:highlight", &[("w:val", "yellow")]));
+    }
     if dir == Direction::Rtl {
-        inner.push(Xml::element("w:rPr", &[], [Xml::empty("w:rtl", &[])]));
+        properties.push(Xml::empty("w:rtl", &[]));
+    }
+    if !properties.is_empty() {
+        inner.push(Xml::element("w:rPr", &[], properties));
     }
     for (at, line) in text.split('\n').enumerate() {
         if at > 0 {

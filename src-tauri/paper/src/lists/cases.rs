@@ -1,0 +1,185 @@
+//! Cases as the Cases view shows them, with the columns a person has chosen, and Today.
+
+use comity_core::casework::views::{CaseListItem, TodayDue, TodayItem, TodayView};
+use comity_core::text::{Arg, strip_bidi_controls};
+
+use super::words::{Columns, Words, text};
+use super::{ColumnKind, ListColumn, ListGroup, ListPaper};
+use crate::setting::PaperSetting;
+
+/// A column of the Cases view. What stands on two lines there has a column of its own for each line here, so that a
+/// spreadsheet can sort and filter it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CaseColumn {
+    /// Our reference, and former ones below it.
+    Reference,
+    /// Direction and family.
+    Kind,
+    /// Partner State and its reference.
+    Partner,
+    /// Persons and subject.
+    Persons,
+    /// Stage, outcome and day of closing.
+    Stage,
+    /// Day of receipt.
+    Received,
+    /// Nearest open date.
+    Next,
+    /// Who deals with it.
+    Officer,
+    /// Who has the paper file.
+    HeldBy,
+}
+
+impl CaseColumn {
+    /// Every column with its name in the window and on the command line.
+    pub const ALL: [(&'static str, Self); 9] = [
+        ("reference", Self::Reference),
+        ("kind", Self::Kind),
+        ("partner", Self::Partner),
+        ("persons", Self::Persons),
+        ("stage", Self::Stage),
+        ("received", Self::Received),
+        ("next", Self::Next),
+        ("officer", Self::Officer),
+        ("held_by", Self::HeldBy),
+    ];
+
+    /// The column of a name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.iter().find(|(known, _)| *known == name).map(|(_, column)| *column)
+    }
+
+    /// Those that stand on a page where nobody has chosen any.
+    pub fn usual() -> Vec<Self> {
+        Self::ALL.iter().map(|(_, column)| *column).filter(|column| *column != Self::HeldBy).collect()
+    }
+
+    fn columns(self) -> Columns<'static> {
+        match self {
+            Self::Reference => &[("print-our-reference", ColumnKind::Reference, 3)],
+            Self::Kind => &[("print-direction", ColumnKind::Text, 2), ("print-family", ColumnKind::Text, 3)],
+            Self::Partner => {
+                &[("print-partner", ColumnKind::Text, 2), ("print-their-reference", ColumnKind::Reference, 3)]
+            }
+            Self::Persons => &[("print-section-persons", ColumnKind::Text, 4), ("print-subject", ColumnKind::Text, 5)],
+            Self::Stage => &[
+                ("print-section-stage", ColumnKind::Text, 3),
+                ("print-outcome", ColumnKind::Text, 2),
+                ("print-closed-on", ColumnKind::Date, 2),
+            ],
+            Self::Received => &[("print-received-on", ColumnKind::Date, 2)],
+            Self::Next => &[("print-column-next-date", ColumnKind::Date, 2)],
+            Self::Officer => &[("print-officer", ColumnKind::Text, 2)],
+            Self::HeldBy => &[("field-held_by", ColumnKind::Text, 3)],
+        }
+    }
+
+    fn values(self, case: &CaseListItem, words: &Words) -> Vec<String> {
+        match self {
+            Self::Reference => {
+                let references = [&case.reference].into_iter().chain(&case.aliases).map(String::as_str);
+                vec![references.collect::<Vec<_>>().join("\n")]
+            }
+            Self::Kind => {
+                vec![words.code("direction", &case.direction), words.code("family", &format!("{}-short", case.family))]
+            }
+            Self::Partner => vec![words.state(case.partner.as_deref()), text(&case.their_reference)],
+            Self::Persons => vec![case.persons.join("\n"), words.marked_subject(case)],
+            Self::Stage => vec![
+                words.coded("stage", case.stage.as_deref()),
+                words.coded("outcome", case.outcome.as_deref()),
+                text(&case.closed_on),
+            ],
+            Self::Received => vec![text(&case.received_on)],
+            Self::Next => vec![text(&case.next_due_on)],
+            Self::Officer => vec![text(&case.officer)],
+            Self::HeldBy => vec![text(&case.held_by)],
+        }
+    }
+}
+
+impl Words {
+    fn marked_subject(&self, case: &CaseListItem) -> String {
+        let subject = self.subject(case.subject.as_deref(), Some(&case.record), case.in_error.as_deref());
+        let marks = [(case.urgent, "print-urgent"), (case.has_conflict, "print-two-values")];
+        let marks = marks.into_iter().filter(|(is_so, _)| *is_so).map(|(_, id)| self.0.get(id));
+        Some(subject).filter(|subject| !subject.is_empty()).into_iter().chain(marks).collect::<Vec<_>>().join("\n")
+    }
+}
+
+/// Cases as the Cases view shows them. `title` and `subtitles` say which: the view's name, its filters.
+pub fn case_list(
+    setting: PaperSetting,
+    title: &str,
+    subtitles: Vec<String>,
+    columns: &[CaseColumn],
+    cases: &[CaseListItem],
+) -> ListPaper {
+    let words = Words(setting.texts());
+    let headings: Vec<ListColumn> = columns.iter().flat_map(|column| words.columns(column.columns())).collect();
+    let row = |case: &CaseListItem| columns.iter().flat_map(|column| column.values(case, &words)).collect();
+    let mut list = ListPaper::plain(setting, title, headings, cases.iter().map(row).collect());
+    list.subtitles = subtitles;
+    list.footnotes.push(words.count("print-list-cases", cases.len()));
+    list
+}
+
+const TODAY: Columns = &[
+    ("print-column-due", ColumnKind::Date, 2),
+    ("print-duty-act-on", ColumnKind::Date, 2),
+    ("print-column-days-left", ColumnKind::Number, 1),
+    ("print-column-case", ColumnKind::Reference, 3),
+    ("print-partner", ColumnKind::Text, 2),
+    ("print-column-person", ColumnKind::Text, 3),
+    ("print-subject", ColumnKind::Text, 5),
+    ("print-column-effect", ColumnKind::Text, 4),
+    ("print-column-source-or-reason", ColumnKind::Text, 4),
+];
+
+/// Today: every open date, in the view's own order and groups.
+pub fn today_list(setting: PaperSetting, today: &TodayView) -> ListPaper {
+    let words = Words(setting.texts());
+    let mut groups: Vec<(&str, Vec<Vec<String>>)> = Vec::new();
+    for item in &today.items {
+        match groups.iter_mut().find(|(group, _)| *group == item.group) {
+            Some((_, rows)) => rows.push(words.due(item)),
+            None => groups.push((&item.group, vec![words.due(item)])),
+        }
+    }
+    let title = words.0.with("print-today", &[("date", Arg::Date(&today.today))]);
+    let mut list = ListPaper::plain(setting, strip_bidi_controls(&title), words.columns(TODAY), Vec::new());
+    list.group_label = words.0.get("print-column-when");
+    list.footnotes.push(words.count("print-list-dates", today.items.len()));
+    list.footnotes.push(words.0.get("print-bring-ups-not-law"));
+    let group =
+        |(group, rows)| ListGroup { heading: Some(words.code("today-group", group)), rows, ..ListGroup::default() };
+    list.groups = groups.into_iter().map(group).collect();
+    list
+}
+
+impl Words {
+    fn due(&self, item: &TodayItem) -> Vec<String> {
+        let none = String::new;
+        let (dates, person, effect, source) = match &item.due {
+            TodayDue::Deadline(deadline) => (
+                [deadline.due_on.clone(), deadline.act_by.clone(), deadline.days_left.to_string()],
+                text(&deadline.person),
+                self.code("effect", &deadline.effect),
+                deadline.source.clone(),
+            ),
+            TodayDue::BringUp(bring_up) => (
+                [bring_up.on.clone(), none(), bring_up.days_left.to_string()],
+                none(),
+                self.code("bring-up-kind", &bring_up.kind),
+                [&bring_up.reason, &bring_up.for_staff].into_iter().flatten().cloned().collect::<Vec<_>>().join("\n"),
+            ),
+            TodayDue::NoLimitKnown(limit) => {
+                ([none(), none(), none()], text(&limit.person), self.0.get("print-no-limit-known"), none())
+            }
+            TodayDue::Urgent => ([none(), none(), none()], none(), self.0.get("print-duty-urgent"), none()),
+        };
+        let case = [item.reference.clone(), self.state(item.partner.as_deref()), person, text(&item.subject)];
+        dates.into_iter().chain(case).chain([effect, source]).collect()
+    }
+}

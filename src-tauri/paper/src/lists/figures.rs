@@ -1,0 +1,94 @@
+//! The yearly table, with what keeps it from balancing.
+
+use comity_core::casework::views::{BreakingCase, Figures, FiguresRow, OutcomeCount};
+use comity_core::text::Arg;
+
+use super::words::{BookPeriod, Words};
+use super::{ColumnKind, ListGroup, ListPaper};
+use crate::setting::PaperSetting;
+
+/// The yearly table: opening + new − finalised = closing for each family and direction, with what breaks it.
+pub fn yearly_table(setting: PaperSetting, figures: &Figures) -> ListPaper {
+    let words = Words(setting.texts());
+    let columns = words.columns(&[
+        ("print-family", ColumnKind::Text, 6),
+        ("print-column-opening", ColumnKind::Number, 2),
+        ("print-column-new", ColumnKind::Number, 2),
+        ("print-column-finalised", ColumnKind::Number, 2),
+        ("print-column-closing", ColumnKind::Number, 2),
+        ("print-column-difference", ColumnKind::Number, 2),
+    ]);
+    let period = BookPeriod { from: Some(figures.from.clone()), to: Some(figures.to.clone()) };
+    let mut directions: Vec<&str> = Vec::new();
+    for row in &figures.rows {
+        if !directions.contains(&row.direction.as_str()) {
+            directions.push(&row.direction);
+        }
+    }
+    let mut groups: Vec<ListGroup> = directions
+        .into_iter()
+        .map(|direction| {
+            let rows: Vec<&FiguresRow> = figures.rows.iter().filter(|row| row.direction == direction).collect();
+            ListGroup {
+                heading: Some(words.code("direction", direction)),
+                rows: rows.iter().map(|row| figures_row(words.code("family", &row.family), &[row])).collect(),
+                totals: vec![figures_row(words.0.get("print-total"), &rows)],
+                notes: rows.iter().filter_map(|row| words.outcomes(row)).collect(),
+            }
+        })
+        .collect();
+    if !figures.breaking.is_empty() {
+        let case = |case: &BreakingCase| {
+            let why = words.code("breaks", &case.why);
+            let off_by = Arg::Number(i64::from(case.off_by));
+            let args = [("reference", Arg::Ltr(&case.reference)), ("why", Arg::Text(&why)), ("off_by", off_by)];
+            words.0.with("print-breaking-case", &args)
+        };
+        groups.push(ListGroup {
+            heading: Some(words.0.get("print-breaking")),
+            notes: figures.breaking.iter().map(case).collect(),
+            ..ListGroup::default()
+        });
+    }
+    let mut list = ListPaper::plain(setting, words.0.get("print-yearly-table"), columns, Vec::new());
+    list.groups = groups;
+    list.group_label = words.0.get("print-direction");
+    list.subtitles.extend(words.period(&period));
+    let unit = if figures.unit.is_empty() { "requests" } else { &figures.unit };
+    list.subtitles.push(words.code("print-unit", unit));
+    list.subtitles.push(words.0.get("print-balance"));
+    list.footnotes.push(words.count("print-figures-enquiries", figures.enquiries as usize));
+    if figures.undated > 0 {
+        list.footnotes.push(words.count("print-figures-undated", figures.undated as usize));
+    }
+    list
+}
+
+/// A row of figures, or the sum of several; the last figure is what keeps it from balancing.
+fn figures_row(label: String, rows: &[&FiguresRow]) -> Vec<String> {
+    let sum = |figure: fn(&FiguresRow) -> u32| rows.iter().map(|row| i64::from(figure(row))).sum::<i64>();
+    let (opening, new) = (sum(|row| row.opening), sum(|row| row.new));
+    let (finalised, closing) = (sum(|row| row.finalised), sum(|row| row.closing));
+    let difference = closing - (opening + new - finalised);
+    let figures = [opening, new, finalised, closing, difference].map(|figure| figure.to_string());
+    [label].into_iter().chain(figures).collect()
+}
+
+impl Words {
+    fn outcomes(&self, row: &FiguresRow) -> Option<String> {
+        if row.outcomes.is_empty() {
+            return None;
+        }
+        let outcome = |of: &OutcomeCount| {
+            let name = match &of.outcome {
+                Some(code) => self.code("outcome", code),
+                None => self.0.get("print-not-recorded"),
+            };
+            let count = self.0.digits().apply(&of.count.to_string());
+            self.plain("print-field-and-value", &[("field", Arg::Text(&name)), ("value", Arg::Text(&count))])
+        };
+        let list = row.outcomes.iter().map(outcome).collect::<Vec<_>>().join(&self.0.get("print-list-separator"));
+        let family = self.code("family", &row.family);
+        Some(self.plain("print-outcomes", &[("family", Arg::Text(&family)), ("outcomes", Arg::Text(&list))]))
+    }
+}
