@@ -58,6 +58,8 @@ pub struct ListColumn {
     pub kind: ColumnKind,
     /// Width compared with the other columns: 1 is narrow (a number), 2 a date, 3 a reference, 6 a subject.
     pub weight: u8,
+    /// On paper it stands below the column before it, in the same cell. A spreadsheet has it as a column of its own.
+    pub below: bool,
 }
 
 /// What the values of a column are.
@@ -89,7 +91,14 @@ pub struct ListGroup {
 impl ListColumn {
     /// A column.
     pub fn new(label: impl Into<String>, kind: ColumnKind, weight: u8) -> Self {
-        Self { label: label.into(), kind, weight }
+        Self { label: label.into(), kind, weight, below: false }
+    }
+
+    /// The same column, on paper below the one before it.
+    #[must_use]
+    pub fn below(mut self) -> Self {
+        self.below = true;
+        self
     }
 }
 

@@ -94,12 +94,17 @@ fn a_bad_night_says_how_much_stands_on_the_second_page_and_loses_nothing() {
         assert!(first > 0 && first < 36, "{first} on the first page");
         assert_eq!(held(&text), 36, "{language:?}: nothing is lost\n{text}");
         assert!(pages[0].contains("+253 21 35 00 00"), "numbers stay on the first page:\n{}", pages[0]);
-        for reference in (0..6).map(|at| format!("XI-IN-2026-{at:04}")) {
-            assert!(pages[0].contains(&reference), "custody comes first: {reference}");
-        }
+        let clocks = (0..6).filter(|at| pages[0].contains(&format!("XI-IN-2026-{at:04}"))).count();
+        let dates = (0..30).filter(|at| pages[0].contains(&format!("MLA-IN-2026-{at:04}"))).count();
+        assert!(clocks == 6 || (clocks >= 3 && dates == 0), "custody comes first: {clocks} clocks, {dates} dates");
         if language == Language::En {
-            let more = 36 - first;
-            assert!(pages[0].contains(&format!("{more} more stand on the second page.")), "{more}:\n{}", pages[0]);
+            let said = |hidden: usize| match hidden {
+                1 => "One more stands on the second page.".to_owned(),
+                _ => format!("{hidden} more stand on the second page."),
+            };
+            for hidden in [6 - clocks, 30 - dates].into_iter().filter(|hidden| *hidden > 0) {
+                assert!(pages[0].contains(&said(hidden)), "{hidden}:\n{}", pages[0]);
+            }
             assert!(pages[1].contains("continued"), "{}", pages[1]);
         }
     }

@@ -9,7 +9,7 @@ use crate::sheet::{Blank, Body, Cell, Column, Footer, Pair, Properties, Row, Sec
 use crate::summary::figures_kept_apart;
 
 /// Lines to write on: at least, and at most.
-const LEAST_LINES: usize = 5;
+const LEAST_LINES: usize = 4;
 const MOST_LINES: usize = 24;
 /// Out-of-hours lines that stand before anything else gets room.
 const FIRST_NUMBERS: usize = 8;

@@ -7,13 +7,13 @@ use super::words::{Columns, Words, text};
 use super::{ColumnKind, ListColumn, ListGroup, ListPaper};
 use crate::setting::PaperSetting;
 
-/// A column of the Cases view. What stands on two lines there has a column of its own for each line here, so that a
-/// spreadsheet can sort and filter it.
+/// A column of the Cases view. What stands on two lines there, and on paper, is a column of its own for each line in a
+/// spreadsheet, so that it can be sorted and filtered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CaseColumn {
     /// Our reference, and former ones below it.
     Reference,
-    /// Direction and family.
+    /// Family and direction.
     Kind,
     /// Partner State and its reference.
     Partner,
@@ -58,11 +58,11 @@ impl CaseColumn {
     fn columns(self) -> Columns<'static> {
         match self {
             Self::Reference => &[("print-our-reference", ColumnKind::Reference, 3)],
-            Self::Kind => &[("print-direction", ColumnKind::Text, 2), ("print-family", ColumnKind::Text, 3)],
+            Self::Kind => &[("print-family", ColumnKind::Text, 3), ("print-direction", ColumnKind::Text, 2)],
             Self::Partner => {
-                &[("print-partner", ColumnKind::Text, 2), ("print-their-reference", ColumnKind::Reference, 3)]
+                &[("print-partner", ColumnKind::Text, 3), ("print-their-reference", ColumnKind::Reference, 3)]
             }
-            Self::Persons => &[("print-section-persons", ColumnKind::Text, 4), ("print-subject", ColumnKind::Text, 5)],
+            Self::Persons => &[("print-section-persons", ColumnKind::Text, 7), ("print-subject", ColumnKind::Text, 5)],
             Self::Stage => &[
                 ("print-section-stage", ColumnKind::Text, 3),
                 ("print-outcome", ColumnKind::Text, 2),
@@ -82,7 +82,7 @@ impl CaseColumn {
                 vec![references.collect::<Vec<_>>().join("\n")]
             }
             Self::Kind => {
-                vec![words.code("direction", &case.direction), words.code("family", &format!("{}-short", case.family))]
+                vec![words.code("family", &format!("{}-short", case.family)), words.code("direction", &case.direction)]
             }
             Self::Partner => vec![words.state(case.partner.as_deref()), text(&case.their_reference)],
             Self::Persons => vec![case.persons.join("\n"), words.marked_subject(case)],
@@ -117,7 +117,9 @@ pub fn case_list(
     cases: &[CaseListItem],
 ) -> ListPaper {
     let words = Words(setting.texts());
-    let headings: Vec<ListColumn> = columns.iter().flat_map(|column| words.columns(column.columns())).collect();
+    let below = |(at, column): (usize, ListColumn)| if at > 0 { column.below() } else { column };
+    let headings: Vec<ListColumn> =
+        columns.iter().flat_map(|column| words.columns(column.columns()).into_iter().enumerate().map(below)).collect();
     let row = |case: &CaseListItem| columns.iter().flat_map(|column| column.values(case, &words)).collect();
     let mut list = ListPaper::plain(setting, title, headings, cases.iter().map(row).collect());
     list.subtitles = subtitles;

@@ -1,6 +1,8 @@
 //! The list as a page: the data of `list.typ`. Whatever can be decided for a value once is decided here, so that the
 //! template is cheap: 1,500 rows are some ten thousand values.
 
+use std::borrow::Cow;
+
 use comity_core::text::{Arg, Digits, Texts, strip_bidi_controls};
 use serde::Serialize;
 
@@ -79,6 +81,8 @@ enum PageCell {
     Left { t: String },
     /// Anything else.
     Worded { p: Para },
+    /// Lines that each read in a direction of their own.
+    Lines { l: Vec<Para> },
 }
 
 /// Prints a list.
@@ -86,7 +90,38 @@ pub(super) fn pdf(list: &ListPaper) -> Result<Pdf, PrintError> {
     print(Template::List, list.setting.printed_at, |printable| Ok(serde_json::to_vec(&prepare(list, printable))?))
 }
 
+/// The list as it stands on paper: columns that stand below others share their cells.
+fn on_paper(list: &ListPaper) -> Cow<'_, ListPaper> {
+    if !list.columns.iter().skip(1).any(|column| column.below) {
+        return Cow::Borrowed(list);
+    }
+    let mut paper = list.clone();
+    paper.columns = Vec::with_capacity(list.columns.len());
+    for column in &list.columns {
+        match paper.columns.last_mut() {
+            Some(above) if column.below => above.label = format!("{}\n{}", above.label, column.label),
+            _ => paper.columns.push(column.clone()),
+        }
+    }
+    for row in paper.groups.iter_mut().flat_map(|group| group.rows.iter_mut().chain(&mut group.totals)) {
+        let mut cells: Vec<String> = Vec::with_capacity(paper.columns.len());
+        for (at, value) in std::mem::take(row).into_iter().enumerate() {
+            let below = list.columns.get(at).is_some_and(|column| column.below);
+            match cells.last_mut().filter(|_| below) {
+                Some(above) if above.is_empty() => *above = value,
+                Some(above) if !value.is_empty() => *above = format!("{above}\n{value}"),
+                Some(_) => {}
+                None => cells.push(value),
+            }
+        }
+        *row = cells;
+    }
+    Cow::Owned(paper)
+}
+
 fn prepare(list: &ListPaper, printable: &mut Printable) -> Page {
+    let list = on_paper(list);
+    let list = list.as_ref();
     let setting = &list.setting;
     let texts = setting.texts();
     let dir = setting.direction();
@@ -194,14 +229,23 @@ fn cell(value: &str, kind: ColumnKind, digits: Digits, width: f64, writer: &mut 
         ColumnKind::Date | ColumnKind::Reference => Isolate::Ltr,
     };
     let text = writer.printable.text(value);
-    let plain = !text.chars().any(is_arabic);
-    if !plain || words_too_wide(&text, width) || (isolate == Isolate::Ltr && breaks_badly(&text)) {
-        let dir = if isolate == Isolate::Ltr { Direction::Ltr } else { first_strong(&text) };
-        let long = words_too_wide(&text, width) || (isolate == Isolate::Ltr && breaks_badly(&text));
-        let runs = runs(&text, isolate, writer.dir).into_iter().map(|run| Run::new(run.text, run.isolated)).collect();
-        return PageCell::Worded { p: Para { dir, strong: false, keep: isolate == Isolate::Ltr, long, runs } };
+    let is_plain = !text.chars().any(is_arabic);
+    if text.contains('\n') && !(is_plain && writer.dir == Direction::Ltr) {
+        return PageCell::Lines { l: text.split('\n').map(|line| worded(line, isolate, width, writer.dir)).collect() };
+    }
+    if !is_plain || words_too_wide(&text, width) || (isolate == Isolate::Ltr && breaks_badly(&text)) {
+        return PageCell::Worded { p: worded(&text, isolate, width, writer.dir) };
     }
     if writer.dir == Direction::Rtl { PageCell::Left { t: text } } else { PageCell::Plain(text) }
+}
+
+/// A printable value as runs.
+fn worded(text: &str, isolate: Isolate, width: f64, page: Direction) -> Para {
+    let is_ltr = isolate == Isolate::Ltr;
+    let dir = if is_ltr { Direction::Ltr } else { first_strong(text) };
+    let long = words_too_wide(text, width) || (is_ltr && breaks_badly(text));
+    let runs = runs(text, isolate, page).into_iter().map(|run| Run::new(run.text, run.isolated)).collect();
+    Para { dir, strong: false, keep: is_ltr, long, runs }
 }
 
 /// A reference among other words could end a line at its hyphen, and a copied text would lose the hyphen.
@@ -235,7 +279,8 @@ fn is_arabic(c: char) -> bool {
 
 /// Whether the list is printed on flipped pages.
 pub(super) fn is_landscape(list: &ListPaper) -> bool {
-    list.columns.iter().map(|column| usize::from(column.weight.max(1))).sum::<usize>() > UPRIGHT_WEIGHT
+    list.columns.iter().filter(|column| !column.below).map(|column| usize::from(column.weight.max(1))).sum::<usize>()
+        > UPRIGHT_WEIGHT
 }
 
 /// Width of each column in points: never below what its own kind of value needs.
