@@ -74,13 +74,14 @@ impl Writer<'_> {
         let date = place_and_date(letter, self.words);
         body.push(self.paragraph("DateLine", true, self.inline.words(&date)));
         for (label, value) in references(letter, self.words) {
-            let runs = [self.inline.words(&format!("{label}: ")), self.inline.value(value, Isolate::Ltr)];
+            let runs = [self.inline.words(&format!("{label}{}", labels.colon)), self.inline.value(value, Isolate::Ltr)];
             body.push(self.paragraph("ReferenceLine", false, Xml::all(runs)));
         }
         for (at, line) in letter.addressee.iter().enumerate() {
             body.push(self.typed(if at == 0 { "AddresseeFirst" } else { "Addressee" }, line));
         }
-        let subject = [self.inline.words(&format!("{}: ", labels.subject)), self.inline.words(&letter.subject)];
+        let subject =
+            [self.inline.words(&format!("{}{}", labels.subject, labels.colon)), self.inline.words(&letter.subject)];
         body.push(self.paragraph("Heading1", false, Xml::all(subject)));
         for lines in paragraphs(&letter.text) {
             body.extend(self.lines(&lines));
@@ -88,7 +89,11 @@ impl Writer<'_> {
         body.push(self.signature());
         body.push(self.paragraph("Enclosure", false, Xml::default()));
         if !letter.enclosures.is_empty() {
-            body.push(self.paragraph("EnclosureHeading", false, self.inline.words(&format!("{}:", labels.enclosures))));
+            body.push(self.paragraph(
+                "EnclosureHeading",
+                false,
+                self.inline.words(&format!("{}{}", labels.enclosures, labels.colon.trim_end())),
+            ));
             for (at, line) in letter.enclosures.iter().enumerate() {
                 let mark = format!("{}.", self.words.number(at + 1, letter.digits));
                 body.push(self.hanging("Enclosure", &mark, self.inline.value(line, Isolate::FirstStrong)));

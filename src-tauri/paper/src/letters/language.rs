@@ -43,6 +43,13 @@ pub(super) struct Labels {
     pub(super) stamp: String,
     pub(super) signature: String,
     pub(super) training: String,
+    /// What stands between a label and its value.
+    #[serde(default = "colon")]
+    pub(super) colon: String,
+}
+
+fn colon() -> String {
+    ": ".to_owned()
 }
 
 /// The form of dates: patterns with `{day}`, `{month}`, `{month_alone}`, `{year}`.

@@ -102,7 +102,7 @@ pub(super) fn place_and_date(letter: &LetterPaper, words: &LanguageWords) -> Str
             labels.place_and_date.replace("{date}", ROOM).replace("{place}", &comity_core::text::isolate(place))
         }
         (None, Some(date)) => words.date(date, letter.digits),
-        (None, None) => format!("{}: {ROOM}", labels.date),
+        (None, None) => format!("{}{}{ROOM}", labels.date, labels.colon),
     }
 }
 
@@ -155,7 +155,7 @@ fn prepare(letter: &LetterPaper, words: &LanguageWords, printable: &mut Printabl
             })
             .collect(),
         addressee: letter.addressee.iter().map(|line| typed(&mut writer, line)).collect(),
-        subject_label: writer.words(&labels.subject),
+        subject_label: writer.words(&format!("{}{}", labels.subject, labels.colon)),
         subject: writer.words(&title),
         paragraphs: paragraphs(&letter.text)
             .into_iter()
@@ -167,7 +167,7 @@ fn prepare(letter: &LetterPaper, words: &LanguageWords, printable: &mut Printabl
             })
             .collect(),
         enclosures: (!letter.enclosures.is_empty()).then(|| Enclosures {
-            label: writer.words(&labels.enclosures),
+            label: writer.words(&format!("{}{}", labels.enclosures, labels.colon.trim_end())),
             marks: (1..=letter.enclosures.len())
                 .map(|number| writer.words(&format!("{}.", words.number(number, letter.digits))))
                 .collect(),
