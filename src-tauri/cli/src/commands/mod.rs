@@ -8,6 +8,7 @@ mod case_reading;
 mod conflict;
 mod demo;
 mod document;
+mod import;
 mod json_file;
 mod letter;
 mod print;
@@ -32,6 +33,7 @@ pub fn run(cli: &Cli, output: &mut Output) -> Result<Done, Failure> {
         Command::Bundle(command) => bundle::run(command, common, output),
         Command::Conflict(command) => conflict::run(command, common, output),
         Command::Print(command) => print::run(command, common, output),
+        Command::Import(command) => import::run(command, common, output),
         Command::Sample(command) => sample::run(command, common, output),
         Command::Demo { folder } => demo::run(folder, output),
     }
