@@ -18,6 +18,7 @@ mod golden;
 mod letters;
 mod register;
 mod support;
+mod take_over;
 
 #[test]
 fn every_file_is_listed() {

@@ -278,3 +278,19 @@ cli-cases-partial = لا قضية فيها كل الكلمات. في هذه أك
 cli-matters-none = لم يبق شيء مفتوحًا.
 cli-number-given = أصبح رقم القضية { $reference }. ويبقى الرقم السابق صالحًا للعثور عليها.
 cli-letter-moved = أصبحت الرسالة { $number } تابعة للقضية { $reference }.
+
+# import
+cli-import-column = «{ $header }»: { $field }.
+cli-import-column-guessed = «{ $header }»: ربما { $field }.
+cli-import-column-kept = «{ $header }» يبقى كما هو.
+cli-import-question = للبتّ فيه: { $question }
+cli-import-row = { $place } ({ $reference }): { $result }. { $why }
+cli-import-would-take = سيُنقل: { $taken }. مشكوك فيه: { $doubtful }. مرفوض: { $refused }. ليس ملفًا أو موجود: { $skipped }. لم يُكتب شيء.
+cli-import-taken = نُقل: { $taken }. مشكوك فيه: { $doubtful }. مرفوض: { $refused }. ليس ملفًا أو موجود: { $skipped }.
+cli-import-id = النقل { $id }، ويمكن إلغاؤه بهذا الاسم.
+cli-import-nothing-new = لا جديد، ولم يُكتب شيء.
+cli-import-undone = أُلغي: { $undone }. بقي لأن أحدهم عمل عليه منذ ذلك الحين: { $kept }.
+cli-import-map-saved = كُتب ملف المطابقة في { $file }.
+cli-import-line = { $id }: { $file }، { $date }، الملفات: { $cases }
+cli-import-line-undone = { $id }: { $file }، { $date }، الملفات: { $cases }، أُلغي
+cli-import-line-interrupted = { $id }: { $file }، { $date }، الملفات حتى الآن: { $cases }؛ توقف، انقل الملف مرة أخرى للمتابعة

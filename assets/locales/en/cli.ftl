@@ -230,3 +230,19 @@ cli-cases-partial = No case has every word. These have most of them in a name or
 cli-matters-none = Nothing was still open.
 cli-number-given = The case now has the number { $reference }. The former number still finds it.
 cli-letter-moved = Letter { $number } now belongs to { $reference }.
+
+# import
+cli-import-column = “{ $header }” is { $field }.
+cli-import-column-guessed = “{ $header }” is perhaps { $field }.
+cli-import-column-kept = “{ $header }” is kept as it stands.
+cli-import-question = To be decided: { $question }
+cli-import-row = { $place } ({ $reference }): { $result }. { $why }
+cli-import-would-take = Would be taken: { $taken }. Doubtful: { $doubtful }. Refused: { $refused }. No case or already here: { $skipped }. Nothing was written.
+cli-import-taken = Taken: { $taken }. Doubtful: { $doubtful }. Refused: { $refused }. No case or already here: { $skipped }.
+cli-import-id = Take-over { $id }; it can be undone under this name.
+cli-import-nothing-new = Nothing was new; nothing was written.
+cli-import-undone = Undone: { $undone }. They stay because somebody has worked on them since: { $kept }.
+cli-import-map-saved = Wrote the mapping to { $file }.
+cli-import-line = { $id }: { $file }, { $date }, cases: { $cases }
+cli-import-line-undone = { $id }: { $file }, { $date }, cases: { $cases }, undone
+cli-import-line-interrupted = { $id }: { $file }, { $date }, cases so far: { $cases }; interrupted, take the file over again to go on

@@ -230,3 +230,19 @@ cli-cases-partial = Aucun dossier ne contient tous les mots. Ceux-ci en ont le p
 cli-matters-none = Rien ne restait ouvert.
 cli-number-given = Le dossier porte désormais le numéro { $reference }. L’ancien numéro permet toujours de le retrouver.
 cli-letter-moved = Le courrier { $number } appartient désormais à { $reference }.
+
+# import
+cli-import-column = « { $header } » : { $field }.
+cli-import-column-guessed = « { $header } » : peut-être { $field }.
+cli-import-column-kept = « { $header } » est conservée telle quelle.
+cli-import-question = À décider : { $question }
+cli-import-row = { $place } ({ $reference }) : { $result }. { $why }
+cli-import-would-take = Seraient reprises : { $taken }. Douteuses : { $doubtful }. Refusées : { $refused }. Pas un dossier ou déjà là : { $skipped }. Rien n’a été écrit.
+cli-import-taken = Reprises : { $taken }. Douteuses : { $doubtful }. Refusées : { $refused }. Pas un dossier ou déjà là : { $skipped }.
+cli-import-id = Reprise { $id } ; elle peut être annulée sous ce nom.
+cli-import-nothing-new = Rien de nouveau ; rien n’a été écrit.
+cli-import-undone = Annulés : { $undone }. Restent, parce que quelqu’un y a travaillé depuis : { $kept }.
+cli-import-map-saved = Table de correspondance écrite dans { $file }.
+cli-import-line = { $id } : { $file }, { $date }, dossiers : { $cases }
+cli-import-line-undone = { $id } : { $file }, { $date }, dossiers : { $cases }, annulée
+cli-import-line-interrupted = { $id } : { $file }, { $date }, dossiers jusqu’ici : { $cases } ; interrompue, reprenez le fichier pour continuer

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 use comity_core::text::Language;
 
 /// The case register of a small central authority, without a window.
@@ -97,6 +97,9 @@ pub enum Command {
     Print(PrintCommand),
     /// Count a time: opening + new − finalised = closing, with the cases that break it
     Statistics(Statistics),
+    /// Take over an old register from a spreadsheet (XLSX, ODS, CSV); undo it; list what was taken over
+    #[command(visible_alias = "take-over")]
+    Import(ImportRegister),
     /// Made-up cases for training and measuring
     #[command(subcommand)]
     Sample(SampleCommand),
@@ -376,7 +379,7 @@ pub enum PrintCommand {
         out: PathBuf,
         /// One direction; both where left out
         #[arg(long, value_enum, value_name = "WHICH")]
-        direction: Option<Way>,
+        direction: Option<Direction>,
     },
     /// The figures of a time, as .pdf, .xlsx, .ods or .csv
     Statistics {
@@ -456,12 +459,12 @@ pub enum ListName {
 
 /// A direction of requests.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Way {
+pub enum Direction {
     Incoming,
     Outgoing,
 }
 
-impl Way {
+impl Direction {
     /// The direction's code.
     pub fn code(self) -> &'static str {
         match self {
@@ -524,6 +527,32 @@ pub enum Form {
     Xlsx,
     Ods,
     Pdf,
+}
+
+#[derive(Debug, Args)]
+#[command(group(ArgGroup::new("what").required(true).args(["file", "undo", "list"])))]
+pub struct ImportRegister {
+    /// The old register
+    pub file: Option<PathBuf>,
+    /// Mapping file: what the columns are and what their words mean. Without one the mapping of an earlier
+    /// take-over with the same columns is used, else everything is guessed
+    #[arg(long, value_name = "MAP.toml", visible_alias = "mapping", requires = "file")]
+    pub map: Option<PathBuf>,
+    /// Say what would become of every row; nothing is written
+    #[arg(long, visible_alias = "plan", requires = "file")]
+    pub dry_run: bool,
+    /// Write the mapping that was used to a new file, guesses written out, to be corrected and used again
+    #[arg(long, value_name = "MAP.toml", requires = "file")]
+    pub save_map: Option<PathBuf>,
+    /// Undo a take-over: its cases are marked as entered in error, but for those somebody has worked on since
+    #[arg(long, value_name = "ID")]
+    pub undo: Option<String>,
+    /// Why it is undone
+    #[arg(long, value_name = "TEXT", requires = "undo")]
+    pub reason: Option<String>,
+    /// List the take-overs of this register
+    #[arg(long)]
+    pub list: bool,
 }
 
 #[derive(Debug, Subcommand)]

@@ -15,5 +15,6 @@ pub mod merge;
 pub mod model;
 pub mod register;
 pub mod secrets;
+pub mod spreadsheet;
 pub mod statistics;
 pub mod text;

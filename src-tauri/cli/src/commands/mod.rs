@@ -8,6 +8,7 @@ mod case_reading;
 mod conflict;
 mod demo;
 mod document;
+mod import;
 mod json_file;
 mod letter;
 mod print;
@@ -34,6 +35,7 @@ pub fn run(cli: &Cli, output: &mut Output) -> Result<Done, Failure> {
         Command::Conflict(command) => conflict::run(command, common, output),
         Command::Print(command) => print::run(command, common, output),
         Command::Statistics(command) => statistics::run(command, common, output),
+        Command::Import(command) => import::run(command, common, output),
         Command::Sample(command) => sample::run(command, common, output),
         Command::Demo { folder } => demo::run(folder, output),
     }

@@ -23,6 +23,7 @@ mod read;
 mod registering;
 mod rows;
 mod steps;
+mod taking_over;
 mod timeline;
 mod undo;
 mod urgent;
@@ -47,6 +48,9 @@ pub use paper_files::{every_file_out, files_out, hand_over_file, place_file};
 pub use read::{find_case, get_case};
 pub use registering::register_case;
 pub use steps::record_step;
+pub use taking_over::{
+    CASES_PER_SAVE, OldRegister, list_take_overs, plan_take_over, read_old_register, take_over, undo_take_over,
+};
 pub use undo::{undo_last, undoable};
 pub use urgent::{chase, register_urgent};
 

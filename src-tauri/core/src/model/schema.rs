@@ -265,6 +265,7 @@ case_table!(
     None,
     fields![
         1 file_name Text, 2 sha256 Bytes, 3 mapping Text, 4 undone_on Date, 5 undone_reason Text,
+        6 finished_on Date,
     ]
 );
 case_table!(

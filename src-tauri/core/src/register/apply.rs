@@ -24,6 +24,8 @@ struct Stored<'c> {
     connection: &'c Connection,
     before: &'c Have,
     orphans: BTreeSet<(u16, RowId)>,
+    /// Rows named from here on were named in this transaction and hold nothing.
+    unnamed_from: Option<RowId>,
 }
 
 impl Current for Stored<'_> {
@@ -31,8 +33,10 @@ impl Current for Stored<'_> {
 
     fn row(&mut self, table: &'static Table, row: RowId) -> Result<Option<RowState>, Self::Error> {
         // A row whose creating entry is not here exists only as an orphan: spares bulk imports a query per row.
-        let surely_new =
-            row.dot().is_some_and(|dot| !has(self.before, dot)) && !self.orphans.contains(&(table.code, row));
+        let surely_new = match row.dot() {
+            Some(dot) => !has(self.before, dot) && !self.orphans.contains(&(table.code, row)),
+            None => self.unnamed_from.is_some_and(|first| row >= first),
+        };
         if surely_new { Ok(None) } else { projection::load(self.connection, table, row) }
     }
 
@@ -65,13 +69,18 @@ impl<'c> Planning<'c> {
     pub fn new(connection: &'c Connection, before: &'c Have) -> rusqlite::Result<Self> {
         Ok(Self {
             connection,
-            stored: Stored { connection, before, orphans: siblings::orphans(connection)? },
+            stored: Stored { connection, before, orphans: siblings::orphans(connection)?, unnamed_from: None },
             early: siblings::early(connection)?,
             now: Have::new(),
             touched: Vec::new(),
             placed: Vec::new(),
             pending: Vec::new(),
         })
+    }
+
+    /// Rows named from this one on were named in this transaction: nobody has written to them.
+    pub fn nothing_named_from(&mut self, first: RowId) {
+        self.stored.unnamed_from = Some(first);
     }
 
     /// Adds one entry that is new to this register.

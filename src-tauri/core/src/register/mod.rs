@@ -33,7 +33,7 @@ pub use folder::Folder;
 pub use names::NameTable;
 pub use rebuild::{Problem, Verified, tip_holds};
 pub use session::Session;
-pub use transact::{ADMINISTRATIVE, Draft, OwnStream, TIP};
+pub use transact::{ADMINISTRATIVE, Batch, Draft, OwnStream, TIP};
 
 use crate::clock::Clock;
 use crate::ids::{DeskId, LocalStream, StreamId};

@@ -15,17 +15,30 @@ pub struct NameTable<'c> {
     streams: Vec<(LocalStream, StreamId)>,
     named: RefCell<HashMap<i64, [u8; 16]>>,
     numbers: HashMap<[u8; 16], i64>,
+    /// The first row named in this transaction.
+    first_new: Option<i64>,
 }
 
 impl<'c> NameTable<'c> {
     /// Reads the streams known here.
     pub fn load(connection: &'c Connection) -> rusqlite::Result<Self> {
-        Ok(Self { connection, streams: streams::all(connection)?, named: RefCell::default(), numbers: HashMap::new() })
+        Ok(Self {
+            connection,
+            streams: streams::all(connection)?,
+            named: RefCell::default(),
+            numbers: HashMap::new(),
+            first_new: None,
+        })
     }
 
     /// Every stream known here.
     pub fn streams(&self) -> &[(LocalStream, StreamId)] {
         &self.streams
+    }
+
+    /// The first row that got its number in this transaction: it and those after it hold nothing yet.
+    pub fn first_new(&self) -> Option<RowId> {
+        self.first_new.map(RowId::named)
     }
 
     /// Local number of a stream, if it is known.
@@ -74,8 +87,13 @@ impl Names for NameTable<'_> {
         let found = streams::find_named(self.connection, &name).map_err(|_| BodyError::NoNumber)?;
         let number = match found {
             Some(number) => number,
-            None => streams::add_named(self.connection, &name).map_err(|_| BodyError::NoNumber)?,
+            None => {
+                let number = streams::add_named(self.connection, &name).map_err(|_| BodyError::NoNumber)?;
+                self.first_new.get_or_insert(number);
+                number
+            }
         };
+        self.named.borrow_mut().insert(RowId::named(number).0, name);
         self.numbers.insert(name, number);
         Ok(RowId::named(number))
     }

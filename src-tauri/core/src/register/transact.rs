@@ -5,7 +5,7 @@ use rusqlite::{Connection, TransactionBehavior};
 use super::apply::{Have, Planning};
 use super::names::NameTable;
 use super::tables::{entries, streams};
-use super::{Register, RegisterError};
+use super::{DeskKeys, Register, RegisterError, Session};
 use crate::clock::Hlc;
 use crate::ids::{Dot, LocalStream, MAX_WRITES, RowId, StreamId, hex, named_row};
 use crate::journal::{
@@ -14,6 +14,7 @@ use crate::journal::{
 use crate::keys::Domain;
 use crate::model::schema::{self, STREAM, Table};
 use crate::model::values::Value;
+use crate::secrets::Chance;
 
 /// Domain of the staff signature over one administrative entry.
 pub const ADMINISTRATIVE: Domain = Domain::new("comity administrative entry 1");
@@ -24,6 +25,7 @@ pub const TIP: Domain = Domain::new(TIP_DOMAIN);
 const MAX_RUN: u64 = 1_000;
 
 /// Where our own journal stands.
+#[derive(Clone)]
 pub struct OwnStream {
     /// Its number here.
     pub number: LocalStream,
@@ -44,6 +46,114 @@ pub struct OwnStream {
 pub struct Run {
     first: u64,
     seed: RunSeed,
+    /// Its newest entry that carries signatures.
+    signed: Option<u64>,
+}
+
+/// The entries of one save, while they are being put together.
+pub struct Batch<'t> {
+    draft: Draft<'t>,
+    finished: Vec<Vec<Write>>,
+}
+
+impl<'t> Batch<'t> {
+    /// The entry that is being written.
+    pub fn draft(&mut self) -> &mut Draft<'t> {
+        &mut self.draft
+    }
+
+    /// Ends the entry that is being written; what follows goes into the next one. An empty one is left out.
+    pub fn finish_entry(&mut self) {
+        if !self.draft.writes.is_empty() {
+            self.finished.push(std::mem::take(&mut self.draft.writes));
+            self.draft.sequence += 1;
+        }
+    }
+}
+
+/// Puts finished entries into the journal, one after the other.
+struct Author<'a, 'c> {
+    connection: &'a Connection,
+    names: &'a NameTable<'c>,
+    session: &'a Session,
+    desk: &'a DeskKeys,
+    chance: &'a mut (dyn Chance + Send),
+    now: i64,
+    /// Number of the staff key.
+    staff: i64,
+    own: OwnStream,
+    action: Action,
+    batch: Option<[u8; 16]>,
+}
+
+impl Author<'_, '_> {
+    /// Writes the next entry. The newest of a run carries the signatures, so the last of a save, and the last that a
+    /// run has room for.
+    fn write(&mut self, writes: &[Write], is_last: bool) -> Result<(), RegisterError> {
+        if writes.len() > MAX_WRITES {
+            return Err(RegisterError::SaveTooLarge);
+        }
+        let sequence = self.own.last + 1;
+        let mut run = self.run_for(sequence)?;
+        let hlc = self.own.hlc.next(self.now);
+        let (body, spans) = body_with_spans(self.own.number, sequence, writes, self.names)?;
+        let staff = *self.session.key().as_bytes();
+        let header = Header {
+            stream: &self.own.id,
+            sequence,
+            previous: &self.own.last_hash,
+            hlc,
+            staff: &staff,
+            action: self.action.code(),
+            batch: self.batch.as_ref(),
+        };
+        let hash = entry_hash(&header, &body, &spans, &run.seed);
+        let tip = tip_bytes(&self.own.id, sequence, &hash);
+        let administrative =
+            writes.iter().any(|write| schema::table(write.table).is_some_and(|table| table.administrative));
+        if administrative && !self.session.is_administrator() {
+            return Err(RegisterError::NotPermitted);
+        }
+        let entry = entries::EntryRow {
+            sequence,
+            hlc,
+            staff: self.staff,
+            action: self.action.code(),
+            body,
+            hash,
+            signature: administrative.then(|| self.session.sign(ADMINISTRATIVE, &tip)),
+            batch: self.batch,
+        };
+        entries::insert(self.connection, self.own.number, &entry)?;
+        if run.first == sequence {
+            entries::add_run(self.connection, self.own.number, sequence, self.staff, run.seed.bytes())?;
+        }
+        if is_last || sequence + 1 - run.first == MAX_RUN {
+            let replaced = run.signed;
+            let mut signatures = [0; 128];
+            let signed = self.session.sign(TIP, &tip).into_iter().chain(self.desk.sign.sign(TIP, &tip).0);
+            signatures.iter_mut().zip(signed).for_each(|(to, from)| *to = from);
+            entries::move_tip(self.connection, self.own.number, replaced, sequence, &signatures)?;
+            run.signed = Some(sequence);
+        }
+        self.own.last = sequence;
+        self.own.last_hash = hash;
+        self.own.hlc = hlc;
+        self.own.run = Some(run);
+        Ok(())
+    }
+
+    /// The open run, or a new one when none is open or it is full.
+    fn run_for(&mut self, sequence: u64) -> Result<Run, RegisterError> {
+        match &self.own.run {
+            Some(run) if sequence - run.first < MAX_RUN => Ok(run.clone()),
+            _ => {
+                let mut seed = [0; 32];
+                self.chance.fill(&mut seed)?;
+                Ok(Run { first: sequence, seed: RunSeed::new(seed), signed: None })
+            }
+        }
+    }
 }
 
 impl Run {
@@ -82,6 +192,11 @@ impl Draft<'_> {
         Ok(self.names.local_named(named_row(kind, origin))?)
     }
 
+    /// Whether a row got its name in this very save, so that it holds nothing yet.
+    pub fn is_new(&self, row: RowId) -> bool {
+        row.is_named() && self.names.first_new().is_some_and(|first| row >= first)
+    }
+
     /// Writes a field, replacing the writes its author saw.
     pub fn write(&mut self, table: &'static Table, row: RowId, field: u16, value: Value, seen: Vec<Dot>) {
         self.push(table, row, field, value, seen);
@@ -100,104 +215,86 @@ impl Register {
         action: Action,
         work: impl FnOnce(&mut Draft<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
+        self.enter(action)?;
+        self.save(action, None, |batch| work(&mut batch.draft))
+    }
+
+    /// Saves one action that is many entries, as the rows of a take-over are: all of them or none, under one batch id.
+    pub fn transact_batch<T, E: From<RegisterError>>(
+        &mut self,
+        action: Action,
+        id: [u8; 16],
+        work: impl FnOnce(&mut Batch<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
+        self.enter(action)?;
+        self.save(action, Some(id), work)
+    }
+
+    fn enter(&mut self, action: Action) -> Result<(), RegisterError> {
         if !self.session.may(action) {
-            return Err(RegisterError::NotPermitted.into());
+            return Err(RegisterError::NotPermitted);
         }
         if self.needs_new_epoch {
             self.start_epoch()?;
         }
-        self.save(action, work)
+        Ok(())
     }
 
     fn save<T, E: From<RegisterError>>(
         &mut self,
         action: Action,
-        work: impl FnOnce(&mut Draft<'_>) -> Result<T, E>,
+        batch_id: Option<[u8; 16]>,
+        work: impl FnOnce(&mut Batch<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
         let sequence = self.own.last + 1;
-        let run = self.run_for(sequence)?;
-        let hlc = self.own.hlc.next(self.clock.now_ms());
         let transaction =
             self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(RegisterError::from)?;
         let names = NameTable::load(&transaction).map_err(RegisterError::from)?;
-        let mut draft = Draft { connection: &transaction, names, own: self.own.number, sequence, writes: Vec::new() };
-        let answer = work(&mut draft)?;
-        let Draft { names, writes, .. } = draft;
-        if writes.is_empty() {
+        let draft = Draft { connection: &transaction, names, own: self.own.number, sequence, writes: Vec::new() };
+        let mut batch = Batch { draft, finished: Vec::new() };
+        let answer = work(&mut batch)?;
+        batch.finish_entry();
+        let Batch { draft: Draft { names, .. }, finished } = batch;
+        if finished.is_empty() {
             return Ok(answer);
         }
-        if writes.len() > MAX_WRITES {
-            return Err(RegisterError::SaveTooLarge.into());
-        }
-        let (body, spans) = body_with_spans(self.own.number, sequence, &writes, &names)?;
-        let staff = *self.session.key().as_bytes();
-        let header = Header {
-            stream: &self.own.id,
-            sequence,
-            previous: &self.own.last_hash,
-            hlc,
-            staff: &staff,
-            action: action.code(),
-            batch: None,
-        };
-        let hash = entry_hash(&header, &body, &spans, &run.seed);
-        let tip = tip_bytes(&self.own.id, sequence, &hash);
-        let administrative =
-            writes.iter().any(|write| schema::table(write.table).is_some_and(|table| table.administrative));
-        if administrative && !self.session.is_administrator() {
-            return Err(RegisterError::NotPermitted.into());
-        }
-        let saved = (|| -> Result<Have, RegisterError> {
-            let staff_number = streams::staff_number(&transaction, &staff)?;
-            let entry = entries::EntryRow {
-                sequence,
-                hlc,
-                staff: staff_number,
-                action: action.code(),
-                body,
-                hash,
-                signature: administrative.then(|| self.session.sign(ADMINISTRATIVE, &tip)),
-                batch: None,
-            };
-            entries::insert(&transaction, self.own.number, &entry)?;
-            if run.first == sequence {
-                entries::add_run(&transaction, self.own.number, sequence, staff_number, run.seed.bytes())?;
-            }
-            let replaced = (run.first < sequence).then_some(self.own.last);
-            let mut signatures = [0; 128];
-            let signed = self.session.sign(TIP, &tip).into_iter().chain(self.desk_keys.sign.sign(TIP, &tip).0);
-            signatures.iter_mut().zip(signed).for_each(|(to, from)| *to = from);
-            entries::move_tip(&transaction, self.own.number, replaced, sequence, &signatures)?;
+        let saved = (|| -> Result<(Have, OwnStream), RegisterError> {
             let mut before = self.have.clone();
             let mut planning = Planning::new(&transaction, &before)?;
-            planning.entry(self.own.number, sequence, hlc, writes);
+            if let Some(first) = names.first_new() {
+                planning.nothing_named_from(first);
+            }
+            let mut author = Author {
+                connection: &transaction,
+                names: &names,
+                session: &self.session,
+                desk: &self.desk_keys,
+                chance: &mut *self.chance,
+                now: self.clock.now_ms(),
+                staff: streams::staff_number(&transaction, self.session.key().as_bytes())?,
+                own: self.own.clone(),
+                action,
+                batch: batch_id,
+            };
+            let last = author.own.last + finished.len() as u64;
+            for writes in finished {
+                let sequence = author.own.last + 1;
+                author.write(&writes, sequence == last)?;
+                planning.entry(author.own.number, sequence, author.own.hlc, writes);
+            }
+            let own = author.own;
             planning.plan()?.apply(&names, &self.law)?;
-            streams::extend(&transaction, self.own.number, sequence, &self.own.last_hash)?;
-            before.entry(self.own.number).or_default().add(sequence, sequence);
-            Ok(before)
+            streams::extend(&transaction, own.number, sequence, own.last, &self.own.last_hash)?;
+            before.entry(own.number).or_default().add(sequence, own.last);
+            Ok((before, own))
         })();
-        let have = saved?;
+        let (have, own) = saved?;
         drop(names);
         transaction.commit().map_err(RegisterError::from)?;
         self.have = have;
-        self.own.last = sequence;
-        self.own.last_hash = hash;
-        self.own.hlc = hlc;
-        self.own.run = Some(run);
-        self.marker.note(&self.machine, &hex(&self.own.id.0), self.folder.root(), sequence);
+        self.own = own;
+        self.marker.note(&self.machine, &hex(&self.own.id.0), self.folder.root(), self.own.last);
         Ok(answer)
-    }
-
-    /// The open run, or a new one when none is open or it is full.
-    fn run_for(&mut self, sequence: u64) -> Result<Run, RegisterError> {
-        match &self.own.run {
-            Some(run) if sequence - run.first < MAX_RUN => Ok(run.clone()),
-            _ => {
-                let mut seed = [0; 32];
-                self.chance.fill(&mut seed)?;
-                Ok(Run { first: sequence, seed: RunSeed::new(seed) })
-            }
-        }
     }
 
     /// Starts a new stream that names the head it continues from: after a restore, a copy, or on
@@ -212,7 +309,8 @@ impl Register {
         let number = streams::add(&self.connection, &id)?;
         let fresh = OwnStream { number, id, last: 0, last_hash: GENESIS, hlc: self.own.hlc, run: None };
         let former = std::mem::replace(&mut self.own, fresh);
-        let saved = self.save::<_, RegisterError>(Action::ContinueRegister, |draft| {
+        let saved = self.save::<_, RegisterError>(Action::ContinueRegister, None, |batch| {
+            let draft = &mut batch.draft;
             let row = draft.named("stream", &id.0)?;
             draft.write(&STREAM, row, 1, Value::Bytes(id.0.to_vec()), Vec::new());
             draft.write(&STREAM, row, 2, Value::Bytes(continues), Vec::new());

@@ -12,6 +12,7 @@ mod letters;
 mod lists;
 mod new;
 mod office;
+mod taking_over;
 mod working;
 
 use std::collections::BTreeMap;
@@ -24,6 +25,7 @@ pub use letters::*;
 pub use lists::*;
 pub use new::*;
 pub use office::*;
+pub use taking_over::*;
 pub use working::*;
 
 pub use crate::exchange::views::{BundleCase, BundleReport, BundleWritten, CardView, PeerView};

@@ -104,20 +104,21 @@ pub fn set_intervals(
     Ok(())
 }
 
-/// One more entry at the end of our own stream.
+/// More entries, `first..=last`, at the end of our own stream.
 pub fn extend(
     connection: &Connection,
     stream: LocalStream,
-    sequence: u64,
+    first: u64,
+    last: u64,
     previous: &ChainHash,
 ) -> rusqlite::Result<()> {
     let extended = connection
-        .prepare_cached("UPDATE intervals SET last = ?2 WHERE stream = ?1 AND last = ?2 - 1")?
-        .execute(params![stream.0, sequence])?;
+        .prepare_cached("UPDATE intervals SET last = ?3 WHERE stream = ?1 AND last = ?2 - 1")?
+        .execute(params![stream.0, first, last])?;
     if extended == 0 {
         connection
-            .prepare_cached("INSERT INTO intervals (stream, first, last, previous_hash) VALUES (?1, ?2, ?2, ?3)")?
-            .execute(params![stream.0, sequence, previous])?;
+            .prepare_cached("INSERT INTO intervals (stream, first, last, previous_hash) VALUES (?1, ?2, ?3, ?4)")?
+            .execute(params![stream.0, first, last, previous])?;
     }
     Ok(())
 }

@@ -1,0 +1,148 @@
+//! A taken case as rows to write, before any of them has an id.
+
+use crate::casework::{CaseworkError, fields};
+use crate::law::Law;
+use crate::model::dates::PartialDate;
+use crate::model::schema::{CASE, MEASURE, NOTE, NUMBER, PERSON, STEP, Table, VOLUME};
+use crate::model::values::Value;
+use crate::spreadsheet::{Finding, TakenCase};
+
+/// A value whose row may not exist yet.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Planned {
+    Value(Value),
+    /// The person of this place in the case.
+    Person(usize),
+    /// The step of this place in the case.
+    AfterStep(usize),
+}
+
+/// A row of a case: its table, its place among the rows of that table, its values but for the case.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PlannedRow {
+    pub table: &'static Table,
+    pub place: usize,
+    pub values: Vec<(u16, Planned)>,
+}
+
+/// Turns a case into rows. What the register's own rules refuse is left out, with a question; it stays in the
+/// cells of the line.
+pub fn rows(law: &Law, case: &TakenCase, questions: &mut Vec<Finding>) -> Result<Vec<PlannedRow>, CaseworkError> {
+    let mut rows = Rows { law, questions, rows: Vec::new() };
+    let text = Option::as_deref;
+    let mut values = rows.values(
+        &CASE,
+        &[
+            ("reference", Some(&case.reference)),
+            ("family", Some(&case.family)),
+            ("direction", Some(&case.direction)),
+            ("partner", text(&case.partner)),
+            ("their_reference", text(&case.their_reference)),
+            ("applicant", text(&case.applicant)),
+            ("instrument", text(&case.instrument)),
+            ("channel", text(&case.channel)),
+            ("subject", text(&case.subject)),
+            ("offences", text(&case.offences)),
+            ("officer", text(&case.officer)),
+            ("our_role", text(&case.our_role)),
+            ("asked_by", text(&case.asked_by)),
+            ("competent_authority", text(&case.competent_authority)),
+        ],
+    )?;
+    values.extend(date(&CASE, "dated_on", case.dated_on.as_ref()));
+    values.extend(date(&CASE, "received_on", case.received_on.as_ref()));
+    rows.add(&CASE, 0, values);
+    for (place, person) in case.persons.iter().enumerate() {
+        let mut values = rows.values(
+            &PERSON,
+            &[
+                ("name", Some(&person.name)),
+                ("other_names", text(&person.other_names)),
+                ("role", text(&case.person_role)),
+                ("nationalities", text(&person.nationalities)),
+                ("sex", text(&person.sex)),
+            ],
+        )?;
+        values.extend(date(&PERSON, "born_on", person.born_on.as_ref()));
+        rows.add(&PERSON, place, values);
+    }
+    for (place, measure) in case.measures.iter().enumerate() {
+        let mut values = rows.values(
+            &MEASURE,
+            &[
+                ("kind", Some(&measure.kind)),
+                ("description", Some(&measure.description)),
+                ("status", Some(measure.status)),
+                ("referred_to", text(&measure.referred_to)),
+            ],
+        )?;
+        values.extend(date(&MEASURE, "referred_on", measure.referred_on.as_ref()));
+        rows.add(&MEASURE, place, values);
+    }
+    for (place, note) in case.notes.iter().enumerate() {
+        let values = rows.values(&NOTE, &[("kind", Some("other")), ("text", Some(note))])?;
+        rows.add(&NOTE, place, values);
+    }
+    for (place, number) in case.numbers.iter().enumerate() {
+        let values = rows.values(&NUMBER, &[("number", Some(number)), ("kind", Some("taken_over"))])?;
+        rows.add(&NUMBER, place, values);
+    }
+    if case.place.is_some() || case.holding.is_some() {
+        let holding = case.holding.as_ref();
+        let held_by = holding.map(|holding| holding.held_by.as_str());
+        let mut values = rows.values(&VOLUME, &[("place", text(&case.place)), ("held_by", held_by)])?;
+        values.extend(date(&VOLUME, "held_since", holding.and_then(|holding| holding.since.as_ref())));
+        rows.add(&VOLUME, 0, values);
+    }
+    for (place, step) in case.steps.iter().enumerate() {
+        let mut values = rows.values(&STEP, &[("stage", Some(&step.stage)), ("note", text(&step.note))])?;
+        values.extend(date(&STEP, "happened_on", step.on.as_ref()));
+        if step.asks_person && case.persons.len() == 1 {
+            values.push((4, Planned::Person(0)));
+        }
+        if let Some(before) = place.checked_sub(1) {
+            values.push((7, Planned::AfterStep(before)));
+        }
+        rows.add(&STEP, place, values);
+    }
+    Ok(rows.rows)
+}
+
+struct Rows<'a> {
+    law: &'a Law,
+    questions: &'a mut Vec<Finding>,
+    rows: Vec<PlannedRow>,
+}
+
+impl Rows<'_> {
+    fn add(&mut self, table: &'static Table, place: usize, values: Vec<(u16, Planned)>) {
+        self.rows.push(PlannedRow { table, place, values });
+    }
+
+    /// Values that the register's own rules accept.
+    fn values(
+        &mut self,
+        table: &'static Table,
+        typed: &[(&'static str, Option<&str>)],
+    ) -> Result<Vec<(u16, Planned)>, CaseworkError> {
+        let mut values = Vec::new();
+        for (name, text) in typed {
+            let Some(text) = text.filter(|text| !text.trim().is_empty()) else { continue };
+            let field = table.field_named(name).ok_or_else(|| CaseworkError::field("unknown-field", name))?;
+            match fields::parse(self.law, table, field, Some(text)) {
+                Ok(Value::Null) => {}
+                Ok(value) => values.push((field.code, Planned::Value(value))),
+                Err(CaseworkError::Refused(_)) => {
+                    let start: String = text.chars().take(200).collect();
+                    self.questions.push(Finding::about("value-refused", &start).of(name));
+                }
+                Err(other) => return Err(other),
+            }
+        }
+        Ok(values)
+    }
+}
+
+fn date(table: &Table, name: &str, date: Option<&PartialDate>) -> Option<(u16, Planned)> {
+    Some((table.field_named(name)?.code, Planned::Value(Value::Date(date?.to_column()))))
+}
