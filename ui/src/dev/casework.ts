@@ -1,7 +1,11 @@
 // The part of the register in memory that holds cases.
 
 import type { Backend, Refusal } from '../lib/backend';
+import type { CaseListItem } from '../lib/generated/CaseListItem';
 import type { CaseView } from '../lib/generated/CaseView';
+import type { FileOut } from '../lib/generated/FileOut';
+import type { LetterView } from '../lib/generated/LetterView';
+import type { Matched } from '../lib/generated/Matched';
 import type { TodayItem } from '../lib/generated/TodayItem';
 import { blankCase, NOW, TODAY } from './blank';
 import { listItem } from './sample';
@@ -15,7 +19,23 @@ export const refuse = (code: string, field: string | null = null, ...args: [stri
 const days = (on: string): number => Math.round((Date.parse(on) - Date.parse(TODAY)) / 86_400_000);
 export const clone = <T>(value: T): T => structuredClone(value);
 
-type Held = { cases: CaseView[]; fresh: () => string; takeDropped: () => number; droppedNow: () => number };
+type Held = {
+  letters: () => LetterView[];
+  out: (days: number) => FileOut[];
+  cases: CaseView[]; fresh: () => string; takeDropped: () => number; droppedNow: () => number };
+
+/** Where the wanted words stand, as the real search tells it. */
+function matchesOf(item: CaseListItem, wanted: string): Matched[] {
+  const values: [string, string, string | null][] = [
+    ['case', 'reference', item.reference],
+    ['case', 'their_reference', item.their_reference],
+    ['case', 'subject', item.subject],
+    ...item.persons.map((name): [string, string, string] => ['person', 'name', name]),
+  ];
+  return values
+    .filter(([, , text]) => text?.toLowerCase().includes(wanted))
+    .map(([row_kind, field, text]) => ({ row_kind, field, text: text ?? '', alike: row_kind === 'person' }));
+}
 
 type Casework = Pick<
   Backend,
@@ -25,7 +45,7 @@ type Casework = Pick<
   | 'registerCase'
   | 'editCase'
   | 'recordStep'
-  | 'markStepInError'
+  | 'markInError'
   | 'addNote'
   | 'addBringUp'
   | 'finishBringUp'
@@ -39,7 +59,7 @@ type Casework = Pick<
   | 'printSummary'
 >;
 
-export function casework({ cases, fresh, takeDropped, droppedNow }: Held): Casework {
+export function casework({ letters, out, cases, fresh, takeDropped, droppedNow }: Held): Casework {
   let serial = 0;
 
   /** The case behind an id; every change leaves its line in the timeline. */
@@ -100,17 +120,18 @@ export function casework({ cases, fresh, takeDropped, droppedNow }: Held): Casew
         open_cases: cases.length,
         conflicts: cases.flatMap((view) => view.conflicts).length,
         recent: cases.slice(0, 5).map(listItem),
-        standing_in_for: [],
-        acting_head: null,
-        letters_without_case: 0,
-        letters_for_signature: 0,
-        files_out: [],
+        standing_in_for: cases.length ? ['Luís Ferreira'] : [],
+        acting_head: cases.length ? 'Хадиджа Осман' : null,
+        letters_without_case: letters().filter((each) => !each.case_id && !each.misdirected_to).length,
+        letters_for_signature: letters().filter((each) => each.way === 'out' && each.status !== 'dispatched').length,
+        files_out: out(14),
       };
     },
     listCases: async (query) => {
       const wanted = query.text?.toLowerCase();
       const found = cases
         .map(listItem)
+        .map((each) => ({ ...each, matched: wanted ? matchesOf(each, wanted) : [] }))
         .filter(
           (each) =>
             (!wanted || JSON.stringify(each).toLowerCase().includes(wanted)) &&
@@ -158,7 +179,7 @@ export function casework({ cases, fresh, takeDropped, droppedNow }: Held): Casew
       Object.assign(view, plain, {
         stage: 'MI10',
         next_stages: [{ stage: 'MI15', main: true, asks_person: false }],
-        persons: persons.map((person) => ({
+        persons: (persons ?? []).map((person) => ({
           other_names: null,
           role: null,
           born_on: null,
@@ -166,12 +187,12 @@ export function casework({ cases, fresh, takeDropped, droppedNow }: Held): Casew
           sex: null,
           birth_place: null,
           age_band: null,
-      in_error: null,
+          in_error: null,
           ...person,
           id: fresh(),
           seen: {},
         })),
-        measures: measures.map((measure) => ({
+        measures: (measures ?? []).map((measure) => ({
           description: null,
           status: 'asked',
           referred_to: null,
@@ -189,8 +210,8 @@ export function casework({ cases, fresh, takeDropped, droppedNow }: Held): Casew
                 text: note,
                 with_whom: null,
                 happened_at: null,
-      instructed_by: null,
-      in_error: null,
+                instructed_by: null,
+                in_error: null,
                 on: null,
                 staff: STAFF,
                 desk: DESK,
@@ -221,7 +242,7 @@ export function casework({ cases, fresh, takeDropped, droppedNow }: Held): Casew
           note: step.note ?? null,
           decided_by: step.decided_by ?? null,
           signed_by: null,
-      instructed_by: null,
+          instructed_by: null,
           staff: STAFF,
           desk: DESK,
           at: NOW,
@@ -231,9 +252,11 @@ export function casework({ cases, fresh, takeDropped, droppedNow }: Held): Casew
         view.stage = step.stage;
         view.in_stages = [];
       }),
-    markStepInError: (id, step, reason) =>
+    markInError: (id, row, reason) =>
       change(id, 'mark_in_error', 'in_error', reason, (view) => {
-        for (const each of view.steps) if (each.id === step) each.in_error = reason;
+        const rows = [view, view.steps, view.persons, view.measures, view.notes, view.bring_ups, view.documents];
+        for (const each of [...rows.flat(), ...view.letters, ...view.volumes, ...view.passed_on])
+          if (each.id === row) each.in_error = reason;
       }),
     addNote: (id, note) =>
       change(id, 'add_note', 'text', note.text, (view) => {
@@ -243,8 +266,8 @@ export function casework({ cases, fresh, takeDropped, droppedNow }: Held): Casew
           text: note.text,
           with_whom: note.with_whom ?? null,
           happened_at: null,
-      instructed_by: null,
-      in_error: null,
+          instructed_by: null,
+          in_error: null,
           on: note.on ?? null,
           staff: STAFF,
           desk: DESK,
@@ -262,7 +285,7 @@ export function casework({ cases, fresh, takeDropped, droppedNow }: Held): Casew
           for_staff: bringUp.for_staff ?? null,
           done_on: null,
           kind: 'plain',
-      in_error: null,
+          in_error: null,
           seen: {},
         });
       }),
@@ -280,7 +303,7 @@ export function casework({ cases, fresh, takeDropped, droppedNow }: Held): Casew
           sex: null,
           birth_place: null,
           age_band: null,
-      in_error: null,
+          in_error: null,
           ...person,
           id: fresh(),
           seen: {},
@@ -329,9 +352,9 @@ export function casework({ cases, fresh, takeDropped, droppedNow }: Held): Casew
           sha256: 'a'.repeat(64),
           present: true,
           form: 'file',
-      pages: null,
-      place: null,
-      in_error: null,
+          pages: null,
+          place: null,
+          in_error: null,
           staff: STAFF,
           desk: DESK,
           at: NOW,

@@ -10,9 +10,24 @@ import { problemOf, type Problem } from '../../lib/problems';
 import { session } from '../../lib/session.svelte';
 
 export type Editing = { value: string; typed: TypedDate; seen: string };
-export type NoteForm = { kind: string; text: string; with_whom: string; on: TypedDate };
+export type NoteForm = {
+  kind: string;
+  text: string;
+  with_whom: string;
+  on: TypedDate;
+  happened_at: string;
+  instructed_by: string;
+};
 export type BringUpForm = { on: TypedDate; reason: string; for_staff: string };
-export type StepForm = { stage: string; on: TypedDate; person: string; decided_by: string; note: string };
+export type StepForm = {
+  stage: string;
+  on: TypedDate;
+  person: string;
+  decided_by: string;
+  signed_by: string;
+  instructed_by: string;
+  note: string;
+};
 export type PersonForm = {
   name: string;
   other_names: string;
@@ -21,10 +36,38 @@ export type PersonForm = {
   nationalities: string;
   sex: string;
   birth_place: string;
+  age_band: string;
 };
 export type MeasureForm = { kind: string; description: string; referred_to: string; referred_on: TypedDate };
 export type LimitForm = { due_on: TypedDate; effect: string; source: string; person: string };
-export type ErrorForm = { step: string; reason: string };
+export type ErrorForm = { row: string; reason: string };
+export type DraftLetterForm = {
+  template: string;
+  language: string;
+  addressee: string;
+  subject: string;
+  text: string;
+  /** The text as the model gave it; only a changed one is sent. */
+  model: string;
+  instructed_by: string;
+};
+export type LetterStepForm = { letter: string; status: string; on: TypedDate; who: string; carrier: string };
+export type VolumeForm = { name: string; place: string; held_by: string; held_since: TypedDate };
+export type HandOverForm = { volume: string; to: string; on: TypedDate; place: string };
+export type PassedOnForm = { passed_to: string; what: string; on: TypedDate };
+export type PaperForm = {
+  name: string;
+  description: string;
+  dated_on: TypedDate;
+  form: string;
+  pages: string;
+  place: string;
+  /** Letter whose signed paper this is. */
+  letter: string;
+};
+export type NumberForm = { number: string; reason: string };
+export type ChaserForm = { on: TypedDate; whom: string; text: string; next_on: TypedDate; bring_up: string };
+export type ReopenForm = { reason: string };
 /** A settling that is being written: one of the values, or a third. */
 export type SettlingForm = { choice: number | 'other' | null; value: string; typed: TypedDate };
 
@@ -38,6 +81,16 @@ export type OpenForms = {
   measure: MeasureForm | null;
   limit: LimitForm | null;
   error: ErrorForm | null;
+  letter: DraftLetterForm | null;
+  letterStep: LetterStepForm | null;
+  volume: VolumeForm | null;
+  handOver: HandOverForm | null;
+  passedOn: PassedOnForm | null;
+  paper: PaperForm | null;
+  number: NumberForm | null;
+  chaser: ChaserForm | null;
+  close: StepForm | null;
+  reopen: ReopenForm | null;
 };
 
 const noForms = (): OpenForms => ({
@@ -50,9 +103,46 @@ const noForms = (): OpenForms => ({
   measure: null,
   limit: null,
   error: null,
+  letter: null,
+  letterStep: null,
+  volume: null,
+  handOver: null,
+  passedOn: null,
+  paper: null,
+  number: null,
+  chaser: null,
+  close: null,
+  reopen: null,
 });
 
-export const emptyNote = (): NoteForm => ({ kind: 'other', text: '', with_whom: '', on: emptyDate() });
+export const emptyNote = (): NoteForm => ({
+  kind: 'other',
+  text: '',
+  with_whom: '',
+  on: emptyDate(),
+  happened_at: '',
+  instructed_by: '',
+});
+export const emptyStep = (): StepForm => ({
+  stage: '',
+  on: emptyDate(),
+  person: '',
+  decided_by: '',
+  signed_by: '',
+  instructed_by: '',
+  note: '',
+});
+export const emptyVolume = (): VolumeForm => ({ name: '', place: '', held_by: '', held_since: emptyDate() });
+export const emptyPassedOn = (): PassedOnForm => ({ passed_to: '', what: '', on: emptyDate() });
+export const emptyPaper = (): PaperForm => ({
+  name: '',
+  description: '',
+  dated_on: emptyDate(),
+  form: 'paper_original',
+  pages: '',
+  place: '',
+  letter: '',
+});
 export const emptyBringUp = (): BringUpForm => ({ on: emptyDate(), reason: '', for_staff: '' });
 export const emptyPerson = (): PersonForm => ({
   name: '',
@@ -62,6 +152,7 @@ export const emptyPerson = (): PersonForm => ({
   nationalities: '',
   sex: '',
   birth_place: '',
+  age_band: '',
 });
 export const emptyMeasure = (): MeasureForm => ({
   kind: '',
@@ -72,7 +163,7 @@ export const emptyMeasure = (): MeasureForm => ({
 export const emptyLimit = (): LimitForm => ({ due_on: emptyDate(), effect: 'must_release', source: '', person: '' });
 
 /** Nothing typed reads as nothing sent. */
-export const typed = (text: string): string | undefined => text.trim() || undefined;
+export const typed = (text: string | undefined): string | undefined => text?.trim() || undefined;
 
 /** Reads a date box into a form's values, or adds to its problems. */
 export function dateInto(problems: Problem[], field: string, boxes: TypedDate, required = false): string | undefined {
@@ -90,7 +181,7 @@ export function given<T extends object>(values: { [K in keyof T]: T[K] | undefin
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;
 }
 
-type FormName = 'note' | 'bringUp' | 'step' | 'person' | 'measure' | 'limit' | 'error';
+type FormName = Exclude<keyof OpenForms, 'edits' | 'settling'>;
 
 export class CasePage {
   readonly id: string;
@@ -142,6 +233,12 @@ export class CasePage {
     }
     this.open[form] = null;
     return [];
+  }
+
+  /** The case after something was done to one of its letters. */
+  async after(call: () => Promise<unknown>): Promise<CaseView> {
+    await call();
+    return backend().getCase(this.id);
   }
 
   /** Does something that has no form; problems show at the top of the page. */
