@@ -110,7 +110,7 @@ export function casework({ letters, out, cases, fresh, takeDropped, droppedNow }
             .filter((each) => !each.done_on)
             .map((each): TodayItem => ({ ...base, group: group(each.days_left), due: { due_kind: 'bring_up', ...each } })),
           ...(view.urgency === 'urgent' && !view.deadlines.length
-            ? [{ ...base, group: 'later', due: { due_kind: 'urgent' } as const }]
+            ? [{ ...base, group: 'today', due: { due_kind: 'urgent' } as const }]
             : []),
         ];
       });
