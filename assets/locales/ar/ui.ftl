@@ -191,6 +191,7 @@ cases-empty-title = لا توجد قضية بعد
 cases-empty = لا يحتوي هذا السجل على أي قضية. سجّل الأولى، أو استورد حزمة من مكتب آخر.
 cases-none-title = لم يُعثر على شيء
 cases-none = لا توافق أي قضية عوامل التصفية هذه. أزل أحدها أو امسحها كلها.
+cases-partial = لا توجد قضية فيها كل الكلمات التي كتبتها. في هذه القضايا معظمها، في الأسماء أو المراجع.
 column-reference = المرجع
 column-kind = الطلب
 column-partner = الدولة الشريكة
@@ -745,21 +746,16 @@ in-error-reason = لماذا لا يُحتسب هذا؟ { $what }
 in-error-hint = يبقى مقروءًا مشطوبًا مع السبب الذي تذكره، وتُحتسب المرحلة والآجال من جديد.
 in-error-problem-reason = اذكر السبب.
 in-error-record = شطب
+in-error-take-back = كان صحيحًا في الواقع
+in-error-take-back-named = كان صحيحًا في الواقع: { $what }
 closing = الإغلاق والتصحيح
 close-case = إغلاق القضية …
 close-nothing-open = لم يبق شيء مفتوح.
 close-anyway = يمكن إغلاق القضية على أي حال، ويبقى ما هو مفتوح مدوّنًا.
-close-stage = تنتهي بـ
-close-problem-stage = اختر كيف تنتهي القضية.
+close-outcome = المآل
+close-outcome-known = مدوّن من قبل: { $stage }
+close-outcome-later = – دون ذكر المآل –
 close-record = إغلاق القضية
-open-matter-deadline = أجل
-open-matter-bring_up = تذكير
-open-matter-measure = تدبير
-open-matter-letter = رسالة لم تُرسل
-open-matter-file_out = الملف الورقي لدى
-open-matter-applicant = لم يُبلغ مقدم الطلب بشيء
-open-matter-conflict = تعارض
-open-matter-person = شخص بلا نتيجة
 reopen = إعادة فتح …
 reopen-reason = لماذا يُعاد فتحها؟
 reopen-hint = تحتفظ القضية برقمها.
@@ -882,6 +878,15 @@ urgent-problem-caller = اكتب من اتصل.
 today-whose = مواعيد من
 today-mine = مواعيدي
 today-all = كل المواعيد
+today-others =
+    { $count ->
+        [zero] لا مواعيد لآخرين غير معروضة.
+        [one] موعد واحد لآخرين غير معروض.
+        [two] موعدان لآخرين غير معروضين.
+        [few] { $count } مواعيد لآخرين غير معروضة.
+        [many] { $count } موعدًا لآخرين غير معروض.
+       *[other] { $count } موعد لآخرين غير معروض.
+    }
 today-acting-head = الرئيس بالنيابة اليوم:
 today-standing-in = أنت تنوب عن
 today-files-out = ملفات خارج مكانها أكثر من 14 يومًا
@@ -915,14 +920,7 @@ figures-period = المدة
 figures-year = السنة
 figures-from-to = من – إلى
 figures-unit = الوحدة
-figures-unit-requests = الطلبات
-figures-unit-persons = الأشخاص
-figures-unit-measures = التدابير
 figures-count = إحصاء
-figures-opening = أول المدة
-figures-new = الجديد
-figures-finalised = المنتهي
-figures-closing = آخر المدة
 figures-balance = التوازن
 figures-balances = متوازن
 figures-breaks = غير متوازن
@@ -930,11 +928,10 @@ figures-outcomes = المنتهي حسب النتيجة
 figures-no-outcome = بلا نتيجة مدوّنة
 figures-total = الكل
 figures-problem-order = اليوم الأخير قبل الأول.
-figures-why-closed_before_received = أُغلقت قبل تاريخ استلامها.
-figures-why-closed_without_date = أُغلقت بلا تاريخ.
-figures-why-no_date = بلا تاريخ استلام أو إرسال.
+figures-off-by = الفرق { $count }
 register-book = دفتر السجل
 register-book-note = سنة واحدة واتجاه واحد، كل قضية برقمها بما فيها المنقولة، وللأرقام الملغاة سطرها.
+direction-both = الاتجاهان معًا
 figures-not-counted =
     { $count ->
         [zero] لا استعلامات في المدة نفسها.
@@ -1055,6 +1052,8 @@ undo = تراجع
 undo-title = التراجع عن آخر ما فعلت؟
 undo-you = أنت:
 undo-effect = ما يُتراجع عنه يبقى مقروءًا في التسلسل الزمني.
+undo-earlier = حُفظ في وقت سابق من اليوم، قبل آخر فتح للسجل.
+undo-again = كان هذا نفسه تراجعًا، والتراجع عنه يعيد ما فعلته أولًا.
 undo-not = تركه
 undo-nothing = لا شيء لك يمكن التراجع عنه الآن.
 undo-done = تم التراجع: { $action }
@@ -1084,6 +1083,15 @@ hand-cases-problem-from = اذكر قضايا من.
 hand-cases-problem-to = اذكر من يتولاها.
 hand-cases-sure = تنتقل كل القضايا المفتوحة والتذكيرات من { $from } إلى { $to }. أتؤكد؟
 hand-cases-do = نعم، سلّمها
+hand-cases-left =
+    { $count ->
+        [zero] لم تتخلف أي قضية.
+        [one] بقيت قضية واحدة في مكانها، والسبب:
+        [two] بقيت قضيتان في مكانهما، والسبب:
+        [few] بقيت { $count } قضايا في مكانها، والسبب:
+        [many] بقيت { $count } قضية في مكانها، والسبب:
+       *[other] بقيت { $count } قضية في مكانها، والسبب:
+    }
 hand-cases-done =
     { $count ->
         [zero] لم تنتقل أي قضية من { $from } إلى { $to }.

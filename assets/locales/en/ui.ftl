@@ -179,6 +179,7 @@ cases-empty-title = No case yet
 cases-empty = This register holds no case. Register the first one, or import a bundle from another desk.
 cases-none-title = Nothing found
 cases-none = No case matches these filters. Remove one of them, or clear them all.
+cases-partial = No case has every word you typed. These have most of them, in names or references.
 column-reference = Reference
 column-kind = Request
 column-partner = Partner State
@@ -685,21 +686,16 @@ in-error-reason = Why does this not count? { $what }
 in-error-hint = It stays readable, struck out, with your reason. Stage and deadlines are worked out again.
 in-error-problem-reason = Give a reason.
 in-error-record = Strike it out
+in-error-take-back = It was right after all
+in-error-take-back-named = It was right after all: { $what }
 closing = Closing and correcting
 close-case = Close the case …
 close-nothing-open = Nothing is open any more.
 close-anyway = The case can be closed all the same; what is open stays on record.
-close-stage = It ends with
-close-problem-stage = Choose how the case ends.
+close-outcome = How it came out
+close-outcome-known = As recorded: { $stage }
+close-outcome-later = – say nothing about it –
 close-record = Close the case
-open-matter-deadline = Deadline
-open-matter-bring_up = Bring-up
-open-matter-measure = Measure
-open-matter-letter = Letter not dispatched
-open-matter-file_out = Paper file is with
-open-matter-applicant = Nothing passed on to the applicant
-open-matter-conflict = Conflict
-open-matter-person = Person without an outcome
 reopen = Reopen …
 reopen-reason = Why is it reopened?
 reopen-hint = The case keeps its number.
@@ -810,6 +806,11 @@ urgent-problem-caller = Write who called.
 today-whose = Whose dates
 today-mine = My dates
 today-all = All dates
+today-others =
+    { $count ->
+        [one] { $count } date of others is not shown.
+       *[other] { $count } dates of others are not shown.
+    }
 today-acting-head = Acting head today:
 today-standing-in = You stand in for
 today-files-out = Files out over 14 days
@@ -835,14 +836,7 @@ figures-period = Period
 figures-year = Year
 figures-from-to = From – to
 figures-unit = Counted
-figures-unit-requests = Requests
-figures-unit-persons = Persons
-figures-unit-measures = Measures
 figures-count = Count
-figures-opening = Opening
-figures-new = New
-figures-finalised = Finalised
-figures-closing = Closing
 figures-balance = Balance
 figures-balances = balances
 figures-breaks = does not balance
@@ -850,11 +844,10 @@ figures-outcomes = Finalised, by outcome
 figures-no-outcome = no outcome recorded
 figures-total = All
 figures-problem-order = The last day comes before the first.
-figures-why-closed_before_received = is closed before it was received.
-figures-why-closed_without_date = is closed without a date.
-figures-why-no_date = has no date of receipt or sending.
+figures-off-by = off by { $count }
 register-book = Register book
 register-book-note = One year and one direction, every case with its number, also those taken over and void ones with their line.
+direction-both = Both directions
 figures-not-counted =
     { $count ->
         [one] { $count } enquiry in the same time, not counted.
@@ -955,6 +948,8 @@ undo = Undo
 undo-title = Undo your last action?
 undo-you = You
 undo-effect = What is undone stays readable in the history.
+undo-earlier = It was saved earlier today, before the register was last unlocked.
+undo-again = This action was itself an undoing: undoing it does the first action again.
 undo-not = Leave it
 undo-nothing = There is nothing of yours that can be undone now.
 undo-done = Undone: { $action }
@@ -984,6 +979,11 @@ hand-cases-problem-from = Say whose cases.
 hand-cases-problem-to = Say who takes them.
 hand-cases-sure = All open cases and bring-ups of { $from } go to { $to }. Do it?
 hand-cases-do = Yes, hand them over
+hand-cases-left =
+    { $count ->
+        [one] { $count } case was left behind, because:
+       *[other] { $count } cases were left behind, because:
+    }
 hand-cases-done =
     { $count ->
         [one] { $count } case went from { $from } to { $to }.

@@ -179,6 +179,7 @@ cases-empty-title = Aucun dossier pour l’instant
 cases-empty = Ce registre ne contient aucun dossier. Enregistrez le premier, ou importez un paquet venu d’un autre poste.
 cases-none-title = Rien trouvé
 cases-none = Aucun dossier ne répond à ces filtres. Retirez-en un, ou effacez-les tous.
+cases-partial = Aucun dossier ne contient tous les mots saisis. Ceux-ci en contiennent la plupart, dans les noms ou les références.
 column-reference = Référence
 column-kind = Demande
 column-partner = État partenaire
@@ -685,21 +686,16 @@ in-error-reason = Pourquoi cela ne compte-t-il pas ? { $what }
 in-error-hint = Cela reste lisible, barré, avec votre motif. L’étape et les délais sont recalculés.
 in-error-problem-reason = Donnez un motif.
 in-error-record = Barrer
+in-error-take-back = C’était juste, en fin de compte
+in-error-take-back-named = C’était juste, en fin de compte : { $what }
 closing = Clôture et correction
 close-case = Clore le dossier …
 close-nothing-open = Plus rien n’est en suspens.
 close-anyway = Le dossier peut être clos malgré tout ; ce qui est en suspens reste consigné.
-close-stage = Il se termine par
-close-problem-stage = Choisissez comment le dossier se termine.
+close-outcome = Issue
+close-outcome-known = Déjà consignée : { $stage }
+close-outcome-later = – ne rien en dire –
 close-record = Clore le dossier
-open-matter-deadline = Délai
-open-matter-bring_up = Rappel
-open-matter-measure = Mesure
-open-matter-letter = Courrier non expédié
-open-matter-file_out = Chemise chez
-open-matter-applicant = Rien n’a été transmis au demandeur
-open-matter-conflict = Divergence
-open-matter-person = Personne sans issue
 reopen = Rouvrir …
 reopen-reason = Pourquoi est-il rouvert ?
 reopen-hint = Le dossier garde son numéro.
@@ -810,6 +806,11 @@ urgent-problem-caller = Écrivez qui a appelé.
 today-whose = Dates de qui
 today-mine = Mes dates
 today-all = Toutes les dates
+today-others =
+    { $count ->
+        [one] { $count } date d’autres personnes n’est pas affichée.
+       *[other] { $count } dates d’autres personnes ne sont pas affichées.
+    }
 today-acting-head = Chef par intérim aujourd’hui :
 today-standing-in = Vous remplacez
 today-files-out = Chemises sorties depuis plus de 14 jours
@@ -835,14 +836,7 @@ figures-period = Période
 figures-year = Année
 figures-from-to = Du – au
 figures-unit = Unité
-figures-unit-requests = Demandes
-figures-unit-persons = Personnes
-figures-unit-measures = Mesures
 figures-count = Compter
-figures-opening = Début
-figures-new = Nouveaux
-figures-finalised = Terminés
-figures-closing = Fin
 figures-balance = Équilibre
 figures-balances = juste
 figures-breaks = ne tombe pas juste
@@ -850,11 +844,10 @@ figures-outcomes = Terminés, par issue
 figures-no-outcome = issue non consignée
 figures-total = Ensemble
 figures-problem-order = Le dernier jour précède le premier.
-figures-why-closed_before_received = est clos avant d’avoir été reçu.
-figures-why-closed_without_date = est clos sans date.
-figures-why-no_date = n’a ni date de réception ni date d’envoi.
+figures-off-by = écart : { $count }
 register-book = Livre registre
 register-book-note = Une année et un sens, chaque dossier avec son numéro, y compris les repris ; les numéros annulés gardent leur ligne.
+direction-both = Les deux sens
 figures-not-counted =
     { $count ->
         [one] { $count } consultation dans la même période, non comptée.
@@ -955,6 +948,8 @@ undo = Annuler cette action
 undo-title = Annuler votre dernière action ?
 undo-you = Vous :
 undo-effect = Ce qui est annulé reste lisible dans l’historique.
+undo-earlier = Enregistré plus tôt aujourd’hui, avant le dernier déverrouillage du registre.
+undo-again = Cette action était elle-même une annulation : l’annuler refait la première.
 undo-not = Laisser
 undo-nothing = Rien de vous ne peut être annulé maintenant.
 undo-done = Annulé : { $action }
@@ -984,6 +979,11 @@ hand-cases-problem-from = Indiquez de qui.
 hand-cases-problem-to = Indiquez qui les prend.
 hand-cases-sure = Tous les dossiers ouverts et rappels de { $from } passent à { $to }. Confirmer ?
 hand-cases-do = Oui, les remettre
+hand-cases-left =
+    { $count ->
+        [one] { $count } dossier n’a pas suivi, car :
+       *[other] { $count } dossiers n’ont pas suivi, car :
+    }
 hand-cases-done =
     { $count ->
         [one] { $count } dossier est passé de { $from } à { $to }.

@@ -46,6 +46,7 @@ type Casework = Pick<
   | 'editCase'
   | 'recordStep'
   | 'markInError'
+  | 'takeBackError'
   | 'addNote'
   | 'addBringUp'
   | 'finishBringUp'
@@ -84,9 +85,17 @@ export function casework({ letters, out, cases, fresh, takeDropped, droppedNow }
     return Promise.resolve(clone(view));
   }
 
+  const mark = (id: string, action: string, row: string, reason: string | null): Promise<CaseView> =>
+    change(id, action, 'in_error', reason, (view) => {
+      const rows = [view, view.steps, view.persons, view.measures, view.notes, view.bring_ups, view.documents];
+      for (const each of [...rows.flat(), ...view.letters, ...view.volumes, ...view.passed_on])
+        if (each.id === row) each.in_error = reason;
+    });
+
   return {
-    today: async () => {
-      const items = cases.flatMap((view): TodayItem[] => {
+    today: async (asked) => {
+      const mine = asked ?? true;
+      const all = cases.flatMap((view): TodayItem[] => {
         const base = {
           case_id: view.id,
           reference: view.reference,
@@ -107,16 +116,23 @@ export function casework({ letters, out, cases, fresh, takeDropped, droppedNow }
             .filter((each) => !each.met)
             .map((each): TodayItem => ({ ...base, group: group(each.days_left), due: { due_kind: 'deadline', ...each } })),
           ...view.bring_ups
-            .filter((each) => !each.done_on)
+            .filter((each) => !each.settled)
             .map((each): TodayItem => ({ ...base, group: group(each.days_left), due: { due_kind: 'bring_up', ...each } })),
           ...(view.urgency === 'urgent' && !view.deadlines.length
             ? [{ ...base, group: 'today', due: { due_kind: 'urgent' } as const }]
             : []),
         ];
       });
+      const own = [STAFF, ...(cases.length ? ['Luís Ferreira'] : []), null];
+      const items = all.filter(
+        ({ due, case_id: id }) =>
+          !mine || own.includes(due.due_kind === 'bring_up' && due.for_staff ? due.for_staff : (cases.find((view) => view.id === id)?.officer ?? null)),
+      );
       return {
         today: TODAY,
         items,
+        mine,
+        others: all.length - items.length,
         open_cases: cases.length,
         conflicts: cases.flatMap((view) => view.conflicts).length,
         recent: cases.slice(0, 5).map(listItem),
@@ -129,12 +145,14 @@ export function casework({ letters, out, cases, fresh, takeDropped, droppedNow }
     },
     listCases: async (query) => {
       const wanted = query.text?.toLowerCase();
+      const partial = !!wanted && wanted.includes(' ') && !cases.some((each) => JSON.stringify(each).toLowerCase().includes(wanted));
+      const words = partial ? (wanted?.split(' ').slice(0, 1) ?? []) : wanted ? [wanted] : [];
       const found = cases
         .map(listItem)
-        .map((each) => ({ ...each, matched: wanted ? matchesOf(each, wanted) : [] }))
+        .map((each) => ({ ...each, matched: words.flatMap((one) => matchesOf(each, one)) }))
         .filter(
           (each) =>
-            (!wanted || JSON.stringify(each).toLowerCase().includes(wanted)) &&
+            words.every((one) => JSON.stringify(each).toLowerCase().includes(one)) &&
             (!query.family || each.family === query.family) &&
             (!query.direction || each.direction === query.direction) &&
             (!query.partner || each.partner === query.partner) &&
@@ -157,6 +175,7 @@ export function casework({ letters, out, cases, fresh, takeDropped, droppedNow }
         cases: found.slice(query.offset, query.offset + (query.limit ?? 100)),
         total: found.length,
         register_total: cases.length,
+        partial,
       };
     },
     getCase: async (id) => {
@@ -252,12 +271,12 @@ export function casework({ letters, out, cases, fresh, takeDropped, droppedNow }
         view.stage = step.stage;
         view.in_stages = [];
       }),
-    markInError: (id, row, reason) =>
-      change(id, 'mark_in_error', 'in_error', reason, (view) => {
-        const rows = [view, view.steps, view.persons, view.measures, view.notes, view.bring_ups, view.documents];
-        for (const each of [...rows.flat(), ...view.letters, ...view.volumes, ...view.passed_on])
-          if (each.id === row) each.in_error = reason;
-      }),
+    markInError: async (id, row, reason) => {
+      if (id !== null) return mark(id, 'mark_in_error', row, reason);
+      for (const one of letters()) if (one.id === row) one.in_error = reason;
+      return null;
+    },
+    takeBackError: async (id, row) => (id === null ? null : mark(id, 'take_back_error', row, null)),
     addNote: (id, note) =>
       change(id, 'add_note', 'text', note.text, (view) => {
         view.notes.push({
@@ -285,13 +304,14 @@ export function casework({ letters, out, cases, fresh, takeDropped, droppedNow }
           for_staff: bringUp.for_staff ?? null,
           done_on: null,
           kind: 'plain',
+          settled: false,
           in_error: null,
           seen: {},
         });
       }),
     finishBringUp: (id, bringUp) =>
       change(id, 'finish_bring_up', 'done_on', TODAY, (view) => {
-        for (const each of view.bring_ups) if (each.id === bringUp) each.done_on = TODAY;
+        for (const each of view.bring_ups) if (each.id === bringUp) Object.assign(each, { done_on: TODAY, settled: true });
       }),
     addPerson: (id, person) =>
       change(id, 'add_person', 'name', person.name, (view) => {

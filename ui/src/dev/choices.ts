@@ -16,16 +16,19 @@ export const CHOICES: Choices = {
         incoming: ['XI10', 'XI11', 'XI12', 'XI20', 'XI21', 'XI25', 'XI30', 'XI40'],
         outgoing: ['XO05', 'XO10'],
       },
+      outcome_stages: { incoming: ['XI85', 'XI90', 'XI91', 'XI95', 'XI96'], outgoing: ['XO65', 'XO70', 'XO75'] },
     },
     {
       family: 'mla',
       person_roles: ['suspect', 'accused', 'witness', 'expert', 'victim', 'account_holder', 'legal_person', 'other'],
       stages: { incoming: ['MI10', 'MI15', 'MI20', 'MI30', 'MI35'], outgoing: ['MO05', 'MO10'] },
+      outcome_stages: { incoming: ['MI11', 'MI12', 'MI66', 'MI70', 'MI75', 'MI96'], outgoing: ['MO60', 'MO70'] },
     },
     {
       family: 'transfer_sentenced',
       person_roles: ['sentenced_person', 'relative', 'counsel', 'other'],
       stages: { sentencing: ['TS05', 'TS10', 'TS15'], administering: ['TA10', 'TA15'] },
+      outcome_stages: { sentencing: ['TS60', 'TS80'], administering: ['TA60', 'TA80'] },
     },
   ],
   instruments: [

@@ -213,20 +213,20 @@ export function paperwork({ cases, letters, fresh }: Held): Paperwork {
     chase: (id, chaser) =>
       change(id, (view) => {
         view.notes.push({ id: fresh(), kind: 'chaser', text: chaser.text ?? chaser.whom ?? '', with_whom: chaser.whom ?? null, on: chaser.on ?? TODAY, happened_at: null, instructed_by: null, in_error: null, ...who, at: NOW, seen: {} });
-        for (const each of view.bring_ups) if (each.id === chaser.bring_up) each.done_on = TODAY;
-        view.bring_ups.push({ id: fresh(), on: chaser.next_on ?? '2026-12-21', days_left: 30, reason: chaser.whom ?? null, for_staff: null, done_on: null, kind: 'chase', in_error: null, seen: {} });
+        for (const each of view.bring_ups) if (each.id === chaser.bring_up) Object.assign(each, { done_on: TODAY, settled: true });
+        view.bring_ups.push({ id: fresh(), on: chaser.next_on ?? '2026-12-21', days_left: 30, reason: chaser.whom ?? null, for_staff: null, done_on: null, kind: 'chase', settled: false, in_error: null, seen: {} });
       }),
     openMatters: async (id) => {
       const view = find(id);
       return [
-        ...(view?.deadlines ?? []).filter((each) => !each.met).map((each) => ({ kind: 'deadline', what: each.person, on: each.due_on })),
+        ...(view?.deadlines ?? []).filter((each) => !each.met).map((each) => ({ kind: 'deadline', what: each.effect, on: each.due_on })),
         ...(view?.volumes ?? []).filter((each) => each.held_by).map((each) => ({ kind: 'file_out', what: each.held_by, on: each.held_since })),
         ...(view?.letters ?? []).filter((each) => each.way === 'out' && each.status !== 'dispatched').map((each) => ({ kind: 'letter', what: each.subject, on: null })),
       ];
     },
     closeCase: (id, step) =>
       change(id, (view) => {
-        view.stage = step.stage;
+        view.stage = `${view.stage?.slice(0, 2)}99`;
         view.closed_on = step.on ?? TODAY;
       }),
     reopenCase: (id) => change(id, (view) => void (view.closed_on = null)),

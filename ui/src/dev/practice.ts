@@ -55,6 +55,8 @@ export function practice({ cases, fresh }: { cases: CaseView[]; fresh: () => str
     case_reference: cases[0]?.reference ?? null,
     changes: [{ row_kind: 'note', row_name: null, field: 'text', was: null, now: 'The embassy says the papers left Lisbon.' }],
     entry: 'e1',
+    since_unlocking: false,
+    is_redo: false,
   };
   return {
     undoable: async () => clone(last),
@@ -77,6 +79,9 @@ export function practice({ cases, fresh }: { cases: CaseView[]; fresh: () => str
         to,
         cases: mine.slice(0, 8).map((view) => ({ case_id: view.id, reference: view.reference, subject: view.subject, stage: view.stage, next_due_on: view.deadlines[0]?.due_on ?? null })),
         bring_ups: 2,
+        saves: 1,
+        left: 0,
+        stopped_by: null,
       };
     },
     figures: async ({ from, to, unit }) => ({
@@ -87,7 +92,7 @@ export function practice({ cases, fresh }: { cases: CaseView[]; fresh: () => str
         { family: 'extradition', direction: 'incoming', opening: 4, new: 9, finalised: 6, closing: 7, balances: true, outcomes: [{ outcome: 'surrendered', count: 4 }, { outcome: 'refused_court', count: 2 }] },
         { family: 'mla', direction: 'incoming', opening: 31, new: 138, finalised: 120, closing: 48, balances: false, outcomes: [{ outcome: 'executed', count: 112 }, { outcome: null, count: 8 }] },
       ],
-      breaking: cases.length ? [{ case_id: 'm3', reference: 'MLA-IN-2026-0004', why: 'closed_before_received' }] : [],
+      breaking: cases.length ? [{ case_id: 'm3', reference: 'MLA-IN-2026-0004', why: 'closed_before_received', off_by: 1 }] : [],
       enquiries: 3,
       undated: 2,
     }),

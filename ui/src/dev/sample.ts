@@ -43,6 +43,7 @@ const letterRogatory: CaseView = {
       for_staff: 'Luís Ferreira',
       done_on: null,
       kind: 'plain',
+      settled: false,
       in_error: null,
       seen: {},
     },
@@ -181,7 +182,7 @@ export function sampleCases(): CaseView[] {
 export function listItem(view: CaseView, index: number): CaseListItem {
   const dates = [
     ...view.deadlines.filter((each) => !each.met).map((each) => each.due_on),
-    ...view.bring_ups.filter((each) => !each.done_on).map((each) => each.on),
+    ...view.bring_ups.filter((each) => !each.settled).map((each) => each.on),
   ];
   return {
     id: view.id,

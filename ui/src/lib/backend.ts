@@ -10,6 +10,7 @@ import type { CaseListPage } from './generated/CaseListPage';
 import type { CaseQuery } from './generated/CaseQuery';
 import type { CaseView } from './generated/CaseView';
 import type { Choices } from './generated/Choices';
+import type { CloseCase } from './generated/CloseCase';
 import type { ConflictView } from './generated/ConflictView';
 import type { FieldEdit } from './generated/FieldEdit';
 import type { Figures } from './generated/Figures';
@@ -41,6 +42,7 @@ import type { OfficeSettings } from './generated/OfficeSettings';
 import type { OpenMatter } from './generated/OpenMatter';
 import type { PassphraseStrength } from './generated/PassphraseStrength';
 import type { PeerView } from './generated/PeerView';
+import type { RegisterBookQuery } from './generated/RegisterBookQuery';
 import type { RegisterInfo } from './generated/RegisterInfo';
 import type { Registered } from './generated/Registered';
 import type { SetUp } from './generated/SetUp';
@@ -101,9 +103,6 @@ export type LetterPreview = { subject: string; paragraphs: string[]; missing: st
 export type ListName = 'cases' | 'mail_book' | 'register_book' | 'figures' | 'files_out' | 'void_numbers';
 export type ListFormat = 'xlsx' | 'csv' | 'pdf';
 
-/** One year of the register book, one direction. */
-export type RegisterBookQuery = { year: number; direction: 'incoming' | 'outgoing' };
-
 /** What each list is asked for: the query of its own view. */
 export type ListQueries = {
   cases: CaseQuery;
@@ -135,15 +134,18 @@ export interface Backend {
   choices(): Promise<Choices>;
   timeZones(): Promise<string[]>;
 
-  today(): Promise<TodayView>;
+  /** One's own dates, everybody's, or, with null, as the office shares its work. */
+  today(mine: boolean | null): Promise<TodayView>;
   listCases(query: CaseQuery): Promise<CaseListPage>;
   getCase(id: string): Promise<CaseView>;
 
   registerCase(newCase: NewCase): Promise<Registered>;
   editCase(id: string, edits: FieldEdit[]): Promise<CaseView>;
   recordStep(id: string, step: NewStep): Promise<CaseView>;
-  /** Any row of a case, or the case itself. */
-  markInError(id: string, row: string, reason: string): Promise<CaseView>;
+  /** Any row of a case, or the case itself; without a case, a letter that has none or an absence. */
+  markInError(id: string | null, row: string, reason: string): Promise<CaseView | null>;
+  /** The row was right after all and counts again. */
+  takeBackError(id: string | null, row: string): Promise<CaseView | null>;
   addNote(id: string, note: NewNote): Promise<CaseView>;
   addBringUp(id: string, bringUp: NewBringUp): Promise<CaseView>;
   finishBringUp(id: string, bringUp: string): Promise<CaseView>;
@@ -177,7 +179,7 @@ export interface Backend {
   undoable(): Promise<UndoView | null>;
   undoLast(entry: string): Promise<UndoView>;
   openMatters(id: string): Promise<OpenMatter[]>;
-  closeCase(id: string, step: NewStep): Promise<CaseView>;
+  closeCase(id: string, step: CloseCase): Promise<CaseView>;
   reopenCase(id: string, reason: string): Promise<CaseView>;
 
   absences(): Promise<AbsenceView[]>;
@@ -240,7 +242,7 @@ export const tauriBackend: Backend = {
   choices: () => invoke('choices'),
   timeZones: () => invoke('time_zones'),
 
-  today: () => invoke('today'),
+  today: (mine) => invoke('today', { mine }),
   listCases: (query) => invoke('list_cases', { query }),
   getCase: (id) => invoke('get_case', { id }),
 
@@ -248,6 +250,7 @@ export const tauriBackend: Backend = {
   editCase: (id, edits) => invoke('edit_case', { id, edits }),
   recordStep: (id, step) => invoke('record_step', { id, step }),
   markInError: (id, row, reason) => invoke('mark_in_error', { case: id, row, reason }),
+  takeBackError: (id, row) => invoke('take_back_error', { case: id, row }),
   addNote: (id, note) => invoke('add_note', { id, note }),
   addBringUp: (id, bringUp) => invoke('add_bring_up', { id, bringUp }),
   finishBringUp: (id, bringUp) => invoke('finish_bring_up', { id, bringUp }),

@@ -222,9 +222,9 @@ export class CasePage {
   }
 
   /** Sends a form; it closes when the register has taken it, and stays with its problems when not. */
-  async send(form: FormName, call: () => Promise<CaseView>): Promise<Problem[]> {
+  async send(form: FormName, call: () => Promise<CaseView | null>): Promise<Problem[]> {
     try {
-      this.view = await call();
+      this.view = (await call()) ?? this.view;
     } catch (thrown) {
       const problem = problemOf(thrown);
       // The register calls it a due date; the form of a bring-up only a date.
