@@ -50,7 +50,7 @@ function idsUsed(): Set<string> {
 /** Ids that are put together from a code of the window's own. */
 const COMPOSED: Record<string, string[]> = {
   'nav-': ['today', 'cases', 'letters', 'new-case', 'urgent', 'figures', 'bundles', 'conflicts', 'settings', 'take-over'],
-  'today-group-': ['no_limit_known', 'overdue', 'today', 'this_week', 'later'],
+  'today-group-': ['urgent', 'no_limit_known', 'overdue', 'today', 'this_week', 'later'],
   'cases-state-': ['open', 'closed', 'urgent', 'conflict', 'in_error'],
   'column-': ['reference', 'kind', 'partner', 'persons', 'stage', 'received', 'next', 'officer', 'held_by'],
   'new-case-': ['incoming-means', 'outgoing-means'],

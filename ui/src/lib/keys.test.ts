@@ -22,6 +22,8 @@ describe('shortcuts', () => {
     expect(shortcutOf(press('KeyN'), true)).toBeNull();
     expect(shortcutOf(press('KeyN'), false)).toBe('note');
     expect(shortcutOf(press('KeyB', { altKey: true }), true)).toBe('bring-up');
+    expect(shortcutOf(press('KeyC'), true)).toBeNull();
+    expect(shortcutOf(press('KeyC'), false)).toBe('closing');
   });
 
   it('take back one’s own last action outside fields only', () => {

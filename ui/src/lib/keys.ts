@@ -16,7 +16,13 @@ export type Shortcut =
   | 'urgent'
   | 'undo'
   | 'note'
-  | 'bring-up';
+  | 'bring-up'
+  | 'step'
+  | 'hand-over'
+  | 'closing';
+
+/** Shortcuts that belong to the view that is open. */
+export const OF_VIEW: readonly Shortcut[] = ['note', 'bring-up', 'step', 'hand-over', 'closing', 'print'];
 
 type Pressed = Pick<KeyboardEvent, 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
@@ -37,7 +43,13 @@ const WITH_CTRL: Record<string, Shortcut> = {
   Digit7: 'view-7',
 };
 
-const ALONE: Record<string, Shortcut> = { KeyN: 'note', KeyB: 'bring-up' };
+const ALONE: Record<string, Shortcut> = {
+  KeyN: 'note',
+  KeyB: 'bring-up',
+  KeyS: 'step',
+  KeyH: 'hand-over',
+  KeyC: 'closing',
+};
 
 /** The shortcut a key press means, if any. Single letters count only outside fields. */
 export function shortcutOf(event: Pressed, inField: boolean): Shortcut | null {

@@ -6,6 +6,7 @@ import { Draft } from '../../lib/drafts';
 import type { CaseView } from '../../lib/generated/CaseView';
 import type { FieldEdit } from '../../lib/generated/FieldEdit';
 import { t } from '../../lib/i18n.svelte';
+import type { Shortcut } from '../../lib/keys';
 import { problemOf, type Problem } from '../../lib/problems';
 import { session } from '../../lib/session.svelte';
 
@@ -191,10 +192,27 @@ export class CasePage {
   dropped = $state(0);
   #draft: Draft<OpenForms>;
   #restored = false;
+  #keys = new Map<Shortcut, () => void>();
 
   constructor(id: string) {
     this.id = id;
     this.#draft = new Draft(`case:${id}`);
+  }
+
+  /** What a panel does on its key, for as long as it stands on the page. */
+  onKey(shortcut: Shortcut, does: () => void): () => void {
+    this.#keys.set(shortcut, does);
+    return () => {
+      // Another panel may have taken its place in the meantime.
+      if (this.#keys.get(shortcut) === does) this.#keys.delete(shortcut);
+    };
+  }
+
+  /** Passes a key on to its panel; tells whether one took it. */
+  press(shortcut: Shortcut): boolean {
+    const does = this.#keys.get(shortcut);
+    does?.();
+    return does !== undefined;
   }
 
   async load(): Promise<void> {
