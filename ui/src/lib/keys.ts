@@ -17,12 +17,14 @@ export type Shortcut =
   | 'undo'
   | 'note'
   | 'bring-up'
+  | 'chase'
   | 'step'
   | 'hand-over'
+  | 'facts'
   | 'closing';
 
 /** Shortcuts that belong to the view that is open. */
-export const OF_VIEW: readonly Shortcut[] = ['note', 'bring-up', 'step', 'hand-over', 'closing', 'print'];
+export const OF_VIEW: readonly Shortcut[] = ['note', 'bring-up', 'chase', 'step', 'hand-over', 'facts', 'closing', 'print'];
 
 type Pressed = Pick<KeyboardEvent, 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
@@ -46,8 +48,10 @@ const WITH_CTRL: Record<string, Shortcut> = {
 const ALONE: Record<string, Shortcut> = {
   KeyN: 'note',
   KeyB: 'bring-up',
+  KeyR: 'chase',
   KeyS: 'step',
   KeyH: 'hand-over',
+  KeyF: 'facts',
   KeyC: 'closing',
 };
 

@@ -192,7 +192,7 @@ export class CasePage {
   dropped = $state(0);
   #draft: Draft<OpenForms>;
   #restored = false;
-  #keys = new Map<Shortcut, () => void>();
+  #keys = new Map<Shortcut, () => unknown>();
 
   constructor(id: string) {
     this.id = id;
@@ -200,7 +200,7 @@ export class CasePage {
   }
 
   /** What a panel does on its key, for as long as it stands on the page. */
-  onKey(shortcut: Shortcut, does: () => void): () => void {
+  onKey(shortcut: Shortcut, does: () => unknown): () => void {
     this.#keys.set(shortcut, does);
     return () => {
       // Another panel may have taken its place in the meantime.
