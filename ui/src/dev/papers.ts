@@ -220,6 +220,7 @@ export function paperwork({ cases, letters, fresh }: Held): Paperwork {
       const view = find(id);
       return [
         ...(view?.deadlines ?? []).filter((each) => !each.met).map((each) => ({ kind: 'deadline', what: each.effect, on: each.due_on })),
+        ...(view?.bring_ups ?? []).filter((each) => !each.settled).map((each) => ({ kind: 'bring_up', what: each.reason, on: each.on })),
         ...(view?.volumes ?? []).filter((each) => each.held_by).map((each) => ({ kind: 'file_out', what: each.held_by, on: each.held_since })),
         ...(view?.letters ?? []).filter((each) => each.way === 'out' && each.status !== 'dispatched').map((each) => ({ kind: 'letter', what: each.subject, on: null })),
       ];
