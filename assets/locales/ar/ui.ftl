@@ -8,6 +8,7 @@ window-title = { $view } – Comity
 skip-to-content = الانتقال إلى المحتوى
 language = اللغة
 register-folder = السجل محفوظ في
+with-colon = { $label }:
 list-separator = ،{" "}
 working = جارٍ العمل …
 never = لم يحدث
@@ -735,9 +736,11 @@ column-held_by = الملف لدى
 list-save = إخراج كما هو معروض: { $list }
 list-save-pdf = طباعة …
 list-save-xlsx = XLSX …
+list-save-ods = ODS …
 list-save-csv = CSV …
 list-save-pdf-named = طباعة كما هو معروض: { $list }
 list-save-xlsx-named = ملف XLSX كما هو معروض: { $list }
+list-save-ods-named = ملف ODS كما هو معروض: { $list }
 list-save-csv-named = ملف CSV كما هو معروض: { $list }
 list-saved = كُتب: { $name }
 list-saved-readable = هذا الملف غير مشفّر: يقرؤه كل من يقع في يده.
@@ -950,11 +953,11 @@ figures-not-counted =
 figures-undated =
     { $count ->
         [zero] لا قضايا بلا تاريخ.
-        [one] قضية واحدة بلا تاريخ تُحتسب بيوم إدخالها.
-        [two] قضيتان بلا تاريخ تُحتسبان بيوم إدخالهما.
-        [few] { $count } قضايا بلا تاريخ تُحتسب بيوم إدخالها.
-        [many] { $count } قضية بلا تاريخ تُحتسب بيوم إدخالها.
-       *[other] { $count } قضية بلا تاريخ تُحتسب بيوم إدخالها.
+        [one] قضية واحدة بلا تاريخ تُحتسب من خطوتها الأولى، وإلا فمن يوم إدخالها.
+        [two] قضيتان بلا تاريخ تُحتسبان من خطوتهما الأولى، وإلا فمن يوم إدخالهما.
+        [few] { $count } قضايا بلا تاريخ تُحتسب من خطوتها الأولى، وإلا فمن يوم إدخالها.
+        [many] { $count } قضية بلا تاريخ تُحتسب من خطوتها الأولى، وإلا فمن يوم إدخالها.
+       *[other] { $count } قضية بلا تاريخ تُحتسب من خطوتها الأولى، وإلا فمن يوم إدخالها.
     }
 figures-breaking =
     { $count ->

@@ -8,6 +8,7 @@ window-title = { $view } – Comity
 skip-to-content = Go to the content
 language = Language
 register-folder = The register is kept in
+with-colon = { $label }:
 list-separator = ,{" "}
 working = Working …
 never = never
@@ -675,9 +676,11 @@ column-held_by = File with
 list-save = Take out as shown: { $list }
 list-save-pdf = Print …
 list-save-xlsx = XLSX …
+list-save-ods = ODS …
 list-save-csv = CSV …
 list-save-pdf-named = Print as shown: { $list }
 list-save-xlsx-named = XLSX as shown: { $list }
+list-save-ods-named = ODS as shown: { $list }
 list-save-csv-named = CSV as shown: { $list }
 list-saved = Written: { $name }
 list-saved-readable = This file is not encrypted: anyone who has it can read it.
@@ -861,8 +864,8 @@ figures-not-counted =
     }
 figures-undated =
     { $count ->
-        [one] { $count } case without a date is counted by the day it was entered.
-       *[other] { $count } cases without a date are counted by the day they were entered.
+        [one] { $count } case without a date is counted from its first step, else from the day it was entered.
+       *[other] { $count } cases without a date are counted from their first step, else from the day they were entered.
     }
 figures-breaking =
     { $count ->

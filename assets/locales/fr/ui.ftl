@@ -8,6 +8,7 @@ window-title = { $view } – Comity
 skip-to-content = Aller au contenu
 language = Langue
 register-folder = Le registre est conservé dans
+with-colon = { $label } :
 list-separator = ,{" "}
 working = En cours …
 never = jamais
@@ -675,9 +676,11 @@ column-held_by = Chemise chez
 list-save = Sortir tel qu’affiché : { $list }
 list-save-pdf = Imprimer …
 list-save-xlsx = XLSX …
+list-save-ods = ODS …
 list-save-csv = CSV …
 list-save-pdf-named = Imprimer tel qu’affiché : { $list }
 list-save-xlsx-named = XLSX tel qu’affiché : { $list }
+list-save-ods-named = ODS tel qu’affiché : { $list }
 list-save-csv-named = CSV tel qu’affiché : { $list }
 list-saved = Écrit : { $name }
 list-saved-readable = Ce fichier n’est pas chiffré : quiconque le possède peut le lire.
@@ -861,8 +864,8 @@ figures-not-counted =
     }
 figures-undated =
     { $count ->
-        [one] { $count } dossier sans date est compté au jour de sa saisie.
-       *[other] { $count } dossiers sans date sont comptés au jour de leur saisie.
+        [one] { $count } dossier sans date est compté dès sa première étape, sinon dès le jour de sa saisie.
+       *[other] { $count } dossiers sans date sont comptés dès leur première étape, sinon dès le jour de leur saisie.
     }
 figures-breaking =
     { $count ->

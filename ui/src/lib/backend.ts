@@ -101,7 +101,7 @@ export type LetterPreview = { subject: string; paragraphs: string[]; missing: st
 
 /** Views that leave the program exactly as they are shown. */
 export type ListName = 'cases' | 'mail_book' | 'register_book' | 'figures' | 'files_out' | 'void_numbers';
-export type ListFormat = 'xlsx' | 'csv' | 'pdf';
+export type ListFormat = 'xlsx' | 'ods' | 'csv' | 'pdf';
 
 /** What each list is asked for: the query of its own view. */
 export type ListQueries = {

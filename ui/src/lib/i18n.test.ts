@@ -71,7 +71,7 @@ const COMPOSED: Record<string, string[]> = {
   'letter-problem-': ['put_up', 'signed'],
   'letter-on-': ['dated', 'embassy', 'ministry', 'received', 'dispatched', 'put_up', 'signed'].map((day) => `${day}_on`),
   'letter-paper-': ['docx', 'pdf', 'docx-named', 'pdf-named'],
-  'list-save-': ['pdf', 'xlsx', 'csv', 'pdf-named', 'xlsx-named', 'csv-named'],
+  'list-save-': ['pdf', 'xlsx', 'ods', 'csv'].flatMap((format) => [format, `${format}-named`]),
   'mail-tab-': [...MAIL_TABS],
   'mail-none-': [...MAIL_TABS, 'day'],
   'mail-explained-': ['without_case', 'for_signature'],
