@@ -143,6 +143,38 @@ export class Desk {
     }
   }
 
+  /** Registers a case through the form and tells its number. */
+  async registerCase({ family = 'mla', direction = 'incoming', partner, subject, theirReference, person }) {
+    const { window } = this;
+    await window.click('nav-new-case');
+    await window.find('case-form');
+    await window.click(`family-${family}`);
+    await window.click(`direction-${direction}`);
+    await window.fill('field-subject', subject);
+    await window.choose('field-partner', partner);
+    if (theirReference) await window.fill('field-their_reference', theirReference);
+    if (person) await window.fill('field-persons-0-name', person);
+    await window.click('case-form-submit');
+    return (await window.text('case-reference')).trim();
+  }
+
+  /** Opens the form of a letter on one of the two mail books. */
+  async beginLetter(way) {
+    const { window } = this;
+    await window.click('nav-letters');
+    await window.click(`mail-tab-${way}`);
+    await window.settled();
+    if (!(await window.has('letter-form'))) await window.click('book-letter-open');
+    await window.find('letter-form');
+  }
+
+  /** Books the letter that is in the form and waits until the mail book shows it. */
+  async bookLetter(shownAs) {
+    await this.window.click('letter-submit');
+    await this.window.find('letter-booked');
+    return this.window.reads('mail-row', shownAs);
+  }
+
   async changeField(field, value) {
     await this.window.click(`change-case-${field}`);
     const input = await this.window.focusedSoon(`edit-case-${field}-`);

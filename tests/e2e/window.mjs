@@ -25,6 +25,7 @@ export class Window {
   #driver;
   #session;
   #server;
+  #keys = { commands: 0, characters: 0 };
 
   /** Starts the program with this environment and waits for its page. */
   static async open({ program, driverProgram, env }) {
@@ -108,12 +109,19 @@ export class Window {
     throw new Error(`${testid} does not offer ${words}`);
   }
 
+  /** Clicks one of several things of the same name: the one inside something else. */
+  async clickWithin(outer, testid) {
+    const element = await (await this.find(outer)).findElement(By.css(`[data-testid="${testid}"]`));
+    await this.#driver.executeScript('arguments[0].scrollIntoView({ block: "center" })', element);
+    await element.click();
+  }
+
   async text(testid) {
-    return (await this.find(testid)).getText();
+    return visible(await (await this.find(testid)).getText());
   }
 
   async texts(testid) {
-    return Promise.all((await this.findAll(testid)).map((element) => element.getText()));
+    return Promise.all((await this.findAll(testid)).map(async (element) => visible(await element.getText())));
   }
 
   async value(testid) {
@@ -139,17 +147,26 @@ export class Window {
 
   /** Types into whatever has the focus. */
   async type(text) {
+    this.#keys.characters += [...text].length;
     await this.#driver.actions().sendKeys(text).perform();
   }
 
   /** One key, or a key with others held down: `press(Key.CONTROL, 'n')`. */
   async press(...keys) {
+    this.#keys.commands += 1;
     const last = keys.pop();
     let actions = this.#driver.actions();
     for (const held of keys) actions = actions.keyDown(held);
     actions = actions.keyDown(last).keyUp(last);
     for (const held of keys.reverse()) actions = actions.keyUp(held);
     await actions.perform();
+  }
+
+  /** Keys pressed since the last time this was asked: commands (chords count once), and characters of what was written. */
+  keystrokes() {
+    const pressed = this.#keys;
+    this.#keys = { commands: 0, characters: 0 };
+    return pressed;
   }
 
   /** Name of what has the focus. */
@@ -248,6 +265,9 @@ export class Window {
     return found.some((barrier) => barrier.includes('#nameless'));
   }
 }
+
+/** The words as they are seen: without the marks that only steer their direction. */
+const visible = (text) => text.replace(/[\u200e\u200f\u061c\u2066-\u2069]/g, '');
 
 function freePort() {
   return new Promise((found, failed) => {

@@ -28,7 +28,8 @@ describe('source', () => {
   it('knows no left and no right', () => {
     const physical =
       /(?:margin|padding|border|inset)-(?:left|right)|[\s;{](?:left|right)\s*:|text-align:\s*(?:left|right)|float:\s*(?:left|right)/;
-    expect(offenders({ ...code, ...styles }, physical)).toEqual([]);
+    const pages = Object.fromEntries(Object.entries(code).filter(([path]) => path.endsWith('.svelte')));
+    expect(offenders({ ...pages, ...styles }, physical)).toEqual([]);
   });
 
   it('names its locale whenever it asks Intl', () => {

@@ -274,18 +274,18 @@ action-take_back_error = ألغى الإشارة «أُدخل خطأً»
 undo-reason = تراجع عنه من أدخله
 matter-deadline = أجل ما زال مفتوحًا
 matter-bring_up = تذكير ما زال مفتوحًا
-matter-measure = إجراء لم يكتمل
+matter-measure = تدبير لم يكتمل
 matter-letter = رسالة لم تُرسل
 matter-file_out = الملف الورقي ليس في مكانه
-matter-applicant = لم يُحَل شيء إلى الجهة الطالبة
-matter-conflict = خانة فيها قيمتان
+matter-applicant = لم يُبلَّغ صاحب الطلب بشيء بعد
+matter-conflict = حقل فيه قيمتان
 matter-person = شخص ما زال محتجزًا
 
 ## الأرقام
 
 unit-requests = الطلبات
 unit-persons = الأشخاص
-unit-measures = الإجراءات
+unit-measures = التدابير
 figures-opening = قيد النظر في البداية
 figures-new = جديدة
 figures-finalised = منتهية

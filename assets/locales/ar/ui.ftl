@@ -8,10 +8,11 @@ window-title = { $view } – Comity
 skip-to-content = الانتقال إلى المحتوى
 language = اللغة
 register-folder = السجل محفوظ في
+with-colon = { $label }:
 list-separator = ،{" "}
 working = جارٍ العمل …
 never = لم يحدث
-urgent = مستعجل
+urgent = عاجل
 overdue = متأخر
 closed = مغلقة
 close = إغلاق
@@ -129,12 +130,13 @@ today-when = متى
 today-what = ماذا
 today-case = القضية
 today-group-no_limit_known = لا أجل معروف
+today-group-urgent = عاجل ولا تاريخ له بعد
 today-group-overdue = متأخر
 today-group-today = اليوم
 today-group-this_week = هذا الأسبوع
 today-group-later = لاحقًا
-today-urgent = مستعجل
-today-urgent-no-date = قضية مستعجلة بلا أي تاريخ
+today-urgent = عاجل
+today-urgent-no-date = قضية عاجلة بلا أي تاريخ
 today-nothing-title = لا شيء مستحق
 today-nothing = ليس لأي قضية مفتوحة أجل أو تذكير. وما يستجد يظهر هنا تلقائيًا.
 today-recent = آخر ما عُمل عليه
@@ -177,7 +179,7 @@ cases-search-hint = مرجع أو اسم أو أي كلمة
 cases-filter-state = حالة القضية
 cases-state-open = مفتوحة
 cases-state-closed = مغلقة
-cases-state-urgent = مستعجلة
+cases-state-urgent = عاجلة
 cases-state-conflict = فيها تعارض
 cases-chips = عوامل التصفية المطبقة
 cases-chip-text = «{ $text }»
@@ -191,6 +193,7 @@ cases-empty-title = لا توجد قضية بعد
 cases-empty = لا يحتوي هذا السجل على أي قضية. سجّل الأولى، أو استورد حزمة من مكتب آخر.
 cases-none-title = لم يُعثر على شيء
 cases-none = لا توافق أي قضية عوامل التصفية هذه. أزل أحدها أو امسحها كلها.
+cases-partial = لا توجد قضية فيها كل الكلمات التي كتبتها. في هذه القضايا معظمها، في الأسماء أو المراجع.
 column-reference = المرجع
 column-kind = الطلب
 column-partner = الدولة الشريكة
@@ -269,13 +272,6 @@ step-decided-by-hint = المحكمة أو الوزير أو السلطة، حي
 step-note = ملاحظة
 steps = الخطوات
 steps-none = لم تُدوَّن أي خطوة بعد.
-step-error = مُدخلة خطأً
-step-error-named = مُدخلة خطأً: { $stage }
-step-error-reason = لماذا لا تُحتسب هذه الخطوة؟
-step-error-hint = تبقى الخطوة مقروءة مشطوبة مع السبب الذي تذكره.
-step-error-problem-reason = اذكر السبب.
-step-error-record = شطب الخطوة
-step-in-error = مُدخلة خطأً
 
 ## Deadlines
 
@@ -535,8 +531,8 @@ settings-office-note = مشتركة بين مكاتب السلطة كلها، و
 settings-number-pattern = نمط مراجعنا
 settings-number-pattern-hint = تُملأ الأجزاء التي بين الأقواس المعقوفة: family (الفئة)، direction (الاتجاه)، year (السنة)، number (الرقم).
 settings-digits = الأرقام في النص العربي
-settings-digits-latn = 0 1 2 3 4 5 6 7 8 9
-settings-digits-arab = ٠ ١ ٢ ٣ ٤ ٥ ٦ ٧ ٨ ٩
+settings-digits-latn = 0123456789
+settings-digits-arab = ٠١٢٣٤٥٦٧٨٩
 settings-weekend = أيام لا عمل فيها
 settings-holidays = العطل الرسمية
 settings-holidays-hint = السنة-الشهر-اليوم، مثل {"\u2068"}2026-12-25{"\u2069"}، وبينها مسافة أو سطر جديد.
@@ -585,5 +581,554 @@ keys-bring-up = تذكير (خارج الحقول)
 keys-note-always = ملاحظة من أي موضع
 keys-bring-up-always = تذكير من أي موضع
 keys-print = طباعة الملخص
+keys-chase = تدوين تعقيب (خارج الحقول)
+keys-step = تدوين خطوة (خارج الحقول)
+keys-hand-over = تسليم الملف الورقي (خارج الحقول)
+keys-facts = وقائع للإحصاء (خارج الحقول)
+keys-closing = إغلاق القضية أو إعادة فتحها (خارج الحقول)
 keys-escape = ترك الحقل دون تعديل
 keys-layout = المقصود مواضع هذه المفاتيح في لوحة المفاتيح اللاتينية، وهي تعمل مع كل توزيعات اللوحة.
+
+## Letters
+
+letters = الرسائل
+letters-none-in-case = لا رسالة في هذه القضية بعد.
+letter-untitled = رسالة بلا موضوع
+letter-book-in = قيد رسالة واردة
+letter-book-out = قيد رسالة صادرة
+letter-book = قيد الرسالة
+letter-book-done = انتهى البريد
+letter-tray = يبقى التاريخ والطريق والناقل للظرف التالي
+letter-booked = قُيّدت بالرقم { $number }.
+letter-booked-with = مع القضية { $reference }.
+letter-booked-loose = بلا قضية حاليًا.
+letter-book-number-hint = فقط إن كان مختومًا بالفعل، وإلا أعطى سجل البريد الرقم التالي.
+letter-misdirected-hint = إن لم تكن لنا: إلى من أُرسلت. ويبقى سطرها.
+letter-misdirected = وصلت خطأً
+letter-case = القضية
+letter-on-dated_on = التاريخ المدوّن عليها
+letter-on-embassy_on = ختم السفارة
+letter-on-ministry_on = ختم الوزارة
+letter-on-received_on = ختمنا
+letter-on-dispatched_on = تاريخ الإرسال
+letter-on-put_up_on = تاريخ العرض
+letter-on-signed_on = تاريخ التوقيع
+letter-who-put_up = معروضة على
+letter-who-signed = الموقِّع
+letter-do-put_up = عرض للتوقيع
+letter-do-signed = وُقّعت
+letter-do-dispatched = أُرسلت اليوم
+letter-do-put_up-by = عرض على { $who }
+letter-do-signed-by = وقّعها { $who }
+letter-do-dispatched-by = أرسلها { $who }
+letter-do-named = { $what }: { $letter }
+letter-do-otherwise = بخلاف ذلك …
+letter-do-otherwise-named = بخلاف ذلك: { $letter }
+letter-problem-put_up = اذكر على من عُرضت الرسالة.
+letter-problem-signed = اذكر من وقّع.
+letter-problem-enclosures = اكتب عدد المرفقات بالأرقام.
+letter-problem-template = اختر النموذج.
+letter-problem-language = اختر لغة الرسالة.
+letter-draft = إعداد رسالة
+letter-draft-keep = حفظ المسودة
+letter-template = النموذج
+letter-language = لغة الرسالة
+letter-language-en = الإنجليزية
+letter-language-fr = الفرنسية
+letter-language-ar = العربية
+letter-language-es = الإسبانية
+letter-language-pt = البرتغالية
+letter-language-ru = الروسية
+letter-language-zh = الصينية
+letter-missing = ما زال ناقصًا في القضية:
+letter-missing-hint = كل نقص يظهر في النص هكذا […]. أكمله هنا أو أدخله في القضية أولًا.
+letter-text = النص
+letter-text-hint = سطر فارغ بين الفقرات. وتُضاف الترويسة وعبارة السرية وموضع الختم والتوقيع على الصفحة.
+letter-place-authority = اسم سلطتنا
+letter-place-own_state = دولتنا
+letter-place-their_date = تاريخ رسالتهم
+letter-place-our_date = تاريخ رسالتنا
+letter-place-questions = المطلوب
+letter-place-reply_by = موعد الرد
+letter-place-legal_limit = الأجل القانوني
+letter-place-legal_source = مصدر الأجل
+letter-place-contact = وسيلة الاتصال بنا
+letter-paper-docx = ملف Word …
+letter-paper-pdf = ملف PDF …
+letter-paper-docx-named = ملف Word: { $letter }
+letter-paper-pdf-named = ملف PDF: { $letter }
+letter-paper-written = كُتبت الرسالة: { $name }
+letter-signed-paper = النسخة الموقعة:
+letter-signed-paper-name = موقّعة: { $letter }
+letter-attach-signed = إرفاق النسخة الموقعة …
+letter-attach-signed-named = إرفاق النسخة الموقعة: { $letter }
+letter-paper-only = تبقى على الورق
+letter-paper-only-named = تبقى على الورق: { $letter }
+letter-paper-only-record = تدوين مكان الورقة
+letter-paper-place-hint = الرف أو الصندوق أو الملف الذي فيه النسخة الموقعة
+letter-attach = ضم إلى قضية
+letter-attach-named = ضم إلى قضية: { $letter }
+letter-attach-title = إلى أي قضية تنتمي؟ { $letter }
+letter-attach-choose = اختر قضية
+letter-attach-to = ضم إلى { $reference }
+letter-new-case = قضية جديدة منها
+letter-new-case-named = قضية جديدة منها: { $letter }
+new-case-from-letter = ستُضم الرسالة { $number } إلى هذه القضية.
+new-case-from-letter-not = ليس مع هذه القضية
+letter-enclosures-count =
+    { $count ->
+        [zero] بلا مرفقات
+        [one] مرفق واحد
+        [two] مرفقان
+        [few] { $count } مرفقات
+        [many] { $count } مرفقًا
+       *[other] { $count } مرفق
+    }
+
+## Mail books
+
+mail-tabs = أقسام البريد
+mail-tab-in = الوارد
+mail-tab-out = الصادر
+mail-tab-without_case = بلا قضية
+mail-tab-for_signature = للتوقيع
+mail-explained-without_case = رسائل لم تُضم إلى قضية بعد. ضم كل واحدة إلى قضيتها أو ابدأ قضية جديدة.
+mail-explained-for_signature = رسائل مُعدّة ومعروضة وموقعة، إلى أن تُرسل.
+mail-column-number = الرقم
+mail-column-dates = التواريخ
+mail-column-who = من أو إلى
+mail-column-references = مرجعهم ومرجعنا
+mail-column-subject = الموضوع والمرفقات
+mail-column-case = القضية
+mail-day = اليوم
+mail-day-before = اليوم السابق
+mail-day-after = اليوم التالي
+mail-today = بريد اليوم
+mail-all-days = كل الأيام
+mail-no-day = بلا تاريخ
+mail-none-title = لا رسائل
+mail-none-day = لم تُقيّد رسالة في هذا اليوم.
+mail-none-in = لم تُقيّد رسالة واردة بعد.
+mail-none-out = لم تُقيّد رسالة صادرة بعد.
+mail-none-without_case = كل رسالة مع قضيتها.
+mail-none-for_signature = لا رسالة تنتظر توقيعًا أو إرسالًا.
+
+## Finding a case
+
+case-picker-hint = أي مرجع أو اسم أو كلمة. مفتاح الإدخال يأخذ أول ما يُعثر عليه.
+case-picker-none = لا قضية بعد
+matched-in = وُجد في
+matched-alike = مشابه
+case-picker-found =
+    { $count ->
+        [zero] لم يُعثر على قضية
+        [one] عُثر على قضية واحدة
+        [two] عُثر على قضيتين
+        [few] عُثر على { $count } قضايا
+        [many] عُثر على { $count } قضية
+       *[other] عُثر على { $count } قضية
+    }
+
+## Lists that leave
+
+columns = الأعمدة
+column-held_by = الملف لدى
+list-save = إخراج كما هو معروض: { $list }
+list-save-pdf = طباعة …
+list-save-xlsx = XLSX …
+list-save-ods = ODS …
+list-save-csv = CSV …
+list-save-pdf-named = طباعة كما هو معروض: { $list }
+list-save-xlsx-named = ملف XLSX كما هو معروض: { $list }
+list-save-ods-named = ملف ODS كما هو معروض: { $list }
+list-save-csv-named = ملف CSV كما هو معروض: { $list }
+list-saved = كُتب: { $name }
+list-saved-readable = هذا الملف غير مشفّر: يقرؤه كل من يقع في يده.
+enquiry-short = استعلام لا يُحتسب
+cases-state-in_error = مُدخلة خطأً
+
+## Entered in error, closing, numbers
+
+in-error = مُدخل خطأً
+in-error-named = مُدخل خطأً: { $what }
+in-error-reason = لماذا لا يُحتسب هذا؟ { $what }
+in-error-hint = يبقى مقروءًا مشطوبًا مع السبب الذي تذكره، وتُحتسب المرحلة والآجال من جديد.
+in-error-problem-reason = اذكر السبب.
+in-error-record = شطب
+in-error-take-back = كان صحيحًا في الواقع
+in-error-take-back-named = كان صحيحًا في الواقع: { $what }
+closing = الإغلاق والتصحيح
+close-case = إغلاق القضية …
+close-nothing-open = لم يبق شيء مفتوح.
+close-anyway = يمكن إغلاق القضية على أي حال، ويبقى ما هو مفتوح مدوّنًا.
+close-outcome = المآل
+close-outcome-known = مدوّن من قبل: { $stage }
+close-outcome-later = – دون ذكر المآل –
+close-record = إغلاق القضية
+reopen = إعادة فتح …
+reopen-reason = لماذا يُعاد فتحها؟
+reopen-hint = تحتفظ القضية برقمها.
+reopen-problem-reason = اذكر السبب.
+reopen-record = إعادة فتح القضية
+numbers = أرقام أخرى
+numbers-none = لم يكن للقضية رقم آخر.
+number-give = رقم إضافي …
+number-reason = لماذا رقم إضافي؟
+number-typed = الرقم إن كان مختومًا بالفعل
+number-stays = يبقى { $reference } ويظل يدل على القضية.
+number-problem-reason = اذكر السبب.
+number-record = إعطاء الرقم
+void-numbers = أرقام ملغاة
+void-none = لم يُلغ أي رقم.
+void-add = إلغاء رقم
+void-record = إلغاء الرقم
+void-problem-number = أدخل الرقم.
+void-problem-reason = اذكر السبب.
+close-still-open =
+    { $count ->
+        [zero] لا شيء مفتوح
+        [one] ما زال أمر واحد مفتوحًا
+        [two] ما زال أمران مفتوحين
+        [few] ما زالت { $count } أمور مفتوحة
+        [many] ما زال { $count } أمرًا مفتوحًا
+       *[other] ما زال { $count } أمر مفتوحًا
+    }
+
+## Paper file, paper documents, passed on
+
+paper-file = الملف الورقي
+volume = مجلد
+volumes-none = لم يُدوَّن مكان الورق.
+volume-add = إضافة مجلد
+volume-name = المجلد
+volume-place-hint = الرف أو الصندوق الذي يوضع فيه
+volume-problem-place = اذكر مكانه أو من بيده.
+volume-record = تدوين المجلد
+volume-out = خارج مكانه
+volume-in-place = في مكانه
+volume-since = منذ
+hand-over = تسليم …
+hand-over-named = تسليم: { $volume }
+hand-back = عاد إلى مكانه
+hand-back-named = عاد إلى مكانه: { $volume }
+hand-to = إلى من
+hand-record = سُلّم
+hand-problem-to = اذكر من بيده الآن.
+case-file-with = الملف الورقي لدى
+paper-add = ورقة فقط …
+paper-name = ما هي
+paper-problem-name = اذكر ما هي الورقة.
+paper-record = تدوين الورقة
+passed-on = أُبلغ به مقدم الطلب
+pass-on = إبلاغ
+passed-none = لم يُبلغ بشيء بعد.
+passed-what = ما أُبلغ به
+passed-problem-what = اذكر ما أُبلغ به.
+passed-record = تدوين
+source-rows = من السجل القديم
+source-line = السطر { $line }
+source-doubts = أسئلة:
+volume-days =
+    { $days ->
+        [zero] اليوم
+        [one] يوم واحد
+        [two] يومان
+        [few] { $days } أيام
+        [many] { $days } يومًا
+       *[other] { $days } يوم
+    }
+paper-pages =
+    { $count ->
+        [zero] بلا صفحات
+        [one] صفحة واحدة
+        [two] صفحتان
+        [few] { $count } صفحات
+        [many] { $count } صفحة
+       *[other] { $count } صفحة
+    }
+
+## Chasers and facts for figures
+
+chase = تعقيب
+chaser-whom = من جرى تعقيبه
+chaser-text = كيف، وما قيل
+chaser-on = تاريخ التعقيب
+chaser-next-hint = اتركه فارغًا للمدة المعتادة لدى الجهة. ممارسة مكتبية وليست قانونًا.
+chaser-settles = يسوّي التذكير
+chaser-settles-none = – لا شيء –
+chaser-record = تدوين التعقيب
+figure-facts = وقائع للإحصاء
+figure-facts-note = مفتاح واحد لكل منها، وكلها اختيارية. والضغط ثانية يسحب الجواب.
+fact-not-asked = لم يُسأل
+fact-unknown = غير معروف
+fact-of-person = { $field }: { $person }
+step-signed-by-hint = من وقّع القرار إن كان غير صاحبه
+note-at = الساعة
+
+## Urgent call
+
+nav-urgent = اتصال عاجل
+urgent-explained = خمسة أشياء لا غير. ويُضاف الباقي إلى القضية بعدئذ؛ ويتصدر الاتصال شاشة اليوم.
+urgent-state = الدولة الطالبة
+urgent-name = اسم الشخص
+urgent-what = المطلوب
+urgent-caller = من اتصل
+urgent-caller-hint = الاسم والجهة ورقم معاودة الاتصال
+urgent-on = يوم الاتصال
+urgent-at = الساعة
+urgent-register = تسجيل الاتصال
+urgent-problem-partner = اختر الدولة.
+urgent-problem-name = أدخل الاسم كما سمعته.
+urgent-problem-what = اكتب المطلوب.
+urgent-problem-caller = اكتب من اتصل.
+
+## Today: whose dates, who is away, what waits
+
+today-whose = مواعيد من
+today-mine = مواعيدي
+today-all = كل المواعيد
+today-others =
+    { $count ->
+        [zero] لا مواعيد لآخرين غير معروضة.
+        [one] موعد واحد لآخرين غير معروض.
+        [two] موعدان لآخرين غير معروضين.
+        [few] { $count } مواعيد لآخرين غير معروضة.
+        [many] { $count } موعدًا لآخرين غير معروض.
+       *[other] { $count } موعد لآخرين غير معروض.
+    }
+today-acting-head = الرئيس بالنيابة اليوم:
+today-standing-in = أنت تنوب عن
+today-files-out = ملفات خارج مكانها أكثر من 14 يومًا
+duty-print = ورقة المناوبة …
+duty-written = كُتبت ورقة المناوبة: { $name }
+today-letters-without-case =
+    { $count ->
+        [zero] لا رسائل بلا قضية
+        [one] رسالة واحدة بلا قضية
+        [two] رسالتان بلا قضية
+        [few] { $count } رسائل بلا قضية
+        [many] { $count } رسالة بلا قضية
+       *[other] { $count } رسالة بلا قضية
+    }
+today-letters-for-signature =
+    { $count ->
+        [zero] لا رسائل للتوقيع أو الإرسال
+        [one] رسالة واحدة للتوقيع أو الإرسال
+        [two] رسالتان للتوقيع أو الإرسال
+        [few] { $count } رسائل للتوقيع أو الإرسال
+        [many] { $count } رسالة للتوقيع أو الإرسال
+       *[other] { $count } رسالة للتوقيع أو الإرسال
+    }
+
+## Figures
+
+nav-figures = الأعداد
+figures-table = جدول السنة
+figures-caption = أول المدة والجديد والمنتهي وآخر المدة، حسب الفئة والاتجاه
+figures-period = المدة
+figures-year = السنة
+figures-from-to = من – إلى
+figures-unit = الوحدة
+figures-count = إحصاء
+figures-balance = التوازن
+figures-balances = متوازن
+figures-breaks = غير متوازن
+figures-outcomes = المنتهي حسب النتيجة
+figures-no-outcome = بلا نتيجة مدوّنة
+figures-total = الكل
+figures-problem-order = اليوم الأخير قبل الأول.
+figures-off-by = الفرق { $count }
+register-book = دفتر السجل
+register-book-note = سنة واحدة واتجاه واحد، كل قضية برقمها بما فيها المنقولة، وللأرقام الملغاة سطرها.
+direction-both = الاتجاهان معًا
+figures-not-counted =
+    { $count ->
+        [zero] لا استعلامات في المدة نفسها.
+        [one] استعلام واحد في المدة نفسها، لا يُحتسب.
+        [two] استعلامان في المدة نفسها، لا يُحتسبان.
+        [few] { $count } استعلامات في المدة نفسها، لا تُحتسب.
+        [many] { $count } استعلامًا في المدة نفسها، لا تُحتسب.
+       *[other] { $count } استعلام في المدة نفسها، لا تُحتسب.
+    }
+figures-undated =
+    { $count ->
+        [zero] لا قضايا بلا تاريخ.
+        [one] قضية واحدة بلا تاريخ تُحتسب من خطوتها الأولى، وإلا فمن يوم إدخالها.
+        [two] قضيتان بلا تاريخ تُحتسبان من خطوتهما الأولى، وإلا فمن يوم إدخالهما.
+        [few] { $count } قضايا بلا تاريخ تُحتسب من خطوتها الأولى، وإلا فمن يوم إدخالها.
+        [many] { $count } قضية بلا تاريخ تُحتسب من خطوتها الأولى، وإلا فمن يوم إدخالها.
+       *[other] { $count } قضية بلا تاريخ تُحتسب من خطوتها الأولى، وإلا فمن يوم إدخالها.
+    }
+figures-breaking =
+    { $count ->
+        [zero] لا قضايا تخل بالتوازن
+        [one] قضية واحدة تخل بتوازن الجدول
+        [two] قضيتان تخلان بتوازن الجدول
+        [few] { $count } قضايا تخل بتوازن الجدول
+        [many] { $count } قضية تخل بتوازن الجدول
+       *[other] { $count } قضية تخل بتوازن الجدول
+    }
+
+## Take-over
+
+nav-take-over = نقل سجل قديم
+take-over-offer = نقل سجل قديم (جدول بيانات) …
+take-over-explained = لا يُحفظ شيء قبل أن ترى مصير كل سطر. وتبقى كل خلية من السجل القديم مع قضيتها.
+take-over-file = الملف
+take-over-choose = اختيار السجل القديم …
+take-over-kinds = XLSX أو ODS أو CSV. ولا يُغيَّر الملف نفسه أبدًا.
+take-over-columns = الأعمدة
+take-over-column = العمود في الملف
+take-over-samples = القيم الأولى
+take-over-fills = يصير
+take-over-fills-named = { $column } يصير
+take-over-no-header = (بلا عنوان)
+take-over-nothing = – يُحفظ كما هو –
+take-over-unsure = تخمين: يرجى التحقق
+take-over-twice = اختير مرتين
+take-over-twice-hint = لا يصير عمودان الحقل نفسه.
+take-over-look = معاينة من جديد
+take-over-look-first = عاين من جديد قبل النقل.
+take-over-report-plan = ما سيصير إليه
+take-over-report-done = تم النقل
+take-over-report-undone = أُلغي النقل
+take-over-result-taken = منقول
+take-over-result-doubtful = مشكوك فيه
+take-over-result-refused = مرفوض
+take-over-result-skipped = متروك
+take-over-questions = أسئلة
+take-over-effect = الكل أو لا شيء. ويمكن إلغاؤه بعد ذلك.
+take-over-undo = إلغاء النقل
+take-over-undo-effect = تُشطب القضايا التي لم يعمل عليها أحد منذئذ، وتحفظ اليومية الأمرين.
+take-over-rows = أسطر السجل القديم
+take-over-filter = الأسطر حسب النتيجة
+take-over-line = السطر
+take-over-why = السبب
+take-over-cells = الخلايا
+take-over-field-number = رقمنا
+take-over-field-former_number = الرقم السابق
+take-over-field-year = السنة
+take-over-field-family = نوع الطلب
+take-over-field-direction = وارد أو صادر
+take-over-field-partner = الدولة الشريكة
+take-over-field-requesting_state = الدولة الطالبة
+take-over-field-requested_state = الدولة المطلوب منها
+take-over-field-their_reference = مرجعهم
+take-over-field-persons = الأشخاص
+take-over-field-surname = اسم العائلة
+take-over-field-given_names = الأسماء الأولى
+take-over-field-born_on = تاريخ الميلاد
+take-over-field-nationality = الجنسية
+take-over-field-sex = الجنس
+take-over-field-subject = الموضوع
+take-over-field-offences = الجرائم
+take-over-field-instrument = الأساس القانوني
+take-over-field-channel = الطريق
+take-over-field-received_on = تاريخ الاستلام
+take-over-field-dated_on = التاريخ المدوّن
+take-over-field-sent_on = تاريخ الإرسال
+take-over-field-referred_to = السلطة المختصة
+take-over-field-referred_on = تاريخ الإحالة
+take-over-field-applicant = مقدم الطلب
+take-over-field-outcome = النتيجة
+take-over-field-closed_on = تاريخ الإغلاق
+take-over-field-officer = الموظف
+take-over-field-held_by = من بيده الملف
+take-over-field-place = مكان الملف
+take-over-field-remarks = ملاحظات
+take-over-take =
+    { $count ->
+        [zero] لا سطر للنقل
+        [one] نقل سطر واحد
+        [two] نقل سطرين
+        [few] نقل { $count } أسطر
+        [many] نقل { $count } سطرًا
+       *[other] نقل { $count } سطر
+    }
+take-over-more =
+    { $count ->
+        [zero] لا مزيد
+        [one] سطر آخر
+        [two] سطران آخران
+        [few] { $count } أسطر أخرى
+        [many] { $count } سطرًا آخر
+       *[other] { $count } سطر آخر
+    }
+
+## Undo
+
+undo = تراجع
+undo-title = التراجع عن آخر ما فعلت؟
+undo-you = أنت:
+undo-effect = ما يُتراجع عنه يبقى مقروءًا في التسلسل الزمني.
+undo-earlier = حُفظ في وقت سابق من اليوم، قبل آخر فتح للسجل.
+undo-again = كان هذا نفسه تراجعًا، والتراجع عنه يعيد ما فعلته أولًا.
+undo-not = تركه
+undo-nothing = لا شيء لك يمكن التراجع عنه الآن.
+undo-done = تم التراجع: { $action }
+
+## Office practice, absence, handing over
+
+settings-number-runs-each = تسلسل لكل فئة واتجاه
+settings-number-runs-one = تسلسل واحد للجميع
+settings-mail-pattern-hint = تُملأ الأجزاء التي بين الأقواس المعقوفة: way (الاتجاه)، year (السنة)، number (الرقم).
+settings-marking-hint = تظهر أعلى كل رسالة وأسفلها.
+settings-letterhead-hint = أسطر تحت اسم السلطة.
+settings-duty_numbers-hint = واحد في كل سطر: الاسم، نقطتان، الرقم. لورقة المناوبة.
+settings-offence_list-hint = واحدة في كل سطر: الجرائم التي تُحصى بها أعدادكم.
+absences = الغياب
+absences-none = لا أحد غائب.
+absence-add = تدوين غياب
+absence-kind = الصفة
+absence-staff = الغائب
+absence-now = الآن
+absence-for = بدلًا من
+absence-record = تدوين الغياب
+absence-problem-staff = اذكر من الغائب.
+absence-problem-stand_in = اذكر من ينوب.
+hand-cases = تسليم كل القضايا
+hand-cases-from = من
+hand-cases-to = إلى
+hand-cases-problem-from = اذكر قضايا من.
+hand-cases-problem-to = اذكر من يتولاها.
+hand-cases-sure = تنتقل كل القضايا المفتوحة والتذكيرات من { $from } إلى { $to }. أتؤكد؟
+hand-cases-do = نعم، سلّمها
+hand-cases-left =
+    { $count ->
+        [zero] لم تتخلف أي قضية.
+        [one] بقيت قضية واحدة في مكانها، والسبب:
+        [two] بقيت قضيتان في مكانهما، والسبب:
+        [few] بقيت { $count } قضايا في مكانها، والسبب:
+        [many] بقيت { $count } قضية في مكانها، والسبب:
+       *[other] بقيت { $count } قضية في مكانها، والسبب:
+    }
+hand-cases-done =
+    { $count ->
+        [zero] لم تنتقل أي قضية من { $from } إلى { $to }.
+        [one] انتقلت قضية واحدة من { $from } إلى { $to }.
+        [two] انتقلت قضيتان من { $from } إلى { $to }.
+        [few] انتقلت { $count } قضايا من { $from } إلى { $to }.
+        [many] انتقلت { $count } قضية من { $from } إلى { $to }.
+       *[other] انتقلت { $count } قضية من { $from } إلى { $to }.
+    }
+hand-cases-bring-ups =
+    { $count ->
+        [zero] بلا تذكيرات.
+        [one] ومعها تذكير واحد.
+        [two] ومعها تذكيران.
+        [few] ومعها { $count } تذكيرات.
+        [many] ومعها { $count } تذكيرًا.
+       *[other] ومعها { $count } تذكير.
+    }
+
+## Keys for letters
+
+keys-on-letters = في الرسائل
+keys-urgent = اتصال عاجل
+keys-undo = التراجع عن آخر عمل (خارج الحقول)
+keys-book-letter = قيد رسالة (خارج الحقول)
+keys-book-letter-always = قيد رسالة من أي موضع
+keys-on-search = في البحث
+keys-open-found = فتح القضية الوحيدة التي عُثر عليها
+keys-to-found = الانتقال إلى أول ما عُثر عليه
+nav-letters = الرسائل

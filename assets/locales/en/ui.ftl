@@ -8,6 +8,7 @@ window-title = { $view } – Comity
 skip-to-content = Go to the content
 language = Language
 register-folder = The register is kept in
+with-colon = { $label }:
 list-separator = ,{" "}
 working = Working …
 never = never
@@ -129,6 +130,7 @@ today-when = When
 today-what = What
 today-case = Case
 today-group-no_limit_known = No limit known
+today-group-urgent = Urgent, no date yet
 today-group-overdue = Overdue
 today-group-today = Today
 today-group-this_week = This week
@@ -179,6 +181,7 @@ cases-empty-title = No case yet
 cases-empty = This register holds no case. Register the first one, or import a bundle from another desk.
 cases-none-title = Nothing found
 cases-none = No case matches these filters. Remove one of them, or clear them all.
+cases-partial = No case has every word you typed. These have most of them, in names or references.
 column-reference = Reference
 column-kind = Request
 column-partner = Partner State
@@ -249,13 +252,6 @@ step-decided-by-hint = Court, minister or authority, where somebody decided
 step-note = Remark
 steps = Steps
 steps-none = No step recorded yet.
-step-error = Entered in error
-step-error-named = Entered in error: { $stage }
-step-error-reason = Why does this step not count?
-step-error-hint = The step stays readable, struck out, with your reason.
-step-error-problem-reason = Give a reason.
-step-error-record = Strike the step out
-step-in-error = Entered in error
 
 ## Deadlines
 
@@ -483,8 +479,8 @@ settings-office-note = Shared by every desk of the authority; travels with the n
 settings-number-pattern = Pattern of our references
 settings-number-pattern-hint = Parts in braces are filled in: family, direction, year, number.
 settings-digits = Figures in Arabic text
-settings-digits-latn = 0 1 2 3 4 5 6 7 8 9
-settings-digits-arab = ٠ ١ ٢ ٣ ٤ ٥ ٦ ٧ ٨ ٩
+settings-digits-latn = 0123456789
+settings-digits-arab = ٠١٢٣٤٥٦٧٨٩
 settings-weekend = Days not worked
 settings-holidays = Public holidays
 settings-holidays-hint = Year-month-day, for example 2026-12-25; a space or a new line between.
@@ -533,5 +529,490 @@ keys-bring-up = Bring-up (outside a field)
 keys-note-always = Note, from anywhere
 keys-bring-up-always = Bring-up, from anywhere
 keys-print = Print the summary
+keys-chase = Record a chaser (outside a field)
+keys-step = Record a step (outside a field)
+keys-hand-over = Hand the paper file over (outside a field)
+keys-facts = Facts for the figures (outside a field)
+keys-closing = Close or reopen (outside a field)
 keys-escape = Leave a field unchanged
 keys-layout = The keys are those in these places on a Latin keyboard; they work on every keyboard layout.
+
+## Letters
+
+letters = Letters
+letters-none-in-case = No letter is with this case yet.
+letter-untitled = Letter without a subject
+letter-book-in = Book an incoming letter
+letter-book-out = Book an outgoing letter
+letter-book = Book the letter
+letter-book-done = Finished with the tray
+letter-tray = date, channel and carrier stay for the next envelope
+letter-booked = Booked as { $number }.
+letter-booked-with = With case { $reference }.
+letter-booked-loose = Without a case for now.
+letter-book-number-hint = Only if it is already stamped; otherwise the mail book gives the next one.
+letter-misdirected-hint = If it is not for us: to whom it was sent on. It keeps its line.
+letter-misdirected = Misdirected
+letter-case = Case
+letter-on-dated_on = Date on it
+letter-on-embassy_on = Embassy stamp
+letter-on-ministry_on = Ministry stamp
+letter-on-received_on = Our stamp
+letter-on-dispatched_on = Dispatched
+letter-on-put_up_on = Put up
+letter-on-signed_on = Signed
+letter-who-put_up = Put up to
+letter-who-signed = Signed by
+letter-do-put_up = Put up for signature
+letter-do-signed = Signed
+letter-do-dispatched = Dispatched today
+letter-do-put_up-by = Put up to { $who }
+letter-do-signed-by = Signed by { $who }
+letter-do-dispatched-by = Dispatched by { $who }
+letter-do-named = { $what }: { $letter }
+letter-do-otherwise = Otherwise …
+letter-do-otherwise-named = Otherwise: { $letter }
+letter-problem-put_up = Say to whom the letter was put up.
+letter-problem-signed = Say who signed.
+letter-problem-enclosures = Write the number of enclosures in figures.
+letter-problem-template = Choose which letter it is.
+letter-problem-language = Choose the language of the letter.
+letter-draft = Draft a letter
+letter-draft-keep = Keep the draft
+letter-template = Letter
+letter-language = Language of the letter
+letter-language-en = English
+letter-language-fr = French
+letter-language-ar = Arabic
+letter-language-es = Spanish
+letter-language-pt = Portuguese
+letter-language-ru = Russian
+letter-language-zh = Chinese
+letter-missing = Still missing in the case:
+letter-missing-hint = Each gap stands in the text as […]. Fill it there, or enter it in the case first.
+letter-text = Text
+letter-text-hint = An empty line between paragraphs. Letterhead, marking and room for stamp and signature are added on the page.
+letter-place-authority = name of our authority
+letter-place-own_state = our State
+letter-place-their_date = date on their letter
+letter-place-our_date = date of our letter
+letter-place-questions = what is asked for
+letter-place-reply_by = date for the answer
+letter-place-legal_limit = legal time limit
+letter-place-legal_source = source of the time limit
+letter-place-contact = how to reach us
+letter-paper-docx = Word file …
+letter-paper-pdf = PDF …
+letter-paper-docx-named = Word file: { $letter }
+letter-paper-pdf-named = PDF: { $letter }
+letter-paper-written = Letter written: { $name }
+letter-signed-paper = Signed paper:
+letter-signed-paper-name = Signed: { $letter }
+letter-attach-signed = Attach the signed paper …
+letter-attach-signed-named = Attach the signed paper: { $letter }
+letter-paper-only = It stays on paper
+letter-paper-only-named = It stays on paper: { $letter }
+letter-paper-only-record = Note where the paper is
+letter-paper-place-hint = Shelf, box or file in which the signed paper lies
+letter-attach = Put with a case
+letter-attach-named = Put with a case: { $letter }
+letter-attach-title = Which case does it belong to? { $letter }
+letter-attach-choose = Choose a case
+letter-attach-to = Put with { $reference }
+letter-new-case = New case from it
+letter-new-case-named = New case from it: { $letter }
+new-case-from-letter = Letter { $number } will be put with this case.
+new-case-from-letter-not = Not with this case
+letter-enclosures-count =
+    { $count ->
+        [one] { $count } enclosure
+       *[other] { $count } enclosures
+    }
+
+## Mail books
+
+mail-tabs = Parts of the mail
+mail-tab-in = In
+mail-tab-out = Out
+mail-tab-without_case = Without a case
+mail-tab-for_signature = For signature
+mail-explained-without_case = Letters that no case has taken yet. Put each with its case, or begin a new one.
+mail-explained-for_signature = Drafted, put up and signed letters, until they are dispatched.
+mail-column-number = Number
+mail-column-dates = Dates
+mail-column-who = From or to
+mail-column-references = Their and our reference
+mail-column-subject = Subject and enclosures
+mail-column-case = Case
+mail-day = Day
+mail-day-before = Day before
+mail-day-after = Day after
+mail-today = Today’s mail
+mail-all-days = All days
+mail-no-day = Without a day
+mail-none-title = No letter
+mail-none-day = No letter was booked for this day.
+mail-none-in = No incoming letter is booked yet.
+mail-none-out = No outgoing letter is booked yet.
+mail-none-without_case = Every letter is with its case.
+mail-none-for_signature = No letter waits for a signature or the post.
+
+## Finding a case
+
+case-picker-hint = Any reference, name or word. Enter takes the first one found.
+case-picker-none = No case yet
+matched-in = Found in
+matched-alike = similar
+case-picker-found =
+    { $count ->
+        [one] { $count } case found
+       *[other] { $count } cases found
+    }
+
+## Lists that leave
+
+columns = Columns
+column-held_by = File with
+list-save = Take out as shown: { $list }
+list-save-pdf = Print …
+list-save-xlsx = XLSX …
+list-save-ods = ODS …
+list-save-csv = CSV …
+list-save-pdf-named = Print as shown: { $list }
+list-save-xlsx-named = XLSX as shown: { $list }
+list-save-ods-named = ODS as shown: { $list }
+list-save-csv-named = CSV as shown: { $list }
+list-saved = Written: { $name }
+list-saved-readable = This file is not encrypted: anyone who has it can read it.
+enquiry-short = Enquiry, not counted
+cases-state-in_error = Entered in error
+
+## Entered in error, closing, numbers
+
+in-error = Entered in error
+in-error-named = Entered in error: { $what }
+in-error-reason = Why does this not count? { $what }
+in-error-hint = It stays readable, struck out, with your reason. Stage and deadlines are worked out again.
+in-error-problem-reason = Give a reason.
+in-error-record = Strike it out
+in-error-take-back = It was right after all
+in-error-take-back-named = It was right after all: { $what }
+closing = Closing and correcting
+close-case = Close the case …
+close-nothing-open = Nothing is open any more.
+close-anyway = The case can be closed all the same; what is open stays on record.
+close-outcome = How it came out
+close-outcome-known = As recorded: { $stage }
+close-outcome-later = – say nothing about it –
+close-record = Close the case
+reopen = Reopen …
+reopen-reason = Why is it reopened?
+reopen-hint = The case keeps its number.
+reopen-problem-reason = Give a reason.
+reopen-record = Reopen the case
+numbers = Other numbers
+numbers-none = The case has had no other number.
+number-give = Further number …
+number-reason = Why a further number?
+number-typed = Number, if it is already stamped
+number-stays = { $reference } stays and still finds the case.
+number-problem-reason = Give a reason.
+number-record = Give the number
+void-numbers = Void numbers
+void-none = No number has been declared void.
+void-add = Declare a number void
+void-record = Declare void
+void-problem-number = Enter the number.
+void-problem-reason = Give a reason.
+close-still-open =
+    { $count ->
+        [one] { $count } thing is still open
+       *[other] { $count } things are still open
+    }
+
+## Paper file, paper documents, passed on
+
+paper-file = Paper file
+volume = Volume
+volumes-none = Not recorded where the paper is.
+volume-add = Add a volume
+volume-name = Volume
+volume-place-hint = Shelf or box where it belongs
+volume-problem-place = Say where it is, or who has it.
+volume-record = Record the volume
+volume-out = Out
+volume-in-place = In its place
+volume-since = since
+hand-over = Hand over …
+hand-over-named = Hand over: { $volume }
+hand-back = Back in its place
+hand-back-named = Back in its place: { $volume }
+hand-to = To whom
+hand-record = Handed over
+hand-problem-to = Say who has it now.
+case-file-with = Paper file with
+paper-add = Paper only …
+paper-name = What it is
+paper-problem-name = Say what the paper is.
+paper-record = Record the paper
+passed-on = Passed on to the applicant
+pass-on = Pass something on
+passed-none = Nothing has been passed on yet.
+passed-what = What was passed on
+passed-problem-what = Say what was passed on.
+passed-record = Record it
+source-rows = From the old register
+source-line = line { $line }
+source-doubts = Questions:
+volume-days =
+    { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }
+paper-pages =
+    { $count ->
+        [one] { $count } page
+       *[other] { $count } pages
+    }
+
+## Chasers and facts for figures
+
+chase = Chase
+chaser-whom = Who was chased
+chaser-text = How, and what was said
+chaser-on = Chased on
+chaser-next-hint = Leave it empty for the office’s usual interval. Office practice, not law.
+chaser-settles = Settles the bring-up
+chaser-settles-none = – none –
+chaser-record = Record the chaser
+figure-facts = Facts for the figures
+figure-facts-note = One key each, all optional. Pressing an answer again takes it back.
+fact-not-asked = not asked
+fact-unknown = Not known
+fact-of-person = { $field }: { $person }
+step-signed-by-hint = Whoever signed the decision, if it is somebody else
+note-at = At (hour)
+
+## Urgent call
+
+nav-urgent = Urgent call
+urgent-explained = Five things, nothing else. The rest can be added to the case afterwards; the call leads Today.
+urgent-state = State that asks
+urgent-name = Name of the person
+urgent-what = What was asked
+urgent-caller = Who called
+urgent-caller-hint = Name, office and number to call back
+urgent-on = Day of the call
+urgent-at = Hour
+urgent-register = Register the call
+urgent-problem-partner = Choose the State.
+urgent-problem-name = Enter the name, as far as you heard it.
+urgent-problem-what = Write what was asked.
+urgent-problem-caller = Write who called.
+
+## Today: whose dates, who is away, what waits
+
+today-whose = Whose dates
+today-mine = My dates
+today-all = All dates
+today-others =
+    { $count ->
+        [one] { $count } date of others is not shown.
+       *[other] { $count } dates of others are not shown.
+    }
+today-acting-head = Acting head today:
+today-standing-in = You stand in for
+today-files-out = Files out over 14 days
+duty-print = Duty sheet …
+duty-written = Duty sheet written: { $name }
+today-letters-without-case =
+    { $count ->
+        [one] { $count } letter without a case
+       *[other] { $count } letters without a case
+    }
+today-letters-for-signature =
+    { $count ->
+        [one] { $count } letter for signature or the post
+       *[other] { $count } letters for signature or the post
+    }
+
+## Figures
+
+nav-figures = Figures
+figures-table = Table of the year
+figures-caption = Opening, new, finalised and closing, by family and direction
+figures-period = Period
+figures-year = Year
+figures-from-to = From – to
+figures-unit = Counted
+figures-count = Count
+figures-balance = Balance
+figures-balances = balances
+figures-breaks = does not balance
+figures-outcomes = Finalised, by outcome
+figures-no-outcome = no outcome recorded
+figures-total = All
+figures-problem-order = The last day comes before the first.
+figures-off-by = off by { $count }
+register-book = Register book
+register-book-note = One year and one direction, every case with its number, also those taken over and void ones with their line.
+direction-both = Both directions
+figures-not-counted =
+    { $count ->
+        [one] { $count } enquiry in the same time, not counted.
+       *[other] { $count } enquiries in the same time, not counted.
+    }
+figures-undated =
+    { $count ->
+        [one] { $count } case without a date is counted from its first step, else from the day it was entered.
+       *[other] { $count } cases without a date are counted from their first step, else from the day they were entered.
+    }
+figures-breaking =
+    { $count ->
+        [one] { $count } case keeps the table from balancing
+       *[other] { $count } cases keep the table from balancing
+    }
+
+## Take-over
+
+nav-take-over = Take over an old register
+take-over-offer = Take over an old register (spreadsheet) …
+take-over-explained = Nothing is stored until you have seen what would become of every row. Every cell of the old register stays with its case.
+take-over-file = File
+take-over-choose = Choose the old register …
+take-over-kinds = XLSX, ODS or CSV. The file itself is never changed.
+take-over-columns = Columns
+take-over-column = Column in the file
+take-over-samples = First values
+take-over-fills = Becomes
+take-over-fills-named = { $column } becomes
+take-over-no-header = (no heading)
+take-over-nothing = – only kept as it stands –
+take-over-unsure = a guess: please check
+take-over-twice = chosen twice
+take-over-twice-hint = Two columns cannot become the same field.
+take-over-look = Look again
+take-over-look-first = Look again before taking over.
+take-over-report-plan = What would become of it
+take-over-report-done = Taken over
+take-over-report-undone = The take-over was undone
+take-over-result-taken = Taken
+take-over-result-doubtful = Doubtful
+take-over-result-refused = Refused
+take-over-result-skipped = Skipped
+take-over-questions = Questions
+take-over-effect = All of it or nothing. It can be undone afterwards.
+take-over-undo = Undo the take-over
+take-over-undo-effect = Cases nobody has worked on since are struck out; the journal keeps both.
+take-over-rows = Rows of the old register
+take-over-filter = Rows by result
+take-over-line = Line
+take-over-why = Why
+take-over-cells = Cells
+take-over-field-number = Our number
+take-over-field-former_number = Former number
+take-over-field-year = Year
+take-over-field-family = Kind of request
+take-over-field-direction = Incoming or outgoing
+take-over-field-partner = Partner State
+take-over-field-requesting_state = Requesting State
+take-over-field-requested_state = Requested State
+take-over-field-their_reference = Their reference
+take-over-field-persons = Persons
+take-over-field-surname = Family name
+take-over-field-given_names = Given names
+take-over-field-born_on = Date of birth
+take-over-field-nationality = Nationality
+take-over-field-sex = Sex
+take-over-field-subject = Subject
+take-over-field-offences = Offences
+take-over-field-instrument = Legal basis
+take-over-field-channel = Channel
+take-over-field-received_on = Date received
+take-over-field-dated_on = Date on the paper
+take-over-field-sent_on = Date sent
+take-over-field-referred_to = Competent authority
+take-over-field-referred_on = Referred on
+take-over-field-applicant = Applicant
+take-over-field-outcome = Outcome
+take-over-field-closed_on = Closed on
+take-over-field-officer = Officer
+take-over-field-held_by = Who has the file
+take-over-field-place = Place of the file
+take-over-field-remarks = Remarks
+take-over-take =
+    { $count ->
+        [one] Take over { $count } row
+       *[other] Take over { $count } rows
+    }
+take-over-more =
+    { $count ->
+        [one] { $count } more row
+       *[other] { $count } more rows
+    }
+
+## Undo
+
+undo = Undo
+undo-title = Undo your last action?
+undo-you = You
+undo-effect = What is undone stays readable in the history.
+undo-earlier = It was saved earlier today, before the register was last unlocked.
+undo-again = This action was itself an undoing: undoing it does the first action again.
+undo-not = Leave it
+undo-nothing = There is nothing of yours that can be undone now.
+undo-done = Undone: { $action }
+
+## Office practice, absence, handing over
+
+settings-number-runs-each = One run for each family and direction
+settings-number-runs-one = One run for all
+settings-mail-pattern-hint = Parts in braces are filled in: way, year, number.
+settings-marking-hint = Stands at top and bottom of every letter.
+settings-letterhead-hint = Lines below the name of the authority.
+settings-duty_numbers-hint = One a line: who, colon, number. For the duty sheet.
+settings-offence_list-hint = One a line: the offences your figures are counted by.
+absences = Absences
+absences-none = Nobody is away.
+absence-add = Record an absence
+absence-kind = What for
+absence-staff = Who is away
+absence-now = now
+absence-for = for
+absence-record = Record the absence
+absence-problem-staff = Say who is away.
+absence-problem-stand_in = Say who stands in.
+hand-cases = Hand over all cases
+hand-cases-from = From
+hand-cases-to = To
+hand-cases-problem-from = Say whose cases.
+hand-cases-problem-to = Say who takes them.
+hand-cases-sure = All open cases and bring-ups of { $from } go to { $to }. Do it?
+hand-cases-do = Yes, hand them over
+hand-cases-left =
+    { $count ->
+        [one] { $count } case was left behind, because:
+       *[other] { $count } cases were left behind, because:
+    }
+hand-cases-done =
+    { $count ->
+        [one] { $count } case went from { $from } to { $to }.
+       *[other] { $count } cases went from { $from } to { $to }.
+    }
+hand-cases-bring-ups =
+    { $count ->
+        [one] { $count } bring-up went with them.
+       *[other] { $count } bring-ups went with them.
+    }
+
+## Keys for letters
+
+keys-on-letters = On letters
+keys-urgent = Urgent call
+keys-undo = Undo your last action (outside a field)
+keys-book-letter = Book a letter (outside a field)
+keys-book-letter-always = Book a letter, from anywhere
+keys-on-search = In the search
+keys-open-found = Open the only one found
+keys-to-found = To the first one found
+nav-letters = Letters

@@ -8,6 +8,7 @@ window-title = { $view } – Comity
 skip-to-content = Aller au contenu
 language = Langue
 register-folder = Le registre est conservé dans
+with-colon = { $label } :
 list-separator = ,{" "}
 working = En cours …
 never = jamais
@@ -129,6 +130,7 @@ today-when = Quand
 today-what = Quoi
 today-case = Dossier
 today-group-no_limit_known = Aucun délai connu
+today-group-urgent = Urgent, encore sans date
 today-group-overdue = En retard
 today-group-today = Aujourd’hui
 today-group-this_week = Cette semaine
@@ -179,6 +181,7 @@ cases-empty-title = Aucun dossier pour l’instant
 cases-empty = Ce registre ne contient aucun dossier. Enregistrez le premier, ou importez un paquet venu d’un autre poste.
 cases-none-title = Rien trouvé
 cases-none = Aucun dossier ne répond à ces filtres. Retirez-en un, ou effacez-les tous.
+cases-partial = Aucun dossier ne contient tous les mots saisis. Ceux-ci en contiennent la plupart, dans les noms ou les références.
 column-reference = Référence
 column-kind = Demande
 column-partner = État partenaire
@@ -249,13 +252,6 @@ step-decided-by-hint = Juridiction, ministre ou autorité, lorsque quelqu’un a
 step-note = Remarque
 steps = Étapes
 steps-none = Aucune étape consignée.
-step-error = Saisie par erreur
-step-error-named = Saisie par erreur : { $stage }
-step-error-reason = Pourquoi cette étape ne compte-t-elle pas ?
-step-error-hint = L’étape reste lisible, barrée, avec votre motif.
-step-error-problem-reason = Donnez un motif.
-step-error-record = Barrer l’étape
-step-in-error = Saisie par erreur
 
 ## Deadlines
 
@@ -483,8 +479,8 @@ settings-office-note = Commun à tous les postes de l’autorité ; voyage avec 
 settings-number-pattern = Modèle de nos références
 settings-number-pattern-hint = Les parties entre accolades sont remplies : family (famille), direction (sens), year (année), number (numéro).
 settings-digits = Chiffres dans le texte arabe
-settings-digits-latn = 0 1 2 3 4 5 6 7 8 9
-settings-digits-arab = ٠ ١ ٢ ٣ ٤ ٥ ٦ ٧ ٨ ٩
+settings-digits-latn = 0123456789
+settings-digits-arab = ٠١٢٣٤٥٦٧٨٩
 settings-weekend = Jours non travaillés
 settings-holidays = Jours fériés
 settings-holidays-hint = Année-mois-jour, par exemple 2026-12-25 ; séparés par une espace ou un retour à la ligne.
@@ -533,5 +529,490 @@ keys-bring-up = Rappel (hors d’un champ)
 keys-note-always = Note, de partout
 keys-bring-up-always = Rappel, de partout
 keys-print = Imprimer la synthèse
+keys-chase = Consigner une relance (hors d’un champ)
+keys-step = Consigner une étape (hors d’un champ)
+keys-hand-over = Remettre la chemise papier (hors d’un champ)
+keys-facts = Faits pour les statistiques (hors d’un champ)
+keys-closing = Clore ou rouvrir (hors d’un champ)
 keys-escape = Quitter un champ sans le modifier
 keys-layout = Il s’agit des touches qui occupent ces places sur un clavier QWERTY ; elles valent pour toutes les dispositions.
+
+## Letters
+
+letters = Courriers
+letters-none-in-case = Aucun courrier n’est encore classé dans ce dossier.
+letter-untitled = Courrier sans objet
+letter-book-in = Enregistrer un courrier reçu
+letter-book-out = Enregistrer un courrier envoyé
+letter-book = Enregistrer le courrier
+letter-book-done = La pile est finie
+letter-tray = date, voie et porteur restent pour l’enveloppe suivante
+letter-booked = Enregistré sous { $number }.
+letter-booked-with = Dans le dossier { $reference }.
+letter-booked-loose = Sans dossier pour l’instant.
+letter-book-number-hint = Seulement s’il est déjà tamponné ; sinon le registre donne le suivant.
+letter-misdirected-hint = S’il ne nous est pas destiné : à qui il a été transmis. Il garde sa ligne.
+letter-misdirected = Mal adressé
+letter-case = Dossier
+letter-on-dated_on = Date portée
+letter-on-embassy_on = Tampon de l’ambassade
+letter-on-ministry_on = Tampon du ministère
+letter-on-received_on = Notre tampon
+letter-on-dispatched_on = Expédié le
+letter-on-put_up_on = Présenté le
+letter-on-signed_on = Signé le
+letter-who-put_up = Présenté à
+letter-who-signed = Signé par
+letter-do-put_up = Présenter à la signature
+letter-do-signed = Signé
+letter-do-dispatched = Expédié aujourd’hui
+letter-do-put_up-by = Présenter à { $who }
+letter-do-signed-by = Signé par { $who }
+letter-do-dispatched-by = Expédié par { $who }
+letter-do-named = { $what } : { $letter }
+letter-do-otherwise = Autrement …
+letter-do-otherwise-named = Autrement : { $letter }
+letter-problem-put_up = Indiquez à qui le courrier a été présenté.
+letter-problem-signed = Indiquez qui a signé.
+letter-problem-enclosures = Écrivez le nombre de pièces jointes en chiffres.
+letter-problem-template = Choisissez le modèle.
+letter-problem-language = Choisissez la langue du courrier.
+letter-draft = Rédiger un courrier
+letter-draft-keep = Conserver le projet
+letter-template = Modèle
+letter-language = Langue du courrier
+letter-language-en = Anglais
+letter-language-fr = Français
+letter-language-ar = Arabe
+letter-language-es = Espagnol
+letter-language-pt = Portugais
+letter-language-ru = Russe
+letter-language-zh = Chinois
+letter-missing = Manque encore dans le dossier :
+letter-missing-hint = Chaque lacune figure dans le texte sous la forme […]. Complétez-la ici, ou d’abord dans le dossier.
+letter-text = Texte
+letter-text-hint = Une ligne vide entre les alinéas. En-tête, mention et place du tampon et de la signature s’ajoutent sur la page.
+letter-place-authority = nom de notre autorité
+letter-place-own_state = notre État
+letter-place-their_date = date de leur courrier
+letter-place-our_date = date de notre courrier
+letter-place-questions = ce qui est demandé
+letter-place-reply_by = date souhaitée de réponse
+letter-place-legal_limit = délai légal
+letter-place-legal_source = source du délai
+letter-place-contact = nos coordonnées
+letter-paper-docx = Fichier Word …
+letter-paper-pdf = PDF …
+letter-paper-docx-named = Fichier Word : { $letter }
+letter-paper-pdf-named = PDF : { $letter }
+letter-paper-written = Courrier écrit : { $name }
+letter-signed-paper = Exemplaire signé :
+letter-signed-paper-name = Signé : { $letter }
+letter-attach-signed = Joindre l’exemplaire signé …
+letter-attach-signed-named = Joindre l’exemplaire signé : { $letter }
+letter-paper-only = Il reste sur papier
+letter-paper-only-named = Il reste sur papier : { $letter }
+letter-paper-only-record = Noter où se trouve le papier
+letter-paper-place-hint = Étagère, carton ou chemise où se trouve l’exemplaire signé
+letter-attach = Classer dans un dossier
+letter-attach-named = Classer dans un dossier : { $letter }
+letter-attach-title = De quel dossier relève-t-il ? { $letter }
+letter-attach-choose = Choisissez un dossier
+letter-attach-to = Classer dans { $reference }
+letter-new-case = Nouveau dossier
+letter-new-case-named = Nouveau dossier : { $letter }
+new-case-from-letter = Le courrier { $number } sera classé dans ce dossier.
+new-case-from-letter-not = Pas dans ce dossier
+letter-enclosures-count =
+    { $count ->
+        [one] { $count } pièce jointe
+       *[other] { $count } pièces jointes
+    }
+
+## Mail books
+
+mail-tabs = Parties du courrier
+mail-tab-in = Arrivée
+mail-tab-out = Départ
+mail-tab-without_case = Sans dossier
+mail-tab-for_signature = À la signature
+mail-explained-without_case = Courriers qu’aucun dossier n’a encore reçus. Classez chacun, ou ouvrez un dossier.
+mail-explained-for_signature = Courriers rédigés, présentés et signés, jusqu’à leur expédition.
+mail-column-number = Numéro
+mail-column-dates = Dates
+mail-column-who = De ou à
+mail-column-references = Leur et notre référence
+mail-column-subject = Objet et pièces jointes
+mail-column-case = Dossier
+mail-day = Jour
+mail-day-before = Jour précédent
+mail-day-after = Jour suivant
+mail-today = Courrier du jour
+mail-all-days = Tous les jours
+mail-no-day = Sans date
+mail-none-title = Aucun courrier
+mail-none-day = Aucun courrier n’est enregistré à cette date.
+mail-none-in = Aucun courrier reçu n’est encore enregistré.
+mail-none-out = Aucun courrier envoyé n’est encore enregistré.
+mail-none-without_case = Chaque courrier est dans son dossier.
+mail-none-for_signature = Aucun courrier n’attend de signature ni d’expédition.
+
+## Finding a case
+
+case-picker-hint = Référence, nom ou mot. Entrée prend le premier trouvé.
+case-picker-none = Pas encore de dossier
+matched-in = Trouvé dans
+matched-alike = ressemblant
+case-picker-found =
+    { $count ->
+        [one] { $count } dossier trouvé
+       *[other] { $count } dossiers trouvés
+    }
+
+## Lists that leave
+
+columns = Colonnes
+column-held_by = Chemise chez
+list-save = Sortir tel qu’affiché : { $list }
+list-save-pdf = Imprimer …
+list-save-xlsx = XLSX …
+list-save-ods = ODS …
+list-save-csv = CSV …
+list-save-pdf-named = Imprimer tel qu’affiché : { $list }
+list-save-xlsx-named = XLSX tel qu’affiché : { $list }
+list-save-ods-named = ODS tel qu’affiché : { $list }
+list-save-csv-named = CSV tel qu’affiché : { $list }
+list-saved = Écrit : { $name }
+list-saved-readable = Ce fichier n’est pas chiffré : quiconque le possède peut le lire.
+enquiry-short = Consultation, non comptée
+cases-state-in_error = Saisis par erreur
+
+## Entered in error, closing, numbers
+
+in-error = Saisi par erreur
+in-error-named = Saisi par erreur : { $what }
+in-error-reason = Pourquoi cela ne compte-t-il pas ? { $what }
+in-error-hint = Cela reste lisible, barré, avec votre motif. L’étape et les délais sont recalculés.
+in-error-problem-reason = Donnez un motif.
+in-error-record = Barrer
+in-error-take-back = C’était juste, en fin de compte
+in-error-take-back-named = C’était juste, en fin de compte : { $what }
+closing = Clôture et correction
+close-case = Clore le dossier …
+close-nothing-open = Plus rien n’est en suspens.
+close-anyway = Le dossier peut être clos malgré tout ; ce qui est en suspens reste consigné.
+close-outcome = Issue
+close-outcome-known = Déjà consignée : { $stage }
+close-outcome-later = – ne rien en dire –
+close-record = Clore le dossier
+reopen = Rouvrir …
+reopen-reason = Pourquoi est-il rouvert ?
+reopen-hint = Le dossier garde son numéro.
+reopen-problem-reason = Donnez un motif.
+reopen-record = Rouvrir le dossier
+numbers = Autres numéros
+numbers-none = Le dossier n’a pas eu d’autre numéro.
+number-give = Nouveau numéro …
+number-reason = Pourquoi un nouveau numéro ?
+number-typed = Numéro, s’il est déjà tamponné
+number-stays = { $reference } reste et permet toujours de trouver le dossier.
+number-problem-reason = Donnez un motif.
+number-record = Attribuer le numéro
+void-numbers = Numéros annulés
+void-none = Aucun numéro n’a été annulé.
+void-add = Annuler un numéro
+void-record = Annuler ce numéro
+void-problem-number = Saisissez le numéro.
+void-problem-reason = Donnez un motif.
+close-still-open =
+    { $count ->
+        [one] { $count } point est encore en suspens
+       *[other] { $count } points sont encore en suspens
+    }
+
+## Paper file, paper documents, passed on
+
+paper-file = Chemise papier
+volume = Volume
+volumes-none = L’emplacement du papier n’est pas consigné.
+volume-add = Ajouter un volume
+volume-name = Volume
+volume-place-hint = Étagère ou carton où il se range
+volume-problem-place = Indiquez où il se trouve, ou qui l’a.
+volume-record = Consigner le volume
+volume-out = Sorti
+volume-in-place = À sa place
+volume-since = depuis le
+hand-over = Remettre …
+hand-over-named = Remettre : { $volume }
+hand-back = Remis en place
+hand-back-named = Remis en place : { $volume }
+hand-to = À qui
+hand-record = Remis
+hand-problem-to = Indiquez qui l’a maintenant.
+case-file-with = Chemise chez
+paper-add = Papier seulement …
+paper-name = De quoi il s’agit
+paper-problem-name = Indiquez ce qu’est le papier.
+paper-record = Consigner le papier
+passed-on = Transmis au demandeur
+pass-on = Transmettre
+passed-none = Rien n’a encore été transmis.
+passed-what = Ce qui a été transmis
+passed-problem-what = Indiquez ce qui a été transmis.
+passed-record = Consigner
+source-rows = De l’ancien registre
+source-line = ligne { $line }
+source-doubts = Questions :
+volume-days =
+    { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    }
+paper-pages =
+    { $count ->
+        [one] { $count } page
+       *[other] { $count } pages
+    }
+
+## Chasers and facts for figures
+
+chase = Relancer
+chaser-whom = Qui a été relancé
+chaser-text = Comment, et ce qui a été dit
+chaser-on = Relancé le
+chaser-next-hint = Laissez vide pour l’intervalle habituel du service. Usage du service, non règle de droit.
+chaser-settles = Règle le rappel
+chaser-settles-none = – aucun –
+chaser-record = Consigner la relance
+figure-facts = Faits pour les statistiques
+figure-facts-note = Une touche chacun, tous facultatifs. Appuyer de nouveau retire la réponse.
+fact-not-asked = non demandé
+fact-unknown = Inconnu
+fact-of-person = { $field } : { $person }
+step-signed-by-hint = Qui a signé la décision, si c’est quelqu’un d’autre
+note-at = À (heure)
+
+## Urgent call
+
+nav-urgent = Appel urgent
+urgent-explained = Cinq choses, rien d’autre. Le reste s’ajoute ensuite au dossier ; l’appel vient en tête d’Aujourd’hui.
+urgent-state = État qui demande
+urgent-name = Nom de la personne
+urgent-what = Ce qui a été demandé
+urgent-caller = Qui a appelé
+urgent-caller-hint = Nom, service et numéro à rappeler
+urgent-on = Jour de l’appel
+urgent-at = Heure
+urgent-register = Enregistrer l’appel
+urgent-problem-partner = Choisissez l’État.
+urgent-problem-name = Saisissez le nom, tel que vous l’avez entendu.
+urgent-problem-what = Écrivez ce qui a été demandé.
+urgent-problem-caller = Écrivez qui a appelé.
+
+## Today: whose dates, who is away, what waits
+
+today-whose = Dates de qui
+today-mine = Mes dates
+today-all = Toutes les dates
+today-others =
+    { $count ->
+        [one] { $count } date d’autres personnes n’est pas affichée.
+       *[other] { $count } dates d’autres personnes ne sont pas affichées.
+    }
+today-acting-head = Chef par intérim aujourd’hui :
+today-standing-in = Vous remplacez
+today-files-out = Chemises sorties depuis plus de 14 jours
+duty-print = Feuille de permanence …
+duty-written = Feuille de permanence écrite : { $name }
+today-letters-without-case =
+    { $count ->
+        [one] { $count } courrier sans dossier
+       *[other] { $count } courriers sans dossier
+    }
+today-letters-for-signature =
+    { $count ->
+        [one] { $count } courrier à signer ou à expédier
+       *[other] { $count } courriers à signer ou à expédier
+    }
+
+## Figures
+
+nav-figures = Chiffres
+figures-table = Tableau de l’année
+figures-caption = Début, nouveaux, terminés et fin, par famille et sens
+figures-period = Période
+figures-year = Année
+figures-from-to = Du – au
+figures-unit = Unité
+figures-count = Compter
+figures-balance = Équilibre
+figures-balances = juste
+figures-breaks = ne tombe pas juste
+figures-outcomes = Terminés, par issue
+figures-no-outcome = issue non consignée
+figures-total = Ensemble
+figures-problem-order = Le dernier jour précède le premier.
+figures-off-by = écart : { $count }
+register-book = Livre registre
+register-book-note = Une année et un sens, chaque dossier avec son numéro, y compris les repris ; les numéros annulés gardent leur ligne.
+direction-both = Les deux sens
+figures-not-counted =
+    { $count ->
+        [one] { $count } consultation dans la même période, non comptée.
+       *[other] { $count } consultations dans la même période, non comptées.
+    }
+figures-undated =
+    { $count ->
+        [one] { $count } dossier sans date est compté dès sa première étape, sinon dès le jour de sa saisie.
+       *[other] { $count } dossiers sans date sont comptés dès leur première étape, sinon dès le jour de leur saisie.
+    }
+figures-breaking =
+    { $count ->
+        [one] { $count } dossier rompt l’équilibre du tableau
+       *[other] { $count } dossiers rompent l’équilibre du tableau
+    }
+
+## Take-over
+
+nav-take-over = Reprendre un ancien registre
+take-over-offer = Reprendre un ancien registre (tableur) …
+take-over-explained = Rien n’est enregistré avant que vous ayez vu ce que deviendrait chaque ligne. Chaque cellule de l’ancien registre reste avec son dossier.
+take-over-file = Fichier
+take-over-choose = Choisir l’ancien registre …
+take-over-kinds = XLSX, ODS ou CSV. Le fichier lui-même n’est jamais modifié.
+take-over-columns = Colonnes
+take-over-column = Colonne du fichier
+take-over-samples = Premières valeurs
+take-over-fills = Devient
+take-over-fills-named = { $column } devient
+take-over-no-header = (sans titre)
+take-over-nothing = – conservée telle quelle –
+take-over-unsure = supposition : à vérifier
+take-over-twice = choisi deux fois
+take-over-twice-hint = Deux colonnes ne peuvent devenir le même champ.
+take-over-look = Regarder de nouveau
+take-over-look-first = Regardez de nouveau avant de reprendre.
+take-over-report-plan = Ce qu’il en adviendrait
+take-over-report-done = Repris
+take-over-report-undone = La reprise a été annulée
+take-over-result-taken = Reprises
+take-over-result-doubtful = Douteuses
+take-over-result-refused = Refusées
+take-over-result-skipped = Ignorées
+take-over-questions = Questions
+take-over-effect = Tout ou rien. Cela peut être annulé ensuite.
+take-over-undo = Annuler la reprise
+take-over-undo-effect = Les dossiers que personne n’a touchés depuis sont barrés ; le journal garde les deux.
+take-over-rows = Lignes de l’ancien registre
+take-over-filter = Lignes par résultat
+take-over-line = Ligne
+take-over-why = Pourquoi
+take-over-cells = Cellules
+take-over-field-number = Notre numéro
+take-over-field-former_number = Ancien numéro
+take-over-field-year = Année
+take-over-field-family = Nature de la demande
+take-over-field-direction = Sens
+take-over-field-partner = État partenaire
+take-over-field-requesting_state = État requérant
+take-over-field-requested_state = État requis
+take-over-field-their_reference = Leur référence
+take-over-field-persons = Personnes
+take-over-field-surname = Nom de famille
+take-over-field-given_names = Prénoms
+take-over-field-born_on = Date de naissance
+take-over-field-nationality = Nationalité
+take-over-field-sex = Sexe
+take-over-field-subject = Objet
+take-over-field-offences = Infractions
+take-over-field-instrument = Base juridique
+take-over-field-channel = Voie
+take-over-field-received_on = Date de réception
+take-over-field-dated_on = Date portée
+take-over-field-sent_on = Date d’envoi
+take-over-field-referred_to = Autorité compétente
+take-over-field-referred_on = Transmis le
+take-over-field-applicant = Demandeur
+take-over-field-outcome = Issue
+take-over-field-closed_on = Clos le
+take-over-field-officer = Agent
+take-over-field-held_by = Qui a la chemise
+take-over-field-place = Place de la chemise
+take-over-field-remarks = Observations
+take-over-take =
+    { $count ->
+        [one] Reprendre { $count } ligne
+       *[other] Reprendre { $count } lignes
+    }
+take-over-more =
+    { $count ->
+        [one] { $count } ligne de plus
+       *[other] { $count } lignes de plus
+    }
+
+## Undo
+
+undo = Annuler cette action
+undo-title = Annuler votre dernière action ?
+undo-you = Vous :
+undo-effect = Ce qui est annulé reste lisible dans l’historique.
+undo-earlier = Enregistré plus tôt aujourd’hui, avant le dernier déverrouillage du registre.
+undo-again = Cette action était elle-même une annulation : l’annuler refait la première.
+undo-not = Laisser
+undo-nothing = Rien de vous ne peut être annulé maintenant.
+undo-done = Annulé : { $action }
+
+## Office practice, absence, handing over
+
+settings-number-runs-each = Une suite par famille et par sens
+settings-number-runs-one = Une seule suite pour tous
+settings-mail-pattern-hint = Les parties entre accolades sont remplies : way (sens), year (année), number (numéro).
+settings-marking-hint = Figure en haut et en bas de chaque courrier.
+settings-letterhead-hint = Lignes sous le nom de l’autorité.
+settings-duty_numbers-hint = Un par ligne : qui, deux-points, numéro. Pour la feuille de permanence.
+settings-offence_list-hint = Une par ligne : les infractions de vos statistiques.
+absences = Absences
+absences-none = Personne n’est absent.
+absence-add = Consigner une absence
+absence-kind = À quel titre
+absence-staff = Qui est absent
+absence-now = en cours
+absence-for = à la place de
+absence-record = Consigner l’absence
+absence-problem-staff = Indiquez qui est absent.
+absence-problem-stand_in = Indiquez qui remplace.
+hand-cases = Remettre tous les dossiers
+hand-cases-from = De
+hand-cases-to = À
+hand-cases-problem-from = Indiquez de qui.
+hand-cases-problem-to = Indiquez qui les prend.
+hand-cases-sure = Tous les dossiers ouverts et rappels de { $from } passent à { $to }. Confirmer ?
+hand-cases-do = Oui, les remettre
+hand-cases-left =
+    { $count ->
+        [one] { $count } dossier n’a pas suivi, car :
+       *[other] { $count } dossiers n’ont pas suivi, car :
+    }
+hand-cases-done =
+    { $count ->
+        [one] { $count } dossier est passé de { $from } à { $to }.
+       *[other] { $count } dossiers sont passés de { $from } à { $to }.
+    }
+hand-cases-bring-ups =
+    { $count ->
+        [one] { $count } rappel a suivi.
+       *[other] { $count } rappels ont suivi.
+    }
+
+## Keys for letters
+
+keys-on-letters = Dans les courriers
+keys-urgent = Appel urgent
+keys-undo = Annuler votre dernière action (hors d’un champ)
+keys-book-letter = Enregistrer un courrier (hors d’un champ)
+keys-book-letter-always = Enregistrer un courrier, de partout
+keys-on-search = Dans la recherche
+keys-open-found = Ouvrir le seul trouvé
+keys-to-found = Aller au premier trouvé
+nav-letters = Courriers

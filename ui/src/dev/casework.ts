@@ -1,7 +1,11 @@
 // The part of the register in memory that holds cases.
 
 import type { Backend, Refusal } from '../lib/backend';
+import type { CaseListItem } from '../lib/generated/CaseListItem';
 import type { CaseView } from '../lib/generated/CaseView';
+import type { FileOut } from '../lib/generated/FileOut';
+import type { LetterView } from '../lib/generated/LetterView';
+import type { Matched } from '../lib/generated/Matched';
 import type { TodayItem } from '../lib/generated/TodayItem';
 import { blankCase, NOW, TODAY } from './blank';
 import { listItem } from './sample';
@@ -15,7 +19,23 @@ export const refuse = (code: string, field: string | null = null, ...args: [stri
 const days = (on: string): number => Math.round((Date.parse(on) - Date.parse(TODAY)) / 86_400_000);
 export const clone = <T>(value: T): T => structuredClone(value);
 
-type Held = { cases: CaseView[]; fresh: () => string; takeDropped: () => number; droppedNow: () => number };
+type Held = {
+  letters: () => LetterView[];
+  out: (days: number) => FileOut[];
+  cases: CaseView[]; fresh: () => string; takeDropped: () => number; droppedNow: () => number };
+
+/** Where the wanted words stand, as the real search tells it. */
+function matchesOf(item: CaseListItem, wanted: string): Matched[] {
+  const values: [string, string, string | null][] = [
+    ['case', 'reference', item.reference],
+    ['case', 'their_reference', item.their_reference],
+    ['case', 'subject', item.subject],
+    ...item.persons.map((name): [string, string, string] => ['person', 'name', name]),
+  ];
+  return values
+    .filter(([, , text]) => text?.toLowerCase().includes(wanted))
+    .map(([row_kind, field, text]) => ({ row_kind, field, text: text ?? '', alike: row_kind === 'person' }));
+}
 
 type Casework = Pick<
   Backend,
@@ -25,7 +45,8 @@ type Casework = Pick<
   | 'registerCase'
   | 'editCase'
   | 'recordStep'
-  | 'markStepInError'
+  | 'markInError'
+  | 'takeBackError'
   | 'addNote'
   | 'addBringUp'
   | 'finishBringUp'
@@ -39,7 +60,7 @@ type Casework = Pick<
   | 'printSummary'
 >;
 
-export function casework({ cases, fresh, takeDropped, droppedNow }: Held): Casework {
+export function casework({ letters, out, cases, fresh, takeDropped, droppedNow }: Held): Casework {
   let serial = 0;
 
   /** The case behind an id; every change leaves its line in the timeline. */
@@ -64,9 +85,17 @@ export function casework({ cases, fresh, takeDropped, droppedNow }: Held): Casew
     return Promise.resolve(clone(view));
   }
 
+  const mark = (id: string, action: string, row: string, reason: string | null): Promise<CaseView> =>
+    change(id, action, 'in_error', reason, (view) => {
+      const rows = [view, view.steps, view.persons, view.measures, view.notes, view.bring_ups, view.documents];
+      for (const each of [...rows.flat(), ...view.letters, ...view.volumes, ...view.passed_on])
+        if (each.id === row) each.in_error = reason;
+    });
+
   return {
-    today: async () => {
-      const items = cases.flatMap((view): TodayItem[] => {
+    today: async (asked) => {
+      const mine = asked ?? true;
+      const all = cases.flatMap((view): TodayItem[] => {
         const base = {
           case_id: view.id,
           reference: view.reference,
@@ -87,33 +116,43 @@ export function casework({ cases, fresh, takeDropped, droppedNow }: Held): Casew
             .filter((each) => !each.met)
             .map((each): TodayItem => ({ ...base, group: group(each.days_left), due: { due_kind: 'deadline', ...each } })),
           ...view.bring_ups
-            .filter((each) => !each.done_on)
+            .filter((each) => !each.settled)
             .map((each): TodayItem => ({ ...base, group: group(each.days_left), due: { due_kind: 'bring_up', ...each } })),
           ...(view.urgency === 'urgent' && !view.deadlines.length
-            ? [{ ...base, group: 'later', due: { due_kind: 'urgent' } as const }]
+            ? [{ ...base, group: 'today', due: { due_kind: 'urgent' } as const }]
             : []),
         ];
       });
+      const own = [STAFF, ...(cases.length ? ['Luís Ferreira'] : []), null];
+      const items = all.filter(
+        ({ due, case_id: id }) =>
+          !mine || own.includes(due.due_kind === 'bring_up' && due.for_staff ? due.for_staff : (cases.find((view) => view.id === id)?.officer ?? null)),
+      );
       return {
         today: TODAY,
         items,
+        mine,
+        others: all.length - items.length,
         open_cases: cases.length,
         conflicts: cases.flatMap((view) => view.conflicts).length,
         recent: cases.slice(0, 5).map(listItem),
-        standing_in_for: [],
-        acting_head: null,
-        letters_without_case: 0,
-        letters_for_signature: 0,
-        files_out: [],
+        standing_in_for: cases.length ? ['Luís Ferreira'] : [],
+        acting_head: cases.length ? 'Хадиджа Осман' : null,
+        letters_without_case: letters().filter((each) => !each.case_id && !each.misdirected_to).length,
+        letters_for_signature: letters().filter((each) => each.way === 'out' && each.status !== 'dispatched').length,
+        files_out: out(14),
       };
     },
     listCases: async (query) => {
       const wanted = query.text?.toLowerCase();
+      const partial = !!wanted && wanted.includes(' ') && !cases.some((each) => JSON.stringify(each).toLowerCase().includes(wanted));
+      const words = partial ? (wanted?.split(' ').slice(0, 1) ?? []) : wanted ? [wanted] : [];
       const found = cases
         .map(listItem)
+        .map((each) => ({ ...each, matched: words.flatMap((one) => matchesOf(each, one)) }))
         .filter(
           (each) =>
-            (!wanted || JSON.stringify(each).toLowerCase().includes(wanted)) &&
+            words.every((one) => JSON.stringify(each).toLowerCase().includes(one)) &&
             (!query.family || each.family === query.family) &&
             (!query.direction || each.direction === query.direction) &&
             (!query.partner || each.partner === query.partner) &&
@@ -136,6 +175,7 @@ export function casework({ cases, fresh, takeDropped, droppedNow }: Held): Casew
         cases: found.slice(query.offset, query.offset + (query.limit ?? 100)),
         total: found.length,
         register_total: cases.length,
+        partial,
       };
     },
     getCase: async (id) => {
@@ -158,7 +198,7 @@ export function casework({ cases, fresh, takeDropped, droppedNow }: Held): Casew
       Object.assign(view, plain, {
         stage: 'MI10',
         next_stages: [{ stage: 'MI15', main: true, asks_person: false }],
-        persons: persons.map((person) => ({
+        persons: (persons ?? []).map((person) => ({
           other_names: null,
           role: null,
           born_on: null,
@@ -166,12 +206,12 @@ export function casework({ cases, fresh, takeDropped, droppedNow }: Held): Casew
           sex: null,
           birth_place: null,
           age_band: null,
-      in_error: null,
+          in_error: null,
           ...person,
           id: fresh(),
           seen: {},
         })),
-        measures: measures.map((measure) => ({
+        measures: (measures ?? []).map((measure) => ({
           description: null,
           status: 'asked',
           referred_to: null,
@@ -189,8 +229,8 @@ export function casework({ cases, fresh, takeDropped, droppedNow }: Held): Casew
                 text: note,
                 with_whom: null,
                 happened_at: null,
-      instructed_by: null,
-      in_error: null,
+                instructed_by: null,
+                in_error: null,
                 on: null,
                 staff: STAFF,
                 desk: DESK,
@@ -221,7 +261,7 @@ export function casework({ cases, fresh, takeDropped, droppedNow }: Held): Casew
           note: step.note ?? null,
           decided_by: step.decided_by ?? null,
           signed_by: null,
-      instructed_by: null,
+          instructed_by: null,
           staff: STAFF,
           desk: DESK,
           at: NOW,
@@ -231,10 +271,12 @@ export function casework({ cases, fresh, takeDropped, droppedNow }: Held): Casew
         view.stage = step.stage;
         view.in_stages = [];
       }),
-    markStepInError: (id, step, reason) =>
-      change(id, 'mark_in_error', 'in_error', reason, (view) => {
-        for (const each of view.steps) if (each.id === step) each.in_error = reason;
-      }),
+    markInError: async (id, row, reason) => {
+      if (id !== null) return mark(id, 'mark_in_error', row, reason);
+      for (const one of letters()) if (one.id === row) one.in_error = reason;
+      return null;
+    },
+    takeBackError: async (id, row) => (id === null ? null : mark(id, 'take_back_error', row, null)),
     addNote: (id, note) =>
       change(id, 'add_note', 'text', note.text, (view) => {
         view.notes.push({
@@ -243,8 +285,8 @@ export function casework({ cases, fresh, takeDropped, droppedNow }: Held): Casew
           text: note.text,
           with_whom: note.with_whom ?? null,
           happened_at: null,
-      instructed_by: null,
-      in_error: null,
+          instructed_by: null,
+          in_error: null,
           on: note.on ?? null,
           staff: STAFF,
           desk: DESK,
@@ -262,13 +304,14 @@ export function casework({ cases, fresh, takeDropped, droppedNow }: Held): Casew
           for_staff: bringUp.for_staff ?? null,
           done_on: null,
           kind: 'plain',
-      in_error: null,
+          settled: false,
+          in_error: null,
           seen: {},
         });
       }),
     finishBringUp: (id, bringUp) =>
       change(id, 'finish_bring_up', 'done_on', TODAY, (view) => {
-        for (const each of view.bring_ups) if (each.id === bringUp) each.done_on = TODAY;
+        for (const each of view.bring_ups) if (each.id === bringUp) Object.assign(each, { done_on: TODAY, settled: true });
       }),
     addPerson: (id, person) =>
       change(id, 'add_person', 'name', person.name, (view) => {
@@ -280,7 +323,7 @@ export function casework({ cases, fresh, takeDropped, droppedNow }: Held): Casew
           sex: null,
           birth_place: null,
           age_band: null,
-      in_error: null,
+          in_error: null,
           ...person,
           id: fresh(),
           seen: {},
@@ -329,9 +372,9 @@ export function casework({ cases, fresh, takeDropped, droppedNow }: Held): Casew
           sha256: 'a'.repeat(64),
           present: true,
           form: 'file',
-      pages: null,
-      place: null,
-      in_error: null,
+          pages: null,
+          place: null,
+          in_error: null,
           staff: STAFF,
           desk: DESK,
           at: NOW,

@@ -8,6 +8,8 @@ import type { PeerView } from '../lib/generated/PeerView';
 import { NOW, TODAY } from './blank';
 import { casework, clone, DESK, refuse, STAFF } from './casework';
 import { CHOICES } from './choices';
+import { filesOut, paperwork, sampleLetters } from './papers';
+import { practice } from './practice';
 import { sampleCases } from './sample';
 
 const FINGERPRINT = '40213 77186 90554 13027 66891 25430 81972 30648';
@@ -45,23 +47,24 @@ export function mockBackend(asked = new URLSearchParams()): Backend {
     holidays: '2026-12-25 2027-01-01',
     number_runs: 'each',
     mail_pattern: '{way}-{year}-{number}',
-    letterhead: '',
-    marking: '',
-    duty_numbers: '',
-    offence_list: '',
+    letterhead: 'B.P. 12, Djibouti\n+253 21 35 00 00',
+    marking: 'OFFICIAL',
+    duty_numbers: 'Duty prosecutor: +253 77 80 12 34',
+    offence_list: 'Fraud\nCorruption\nDrug trafficking\nHomicide',
     acknowledge_days: '5',
     chase_days: '30',
     seen: {},
   };
   let phase = (asked.get('phase') ?? 'unlocked') as AppState['phase'];
 
+  const letters = asked.has('empty') ? [] : sampleLetters(cases);
   const fresh = (): string => `n${(serial += 1)}`;
   const state = (): AppState => ({
     phase,
     accounts: asked.has('accounts') ? [STAFF, 'Luís Ferreira'] : [STAFF],
-    authority: phase === 'first_run' ? null : settings.authority,
+    authority: phase === 'unlocked' ? settings.authority : null,
     state: settings.state,
-    desk: phase === 'first_run' ? null : DESK,
+    desk: phase === 'unlocked' ? DESK : null,
     staff: phase === 'unlocked' ? STAFF : null,
     today: TODAY,
     training: true,
@@ -101,6 +104,8 @@ export function mockBackend(asked = new URLSearchParams()): Backend {
 
   const allConflicts = (): CaseView['conflicts'] => cases.flatMap((each) => each.conflicts);
 
+  const papers = paperwork({ cases, letters, fresh });
+
   return {
     appState: async () => state(),
     savePreferences: async (chosen) => void (preferences = chosen),
@@ -134,7 +139,11 @@ export function mockBackend(asked = new URLSearchParams()): Backend {
       'Asia/Shanghai',
     ],
 
+    ...papers,
+    ...practice({ cases, fresh }),
     ...casework({
+      letters: () => letters,
+      out: (days) => filesOut(cases, days),
       cases,
       fresh,
       takeDropped: () => {

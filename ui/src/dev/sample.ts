@@ -5,6 +5,7 @@ import type { CaseView } from '../lib/generated/CaseView';
 import { ago, blankCase } from './blank';
 import { CHOICES, STATES } from './choices';
 import { extradition, longTimeline } from './extradition';
+import { addPapers } from './papers';
 
 const letterRogatory: CaseView = {
   ...blankCase('c2', 'MLA-IN-2004-0131', 'mla', 'incoming'),
@@ -42,6 +43,7 @@ const letterRogatory: CaseView = {
       for_staff: 'Luís Ferreira',
       done_on: null,
       kind: 'plain',
+      settled: false,
       in_error: null,
       seen: {},
     },
@@ -166,19 +168,21 @@ export function sampleCases(): CaseView[] {
           sex: null,
           birth_place: null,
           age_band: null,
-      in_error: null,
+          in_error: null,
           seen: {},
         },
       ],
     };
   });
-  return [extradition, letterRogatory, transfer, unknownLimit, ...small];
+  const told = [extradition, letterRogatory, transfer, unknownLimit];
+  for (const view of told) addPapers(view);
+  return [...told, ...small];
 }
 
 export function listItem(view: CaseView, index: number): CaseListItem {
   const dates = [
     ...view.deadlines.filter((each) => !each.met).map((each) => each.due_on),
-    ...view.bring_ups.filter((each) => !each.done_on).map((each) => each.on),
+    ...view.bring_ups.filter((each) => !each.settled).map((each) => each.on),
   ];
   return {
     id: view.id,
@@ -200,9 +204,9 @@ export function listItem(view: CaseView, index: number): CaseListItem {
     has_conflict: view.conflicts.length > 0,
     next_due_on: dates.sort()[0] ?? null,
     last_change_at: ago(index / 3),
-    record: 'request',
-    in_error: null,
-    held_by: null,
+    record: view.record,
+    in_error: view.in_error,
+    held_by: view.volumes.find((volume) => volume.held_by)?.held_by ?? null,
     matched: [],
   };
 }

@@ -2,6 +2,7 @@
 
 import { invoke } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
+import type { AbsenceView } from './generated/AbsenceView';
 import type { BundleReport } from './generated/BundleReport';
 import type { BundleWritten } from './generated/BundleWritten';
 import type { CardView } from './generated/CardView';
@@ -9,22 +10,45 @@ import type { CaseListPage } from './generated/CaseListPage';
 import type { CaseQuery } from './generated/CaseQuery';
 import type { CaseView } from './generated/CaseView';
 import type { Choices } from './generated/Choices';
+import type { CloseCase } from './generated/CloseCase';
 import type { ConflictView } from './generated/ConflictView';
 import type { FieldEdit } from './generated/FieldEdit';
+import type { Figures } from './generated/Figures';
+import type { FiguresQuery } from './generated/FiguresQuery';
+import type { FileOut } from './generated/FileOut';
+import type { HandOverFile } from './generated/HandOverFile';
+import type { HandOverReport } from './generated/HandOverReport';
+import type { LetterStep } from './generated/LetterStep';
+import type { LetterView } from './generated/LetterView';
+import type { MailBook } from './generated/MailBook';
+import type { MailBookQuery } from './generated/MailBookQuery';
+import type { NewAbsence } from './generated/NewAbsence';
 import type { NewBringUp } from './generated/NewBringUp';
 import type { NewCase } from './generated/NewCase';
+import type { NewChaser } from './generated/NewChaser';
+import type { NewDraftLetter } from './generated/NewDraftLetter';
+import type { NewLetter } from './generated/NewLetter';
 import type { NewLimit } from './generated/NewLimit';
 import type { NewMeasure } from './generated/NewMeasure';
 import type { NewNote } from './generated/NewNote';
+import type { NewPaperDocument } from './generated/NewPaperDocument';
+import type { NewPassedOn } from './generated/NewPassedOn';
 import type { NewPerson } from './generated/NewPerson';
 import type { NewStep } from './generated/NewStep';
+import type { NewUrgent } from './generated/NewUrgent';
+import type { NewVolume } from './generated/NewVolume';
+import type { NumberView } from './generated/NumberView';
 import type { OfficeSettings } from './generated/OfficeSettings';
+import type { OpenMatter } from './generated/OpenMatter';
 import type { PassphraseStrength } from './generated/PassphraseStrength';
 import type { PeerView } from './generated/PeerView';
+import type { RegisterBookQuery } from './generated/RegisterBookQuery';
 import type { RegisterInfo } from './generated/RegisterInfo';
 import type { Registered } from './generated/Registered';
 import type { SetUp } from './generated/SetUp';
 import type { TodayView } from './generated/TodayView';
+import type { UndoView } from './generated/UndoView';
+import type { MappingView, TakeOverReport } from './take-over';
 
 export type Language = 'en' | 'fr' | 'ar';
 export type Theme = 'system' | 'light' | 'dark' | 'contrast';
@@ -72,6 +96,28 @@ export type OpenedCard = { token: string; name: string; authority: string; state
 /** A bundle that was read and not yet imported. */
 export type OpenedBundle = { token: string; report: BundleReport };
 
+/** A letter as it would be written now; what the case does not say yet is listed. */
+export type LetterPreview = { subject: string; paragraphs: string[]; missing: string[] };
+
+/** Views that leave the program exactly as they are shown. */
+export type ListName = 'cases' | 'mail_book' | 'register_book' | 'figures' | 'files_out' | 'void_numbers';
+export type ListFormat = 'xlsx' | 'ods' | 'csv' | 'pdf';
+
+/** What each list is asked for: the query of its own view. */
+export type ListQueries = {
+  cases: CaseQuery;
+  mail_book: MailBookQuery;
+  register_book: RegisterBookQuery;
+  figures: FiguresQuery;
+  files_out: { over_days: number };
+  void_numbers: Record<string, never>;
+};
+
+/** A list on its way out: what is asked, and the columns in the order they are shown. */
+export type SavedList = {
+  [L in ListName]: { list: L; format: ListFormat; query: ListQueries[L]; columns: string[] };
+}[ListName];
+
 export type BackendEvents = {
   locked: null;
   'files-dropped': { count: number };
@@ -88,20 +134,67 @@ export interface Backend {
   choices(): Promise<Choices>;
   timeZones(): Promise<string[]>;
 
-  today(): Promise<TodayView>;
+  /** One's own dates, everybody's, or, with null, as the office shares its work. */
+  today(mine: boolean | null): Promise<TodayView>;
   listCases(query: CaseQuery): Promise<CaseListPage>;
   getCase(id: string): Promise<CaseView>;
 
   registerCase(newCase: NewCase): Promise<Registered>;
   editCase(id: string, edits: FieldEdit[]): Promise<CaseView>;
   recordStep(id: string, step: NewStep): Promise<CaseView>;
-  markStepInError(id: string, step: string, reason: string): Promise<CaseView>;
+  /** Any row of a case, or the case itself; without a case, a letter that has none or an absence. */
+  markInError(id: string | null, row: string, reason: string): Promise<CaseView | null>;
+  /** The row was right after all and counts again. */
+  takeBackError(id: string | null, row: string): Promise<CaseView | null>;
   addNote(id: string, note: NewNote): Promise<CaseView>;
   addBringUp(id: string, bringUp: NewBringUp): Promise<CaseView>;
   finishBringUp(id: string, bringUp: string): Promise<CaseView>;
   addPerson(id: string, person: NewPerson): Promise<CaseView>;
   addMeasure(id: string, measure: NewMeasure): Promise<CaseView>;
   addLimit(id: string, limit: NewLimit): Promise<CaseView>;
+
+  bookLetter(letter: NewLetter): Promise<LetterView>;
+  moveLetter(letter: string, id: string): Promise<LetterView>;
+  draftLetter(letter: NewDraftLetter): Promise<LetterView>;
+  recordLetterStep(letter: string, step: LetterStep): Promise<LetterView>;
+  mailBook(query: MailBookQuery): Promise<MailBook>;
+  letterPreview(id: string, template: string, language: string): Promise<LetterPreview>;
+  /** Languages letters can be written in: shipped ones and those the office has added. */
+  letterLanguages(): Promise<string[]>;
+  saveLetterPaper(letter: string, format: 'pdf' | 'docx'): Promise<string | null>;
+
+  /** No number: the office's pattern gives the next one. */
+  giveNumber(id: string, number: string | null, reason: string): Promise<CaseView>;
+  voidNumber(number: string, reason: string): Promise<NumberView[]>;
+  voidNumbers(): Promise<NumberView[]>;
+  placeFile(id: string, volume: NewVolume): Promise<CaseView>;
+  handOverFile(id: string, handOver: HandOverFile): Promise<CaseView>;
+  filesOut(overDays: number): Promise<FileOut[]>;
+  passOn(id: string, passed: NewPassedOn): Promise<CaseView>;
+  addPaperDocument(id: string, document: NewPaperDocument): Promise<CaseView>;
+  registerUrgent(urgent: NewUrgent): Promise<Registered>;
+  chase(id: string, chaser: NewChaser): Promise<CaseView>;
+
+  /** One's own last action, if it can be taken back. */
+  undoable(): Promise<UndoView | null>;
+  undoLast(entry: string): Promise<UndoView>;
+  openMatters(id: string): Promise<OpenMatter[]>;
+  closeCase(id: string, step: CloseCase): Promise<CaseView>;
+  reopenCase(id: string, reason: string): Promise<CaseView>;
+
+  absences(): Promise<AbsenceView[]>;
+  recordAbsence(absence: NewAbsence): Promise<AbsenceView[]>;
+  handOverCases(from: string, to: string): Promise<HandOverReport>;
+
+  figures(query: FiguresQuery): Promise<Figures>;
+  saveList(saved: SavedList): Promise<string | null>;
+  printDutySheet(): Promise<string | null>;
+
+  /** The shell keeps the path; the window learns the name only. */
+  chooseRegisterFile(): Promise<{ name: string } | null>;
+  planTakeOver(mapping: MappingView | null): Promise<TakeOverReport>;
+  takeOver(mapping: MappingView): Promise<TakeOverReport>;
+  undoTakeOver(takeOver: string): Promise<TakeOverReport>;
 
   /** Null when the file dialog was cancelled, here and below. */
   attachDocument(id: string): Promise<CaseView | null>;
@@ -149,20 +242,60 @@ export const tauriBackend: Backend = {
   choices: () => invoke('choices'),
   timeZones: () => invoke('time_zones'),
 
-  today: () => invoke('today'),
+  today: (mine) => invoke('today', { mine }),
   listCases: (query) => invoke('list_cases', { query }),
   getCase: (id) => invoke('get_case', { id }),
 
   registerCase: (newCase) => invoke('register_case', { case: newCase }),
   editCase: (id, edits) => invoke('edit_case', { id, edits }),
   recordStep: (id, step) => invoke('record_step', { id, step }),
-  markStepInError: (id, step, reason) => invoke('mark_step_in_error', { id, step, reason }),
+  markInError: (id, row, reason) => invoke('mark_in_error', { case: id, row, reason }),
+  takeBackError: (id, row) => invoke('take_back_error', { case: id, row }),
   addNote: (id, note) => invoke('add_note', { id, note }),
   addBringUp: (id, bringUp) => invoke('add_bring_up', { id, bringUp }),
   finishBringUp: (id, bringUp) => invoke('finish_bring_up', { id, bringUp }),
   addPerson: (id, person) => invoke('add_person', { id, person }),
   addMeasure: (id, measure) => invoke('add_measure', { id, measure }),
   addLimit: (id, limit) => invoke('add_limit', { id, limit }),
+
+  bookLetter: (letter) => invoke('book_letter', { letter }),
+  moveLetter: (letter, id) => invoke('move_letter', { letter, case: id }),
+  draftLetter: (letter) => invoke('draft_letter', { letter }),
+  recordLetterStep: (letter, step) => invoke('record_letter_step', { letter, step }),
+  mailBook: (query) => invoke('mail_book', { query }),
+  letterPreview: (id, template, language) => invoke('letter_preview', { case: id, template, language }),
+  letterLanguages: () => invoke('letter_languages'),
+  saveLetterPaper: (letter, format) => invoke('save_letter_paper', { letter, format }),
+
+  giveNumber: (id, number, reason) => invoke('give_number', { case: id, number, reason }),
+  voidNumber: (number, reason) => invoke('void_number', { number, reason }),
+  voidNumbers: () => invoke('void_numbers'),
+  placeFile: (id, volume) => invoke('place_file', { case: id, volume }),
+  handOverFile: (id, handOver) => invoke('hand_over_file', { case: id, handOver }),
+  filesOut: (overDays) => invoke('files_out', { overDays }),
+  passOn: (id, passed) => invoke('pass_on', { case: id, passed }),
+  addPaperDocument: (id, document) => invoke('add_paper_document', { case: id, document }),
+  registerUrgent: (urgent) => invoke('register_urgent', { urgent }),
+  chase: (id, chaser) => invoke('chase', { case: id, chaser }),
+
+  undoable: () => invoke('undoable'),
+  undoLast: (entry) => invoke('undo_last', { entry }),
+  openMatters: (id) => invoke('open_matters', { case: id }),
+  closeCase: (id, step) => invoke('close_case', { case: id, step }),
+  reopenCase: (id, reason) => invoke('reopen_case', { case: id, reason }),
+
+  absences: () => invoke('absences'),
+  recordAbsence: (absence) => invoke('record_absence', { absence }),
+  handOverCases: (from, to) => invoke('hand_over_cases', { from, to }),
+
+  figures: (query) => invoke('figures', { query }),
+  saveList: ({ list, format, query, columns }) => invoke('save_list', { list, format, query, columns }),
+  printDutySheet: () => invoke('print_duty_sheet'),
+
+  chooseRegisterFile: () => invoke('choose_register_file'),
+  planTakeOver: (mapping) => invoke('plan_take_over', { mapping }),
+  takeOver: (mapping) => invoke('take_over', { mapping }),
+  undoTakeOver: (takeOver) => invoke('undo_take_over', { takeOver }),
 
   attachDocument: (id) => invoke('attach_document', { id }),
   droppedFiles: () => invoke('dropped_files'),

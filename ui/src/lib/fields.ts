@@ -4,7 +4,7 @@ import { formatDate, shownDigits } from './dates';
 import type { Choices } from './generated/Choices';
 import { known, t, word } from './i18n.svelte';
 
-export type FieldKind = 'text' | 'long' | 'date' | 'state' | 'states' | 'instrument' | 'staff' | 'choice' | 'size';
+export type FieldKind = 'text' | 'long' | 'date' | 'state' | 'states' | 'instrument' | 'staff' | 'choice' | 'tags' | 'size';
 
 export type FieldSpec = {
   kind: FieldKind;
@@ -17,6 +17,11 @@ export type FieldSpec = {
 const text: FieldSpec = { kind: 'text' };
 const long: FieldSpec = { kind: 'long' };
 const date: FieldSpec = { kind: 'date' };
+const listed = (words: string, list: string): FieldSpec => ({
+  kind: 'choice',
+  words,
+  codes: (choices) => choices.lists[list] ?? [],
+});
 
 export const OUR_ROLES = ['sentencing', 'administering'];
 export const ASKED_BY = ['we', 'they', 'person', 'relatives'];
@@ -44,6 +49,8 @@ const SPECS: Record<string, Record<string, FieldSpec>> = {
     offences: long,
     urgency: { kind: 'choice', words: 'urgency', codes: (choices) => choices.urgencies },
     officer: { kind: 'staff' },
+    crime_tags: { kind: 'tags', words: 'crime-tag', codes: (choices) => choices.lists['crime_tags'] ?? [] },
+    record: listed('record', 'records'),
     // Here the second argument is the family and the procedure, a space between.
     stage: {
       kind: 'choice',
@@ -64,6 +71,7 @@ const SPECS: Record<string, Record<string, FieldSpec>> = {
     born_on: date,
     nationalities: { kind: 'states' },
     sex: { kind: 'choice', words: 'sex', codes: (choices) => choices.sexes },
+    age_band: listed('age-band', 'age_bands'),
   },
   measure: {
     kind: { kind: 'choice', words: 'measure', codes: (choices) => choices.measure_kinds },
@@ -71,15 +79,56 @@ const SPECS: Record<string, Record<string, FieldSpec>> = {
     status: { kind: 'choice', words: 'measure-status', codes: (choices) => choices.measure_statuses },
     referred_on: date,
   },
-  step: { stage: { kind: 'choice', words: 'stage' }, on: date, happened_on: date, note: long },
+  step: {
+    stage: { kind: 'choice', words: 'stage' },
+    on: date,
+    happened_on: date,
+    note: long,
+    instructed_by: { kind: 'staff' },
+  },
   note: {
     kind: { kind: 'choice', words: 'note-kind', codes: (choices) => choices.note_kinds },
     on: date,
     happened_on: date,
     text: long,
+    instructed_by: { kind: 'staff' },
   },
-  bring_up: { on: date, due_on: date, done_on: date },
-  document: { dated_on: date, size: { kind: 'size' } },
+  bring_up: {
+    on: date,
+    due_on: date,
+    done_on: date,
+    for_staff: { kind: 'staff' },
+    kind: listed('bring-up-kind', 'bring_up_kinds'),
+  },
+  document: { dated_on: date, size: { kind: 'size' }, form: listed('document-form', 'document_forms'), description: long },
+  letter: {
+    way: listed('letter-way', 'letter_ways'),
+    form: listed('letter-form', 'letter_forms'),
+    dated_on: date,
+    embassy_on: date,
+    ministry_on: date,
+    received_on: date,
+    dispatched_on: date,
+    put_up_on: date,
+    signed_on: date,
+    channel: { kind: 'choice', words: 'channel', codes: (choices) => choices.channels },
+    enclosure_form: listed('enclosure-form', 'enclosure_forms'),
+    status: listed('letter-status', 'letter_statuses'),
+    template: listed('letter-template', 'letter_templates'),
+    put_up_to: { kind: 'staff' },
+    signed_by: { kind: 'staff' },
+    text: long,
+  },
+  volume: { held_since: date, held_by: { kind: 'staff' } },
+  passed_on: { on: date, happened_on: date, what: long },
+  number: { kind: listed('number-kind', 'number_kinds'), given_on: date },
+  absence: {
+    kind: listed('absence-kind', 'absence_kinds'),
+    staff: { kind: 'staff' },
+    stand_in: { kind: 'staff' },
+    from_on: date,
+    until_on: date,
+  },
   limit: { due_on: date, effect: { kind: 'choice', words: 'effect', codes: () => EFFECTS } },
 };
 
@@ -108,7 +157,7 @@ export function caseFields(family: string, direction: string): string[] {
     ...(family === 'transfer_sentenced' ? ['our_role', 'asked_by'] : []),
     'partner',
     'their_reference',
-    ...(direction === 'outgoing' ? ['applicant', 'applicant_reference'] : []),
+    ...(direction === 'outgoing' ? ['applicant', 'applicant_reference', 'applicant_contact'] : ['competent_authority']),
     'dated_on',
     'received_on',
     'instrument',
@@ -120,6 +169,7 @@ export function caseFields(family: string, direction: string): string[] {
     'officer',
     'operation_name',
     'confidential',
+    'record',
   ];
 }
 
@@ -159,6 +209,11 @@ export function valueWords(rowKind: string, field: string, value: string | null 
       return word('instrument', value);
     case 'choice':
       return word(spec.words ?? '', value);
+    case 'tags':
+      return value
+        .split(/\s+/)
+        .map((code) => word(spec.words ?? '', code))
+        .join(t('list-separator'));
     case 'size':
       return /^\d+$/.test(value) ? formatSize(Number(value)) : value;
     default:

@@ -1,6 +1,12 @@
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { describe, expect, it } from 'vitest';
+import { DATES, TEXTS } from '../views/letters/form';
+import { UNITS } from '../views/figures/query';
 import { known, t, useLanguage, word } from './i18n.svelte';
+import { MAIL_TABS } from './routes.svelte';
+import { RESULTS, TAKE_OVER_FIELDS } from './take-over';
+
+const LETTER_FIELDS = { TEXTS, DATES };
 
 const LANGUAGES = ['en', 'fr', 'ar'] as const;
 const COUNTS = [0, 1, 2, 3, 5, 11, 21, 100, 1_000_000];
@@ -43,10 +49,10 @@ function idsUsed(): Set<string> {
 
 /** Ids that are put together from a code of the window's own. */
 const COMPOSED: Record<string, string[]> = {
-  'nav-': ['today', 'cases', 'new-case', 'bundles', 'conflicts', 'settings'],
-  'today-group-': ['no_limit_known', 'overdue', 'today', 'this_week', 'later'],
-  'cases-state-': ['open', 'closed', 'urgent', 'conflict'],
-  'column-': ['reference', 'kind', 'partner', 'persons', 'stage', 'received', 'next', 'officer'],
+  'nav-': ['today', 'cases', 'letters', 'new-case', 'urgent', 'figures', 'bundles', 'conflicts', 'settings', 'take-over'],
+  'today-group-': ['urgent', 'no_limit_known', 'overdue', 'today', 'this_week', 'later'],
+  'cases-state-': ['open', 'closed', 'urgent', 'conflict', 'in_error'],
+  'column-': ['reference', 'kind', 'partner', 'persons', 'stage', 'received', 'next', 'officer', 'held_by'],
   'new-case-': ['incoming-means', 'outgoing-means'],
   'bundle-': [
     'new',
@@ -58,6 +64,36 @@ const COMPOSED: Record<string, string[]> = {
     'result-new',
     'result-changed',
     'result-same',
+  ],
+  'letter-book-': ['in', 'out'],
+  'letter-do-': ['put_up', 'signed', 'dispatched', 'put_up-by', 'signed-by', 'dispatched-by'],
+  'letter-who-': ['put_up', 'signed'],
+  'letter-problem-': ['put_up', 'signed'],
+  'letter-on-': ['dated', 'embassy', 'ministry', 'received', 'dispatched', 'put_up', 'signed'].map((day) => `${day}_on`),
+  'letter-paper-': ['docx', 'pdf', 'docx-named', 'pdf-named'],
+  'list-save-': ['pdf', 'xlsx', 'ods', 'csv'].flatMap((format) => [format, `${format}-named`]),
+  'mail-tab-': [...MAIL_TABS],
+  'mail-none-': [...MAIL_TABS, 'day'],
+  'mail-explained-': ['without_case', 'for_signature'],
+  'mail-column-': ['number', 'dates', 'who', 'references', 'subject', 'case'],
+  'field-': [
+    ...Object.values(LETTER_FIELDS).flat().filter((field) => !field.endsWith('_on')),
+    ...['name', 'place', 'held_by', 'letterhead', 'duty_numbers', 'offence_list', 'acknowledge_days', 'chase_days'],
+    ...['competent_authority', 'applicant_contact', 'record', 'sex', 'age_band', 'number', 'reason'],
+  ],
+  'matter-': ['deadline', 'bring_up', 'measure', 'letter', 'file_out', 'applicant', 'conflict', 'person'],
+  'figures-': ['opening', 'new', 'finalised', 'closing', ],
+  'unit-': [...UNITS],
+  'breaks-': ['closed_before_received', 'closed_without_date', 'no_date', 'no_family'],
+  'take-over-field-': [...TAKE_OVER_FIELDS],
+  'take-over-result-': [...RESULTS],
+  'take-over-report-': ['plan', 'done', 'undone'],
+  'urgent-problem-': ['partner', 'name', 'what', 'caller'],
+  'void-problem-': ['number', 'reason'],
+  'absence-problem-': ['staff', 'stand_in'],
+  'hand-cases-': ['from', 'to', 'problem-from', 'problem-to'],
+  'settings-': [
+    ...['letterhead-hint', 'duty_numbers-hint', 'offence_list-hint', 'number-runs-each', 'number-runs-one'],
   ],
   'settings-theme-': ['system', 'light', 'dark', 'contrast'],
   'settings-density-': ['comfortable', 'compact'],
@@ -116,6 +152,16 @@ describe.each(LANGUAGES)('%s', (language) => {
         expect(errors, id).toEqual([]);
       }
     }
+  });
+});
+
+describe('Arabic', () => {
+  it('keeps written-out dates together: after Arabic letters their parts would change places', () => {
+    const loose = Object.entries(files)
+      .filter(([path]) => languageOf(path) === 'ar')
+      .flatMap(([, text]) => text.split('\n').filter((line) => !line.startsWith('#')))
+      .filter((line) => /\d+-\d+/.test(line.replace(/\{"\\u206[68]"\}.*?\{"\\u2069"\}/g, '')));
+    expect(loose).toEqual([]);
   });
 });
 

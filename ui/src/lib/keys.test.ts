@@ -22,6 +22,19 @@ describe('shortcuts', () => {
     expect(shortcutOf(press('KeyN'), true)).toBeNull();
     expect(shortcutOf(press('KeyN'), false)).toBe('note');
     expect(shortcutOf(press('KeyB', { altKey: true }), true)).toBe('bring-up');
+    expect(shortcutOf(press('KeyC'), true)).toBeNull();
+    expect(shortcutOf(press('KeyC'), false)).toBe('closing');
+  });
+
+  it('take back one’s own last action outside fields only', () => {
+    expect(shortcutOf(press('KeyZ', { ctrlKey: true }), false)).toBe('undo');
+    expect(shortcutOf(press('KeyZ', { ctrlKey: true }), true)).toBeNull();
+    expect(shortcutOf(press('KeyZ', { ctrlKey: true, shiftKey: true }), false)).toBeNull();
+  });
+
+  it('reach an urgent call from inside a field', () => {
+    expect(shortcutOf(press('KeyU', { ctrlKey: true }), true)).toBe('urgent');
+    expect(shortcutOf(press('KeyU'), false)).toBeNull();
   });
 
   it('leave AltGr and Shift alone', () => {

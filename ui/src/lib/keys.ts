@@ -11,8 +11,20 @@ export type Shortcut =
   | 'view-3'
   | 'view-4'
   | 'view-5'
+  | 'view-6'
+  | 'view-7'
+  | 'urgent'
+  | 'undo'
   | 'note'
-  | 'bring-up';
+  | 'bring-up'
+  | 'chase'
+  | 'step'
+  | 'hand-over'
+  | 'facts'
+  | 'closing';
+
+/** Shortcuts that belong to the view that is open. */
+export const OF_VIEW: readonly Shortcut[] = ['note', 'bring-up', 'chase', 'step', 'hand-over', 'facts', 'closing', 'print'];
 
 type Pressed = Pick<KeyboardEvent, 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
@@ -21,6 +33,7 @@ const WITH_CTRL: Record<string, Shortcut> = {
   KeyN: 'new-case',
   KeyF: 'find',
   KeyP: 'print',
+  KeyU: 'urgent',
   Slash: 'shortcuts',
   NumpadDivide: 'shortcuts',
   Digit1: 'view-1',
@@ -28,14 +41,26 @@ const WITH_CTRL: Record<string, Shortcut> = {
   Digit3: 'view-3',
   Digit4: 'view-4',
   Digit5: 'view-5',
+  Digit6: 'view-6',
+  Digit7: 'view-7',
 };
 
-const ALONE: Record<string, Shortcut> = { KeyN: 'note', KeyB: 'bring-up' };
+const ALONE: Record<string, Shortcut> = {
+  KeyN: 'note',
+  KeyB: 'bring-up',
+  KeyR: 'chase',
+  KeyS: 'step',
+  KeyH: 'hand-over',
+  KeyF: 'facts',
+  KeyC: 'closing',
+};
 
 /** The shortcut a key press means, if any. Single letters count only outside fields. */
 export function shortcutOf(event: Pressed, inField: boolean): Shortcut | null {
   if (event.shiftKey) return null;
   const ctrl = event.ctrlKey || event.metaKey;
+  // In a field Ctrl+Z takes back what was typed there.
+  if (ctrl && !event.altKey && event.code === 'KeyZ') return inField ? null : 'undo';
   if (ctrl && !event.altKey) return WITH_CTRL[event.code] ?? null;
   if (event.altKey && !ctrl) return ALONE[event.code] ?? null;
   if (!ctrl && !event.altKey && !inField) return ALONE[event.code] ?? null;

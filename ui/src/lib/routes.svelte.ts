@@ -1,30 +1,50 @@
 // Where the window is, kept in the part of the address after #.
 
-export type Route =
-  { view: 'today' | 'cases' | 'new-case' | 'bundles' | 'conflicts' | 'settings' } | { view: 'case'; id: string };
+const PLAIN = [
+  'today',
+  'cases',
+  'new-case',
+  'urgent',
+  'figures',
+  'bundles',
+  'conflicts',
+  'settings',
+  'take-over',
+] as const;
+
+/** The parts of the Letters view. */
+export const MAIL_TABS = ['in', 'out', 'without_case', 'for_signature'] as const;
+export type MailTab = (typeof MAIL_TABS)[number];
+
+export type PlainView = (typeof PLAIN)[number];
+export type Route = { view: PlainView } | { view: 'letters'; tab: MailTab } | { view: 'case'; id: string };
 
 export type ViewName = Route['view'];
 
-const PLAIN: readonly string[] = ['today', 'cases', 'new-case', 'bundles', 'conflicts', 'settings'];
+const isOneOf = <T extends string>(all: readonly T[], text: string | undefined): text is T =>
+  (all as readonly string[]).includes(text ?? '');
 
 /** Reads an address; anything unknown leads to Today. */
 export function readRoute(hash: string): Route {
-  const [view = '', id] = hash.replace(/^#\/?/, '').split('/');
-  if (view === 'case' && id) {
+  const [view = '', part] = hash.replace(/^#\/?/, '').split('/');
+  if (view === 'case' && part) {
     try {
-      return { view, id: decodeURIComponent(id) };
+      return { view, id: decodeURIComponent(part) };
     } catch {
       return { view: 'today' };
     }
   }
-  return PLAIN.includes(view) ? ({ view } as Route) : { view: 'today' };
+  if (view === 'letters') return { view, tab: isOneOf(MAIL_TABS, part) ? part : 'in' };
+  return isOneOf(PLAIN, view) ? { view } : { view: 'today' };
 }
 
 export function writeRoute(route: Route): string {
-  return route.view === 'case' ? `#/case/${encodeURIComponent(route.id)}` : `#/${route.view}`;
+  if (route.view === 'case') return `#/case/${encodeURIComponent(route.id)}`;
+  return route.view === 'letters' ? `#/letters/${route.tab}` : `#/${route.view}`;
 }
 
 export const caseAddress = (id: string): string => writeRoute({ view: 'case', id });
+export const lettersAddress = (tab: MailTab): string => writeRoute({ view: 'letters', tab });
 
 let route = $state<Route>(readRoute(typeof location === 'undefined' ? '' : location.hash));
 

@@ -6,7 +6,12 @@ import { keepAllDrafts } from './drafts';
 import type { Choices } from './generated/Choices';
 import { useLanguage } from './i18n.svelte';
 
-export type Notice = { text: string; detail?: string };
+export type Notice = {
+  text: string;
+  detail?: string;
+  /** Meant for the view that is about to open. */
+  forNextView?: boolean;
+};
 
 const NO_CHOICES: Choices = {
   families: [],
@@ -28,6 +33,9 @@ class Session {
   notice = $state<Notice | null>(null);
   conflicts = $state(0);
   shortcutsShown = $state(false);
+  undoShown = $state(false);
+  /** Rises when something was changed behind the view that is open, which then reads again. */
+  revision = $state(0);
   /** Element that had the focus when the register locked; unlocking returns there. */
   focusBefore: string | null = null;
 
@@ -37,6 +45,11 @@ class Session {
 
   /** Takes over a new state of the application: its language, its look, its clock. */
   async take(app: AppState): Promise<void> {
+    // A locked register tells no names; those of this very run are known already.
+    const before = this.app;
+    if (app.phase === 'locked' && before) {
+      app = { ...app, authority: app.authority ?? before.authority, desk: app.desk ?? before.desk };
+    }
     useLanguage(app.preferences.language, app.digits);
     useTimeZone(app.time_zone);
     applyLook(app.preferences);
@@ -77,6 +90,17 @@ class Session {
     this.notice = detail === undefined ? { text } : { text, detail };
   }
 
+  /** A message for the view that opens next. */
+  sayInNextView(text: string): void {
+    this.notice = { text, forNextView: true };
+  }
+
+  /** Another view is open: what was said about the one before has had its time. */
+  viewChanged(): void {
+    if (!this.notice) return;
+    this.notice = this.notice.forNextView ? { text: this.notice.text } : null;
+  }
+
   async prefer(preferences: Preferences): Promise<void> {
     if (!this.app) return;
     this.app = { ...this.app, preferences };
@@ -92,6 +116,7 @@ class Session {
   private forget(): void {
     this.notice = null;
     this.shortcutsShown = false;
+    this.undoShown = false;
     this.choices = NO_CHOICES;
     for (const forgetful of onForget) forgetful();
   }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::CaseworkError;
 use super::views::{Choices, FamilyChoices, InstrumentView};
+use crate::law::StageRow;
 use crate::register::Register;
 use crate::register::tables::people;
 
@@ -30,16 +31,21 @@ pub fn choices(register: &Register) -> Result<Choices, CaseworkError> {
         .families()
         .iter()
         .map(|family| {
-            let stages: BTreeMap<String, Vec<String>> = law
-                .procedures()
-                .iter()
-                .filter(|procedure| procedure.family == family.code)
-                .map(|procedure| {
-                    let name = procedure.our_role.clone().or_else(|| procedure.direction.clone()).unwrap_or_default();
-                    (name, procedure.stages.iter().map(|stage| stage.code.clone()).collect())
-                })
-                .collect();
-            FamilyChoices { family: family.code.clone(), person_roles: family.person_roles.clone(), stages }
+            let (mut stages, mut outcome_stages) = (BTreeMap::new(), BTreeMap::new());
+            for procedure in law.procedures().iter().filter(|procedure| procedure.family == family.code) {
+                let name = procedure.our_role.clone().or_else(|| procedure.direction.clone()).unwrap_or_default();
+                let codes = |wanted: fn(&StageRow) -> bool| -> Vec<String> {
+                    procedure.stages.iter().filter(|stage| wanted(stage)).map(|stage| stage.code.clone()).collect()
+                };
+                outcome_stages.insert(name.clone(), codes(|stage| stage.outcome.is_some()));
+                stages.insert(name, codes(|_| true));
+            }
+            FamilyChoices {
+                family: family.code.clone(),
+                person_roles: family.person_roles.clone(),
+                stages,
+                outcome_stages,
+            }
         })
         .collect();
     let instruments = law

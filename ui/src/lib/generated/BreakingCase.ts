@@ -2,6 +2,11 @@
 
 export type BreakingCase = { case_id: string, reference: string, 
 /**
- * `closed_before_received`, `closed_without_date`, `no_date` …
+ * `closed_before_received`; `closed_without_date`; `no_date`: neither received or sent nor closed on a known
+ * day; `no_family`: the entry that registers it has not reached this desk.
  */
-why: string, };
+why: string, 
+/**
+ * What it is off by, in the unit of the table.
+ */
+off_by: number, };

@@ -4,4 +4,8 @@ export type BringUpView = { id: string, on: string, days_left: number, reason: s
 /**
  * `plain`, `review`, or office practice: `acknowledge`, `chase`.
  */
-kind: string, in_error: string | null, seen: { [key in string]: string }, };
+kind: string, 
+/**
+ * Nothing is left to do: ticked off, or the acknowledgement it asks for has gone.
+ */
+settled: boolean, in_error: string | null, seen: { [key in string]: string }, };

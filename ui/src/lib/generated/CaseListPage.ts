@@ -7,6 +7,10 @@ export type CaseListPage = { cases: Array<CaseListItem>,
  */
 total: number, 
 /**
- * How many cases the register holds.
+ * How many cases the register holds, those entered in error left out.
  */
-register_total: number, };
+register_total: number, 
+/**
+ * No case has every word that was typed; these have most of them, in names or references.
+ */
+partial: boolean, };

@@ -16,7 +16,7 @@ present: boolean,
 /**
  * `file`, or paper only: `paper_original`, `paper_copy`, `paper_certified_copy`.
  */
-form: string, pages: bigint | null, 
+form: string, pages: number | null, 
 /**
  * Where the paper lies.
  */

@@ -4,4 +4,8 @@ export type FamilyChoices = { family: string, person_roles: Array<string>,
 /**
  * Stage codes in the order of the file, by procedure: `incoming`, `outgoing`, `sentencing`, `administering`.
  */
-stages: { [key in string]: Array<string> }, };
+stages: { [key in string]: Array<string> }, 
+/**
+ * Of these, the stages that say how a case came out.
+ */
+outcome_stages: { [key in string]: Array<string> }, };

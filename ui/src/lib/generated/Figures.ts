@@ -7,7 +7,7 @@ import type { FiguresRow } from "./FiguresRow";
  */
 export type Figures = { from: string, to: string, unit: string, rows: Array<FiguresRow>, 
 /**
- * Cases that keep a row from balancing, with the reason.
+ * Cases that keep a row from balancing, and those with no place in the table, with the reason.
  */
 breaking: Array<BreakingCase>, 
 /**
@@ -15,6 +15,7 @@ breaking: Array<BreakingCase>,
  */
 enquiries: number, 
 /**
- * Cases whose date of receipt or sending is unknown: counted by the day they were entered.
+ * Counted cases whose date of receipt or sending is unknown: they count from their first step, or from the day
+ * they were entered.
  */
 undated: number, };

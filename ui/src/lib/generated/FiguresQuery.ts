@@ -9,6 +9,7 @@ export type FiguresQuery = {
  */
 from: string, to: string, 
 /**
- * `requests` (also when empty), `persons` or `measures`.
+ * `requests` (also when empty), `persons` or `measures`. Persons beside the matter (relatives, counsel, by the
+ * law files' list) are not counted.
  */
 unit: string, };

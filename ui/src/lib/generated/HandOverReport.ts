@@ -4,4 +4,12 @@ import type { HandedOver } from "./HandedOver";
 /**
  * What handing all cases of one officer to another did.
  */
-export type HandOverReport = { from: string, to: string, cases: Array<HandedOver>, bring_ups: number, };
+export type HandOverReport = { from: string, to: string, cases: Array<HandedOver>, bring_ups: number, 
+/**
+ * How many saves it took; each is whole.
+ */
+saves: number, 
+/**
+ * Cases that a save left behind, and the code of the error that stopped it.
+ */
+left: number, stopped_by: string | null, };

@@ -19,7 +19,7 @@ book_number: string | null, dated_on: string | null, embassy_on: string | null, 
 /**
  * Stamped at our office.
  */
-received_on: string | null, dispatched_on: string | null, channel: string | null, sender: string | null, addressee: string | null, their_reference: string | null, our_reference: string | null, subject: string | null, enclosures: bigint | null, enclosure_form: string | null, signed_by: string | null, carrier: string | null, 
+received_on: string | null, dispatched_on: string | null, channel: string | null, sender: string | null, addressee: string | null, their_reference: string | null, our_reference: string | null, subject: string | null, enclosures: number | null, enclosure_form: string | null, signed_by: string | null, carrier: string | null, 
 /**
  * Outgoing: `drafted`, `put_up`, `signed`, `dispatched`.
  */

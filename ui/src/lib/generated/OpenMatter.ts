@@ -7,4 +7,13 @@ export type OpenMatter = {
 /**
  * `deadline`, `bring_up`, `measure`, `letter`, `file_out`, `applicant`, `conflict`, `person`.
  */
-kind: string, what: string | null, on: string | null, };
+kind: string, 
+/**
+ * Effect code of the deadline; kind code of the measure; field name of the conflict; else words as
+ * they were typed: reason, subject or addressee, holder, applicant, name of a person still held.
+ */
+what: string | null, 
+/**
+ * Due, referred, drafted, held or passed since.
+ */
+on: string | null, };

@@ -3,7 +3,7 @@
 /**
  * One line of the old register, whole.
  */
-export type SourceRowView = { id: string, sheet: string | null, line: bigint | null, 
+export type SourceRowView = { id: string, sheet: string | null, line: number | null, 
 /**
  * "Header: cell", one a line.
  */

@@ -6,7 +6,15 @@ import type { TodayItem } from "./TodayItem";
 /**
  * Deadlines and bring-ups, most urgent first.
  */
-export type TodayView = { today: string, items: Array<TodayItem>, open_cases: number, conflicts: number, 
+export type TodayView = { today: string, items: Array<TodayItem>, 
+/**
+ * Only one's own dates, those of nobody, and those of colleagues one stands in for.
+ */
+mine: boolean, 
+/**
+ * Dates of others that are not shown.
+ */
+others: number, open_cases: number, conflicts: number, 
 /**
  * The last cases someone at this desk worked on, newest first, at most five.
  */

@@ -2,10 +2,18 @@
 import type { TimelineChange } from "./TimelineChange";
 
 /**
- * What "Undo" would take back: one's own last saved action.
+ * What "Undo" would take back: one's own last saved action of today.
  */
 export type UndoView = { action: string, at: number, case_id: string | null, case_reference: string | null, changes: Array<TimelineChange>, 
 /**
  * Handed back to `undo`, so that nothing newer is undone by mistake.
  */
-entry: string, };
+entry: string, 
+/**
+ * Saved since this unlocking; else earlier today.
+ */
+since_unlocking: boolean, 
+/**
+ * The action was itself an undoing, so that undoing it does the first action again.
+ */
+is_redo: boolean, };

@@ -6,13 +6,29 @@ import { Draft } from '../../lib/drafts';
 import type { CaseView } from '../../lib/generated/CaseView';
 import type { FieldEdit } from '../../lib/generated/FieldEdit';
 import { t } from '../../lib/i18n.svelte';
+import type { Shortcut } from '../../lib/keys';
 import { problemOf, type Problem } from '../../lib/problems';
 import { session } from '../../lib/session.svelte';
 
 export type Editing = { value: string; typed: TypedDate; seen: string };
-export type NoteForm = { kind: string; text: string; with_whom: string; on: TypedDate };
+export type NoteForm = {
+  kind: string;
+  text: string;
+  with_whom: string;
+  on: TypedDate;
+  happened_at: string;
+  instructed_by: string;
+};
 export type BringUpForm = { on: TypedDate; reason: string; for_staff: string };
-export type StepForm = { stage: string; on: TypedDate; person: string; decided_by: string; note: string };
+export type StepForm = {
+  stage: string;
+  on: TypedDate;
+  person: string;
+  decided_by: string;
+  signed_by: string;
+  instructed_by: string;
+  note: string;
+};
 export type PersonForm = {
   name: string;
   other_names: string;
@@ -21,10 +37,38 @@ export type PersonForm = {
   nationalities: string;
   sex: string;
   birth_place: string;
+  age_band: string;
 };
 export type MeasureForm = { kind: string; description: string; referred_to: string; referred_on: TypedDate };
 export type LimitForm = { due_on: TypedDate; effect: string; source: string; person: string };
-export type ErrorForm = { step: string; reason: string };
+export type ErrorForm = { row: string; reason: string };
+export type DraftLetterForm = {
+  template: string;
+  language: string;
+  addressee: string;
+  subject: string;
+  text: string;
+  /** The text as the model gave it; only a changed one is sent. */
+  model: string;
+  instructed_by: string;
+};
+export type LetterStepForm = { letter: string; status: string; on: TypedDate; who: string; carrier: string };
+export type VolumeForm = { name: string; place: string; held_by: string; held_since: TypedDate };
+export type HandOverForm = { volume: string; to: string; on: TypedDate; place: string };
+export type PassedOnForm = { passed_to: string; what: string; on: TypedDate };
+export type PaperForm = {
+  name: string;
+  description: string;
+  dated_on: TypedDate;
+  form: string;
+  pages: string;
+  place: string;
+  /** Letter whose signed paper this is. */
+  letter: string;
+};
+export type NumberForm = { number: string; reason: string };
+export type ChaserForm = { on: TypedDate; whom: string; text: string; next_on: TypedDate; bring_up: string };
+export type ReopenForm = { reason: string };
 /** A settling that is being written: one of the values, or a third. */
 export type SettlingForm = { choice: number | 'other' | null; value: string; typed: TypedDate };
 
@@ -38,6 +82,16 @@ export type OpenForms = {
   measure: MeasureForm | null;
   limit: LimitForm | null;
   error: ErrorForm | null;
+  letter: DraftLetterForm | null;
+  letterStep: LetterStepForm | null;
+  volume: VolumeForm | null;
+  handOver: HandOverForm | null;
+  passedOn: PassedOnForm | null;
+  paper: PaperForm | null;
+  number: NumberForm | null;
+  chaser: ChaserForm | null;
+  close: StepForm | null;
+  reopen: ReopenForm | null;
 };
 
 const noForms = (): OpenForms => ({
@@ -50,9 +104,46 @@ const noForms = (): OpenForms => ({
   measure: null,
   limit: null,
   error: null,
+  letter: null,
+  letterStep: null,
+  volume: null,
+  handOver: null,
+  passedOn: null,
+  paper: null,
+  number: null,
+  chaser: null,
+  close: null,
+  reopen: null,
 });
 
-export const emptyNote = (): NoteForm => ({ kind: 'other', text: '', with_whom: '', on: emptyDate() });
+export const emptyNote = (): NoteForm => ({
+  kind: 'other',
+  text: '',
+  with_whom: '',
+  on: emptyDate(),
+  happened_at: '',
+  instructed_by: '',
+});
+export const emptyStep = (): StepForm => ({
+  stage: '',
+  on: emptyDate(),
+  person: '',
+  decided_by: '',
+  signed_by: '',
+  instructed_by: '',
+  note: '',
+});
+export const emptyVolume = (): VolumeForm => ({ name: '', place: '', held_by: '', held_since: emptyDate() });
+export const emptyPassedOn = (): PassedOnForm => ({ passed_to: '', what: '', on: emptyDate() });
+export const emptyPaper = (): PaperForm => ({
+  name: '',
+  description: '',
+  dated_on: emptyDate(),
+  form: 'paper_original',
+  pages: '',
+  place: '',
+  letter: '',
+});
 export const emptyBringUp = (): BringUpForm => ({ on: emptyDate(), reason: '', for_staff: '' });
 export const emptyPerson = (): PersonForm => ({
   name: '',
@@ -62,6 +153,7 @@ export const emptyPerson = (): PersonForm => ({
   nationalities: '',
   sex: '',
   birth_place: '',
+  age_band: '',
 });
 export const emptyMeasure = (): MeasureForm => ({
   kind: '',
@@ -72,7 +164,7 @@ export const emptyMeasure = (): MeasureForm => ({
 export const emptyLimit = (): LimitForm => ({ due_on: emptyDate(), effect: 'must_release', source: '', person: '' });
 
 /** Nothing typed reads as nothing sent. */
-export const typed = (text: string): string | undefined => text.trim() || undefined;
+export const typed = (text: string | undefined): string | undefined => text?.trim() || undefined;
 
 /** Reads a date box into a form's values, or adds to its problems. */
 export function dateInto(problems: Problem[], field: string, boxes: TypedDate, required = false): string | undefined {
@@ -90,7 +182,7 @@ export function given<T extends object>(values: { [K in keyof T]: T[K] | undefin
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;
 }
 
-type FormName = 'note' | 'bringUp' | 'step' | 'person' | 'measure' | 'limit' | 'error';
+type FormName = Exclude<keyof OpenForms, 'edits' | 'settling'>;
 
 export class CasePage {
   readonly id: string;
@@ -100,10 +192,27 @@ export class CasePage {
   dropped = $state(0);
   #draft: Draft<OpenForms>;
   #restored = false;
+  #keys = new Map<Shortcut, () => unknown>();
 
   constructor(id: string) {
     this.id = id;
     this.#draft = new Draft(`case:${id}`);
+  }
+
+  /** What a panel does on its key, for as long as it stands on the page. */
+  onKey(shortcut: Shortcut, does: () => unknown): () => void {
+    this.#keys.set(shortcut, does);
+    return () => {
+      // Another panel may have taken its place in the meantime.
+      if (this.#keys.get(shortcut) === does) this.#keys.delete(shortcut);
+    };
+  }
+
+  /** Passes a key on to its panel; tells whether one took it. */
+  press(shortcut: Shortcut): boolean {
+    const does = this.#keys.get(shortcut);
+    does?.();
+    return does !== undefined;
   }
 
   async load(): Promise<void> {
@@ -131,9 +240,9 @@ export class CasePage {
   }
 
   /** Sends a form; it closes when the register has taken it, and stays with its problems when not. */
-  async send(form: FormName, call: () => Promise<CaseView>): Promise<Problem[]> {
+  async send(form: FormName, call: () => Promise<CaseView | null>): Promise<Problem[]> {
     try {
-      this.view = await call();
+      this.view = (await call()) ?? this.view;
     } catch (thrown) {
       const problem = problemOf(thrown);
       // The register calls it a due date; the form of a bring-up only a date.
@@ -142,6 +251,12 @@ export class CasePage {
     }
     this.open[form] = null;
     return [];
+  }
+
+  /** The case after something was done to one of its letters. */
+  async after(call: () => Promise<unknown>): Promise<CaseView> {
+    await call();
+    return backend().getCase(this.id);
   }
 
   /** Does something that has no form; problems show at the top of the page. */

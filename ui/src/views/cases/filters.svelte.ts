@@ -4,9 +4,17 @@ import type { CaseQuery } from '../../lib/generated/CaseQuery';
 import type { CaseSort } from '../../lib/generated/CaseSort';
 import { familyShort, stateName } from '../../lib/fields';
 import { t, word } from '../../lib/i18n.svelte';
+import { ColumnChoice } from '../../lib/columns.svelte';
 import { forgetOnLock } from '../../lib/session.svelte';
 
 export const PAGE = 100;
+
+/** Columns of the list. Who has the file is shown when asked for. */
+export const caseColumns = new ColumnChoice(
+  'cases',
+  ['reference', 'kind', 'partner', 'persons', 'stage', 'received', 'next', 'officer', 'held_by'],
+  ['held_by'],
+);
 
 export type Filters = {
   text: string;

@@ -42,6 +42,8 @@ const TEXTS = [
   'urgency',
   'urgency_reason',
   'officer',
+  'competent_authority',
+  'record',
   'stage',
   'note',
 ] as const;
@@ -49,6 +51,7 @@ const TEXTS = [
 /** Fields that belong to one family or one side only; left behind when the choice above them changes. */
 export function isAsked(field: string, form: Pick<CaseForm, 'family' | 'direction'>): boolean {
   if (field === 'our_role' || field === 'asked_by') return form.family === 'transfer_sentenced';
+  if (field === 'competent_authority') return form.direction === 'incoming';
   if (field === 'applicant' || field === 'applicant_reference') return form.direction === 'outgoing';
   return true;
 }
@@ -94,6 +97,7 @@ export function readForm(form: CaseForm): Reading {
       nationalities: typed(row.nationalities),
       sex: typed(row.sex),
       birth_place: typed(row.birth_place),
+      age_band: typed(row.age_band),
     });
   });
 

@@ -224,6 +224,7 @@ pub struct DocumentView {
     pub present: bool,
     /// `file`, or paper only: `paper_original`, `paper_copy`, `paper_certified_copy`.
     pub form: String,
+    #[ts(type = "number | null")]
     pub pages: Option<i64>,
     /// Where the paper lies.
     pub place: Option<String>,

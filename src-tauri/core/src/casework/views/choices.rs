@@ -42,4 +42,6 @@ pub struct FamilyChoices {
     pub person_roles: Vec<String>,
     /// Stage codes in the order of the file, by procedure: `incoming`, `outgoing`, `sentencing`, `administering`.
     pub stages: BTreeMap<String, Vec<String>>,
+    /// Of these, the stages that say how a case came out.
+    pub outcome_stages: BTreeMap<String, Vec<String>>,
 }

@@ -153,6 +153,7 @@ pub struct NewChaser {
 pub struct SourceRowView {
     pub id: String,
     pub sheet: Option<String>,
+    #[ts(type = "number | null")]
     pub line: Option<i64>,
     /// "Header: cell", one a line.
     pub cells: String,

@@ -30,6 +30,7 @@ pub struct LetterView {
     pub their_reference: Option<String>,
     pub our_reference: Option<String>,
     pub subject: Option<String>,
+    #[ts(type = "number | null")]
     pub enclosures: Option<i64>,
     pub enclosure_form: Option<String>,
     pub signed_by: Option<String>,

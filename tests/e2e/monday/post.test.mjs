@@ -1,0 +1,105 @@
+// The day's post: in and out, with a case and without, misdirected, already stamped; the mail book printed.
+
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { monday } from './office.mjs';
+
+const { here, step, looksRight } = monday('post');
+const THEIRS = '2210/26.4TDLSB';
+const PERSON = 'Teodora Quillfeather';
+let reference;
+
+step('a letter that quotes a known reference is put with its case while it is booked', async () => {
+  const { desk, window } = here;
+  reference = await desk.registerCase({ partner: 'PT', subject: 'Bank records', theirReference: THEIRS, person: PERSON });
+  await desk.beginLetter('in');
+  await window.fill('letter-field-sender', 'Ministério da Justiça, Lisboa');
+  await window.fill('letter-field-their_reference', THEIRS);
+  await window.fill('letter-field-dated_on-day', '10');
+  await window.fill('letter-field-dated_on-month', '11');
+  await window.fill('letter-field-dated_on-year', '2025');
+  await window.fill('letter-field-subject', 'Complementary documents');
+  await window.fill('letter-field-enclosures', '3');
+  await window.reads('book-letter', reference);
+  await window.click('letter-field-case-choice');
+  await looksRight('booking');
+  const row = await desk.bookLetter('Ministério da Justiça');
+  assert.ok(row.includes(reference), `the mail book shows ${row}`);
+  assert.match(row, /3 enclosures/);
+});
+
+step('a letter with a wrong reference finds its case by the name', async () => {
+  const { desk, window } = here;
+  await desk.beginLetter('in');
+  await window.fill('letter-field-sender', 'Tribunal da Relação, Porto');
+  await window.fill('letter-field-their_reference', '9999/00.0XXXX');
+  await window.fill('letter-field-subject', 'Second reminder');
+  await window.fill('letter-field-case', PERSON);
+  await window.reads('book-letter', reference);
+  await window.click('letter-field-case-choice');
+  const row = await desk.bookLetter('Tribunal da Relação');
+  assert.ok(row.includes(reference), `the mail book shows ${row}`);
+});
+
+step('a misdirected letter has its line and no case', async () => {
+  const { desk, window } = here;
+  await desk.beginLetter('in');
+  await window.fill('letter-field-sender', 'Commercial court');
+  await window.fill('letter-field-subject', 'Liquidation of a company');
+  await window.fill('letter-field-misdirected_to', 'Registry of commerce');
+  const row = await desk.bookLetter('Commercial court');
+  assert.ok(row.includes('Registry of commerce'), `the mail book shows ${row}`);
+});
+
+step('a number that was stamped already stays, and is not given twice', async () => {
+  const { desk, window } = here;
+  await desk.beginLetter('in');
+  await window.fill('letter-field-sender', 'Embassy of Italy');
+  await window.fill('letter-field-subject', 'Note verbale');
+  await window.fill('letter-field-book_number', '412/A');
+  await desk.bookLetter('412/A');
+  await window.fill('letter-field-sender', 'Embassy of Spain');
+  await window.fill('letter-field-subject', 'Another note');
+  await window.fill('letter-field-book_number', '412/A');
+  await window.click('letter-submit');
+  await window.find('problems');
+  await window.fill('letter-field-book_number', '');
+  await desk.bookLetter('Embassy of Spain');
+});
+
+step('a letter that waits for its case begins one', async () => {
+  const { desk, window } = here;
+  await desk.beginLetter('in');
+  await window.fill('letter-field-sender', 'Ministry of Justice, Cairo');
+  await window.fill('letter-field-their_reference', '123/2026');
+  await window.fill('letter-field-subject', 'Request for information');
+  await desk.bookLetter('Ministry of Justice, Cairo');
+  await window.click('mail-tab-without_case');
+  await window.reads('mail-row', 'Cairo');
+  await looksRight('without-case');
+  await window.click('letter-new-case');
+  await window.find('from-letter');
+  await window.click('family-mla');
+  await window.choose('field-partner', 'EG');
+  await window.click('case-form-submit');
+  await window.find('case-reference');
+  await window.reads('case-letter', 'Request for information');
+});
+
+step('an outgoing letter stands in the other book, and the book of the day is printed', async () => {
+  const { desk, window, screen, stick } = here;
+  await desk.beginLetter('out');
+  await window.fill('letter-field-addressee', 'Embassy of Portugal');
+  await window.fill('letter-field-subject', 'Acknowledgement of receipt');
+  await desk.bookLetter('Embassy of Portugal');
+  await window.click('mail-tab-in');
+  await window.reads('mail-row', 'Commercial court');
+  await looksRight('mail-book');
+  const pdf = join(stick, 'mail-book.pdf');
+  await screen.answerDialog(pdf, () => window.click('save-list-pdf'));
+  await window.reads('notice', 'mail-book.pdf');
+  const text = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' });
+  for (const words of ['412/A', 'Commercial court', reference]) assert.ok(text.includes(words), `the printed book lacks ${words}`);
+  assert.ok(!text.includes('Embassy of Portugal'), 'the book of incoming mail holds an outgoing letter');
+});

@@ -1,0 +1,106 @@
+// Absences, figures, undo and the take-over of the register in memory.
+
+import type { Backend } from '../lib/backend';
+import type { AbsenceView } from '../lib/generated/AbsenceView';
+import type { CaseView } from '../lib/generated/CaseView';
+import type { UndoView } from '../lib/generated/UndoView';
+import type { MappingView, TakeOverReport, TakeOverRow } from '../lib/take-over';
+import { NOW } from './blank';
+
+const clone = <T>(value: T): T => structuredClone(value);
+
+type Practice = Pick<
+  Backend,
+  | 'undoable' | 'undoLast' | 'absences' | 'recordAbsence' | 'handOverCases' | 'figures' | 'saveList'
+  | 'printDutySheet' | 'chooseRegisterFile' | 'planTakeOver' | 'takeOver' | 'undoTakeOver'
+>;
+
+const ROWS: TakeOverRow[] = [
+  { sheet: '2019', line: 4, cells: ['1/2019', '07.01.2019', 'France', 'Dubois M.'], result: 'taken', reference: '1/2019', why: [] },
+  { sheet: '2019', line: 5, cells: ['2/2019', 'idem', '″', 'محمد علي'], result: 'taken', reference: '2/2019', why: [] },
+  { sheet: '2019', line: 6, cells: ['3/2019', '03/04/2019', 'Ethiopia', 'Abebe + 2'], result: 'doubtful', reference: '3/2019', why: ['03/04/2019 can be 3 April or 4 March; the column has more days first.'] },
+  { sheet: '2019', line: 7, cells: ['3/2019', '05.04.2019', 'Italy', 'Rossi'], result: 'refused', reference: null, why: ['Number 3/2019 already stands in line 6.'] },
+  { sheet: '2019', line: 8, cells: ['Total 2019', '', '', '4'], result: 'skipped', reference: null, why: ['A line that adds up.'] },
+];
+
+const reportOf = (mapping: MappingView | null, done: boolean): TakeOverReport => {
+  const guessed = [
+    { header: 'N°', field: 'number', sure: true, samples: ['1/2019', '2/2019', '3/2019'] },
+    { header: 'Date arrivée', field: 'received_on', sure: true, samples: ['07.01.2019', 'idem', '03/04/2019'] },
+    { header: 'Pays', field: 'partner', sure: true, samples: ['France', '″', 'Ethiopia'] },
+    { header: 'Noms', field: 'persons', sure: false, samples: ['Dubois M.', 'محمد علي', 'Abebe + 2'] },
+    { header: 'Obs.', field: null, sure: false, samples: ['chez M. Houssein', '', 'classé'] },
+  ];
+  const count = (result: string): number => ROWS.filter((row) => row.result === result).length;
+  return {
+    take_over: done ? 't1' : null,
+    columns: guessed.map((column, index) => ({ ...column, field: mapping ? (mapping.columns[index]?.field ?? null) : column.field })),
+    rows: clone(ROWS),
+    taken: count('taken'),
+    doubtful: count('doubtful'),
+    refused: count('refused'),
+    skipped: count('skipped'),
+    questions: done ? [] : ['Which request is it when a line names no family? Now: mutual legal assistance.'],
+  };
+};
+
+export function practice({ cases, fresh }: { cases: CaseView[]; fresh: () => string }): Practice {
+  let absences: AbsenceView[] = [
+    { id: 'a1', kind: 'stand_in', staff: 'Luís Ferreira', stand_in: 'Amina Warsame', from: '2026-11-16', until: '2026-11-27', now: true, in_error: null, seen: {} },
+  ];
+  let last: UndoView | null = {
+    action: 'add_note',
+    at: NOW - 120_000,
+    case_id: cases[0]?.id ?? null,
+    case_reference: cases[0]?.reference ?? null,
+    changes: [{ row_kind: 'note', row_name: null, field: 'text', was: null, now: 'The embassy says the papers left Lisbon.' }],
+    entry: 'e1',
+    since_unlocking: false,
+    is_redo: false,
+  };
+  return {
+    undoable: async () => clone(last),
+    undoLast: async () => {
+      const undone = last;
+      last = null;
+      if (!undone) return Promise.reject({ code: 'row-not-found', weight: 'refused', args: [], field: null });
+      return undone;
+    },
+    absences: async () => clone(absences),
+    recordAbsence: async (absence) => {
+      absences = [...absences, { ...absence, id: fresh(), now: false, in_error: null, seen: {} }];
+      return clone(absences);
+    },
+    handOverCases: async (from, to) => {
+      const mine = cases.filter((view) => view.officer === from && !view.closed_on);
+      for (const view of mine) view.officer = to;
+      return {
+        from,
+        to,
+        cases: mine.slice(0, 8).map((view) => ({ case_id: view.id, reference: view.reference, subject: view.subject, stage: view.stage, next_due_on: view.deadlines[0]?.due_on ?? null })),
+        bring_ups: 2,
+        saves: 1,
+        left: 0,
+        stopped_by: null,
+      };
+    },
+    figures: async ({ from, to, unit }) => ({
+      from,
+      to,
+      unit,
+      rows: [
+        { family: 'extradition', direction: 'incoming', opening: 4, new: 9, finalised: 6, closing: 7, balances: true, outcomes: [{ outcome: 'surrendered', count: 4 }, { outcome: 'refused_court', count: 2 }] },
+        { family: 'mla', direction: 'incoming', opening: 31, new: 138, finalised: 120, closing: 48, balances: false, outcomes: [{ outcome: 'executed', count: 112 }, { outcome: null, count: 8 }] },
+      ],
+      breaking: cases.length ? [{ case_id: 'm3', reference: 'MLA-IN-2026-0004', why: 'closed_before_received', off_by: 1 }] : [],
+      enquiries: 3,
+      undated: 2,
+    }),
+    saveList: async ({ list, format }) => `${list}.${format}`,
+    printDutySheet: async () => 'duty-sheet.pdf',
+    chooseRegisterFile: async () => ({ name: 'old-register.xlsx' }),
+    planTakeOver: async (mapping) => reportOf(mapping, false),
+    takeOver: async (mapping) => reportOf(mapping, true),
+    undoTakeOver: async () => ({ ...reportOf(null, false), rows: [], questions: [] }),
+  };
+}
