@@ -6,6 +6,7 @@ use rfd::AsyncFileDialog;
 use tauri::{Manager, WebviewWindow};
 
 use comity_core::text::Texts;
+use comity_paper::{FileFormat, LetterFormat};
 
 use crate::error::Answer;
 use crate::state::Desk;
@@ -16,6 +17,10 @@ pub enum Purpose {
     AttachDocument,
     SaveDocument,
     PrintSummary,
+    SaveList(FileFormat),
+    PrintDutySheet,
+    SaveLetter(LetterFormat),
+    OpenOldRegister,
     GiveOutCard,
     OpenCard,
     WriteBundle,
@@ -29,6 +34,10 @@ impl Purpose {
             Self::AttachDocument => "documents-attach",
             Self::SaveDocument => "document-save",
             Self::PrintSummary => "summary-print",
+            Self::SaveList(_) => "list-save-title",
+            Self::PrintDutySheet => "duty-print",
+            Self::SaveLetter(_) => "letter-save-title",
+            Self::OpenOldRegister => "take-over-choose",
             Self::GiveOutCard => "card-give-out",
             Self::OpenCard => "card-open",
             Self::WriteBundle => "bundle-export",
@@ -36,12 +45,19 @@ impl Purpose {
         }
     }
 
-    const fn extension(self) -> Option<&'static str> {
+    /// Endings of the files that are shown; the first is added where a person leaves it out.
+    fn extensions(self) -> &'static [&'static str] {
         match self {
-            Self::AttachDocument | Self::SaveDocument => None,
-            Self::PrintSummary => Some("pdf"),
-            Self::GiveOutCard | Self::OpenCard => Some("comity-card"),
-            Self::WriteBundle | Self::OpenBundle => Some("comity"),
+            Self::AttachDocument | Self::SaveDocument => &[],
+            Self::PrintSummary | Self::PrintDutySheet => &["pdf"],
+            Self::SaveList(FileFormat::Pdf) | Self::SaveLetter(LetterFormat::Pdf) => &["pdf"],
+            Self::SaveList(FileFormat::Xlsx) => &["xlsx"],
+            Self::SaveList(FileFormat::Ods) => &["ods"],
+            Self::SaveList(FileFormat::Csv) => &["csv"],
+            Self::SaveLetter(LetterFormat::Docx) => &["docx"],
+            Self::OpenOldRegister => &["xlsx", "xlsm", "xls", "ods", "csv", "tsv", "txt"],
+            Self::GiveOutCard | Self::OpenCard => &["comity-card"],
+            Self::WriteBundle | Self::OpenBundle => &["comity"],
         }
     }
 }
@@ -56,7 +72,7 @@ pub async fn choose(window: &WebviewWindow, purpose: Purpose) -> Answer<Option<P
 pub async fn choose_target(window: &WebviewWindow, purpose: Purpose, name: &str) -> Answer<Option<PathBuf>> {
     let dialog = dialog(window, purpose).await?.set_file_name(name);
     let chosen = remember(window, shown(window, dialog.save_file()).await).await;
-    Ok(chosen.map(|path| with_extension(path, purpose.extension())))
+    Ok(chosen.map(|path| with_extension(path, purpose.extensions().first().copied())))
 }
 
 /// Adds the extension that a person left out, unless that names a file nobody has asked about.
@@ -79,8 +95,9 @@ async fn dialog(window: &WebviewWindow, purpose: Purpose) -> Answer<AsyncFileDia
     if let Some(folder) = folder {
         dialog = dialog.set_directory(folder);
     }
-    if let Some(extension) = purpose.extension() {
-        dialog = dialog.add_filter(format!("*.{extension}"), &[extension]);
+    if let extensions @ [_, ..] = purpose.extensions() {
+        let shown: Vec<String> = extensions.iter().map(|extension| format!("*.{extension}")).collect();
+        dialog = dialog.add_filter(shown.join(" "), extensions);
     }
     Ok(dialog)
 }
@@ -177,6 +194,10 @@ mod tests {
                 Purpose::AttachDocument,
                 Purpose::SaveDocument,
                 Purpose::PrintSummary,
+                Purpose::SaveList(FileFormat::Xlsx),
+                Purpose::PrintDutySheet,
+                Purpose::SaveLetter(LetterFormat::Docx),
+                Purpose::OpenOldRegister,
                 Purpose::GiveOutCard,
                 Purpose::OpenCard,
                 Purpose::WriteBundle,

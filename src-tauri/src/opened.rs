@@ -18,6 +18,8 @@ pub struct Opened {
     pub cards: Waiting<OpenedCard>,
     /// Bundles inspected and not yet imported.
     pub bundles: Waiting<PathBuf>,
+    /// The old register that is being taken over.
+    pub old_register: Option<PathBuf>,
     /// Files dropped on the window.
     pub dropped: Vec<PathBuf>,
     /// Folder of the last file that was chosen, where the next dialog starts.

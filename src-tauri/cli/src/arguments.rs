@@ -379,7 +379,7 @@ pub enum PrintCommand {
         out: PathBuf,
         /// One direction; both where left out
         #[arg(long, value_enum, value_name = "WHICH")]
-        direction: Option<Direction>,
+        direction: Option<RequestDirection>,
     },
     /// The figures of a time, as .pdf, .xlsx, .ods or .csv
     Statistics {
@@ -459,12 +459,12 @@ pub enum ListName {
 
 /// A direction of requests.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Direction {
+pub enum RequestDirection {
     Incoming,
     Outgoing,
 }
 
-impl Direction {
+impl RequestDirection {
     /// The direction's code.
     pub fn code(self) -> &'static str {
         match self {

@@ -3,8 +3,8 @@
 use tauri::State;
 
 use comity_core::casework::views::{
-    CaseListPage, CaseQuery, CaseView, ConflictView, FieldEdit, NewBringUp, NewCase, NewLimit, NewMeasure, NewNote,
-    NewPerson, NewStep, Registered, TodayView,
+    CaseListPage, CaseQuery, CaseView, CloseCase, ConflictView, FieldEdit, NewBringUp, NewCase, NewChaser, NewLimit,
+    NewMeasure, NewNote, NewPassedOn, NewPerson, NewStep, NewUrgent, OpenMatter, Registered, TodayView,
 };
 use comity_core::casework::{self, MAX_ROWS};
 
@@ -12,9 +12,14 @@ use super::row;
 use crate::error::Answer;
 use crate::state::Desk;
 
+/// Dates of today: one's own, or those of all; left out, whatever suits one's role.
 #[tauri::command]
-pub async fn today(desk: State<'_, Desk>) -> Answer<TodayView> {
-    desk.with(|register| Ok(casework::today(register)?)).await
+pub async fn today(desk: State<'_, Desk>, mine: Option<bool>) -> Answer<TodayView> {
+    desk.with(move |register| match mine {
+        Some(mine) => Ok(casework::today_of(register, mine)?),
+        None => Ok(casework::today(register)?),
+    })
+    .await
 }
 
 #[tauri::command]
@@ -41,11 +46,6 @@ pub async fn edit_case(desk: State<'_, Desk>, id: String, edits: Vec<FieldEdit>)
 #[tauri::command]
 pub async fn record_step(desk: State<'_, Desk>, id: String, step: NewStep) -> Answer<CaseView> {
     desk.with(move |register| Ok(casework::record_step(register, row(&id)?, &step)?)).await
-}
-
-#[tauri::command]
-pub async fn mark_step_in_error(desk: State<'_, Desk>, id: String, step: String, reason: String) -> Answer<CaseView> {
-    desk.with(move |register| Ok(casework::mark_step_in_error(register, row(&id)?, row(&step)?, &reason)?)).await
 }
 
 #[tauri::command]
@@ -76,6 +76,39 @@ pub async fn add_measure(desk: State<'_, Desk>, id: String, measure: NewMeasure)
 #[tauri::command]
 pub async fn add_limit(desk: State<'_, Desk>, id: String, limit: NewLimit) -> Answer<CaseView> {
     desk.with(move |register| Ok(casework::add_limit(register, row(&id)?, &limit)?)).await
+}
+
+/// A telephone request: registered with what was said, whatever else is still missing.
+#[tauri::command]
+pub async fn register_urgent(desk: State<'_, Desk>, urgent: NewUrgent) -> Answer<Registered> {
+    desk.with(move |register| Ok(casework::register_urgent(register, &urgent)?)).await
+}
+
+#[tauri::command]
+pub async fn chase(desk: State<'_, Desk>, case: String, chaser: NewChaser) -> Answer<CaseView> {
+    desk.with(move |register| Ok(casework::chase(register, row(&case)?, &chaser)?)).await
+}
+
+/// What was passed on to the applicant of an outgoing request.
+#[tauri::command]
+pub async fn pass_on(desk: State<'_, Desk>, case: String, passed: NewPassedOn) -> Answer<CaseView> {
+    desk.with(move |register| Ok(casework::pass_on(register, row(&case)?, &passed)?)).await
+}
+
+/// What is still open: asked before a case is closed.
+#[tauri::command]
+pub async fn open_matters(desk: State<'_, Desk>, case: String) -> Answer<Vec<OpenMatter>> {
+    desk.with(move |register| Ok(casework::open_matters(register, row(&case)?)?)).await
+}
+
+#[tauri::command]
+pub async fn close_case(desk: State<'_, Desk>, case: String, step: CloseCase) -> Answer<CaseView> {
+    desk.with(move |register| Ok(casework::close_case(register, row(&case)?, &step)?)).await
+}
+
+#[tauri::command]
+pub async fn reopen_case(desk: State<'_, Desk>, case: String, reason: String) -> Answer<CaseView> {
+    desk.with(move |register| Ok(casework::reopen_case(register, row(&case)?, &reason)?)).await
 }
 
 #[tauri::command]

@@ -1,14 +1,20 @@
 //! What the page may ask for. Each command hands over to `comity-core` and answers its views.
 
 mod cases;
+mod corrections;
 mod documents;
 mod drafts;
 mod exchange;
+mod figures;
+mod files;
+mod letters;
 #[cfg(test)]
 mod list;
 mod print;
 mod session;
 mod settings;
+mod staff;
+mod take_over;
 
 use tauri::ipc::Invoke;
 
@@ -25,16 +31,25 @@ pub fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         cases::add_measure,
         cases::add_note,
         cases::add_person,
+        cases::chase,
+        cases::close_case,
         cases::edit_case,
         cases::finish_bring_up,
         cases::get_case,
         cases::list_cases,
         cases::list_conflicts,
-        cases::mark_step_in_error,
+        cases::open_matters,
+        cases::pass_on,
         cases::record_step,
         cases::register_case,
+        cases::register_urgent,
+        cases::reopen_case,
         cases::resolve_conflict,
         cases::today,
+        corrections::mark_in_error,
+        corrections::take_back_error,
+        corrections::undo_last,
+        corrections::undoable,
         documents::attach_document,
         documents::attach_dropped,
         documents::dropped_files,
@@ -52,7 +67,25 @@ pub fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         exchange::open_card,
         exchange::own_fingerprint,
         exchange::set_aside_bundle,
+        figures::figures,
+        files::add_paper_document,
+        files::files_out,
+        files::give_number,
+        files::hand_over_file,
+        files::place_file,
+        files::void_number,
+        files::void_numbers,
+        letters::book_letter,
+        letters::draft_letter,
+        letters::mail_book,
+        letters::move_letter,
+        letters::record_letter_step,
+        print::letter_languages,
+        print::letter_preview,
+        print::print_duty_sheet,
         print::print_summary,
+        print::save_letter_paper,
+        print::save_list,
         session::app_state,
         session::choices,
         session::lock,
@@ -65,6 +98,14 @@ pub fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         settings::register_info,
         settings::save_office_settings,
         settings::save_preferences,
+        staff::absences,
+        staff::hand_over_cases,
+        staff::record_absence,
+        take_over::choose_register_file,
+        take_over::plan_take_over,
+        take_over::take_over,
+        take_over::take_overs,
+        take_over::undo_take_over,
     ]
 }
 

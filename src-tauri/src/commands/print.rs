@@ -1,9 +1,15 @@
-//! Printed pages.
+//! Printed pages, and lists and letters as files.
 
+use serde_json::Value;
 use tauri::{State, WebviewWindow};
 
 use comity_core::casework;
-use comity_core::text::Language;
+use comity_core::register::Register;
+use comity_core::text::{Language, Texts};
+use comity_paper::{
+    DutyPaper, FileFormat, LetterCatalogue, LetterFormat, LetterPreview, ListError, ListQuery, MadeFile, duty_sheet,
+    list_file,
+};
 
 use super::row;
 use crate::dialogs::{self, Purpose};
@@ -21,16 +27,95 @@ pub async fn print_summary(
 ) -> Answer<Option<String>> {
     let case = row(&id)?;
     let language = Language::from_code(&language).ok_or_else(|| CommandError::field("unknown-field", "language"))?;
-    let (reference, pdf) = desk
-        .with(move |register| {
-            let reference = casework::get_case(register, case)?.reference;
-            Ok((reference, comity_paper::case_summary(register, case, language)?))
-        })
-        .await?;
-    let name = outgoing::safe_name(&format!("{reference}.pdf"));
-    let Some(path) = dialogs::choose_target(&window, Purpose::PrintSummary, &name).await? else { return Ok(None) };
+    offer(&window, &desk, Purpose::PrintSummary, move |register| {
+        let reference = casework::get_case(register, case)?.reference;
+        Ok(MadeFile { name: format!("{reference}.pdf"), bytes: comity_paper::case_summary(register, case, language)? })
+    })
+    .await
+}
+
+/// A list of the register as it is shown, whole, in the language of the window.
+#[tauri::command]
+pub async fn save_list(
+    window: WebviewWindow,
+    desk: State<'_, Desk>,
+    list: String,
+    format: String,
+    query: Value,
+    columns: Vec<String>,
+) -> Answer<Option<String>> {
+    let format = FileFormat::from_code(&format).ok_or_else(|| CommandError::field("unknown-field", "format"))?;
+    let asked = ListQuery::read(&list, query)?;
+    let language = desk.preferences().spoken();
+    offer(&window, &desk, Purpose::SaveList(format), move |register| {
+        Ok(list_file(register, language, &asked, &columns, format)?)
+    })
+    .await
+}
+
+/// The page that lies beside the telephone outside office hours.
+#[tauri::command]
+pub async fn print_duty_sheet(window: WebviewWindow, desk: State<'_, Desk>) -> Answer<Option<String>> {
+    let language = desk.preferences().spoken();
+    offer(&window, &desk, Purpose::PrintDutySheet, move |register| {
+        let pdf = duty_sheet(&DutyPaper::of(register, language)?).map_err(ListError::from)?;
+        let name = Texts::new(language).get("print-duty-sheet");
+        Ok(MadeFile { name: format!("{name} {}.pdf", register.today()?), bytes: pdf.bytes })
+    })
+    .await
+}
+
+/// Codes of the languages in which letters can be written.
+#[tauri::command]
+pub async fn letter_languages(desk: State<'_, Desk>) -> Answer<Vec<String>> {
+    desk.with(|register| {
+        let languages = LetterCatalogue::of(register).languages();
+        Ok(languages.into_iter().map(|language| language.code).collect())
+    })
+    .await
+}
+
+/// What a letter about a case would say now, and what the case does not say yet.
+#[tauri::command]
+pub async fn letter_preview(
+    desk: State<'_, Desk>,
+    case: String,
+    template: String,
+    language: String,
+) -> Answer<LetterPreview> {
+    desk.with(move |register| Ok(LetterCatalogue::of(register).preview(register, row(&case)?, &template, &language)?))
+        .await
+}
+
+/// The paper of an outgoing letter, to be printed and signed or to be changed in a word processor.
+#[tauri::command]
+pub async fn save_letter_paper(
+    window: WebviewWindow,
+    desk: State<'_, Desk>,
+    letter: String,
+    format: String,
+) -> Answer<Option<String>> {
+    let format = LetterFormat::from_code(&format).ok_or_else(|| CommandError::field("unknown-field", "format"))?;
+    let letter = row(&letter)?;
+    offer(&window, &desk, Purpose::SaveLetter(format), move |register| {
+        let letters = LetterCatalogue::of(register);
+        Ok(letters.file(&letters.kept(register, letter)?, format)?)
+    })
+    .await
+}
+
+/// Makes a file, asks where it shall stand, and writes it there. Answers the name it got.
+async fn offer(
+    window: &WebviewWindow,
+    desk: &Desk,
+    purpose: Purpose,
+    make: impl FnOnce(&mut Register) -> Answer<MadeFile> + Send + 'static,
+) -> Answer<Option<String>> {
+    let MadeFile { name, bytes } = desk.with(make).await?;
+    let name = outgoing::safe_name(&name);
+    let Some(path) = dialogs::choose_target(window, purpose, &name).await? else { return Ok(None) };
     desk.aside(move |_| {
-        outgoing::write_bytes(&path, &pdf)?;
+        outgoing::write_bytes(&path, &bytes)?;
         Ok(Some(outgoing::file_name(&path)))
     })
     .await

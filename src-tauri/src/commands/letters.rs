@@ -1,0 +1,37 @@
+//! Letters in and out, their mail books, and the way of an outgoing one to signature and post.
+
+use tauri::State;
+
+use comity_core::casework::views::{LetterStep, LetterView, MailBook, MailBookQuery, NewDraftLetter, NewLetter};
+use comity_core::casework::{self, MAX_ROWS};
+
+use super::row;
+use crate::error::Answer;
+use crate::state::Desk;
+
+#[tauri::command]
+pub async fn book_letter(desk: State<'_, Desk>, letter: NewLetter) -> Answer<LetterView> {
+    desk.with(move |register| Ok(casework::book_letter(register, &letter)?)).await
+}
+
+/// Attaches a letter to a case, or moves it from a wrong one.
+#[tauri::command]
+pub async fn move_letter(desk: State<'_, Desk>, letter: String, case: String) -> Answer<LetterView> {
+    desk.with(move |register| Ok(casework::move_letter(register, row(&letter)?, row(&case)?)?)).await
+}
+
+#[tauri::command]
+pub async fn draft_letter(desk: State<'_, Desk>, letter: NewDraftLetter) -> Answer<LetterView> {
+    desk.with(move |register| Ok(casework::draft_letter(register, &letter)?)).await
+}
+
+#[tauri::command]
+pub async fn record_letter_step(desk: State<'_, Desk>, letter: String, step: LetterStep) -> Answer<LetterView> {
+    desk.with(move |register| Ok(casework::record_letter_step(register, row(&letter)?, &step)?)).await
+}
+
+#[tauri::command]
+pub async fn mail_book(desk: State<'_, Desk>, mut query: MailBookQuery) -> Answer<MailBook> {
+    query.limit = Some(query.limit.map_or(MAX_ROWS, |limit| limit.min(MAX_ROWS)));
+    desk.with(move |register| Ok(casework::mail_book(register, &query)?)).await
+}
