@@ -80,7 +80,7 @@ fn figures_go_to_a_terminal_a_program_or_a_file() {
     let plain: Value = serde_json::from_slice(&plain.stdout).unwrap();
     assert_eq!((&plain["rows"][0]["new"], &plain["unit"]), (&json!(1), &json!("persons")));
     let (code, refused) = desk.refused(&with(&["--format", "xlsx"]));
-    assert_eq!((code, &refused["error"]["code"]), (2, &json!("statistics-needs-file")));
+    assert_eq!((code, &refused["code"]), (2, &json!("statistics-needs-file")));
     let out = office.path("figures.xlsx");
     let args = [&with(&["--format", "xlsx", "--out"])[..], &[text(&out)]].concat();
     desk.json(&args);
@@ -90,7 +90,7 @@ fn figures_go_to_a_terminal_a_program_or_a_file() {
     let out = office.path("figures.pdf");
     desk.json(&["print", "statistics", "--from", "2026-01-01", "--to", "2026-12-31", text(&out)]);
     let (code, refused) = desk.refused(&["statistics", "--from", "2026-12-31", "--to", "2026-01-01"]);
-    assert_eq!((code, &refused["error"]["code"]), (2, &json!("end-before-start")));
+    assert_eq!((code, &refused["code"]), (2, &json!("end-before-start")));
 }
 
 #[test]
@@ -123,7 +123,7 @@ fn a_letter_says_what_it_lacks_before_it_is_written_and_waits_for_signature_if_k
     let codes: Vec<&str> =
         languages["languages"].as_array().unwrap().iter().map(|language| language["code"].as_str().unwrap()).collect();
     assert_eq!(codes, ["ar", "en", "es", "fr"]);
-    let refused = |args: &[&str]| desk.refused(args).1["error"]["code"].as_str().unwrap().to_owned();
+    let refused = |args: &[&str]| desk.refused(args).1["code"].as_str().unwrap().to_owned();
     let pdf = office.path("x.pdf");
     assert_eq!(refused(&["print", "letter", reference, "farewell", text(&pdf)]), "letter-template");
     assert_eq!(refused(&["print", "letter", reference, "chaser", text(&pdf), "--in", "de"]), "letter-language");

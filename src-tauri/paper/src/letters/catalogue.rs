@@ -208,3 +208,21 @@ fn content(file: &Path) -> Result<String, RefusedReason> {
     }
     String::from_utf8(bytes).map_err(|_| RefusedReason::NotText)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_letter_says_the_same_in_every_language() {
+        let letters = LetterCatalogue::shipped();
+        let places = |language: &str, template: &str| letters.template(language, template).map(Template::places);
+        for template in ["acknowledgement", "chaser", "more_information", "referral"] {
+            let english = places("en", template);
+            assert!(english.as_ref().is_some_and(|places| places.len() > 3), "{template}");
+            for language in ["fr", "ar", "es"] {
+                assert_eq!(places(language, template), english, "{language}/{template}");
+            }
+        }
+    }
+}
