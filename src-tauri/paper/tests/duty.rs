@@ -35,8 +35,8 @@ fn paper(language: Language, clocks: usize, dates: usize) -> DutyPaper {
         days_left: 4,
         reference: format!("MLA-IN-2026-{at:04}"),
         what: "Bank records and a hearing of the account holder".into(),
-        effect: (at % 2 == 0).then(|| "duty".to_owned()),
-        source: if at % 2 == 0 { "UNTOC, art. 18(24)".into() } else { "Ask where the papers are".into() },
+        effect: at.is_multiple_of(2).then(|| "duty".to_owned()),
+        source: if at.is_multiple_of(2) { "UNTOC, art. 18(24)".into() } else { "Ask where the papers are".into() },
     };
     DutyPaper {
         setting: setting(language),

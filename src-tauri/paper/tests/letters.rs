@@ -235,7 +235,7 @@ fn an_office_adds_a_language_and_changes_a_letter_by_placing_files() {
         "en/chaser.toml",
         "name = \"Nudge\"\nsubject = \"Nudge\"\n[[part]]\ntext = \"Please answer {persons}.\"\n",
     );
-    let letters = LetterCatalogue::with_folders(&[folder.0.clone()]);
+    let letters = LetterCatalogue::with_folders(std::slice::from_ref(&folder.0));
     assert!(letters.refused().is_empty(), "{:?}", letters.refused());
     let portuguese = letters.fill("pt", "acknowledgement", &facts()).unwrap();
     assert_eq!(strip_bidi_controls(&portuguese.subject), "Aviso MLA-IN-2026-0001");
@@ -257,7 +257,7 @@ fn a_broken_file_is_named_with_its_line_and_the_shipped_letter_stays() {
     folder.write("fr/referral.toml", [0xFF, 0xFE, b'x']);
     folder.write("es/chaser.toml", "x".repeat(300 * 1024));
     folder.write("xx/chaser.toml", "name = \"x\"\nsubject = \"x\"\n[[part]]\ntext = \"x\"\n");
-    let letters = LetterCatalogue::with_folders(&[folder.0.clone()]);
+    let letters = LetterCatalogue::with_folders(std::slice::from_ref(&folder.0));
     let of = |ending: &str| {
         letters.refused().iter().find(|file| file.file.ends_with(ending)).unwrap_or_else(|| panic!("{ending}"))
     };

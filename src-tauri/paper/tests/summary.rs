@@ -40,6 +40,11 @@ fn dates_references_telephone_numbers_and_hashes_come_back_exactly() {
     }
 }
 
+/// Without the marks above Arabic letters: a reader of the page takes them out of their word and puts a space there.
+fn bare(text: &str) -> String {
+    text.replace(|c| matches!(c, '\u{64B}'..='\u{652}'), "")
+}
+
 #[test]
 fn words_come_back_exactly_in_each_language() {
     for language in ["en", "fr", "ar"] {
@@ -56,7 +61,7 @@ fn words_come_back_exactly_in_each_language() {
             )
             .chain([words.with("print-page-of-pages", &[("page", "1"), ("pages", "2")])])
         {
-            assert!(found.contains(&squeezed(&value)), "{language}: {value} is not in\n{text}");
+            assert!(bare(&found).contains(&bare(&squeezed(&value))), "{language}: {value} is not in\n{text}");
         }
     }
 }
@@ -85,7 +90,11 @@ fn every_page_carries_reference_number_and_marking() {
                 Words::of(language).with("print-page-of-pages", &[("page", &(at + 1).to_string()), ("pages", "3")]);
             assert!(squeezed(page).contains(&squeezed(&number)), "{language}: {number} is not on\n{page}");
             assert!(page.matches(REFERENCE).count() >= 2, "{language}: head and foot of\n{page}");
-            assert_eq!(page.matches(&marking).count(), 2, "{language}: {marking} on\n{page}");
+            assert_eq!(
+                squeezed(&bare(page)).matches(&squeezed(&bare(&marking))).count(),
+                2,
+                "{language}: {marking} on\n{page}"
+            );
             assert!(page.contains(FINGERPRINT));
         }
     }
