@@ -37,7 +37,8 @@ step('a chaser settles the bring-up and sets the next one', async () => {
   await window.press('r');
   await window.focusedSoon('chaser-field-whom');
   await window.type('Registry of the court');
-  await window.press(Key.CONTROL, Key.ENTER);
+  await window.chooseWords('chaser-field-bring_up', /Ask the court/);
+  await window.click('chaser-submit');
   await window.gone('chaser-form');
   await window.reads('note', 'Registry of the court');
   const open = await window.texts('bring-up');

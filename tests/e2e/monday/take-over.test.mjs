@@ -52,6 +52,7 @@ step('every cell of the old line stays with its case', async () => {
   await (await row.findElement({ css: 'a' })).click();
   await window.find('identity');
   await window.scrollTo('source-rows');
+  await window.click('fold-source-rows');
   assert.match(await window.text('source-rows'), /2015/);
   await looksRight('case');
 });
