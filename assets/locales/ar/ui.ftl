@@ -977,6 +977,9 @@ take-over-explained = لا يُحفظ شيء قبل أن ترى مصير كل س
 take-over-file = الملف
 take-over-choose = اختيار السجل القديم …
 take-over-kinds = XLSX أو ODS أو CSV. ولا يُغيَّر الملف نفسه أبدًا.
+take-over-remarks = كيف قُرئ الملف
+take-over-faults = ما يجب حسمه قبل نقل أي شيء
+take-over-questions = أسئلة
 take-over-columns = الأعمدة
 take-over-column = العمود في الملف
 take-over-samples = القيم الأولى
@@ -985,10 +988,16 @@ take-over-fills-named = { $column } يصير
 take-over-no-header = (بلا عنوان)
 take-over-nothing = – يُحفظ كما هو –
 take-over-unsure = تخمين: يرجى التحقق
-take-over-twice = اختير مرتين
-take-over-twice-hint = لا يصير عمودان الحقل نفسه.
+take-over-unknown = لم يُعرف: يرجى التحقق
+take-over-for-all = لجميع الأسطر، حيث لا يبيّن الملف نفسه ذلك
+take-over-as-found = حسب الأعمدة والأوراق
+take-over-date-order = تواريخ مثل 03/04/2019
+take-over-date-as-found = حسب كل عمود
+take-over-date-day-first = اليوم أولًا: 3 أبريل
+take-over-date-month-first = الشهر أولًا: 4 مارس
 take-over-look = معاينة من جديد
 take-over-look-first = عاين من جديد قبل النقل.
+take-over-mapping-kept = يُحفظ ما تختاره هنا مع عملية النقل ويُستعمل من جديد للملف التالي ذي الأعمدة نفسها.
 take-over-report-plan = ما سيصير إليه
 take-over-report-done = تم النقل
 take-over-report-undone = أُلغي النقل
@@ -996,64 +1005,71 @@ take-over-result-taken = منقول
 take-over-result-doubtful = مشكوك فيه
 take-over-result-refused = مرفوض
 take-over-result-skipped = متروك
-take-over-questions = أسئلة
-take-over-effect = الكل أو لا شيء. ويمكن إلغاؤه بعد ذلك.
+take-over-undone-taken = باقٍ
+take-over-undone-doubtful = مشكوك فيه
+take-over-undone-refused = مرفوض
+take-over-undone-skipped = مشطوب
+take-over-effect = يمكن إلغاؤه بعد ذلك. وإن انقطع فانقل الملف نفسه مرة أخرى ليُستأنف من حيث توقف.
+take-over-faults-first =
+    { $count ->
+        [zero] لا نقاط للحسم
+        [one] احسم أولًا النقطة المذكورة أعلاه
+        [two] احسم أولًا النقطتين المذكورتين أعلاه
+        [few] احسم أولًا { $count } نقاط مذكورة أعلاه
+        [many] احسم أولًا { $count } نقطةً مذكورة أعلاه
+       *[other] احسم أولًا { $count } نقطة مذكورة أعلاه
+    }
+take-over-take =
+    { $count ->
+        [zero] لا قضية للنقل
+        [one] نقل قضية واحدة
+        [two] نقل قضيتين
+        [few] نقل { $count } قضايا
+        [many] نقل { $count } قضيةً
+       *[other] نقل { $count } قضية
+    }
+take-over-came-in =
+    { $count ->
+        [zero] لم تدخل السجل أي قضية.
+        [one] دخلت السجل قضية واحدة مع جميع خلايا سطرها.
+        [two] دخلت السجل قضيتان، كل منهما مع جميع خلايا سطرها.
+        [few] دخلت السجل { $count } قضايا، كل منها مع جميع خلايا سطرها.
+        [many] دخلت السجل { $count } قضيةً، كل منها مع جميع خلايا سطرها.
+       *[other] دخلت السجل { $count } قضية، كل منها مع جميع خلايا سطرها.
+    }
+take-over-nothing-new = لا جديد: كل هذا موجود في السجل من قبل، ولم يُغيَّر شيء.
+take-over-to-cases = عرض القضايا
 take-over-undo = إلغاء النقل
-take-over-undo-effect = تُشطب القضايا التي لم يعمل عليها أحد منذئذ، وتحفظ اليومية الأمرين.
+take-over-undo-named = إلغاء نقل { $file }
+take-over-undo-title = هل تريد إلغاء هذا النقل؟
+take-over-undo-effect = تُشطب القضايا التي لم يعمل عليها أحد منذئذ وتبقى الأخرى. ولا يُحذف شيء، ونقل الملف مرة أخرى يعيدها.
 take-over-rows = أسطر السجل القديم
 take-over-filter = الأسطر حسب النتيجة
+take-over-pages = صفحات الأسطر
+take-over-no-rows = لا سطر بهذه النتيجة وهذا النوع معًا.
 take-over-line = السطر
 take-over-why = السبب
 take-over-cells = الخلايا
-take-over-field-number = رقمنا
-take-over-field-former_number = الرقم السابق
-take-over-field-year = السنة
-take-over-field-family = نوع الطلب
-take-over-field-direction = وارد أو صادر
-take-over-field-partner = الدولة الشريكة
-take-over-field-requesting_state = الدولة الطالبة
-take-over-field-requested_state = الدولة المطلوب منها
-take-over-field-their_reference = مرجعهم
-take-over-field-persons = الأشخاص
-take-over-field-surname = اسم العائلة
-take-over-field-given_names = الأسماء الأولى
-take-over-field-born_on = تاريخ الميلاد
-take-over-field-nationality = الجنسية
-take-over-field-sex = الجنس
-take-over-field-subject = الموضوع
-take-over-field-offences = الجرائم
-take-over-field-instrument = الأساس القانوني
-take-over-field-channel = الطريق
-take-over-field-received_on = تاريخ الاستلام
-take-over-field-dated_on = التاريخ المدوّن
-take-over-field-sent_on = تاريخ الإرسال
-take-over-field-referred_to = السلطة المختصة
-take-over-field-referred_on = تاريخ الإحالة
-take-over-field-applicant = مقدم الطلب
-take-over-field-outcome = النتيجة
-take-over-field-closed_on = تاريخ الإغلاق
-take-over-field-officer = الموظف
-take-over-field-held_by = من بيده الملف
-take-over-field-place = مكان الملف
-take-over-field-remarks = ملاحظات
-take-over-take =
-    { $count ->
-        [zero] لا سطر للنقل
-        [one] نقل سطر واحد
-        [two] نقل سطرين
-        [few] نقل { $count } أسطر
-        [many] نقل { $count } سطرًا
-       *[other] نقل { $count } سطر
-    }
-take-over-more =
-    { $count ->
-        [zero] لا مزيد
-        [one] سطر آخر
-        [two] سطران آخران
-        [few] { $count } أسطر أخرى
-        [many] { $count } سطرًا آخر
-       *[other] { $count } سطر آخر
-    }
+take-over-what = نوع السطر
+take-over-what-any = كل أنواع الأسطر
+take-over-what-new = قضية جديدة
+take-over-what-brought_back = أُلغيت من قبل وتعود
+take-over-what-known = موجودة من قبل حرفيًّا
+take-over-what-in_the_way = الرقم أو القضية موجودة من قبل
+take-over-what-unread = لا يُقرأ على أنه قضية
+take-over-what-repeated = تكرار لسطر سابق
+take-over-what-continued = تتمة السطر السابق
+take-over-what-no_case = عنوان أو مجموع أو ترويسة
+take-over-what-undone = مشطوبة
+take-over-what-kept = باقية: عُمل عليها منذئذ
+take-overs = عمليات نقل سابقة
+take-over-at = تاريخ النقل
+take-over-cases = القضايا
+take-over-stands = حالتها
+take-over-finished = مكتملة
+take-over-interrupted = منقطعة
+take-over-goes-on = انقل الملف نفسه مرة أخرى ليُستأنف النقل من حيث توقف.
+take-over-undone = ملغاة
 
 ## Undo
 
@@ -1132,3 +1148,10 @@ keys-on-search = في البحث
 keys-open-found = فتح القضية الوحيدة التي عُثر عليها
 keys-to-found = الانتقال إلى أول ما عُثر عليه
 nav-letters = الرسائل
+keys-in-error = إلى أحدث قيد يمكن شطبه، ثم شطبه (خارج الحقول)
+keys-along = من سطر إلى سطر
+keys-letter-case = إلى الرسالة التالية بلا قضية، ثم فتح قضية منها
+keys-letter-attach = إليها كذلك، ثم ضمها إلى قضية
+keys-letter-step = إلى الرسالة التالية المعروضة للتوقيع، ثم خطوتها التالية
+keys-letter-in-error = إلى رسالة يمكن شطبها، ثم شطبها
+keys-alt = مع مفتاح Alt تعمل الحروف المفردة داخل الحقول أيضًا.

@@ -881,6 +881,9 @@ take-over-explained = Nothing is stored until you have seen what would become of
 take-over-file = File
 take-over-choose = Choose the old register …
 take-over-kinds = XLSX, ODS or CSV. The file itself is never changed.
+take-over-remarks = How the file was read
+take-over-faults = To be settled before anything can be taken over
+take-over-questions = Questions
 take-over-columns = Columns
 take-over-column = Column in the file
 take-over-samples = First values
@@ -889,10 +892,16 @@ take-over-fills-named = { $column } becomes
 take-over-no-header = (no heading)
 take-over-nothing = – only kept as it stands –
 take-over-unsure = a guess: please check
-take-over-twice = chosen twice
-take-over-twice-hint = Two columns cannot become the same field.
+take-over-unknown = not recognised: please check
+take-over-for-all = For all lines, where the file itself does not say it
+take-over-as-found = As columns and sheets say
+take-over-date-order = Dates such as 03/04/2019
+take-over-date-as-found = As each column shows
+take-over-date-day-first = Day first: 3 April
+take-over-date-month-first = Month first: 4 March
 take-over-look = Look again
 take-over-look-first = Look again before taking over.
+take-over-mapping-kept = What you choose here is kept with the take-over and used again for the next file with these columns.
 take-over-report-plan = What would become of it
 take-over-report-done = Taken over
 take-over-report-undone = The take-over was undone
@@ -900,56 +909,59 @@ take-over-result-taken = Taken
 take-over-result-doubtful = Doubtful
 take-over-result-refused = Refused
 take-over-result-skipped = Skipped
-take-over-questions = Questions
-take-over-effect = All of it or nothing. It can be undone afterwards.
+take-over-undone-taken = Stay
+take-over-undone-doubtful = Doubtful
+take-over-undone-refused = Refused
+take-over-undone-skipped = Struck out
+take-over-effect = It can be undone afterwards. If it is interrupted, take the same file over again: it goes on where it stopped.
+take-over-faults-first =
+    { $count ->
+        [one] First settle { $count } point above
+       *[other] First settle { $count } points above
+    }
+take-over-take =
+    { $count ->
+        [one] Take over { $count } case
+       *[other] Take over { $count } cases
+    }
+take-over-came-in =
+    { $count ->
+        [one] { $count } case has come in, with every cell of its line.
+       *[other] { $count } cases have come in, each with every cell of its line.
+    }
+take-over-nothing-new = Nothing was new: all of this is in the register already. Nothing was changed.
+take-over-to-cases = See the cases
 take-over-undo = Undo the take-over
-take-over-undo-effect = Cases nobody has worked on since are struck out; the journal keeps both.
+take-over-undo-named = Undo the take-over of { $file }
+take-over-undo-title = Undo this take-over?
+take-over-undo-effect = Cases nobody has worked on since are struck out; the others stay. Nothing is deleted, and taking the file over again brings them back.
 take-over-rows = Rows of the old register
 take-over-filter = Rows by result
+take-over-pages = Pages of rows
+take-over-no-rows = No row has both this result and this kind.
 take-over-line = Line
 take-over-why = Why
 take-over-cells = Cells
-take-over-field-number = Our number
-take-over-field-former_number = Former number
-take-over-field-year = Year
-take-over-field-family = Kind of request
-take-over-field-direction = Incoming or outgoing
-take-over-field-partner = Partner State
-take-over-field-requesting_state = Requesting State
-take-over-field-requested_state = Requested State
-take-over-field-their_reference = Their reference
-take-over-field-persons = Persons
-take-over-field-surname = Family name
-take-over-field-given_names = Given names
-take-over-field-born_on = Date of birth
-take-over-field-nationality = Nationality
-take-over-field-sex = Sex
-take-over-field-subject = Subject
-take-over-field-offences = Offences
-take-over-field-instrument = Legal basis
-take-over-field-channel = Channel
-take-over-field-received_on = Date received
-take-over-field-dated_on = Date on the paper
-take-over-field-sent_on = Date sent
-take-over-field-referred_to = Competent authority
-take-over-field-referred_on = Referred on
-take-over-field-applicant = Applicant
-take-over-field-outcome = Outcome
-take-over-field-closed_on = Closed on
-take-over-field-officer = Officer
-take-over-field-held_by = Who has the file
-take-over-field-place = Place of the file
-take-over-field-remarks = Remarks
-take-over-take =
-    { $count ->
-        [one] Take over { $count } row
-       *[other] Take over { $count } rows
-    }
-take-over-more =
-    { $count ->
-        [one] { $count } more row
-       *[other] { $count } more rows
-    }
+take-over-what = Kind of line
+take-over-what-any = Every kind of line
+take-over-what-new = New case
+take-over-what-brought_back = Undone before, comes back
+take-over-what-known = Here already, word for word
+take-over-what-in_the_way = Number or case here already
+take-over-what-unread = Not readable as a case
+take-over-what-repeated = Repeats a line above
+take-over-what-continued = Goes on with the line above
+take-over-what-no_case = Title, sum or heading
+take-over-what-undone = Struck out
+take-over-what-kept = Stays: worked on since
+take-overs = Earlier take-overs
+take-over-at = Taken over
+take-over-cases = Cases
+take-over-stands = How it stands
+take-over-finished = Whole
+take-over-interrupted = Interrupted
+take-over-goes-on = Take the same file over again: it goes on where it stopped.
+take-over-undone = Undone
 
 ## Undo
 
@@ -1016,3 +1028,10 @@ keys-on-search = In the search
 keys-open-found = Open the only one found
 keys-to-found = To the first one found
 nav-letters = Letters
+keys-in-error = To the newest entry to strike out; there, strike it out (outside a field)
+keys-along = From row to row
+keys-letter-case = To the next letter without a case; there, a case of it
+keys-letter-attach = To the same; there, put it with a case
+keys-letter-step = To the next letter for signature; there, its next step
+keys-letter-in-error = To a letter to strike out; there, strike it out
+keys-alt = With Alt, single letters work inside a field too.

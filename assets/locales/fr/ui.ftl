@@ -881,6 +881,9 @@ take-over-explained = Rien n’est enregistré avant que vous ayez vu ce que dev
 take-over-file = Fichier
 take-over-choose = Choisir l’ancien registre …
 take-over-kinds = XLSX, ODS ou CSV. Le fichier lui-même n’est jamais modifié.
+take-over-remarks = Comment le fichier a été lu
+take-over-faults = À régler avant toute reprise
+take-over-questions = Questions
 take-over-columns = Colonnes
 take-over-column = Colonne du fichier
 take-over-samples = Premières valeurs
@@ -889,10 +892,16 @@ take-over-fills-named = { $column } devient
 take-over-no-header = (sans titre)
 take-over-nothing = – conservée telle quelle –
 take-over-unsure = supposition : à vérifier
-take-over-twice = choisi deux fois
-take-over-twice-hint = Deux colonnes ne peuvent devenir le même champ.
+take-over-unknown = non reconnue : à vérifier
+take-over-for-all = Pour toutes les lignes, si le fichier lui-même ne le dit pas
+take-over-as-found = Selon les colonnes et les feuilles
+take-over-date-order = Dates comme 03/04/2019
+take-over-date-as-found = Selon chaque colonne
+take-over-date-day-first = Jour d’abord : 3 avril
+take-over-date-month-first = Mois d’abord : 4 mars
 take-over-look = Regarder de nouveau
 take-over-look-first = Regardez de nouveau avant de reprendre.
+take-over-mapping-kept = Vos choix sont conservés avec la reprise et resservent pour le prochain fichier ayant ces colonnes.
 take-over-report-plan = Ce qu’il en adviendrait
 take-over-report-done = Repris
 take-over-report-undone = La reprise a été annulée
@@ -900,56 +909,59 @@ take-over-result-taken = Reprises
 take-over-result-doubtful = Douteuses
 take-over-result-refused = Refusées
 take-over-result-skipped = Ignorées
-take-over-questions = Questions
-take-over-effect = Tout ou rien. Cela peut être annulé ensuite.
+take-over-undone-taken = Restent
+take-over-undone-doubtful = Douteux
+take-over-undone-refused = Refusés
+take-over-undone-skipped = Barrés
+take-over-effect = Elle peut être annulée ensuite. Si elle est interrompue, reprenez le même fichier : elle continue là où elle s’est arrêtée.
+take-over-faults-first =
+    { $count ->
+        [one] Réglez d’abord { $count } point ci-dessus
+       *[other] Réglez d’abord { $count } points ci-dessus
+    }
+take-over-take =
+    { $count ->
+        [one] Reprendre { $count } dossier
+       *[other] Reprendre { $count } dossiers
+    }
+take-over-came-in =
+    { $count ->
+        [one] { $count } dossier a été repris, avec toutes les cellules de sa ligne.
+       *[other] { $count } dossiers ont été repris, chacun avec toutes les cellules de sa ligne.
+    }
+take-over-nothing-new = Rien de nouveau : tout cela se trouve déjà dans le registre. Rien n’a été modifié.
+take-over-to-cases = Voir les dossiers
 take-over-undo = Annuler la reprise
-take-over-undo-effect = Les dossiers que personne n’a touchés depuis sont barrés ; le journal garde les deux.
+take-over-undo-named = Annuler la reprise de { $file }
+take-over-undo-title = Annuler cette reprise ?
+take-over-undo-effect = Les dossiers que personne n’a touchés depuis sont barrés ; les autres restent. Rien n’est supprimé, et reprendre le fichier les fait revenir.
 take-over-rows = Lignes de l’ancien registre
 take-over-filter = Lignes par résultat
+take-over-pages = Pages de lignes
+take-over-no-rows = Aucune ligne n’a à la fois ce résultat et cette nature.
 take-over-line = Ligne
 take-over-why = Pourquoi
 take-over-cells = Cellules
-take-over-field-number = Notre numéro
-take-over-field-former_number = Ancien numéro
-take-over-field-year = Année
-take-over-field-family = Nature de la demande
-take-over-field-direction = Sens
-take-over-field-partner = État partenaire
-take-over-field-requesting_state = État requérant
-take-over-field-requested_state = État requis
-take-over-field-their_reference = Leur référence
-take-over-field-persons = Personnes
-take-over-field-surname = Nom de famille
-take-over-field-given_names = Prénoms
-take-over-field-born_on = Date de naissance
-take-over-field-nationality = Nationalité
-take-over-field-sex = Sexe
-take-over-field-subject = Objet
-take-over-field-offences = Infractions
-take-over-field-instrument = Base juridique
-take-over-field-channel = Voie
-take-over-field-received_on = Date de réception
-take-over-field-dated_on = Date portée
-take-over-field-sent_on = Date d’envoi
-take-over-field-referred_to = Autorité compétente
-take-over-field-referred_on = Transmis le
-take-over-field-applicant = Demandeur
-take-over-field-outcome = Issue
-take-over-field-closed_on = Clos le
-take-over-field-officer = Agent
-take-over-field-held_by = Qui a la chemise
-take-over-field-place = Place de la chemise
-take-over-field-remarks = Observations
-take-over-take =
-    { $count ->
-        [one] Reprendre { $count } ligne
-       *[other] Reprendre { $count } lignes
-    }
-take-over-more =
-    { $count ->
-        [one] { $count } ligne de plus
-       *[other] { $count } lignes de plus
-    }
+take-over-what = Nature de la ligne
+take-over-what-any = Toutes les lignes
+take-over-what-new = Nouveau dossier
+take-over-what-brought_back = Annulé auparavant, revient
+take-over-what-known = Déjà là, mot pour mot
+take-over-what-in_the_way = Numéro ou dossier déjà là
+take-over-what-unread = Illisible comme dossier
+take-over-what-repeated = Répète une ligne précédente
+take-over-what-continued = Suite de la ligne précédente
+take-over-what-no_case = Titre, total ou en-tête
+take-over-what-undone = Barré
+take-over-what-kept = Reste : modifié depuis
+take-overs = Reprises précédentes
+take-over-at = Repris le
+take-over-cases = Dossiers
+take-over-stands = Où elle en est
+take-over-finished = Complète
+take-over-interrupted = Interrompue
+take-over-goes-on = Reprenez le même fichier : la reprise continue là où elle s’est arrêtée.
+take-over-undone = Annulée
 
 ## Undo
 
@@ -1016,3 +1028,10 @@ keys-on-search = Dans la recherche
 keys-open-found = Ouvrir le seul trouvé
 keys-to-found = Aller au premier trouvé
 nav-letters = Courriers
+keys-in-error = Vers la dernière saisie à barrer ; là, la barrer (hors d’un champ)
+keys-along = D’une ligne à l’autre
+keys-letter-case = Vers le prochain courrier sans dossier ; là, en faire un dossier
+keys-letter-attach = Vers le même ; là, le joindre à un dossier
+keys-letter-step = Vers le prochain courrier à signer ; là, son étape suivante
+keys-letter-in-error = Vers un courrier à barrer ; là, le barrer
+keys-alt = Avec Alt, les lettres seules agissent aussi dans un champ.

@@ -43,14 +43,15 @@ pub async fn plan_take_over(desk: State<'_, Desk>, mapping: Option<MappingView>)
     .await
 }
 
+/// Takes over what was planned with the same mapping; without one, as the plan without one was.
 #[tauri::command]
-pub async fn take_over(desk: State<'_, Desk>, mapping: MappingView) -> Answer<TakeOverReport> {
+pub async fn take_over(desk: State<'_, Desk>, mapping: Option<MappingView>) -> Answer<TakeOverReport> {
     let texts = Texts::new(desk.preferences().spoken());
     desk.with_open(move |open| {
         let (name, bytes) = old_register(open)?;
-        let mapping = Mapping::try_from(&mapping)?;
+        let mapping = mapping.as_ref().map(Mapping::try_from).transpose()?;
         let file = OldRegister { name: &name, bytes: &bytes };
-        Ok(casework::take_over(&mut open.register, file, Some(&mapping), &texts)?)
+        Ok(casework::take_over(&mut open.register, file, mapping.as_ref(), &texts)?)
     })
     .await
 }

@@ -11,6 +11,7 @@ import { CHOICES } from './choices';
 import { filesOut, paperwork, sampleLetters } from './papers';
 import { practice } from './practice';
 import { sampleCases } from './sample';
+import { takingOver } from './take-over';
 
 const FINGERPRINT = '40213 77186 90554 13027 66891 25430 81972 30648';
 
@@ -141,6 +142,7 @@ export function mockBackend(asked = new URLSearchParams()): Backend {
 
     ...papers,
     ...practice({ cases, fresh }),
+    ...takingOver(asked, fresh),
     ...casework({
       letters: () => letters,
       out: (days) => filesOut(cases, days),

@@ -1,10 +1,9 @@
-// Absences, figures, undo and the take-over of the register in memory.
+// Absences, figures and undo of the register in memory.
 
 import type { Backend } from '../lib/backend';
 import type { AbsenceView } from '../lib/generated/AbsenceView';
 import type { CaseView } from '../lib/generated/CaseView';
 import type { UndoView } from '../lib/generated/UndoView';
-import type { MappingView, TakeOverReport, TakeOverRow } from '../lib/take-over';
 import { NOW } from './blank';
 
 const clone = <T>(value: T): T => structuredClone(value);
@@ -12,37 +11,8 @@ const clone = <T>(value: T): T => structuredClone(value);
 type Practice = Pick<
   Backend,
   | 'undoable' | 'undoLast' | 'absences' | 'recordAbsence' | 'handOverCases' | 'figures' | 'saveList'
-  | 'printDutySheet' | 'chooseRegisterFile' | 'planTakeOver' | 'takeOver' | 'undoTakeOver'
+  | 'printDutySheet'
 >;
-
-const ROWS: TakeOverRow[] = [
-  { sheet: '2019', line: 4, cells: ['1/2019', '07.01.2019', 'France', 'Dubois M.'], result: 'taken', reference: '1/2019', why: [] },
-  { sheet: '2019', line: 5, cells: ['2/2019', 'idem', '″', 'محمد علي'], result: 'taken', reference: '2/2019', why: [] },
-  { sheet: '2019', line: 6, cells: ['3/2019', '03/04/2019', 'Ethiopia', 'Abebe + 2'], result: 'doubtful', reference: '3/2019', why: ['03/04/2019 can be 3 April or 4 March; the column has more days first.'] },
-  { sheet: '2019', line: 7, cells: ['3/2019', '05.04.2019', 'Italy', 'Rossi'], result: 'refused', reference: null, why: ['Number 3/2019 already stands in line 6.'] },
-  { sheet: '2019', line: 8, cells: ['Total 2019', '', '', '4'], result: 'skipped', reference: null, why: ['A line that adds up.'] },
-];
-
-const reportOf = (mapping: MappingView | null, done: boolean): TakeOverReport => {
-  const guessed = [
-    { header: 'N°', field: 'number', sure: true, samples: ['1/2019', '2/2019', '3/2019'] },
-    { header: 'Date arrivée', field: 'received_on', sure: true, samples: ['07.01.2019', 'idem', '03/04/2019'] },
-    { header: 'Pays', field: 'partner', sure: true, samples: ['France', '″', 'Ethiopia'] },
-    { header: 'Noms', field: 'persons', sure: false, samples: ['Dubois M.', 'محمد علي', 'Abebe + 2'] },
-    { header: 'Obs.', field: null, sure: false, samples: ['chez M. Houssein', '', 'classé'] },
-  ];
-  const count = (result: string): number => ROWS.filter((row) => row.result === result).length;
-  return {
-    take_over: done ? 't1' : null,
-    columns: guessed.map((column, index) => ({ ...column, field: mapping ? (mapping.columns[index]?.field ?? null) : column.field })),
-    rows: clone(ROWS),
-    taken: count('taken'),
-    doubtful: count('doubtful'),
-    refused: count('refused'),
-    skipped: count('skipped'),
-    questions: done ? [] : ['Which request is it when a line names no family? Now: mutual legal assistance.'],
-  };
-};
 
 export function practice({ cases, fresh }: { cases: CaseView[]; fresh: () => string }): Practice {
   let absences: AbsenceView[] = [
@@ -98,9 +68,5 @@ export function practice({ cases, fresh }: { cases: CaseView[]; fresh: () => str
     }),
     saveList: async ({ list, format }) => `${list}.${format}`,
     printDutySheet: async () => 'duty-sheet.pdf',
-    chooseRegisterFile: async () => ({ name: 'old-register.xlsx' }),
-    planTakeOver: async (mapping) => reportOf(mapping, false),
-    takeOver: async (mapping) => reportOf(mapping, true),
-    undoTakeOver: async () => ({ ...reportOf(null, false), rows: [], questions: [] }),
   };
 }

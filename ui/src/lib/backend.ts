@@ -22,6 +22,7 @@ import type { LetterStep } from './generated/LetterStep';
 import type { LetterView } from './generated/LetterView';
 import type { MailBook } from './generated/MailBook';
 import type { MailBookQuery } from './generated/MailBookQuery';
+import type { MappingView } from './generated/MappingView';
 import type { NewAbsence } from './generated/NewAbsence';
 import type { NewBringUp } from './generated/NewBringUp';
 import type { NewCase } from './generated/NewCase';
@@ -46,9 +47,10 @@ import type { RegisterBookQuery } from './generated/RegisterBookQuery';
 import type { RegisterInfo } from './generated/RegisterInfo';
 import type { Registered } from './generated/Registered';
 import type { SetUp } from './generated/SetUp';
+import type { TakeOverReport } from './generated/TakeOverReport';
+import type { TakeOverView } from './generated/TakeOverView';
 import type { TodayView } from './generated/TodayView';
 import type { UndoView } from './generated/UndoView';
-import type { MappingView, TakeOverReport } from './take-over';
 
 export type Language = 'en' | 'fr' | 'ar';
 export type Theme = 'system' | 'light' | 'dark' | 'contrast';
@@ -192,9 +194,13 @@ export interface Backend {
 
   /** The shell keeps the path; the window learns the name only. */
   chooseRegisterFile(): Promise<{ name: string } | null>;
+  /** Without a mapping the one of an earlier take-over of these columns is used, else everything is guessed. */
   planTakeOver(mapping: MappingView | null): Promise<TakeOverReport>;
-  takeOver(mapping: MappingView): Promise<TakeOverReport>;
+  /** Takes over what was planned with the same mapping. */
+  takeOver(mapping: MappingView | null): Promise<TakeOverReport>;
   undoTakeOver(takeOver: string): Promise<TakeOverReport>;
+  /** The newest first. */
+  takeOvers(): Promise<TakeOverView[]>;
 
   /** Null when the file dialog was cancelled, here and below. */
   attachDocument(id: string): Promise<CaseView | null>;
@@ -296,6 +302,7 @@ export const tauriBackend: Backend = {
   planTakeOver: (mapping) => invoke('plan_take_over', { mapping }),
   takeOver: (mapping) => invoke('take_over', { mapping }),
   undoTakeOver: (takeOver) => invoke('undo_take_over', { takeOver }),
+  takeOvers: () => invoke('take_overs'),
 
   attachDocument: (id) => invoke('attach_document', { id }),
   droppedFiles: () => invoke('dropped_files'),

@@ -4,7 +4,7 @@ import { DATES, TEXTS } from '../views/letters/form';
 import { UNITS } from '../views/figures/query';
 import { known, t, useLanguage, word } from './i18n.svelte';
 import { MAIL_TABS } from './routes.svelte';
-import { RESULTS, TAKE_OVER_FIELDS } from './take-over';
+import { DATE_ORDERS, LINES, RESULTS, TAKE_OVER_FIELDS } from './take-over';
 
 const LETTER_FIELDS = { TEXTS, DATES };
 
@@ -85,7 +85,10 @@ const COMPOSED: Record<string, string[]> = {
   'figures-': ['opening', 'new', 'finalised', 'closing', ],
   'unit-': [...UNITS],
   'breaks-': ['closed_before_received', 'closed_without_date', 'no_date', 'no_family'],
-  'take-over-field-': [...TAKE_OVER_FIELDS],
+  'old-register-field-': [...TAKE_OVER_FIELDS],
+  'take-over-what-': [...LINES],
+  'take-over-date-': [...DATE_ORDERS],
+  'take-over-undone-': [...RESULTS],
   'take-over-result-': [...RESULTS],
   'take-over-report-': ['plan', 'done', 'undone'],
   'urgent-problem-': ['partner', 'name', 'what', 'caller'],

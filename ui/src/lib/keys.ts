@@ -21,10 +21,23 @@ export type Shortcut =
   | 'step'
   | 'hand-over'
   | 'facts'
-  | 'closing';
+  | 'closing'
+  | 'attach'
+  | 'in-error';
 
 /** Shortcuts that belong to the view that is open. */
-export const OF_VIEW: readonly Shortcut[] = ['note', 'bring-up', 'chase', 'step', 'hand-over', 'facts', 'closing', 'print'];
+export const OF_VIEW: readonly Shortcut[] = [
+  'note',
+  'bring-up',
+  'chase',
+  'step',
+  'hand-over',
+  'facts',
+  'closing',
+  'attach',
+  'in-error',
+  'print',
+];
 
 type Pressed = Pick<KeyboardEvent, 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
@@ -53,6 +66,8 @@ const ALONE: Record<string, Shortcut> = {
   KeyH: 'hand-over',
   KeyF: 'facts',
   KeyC: 'closing',
+  KeyA: 'attach',
+  KeyE: 'in-error',
 };
 
 /** The shortcut a key press means, if any. Single letters count only outside fields. */
