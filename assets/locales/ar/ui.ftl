@@ -733,6 +733,8 @@ case-picker-found =
 
 columns = الأعمدة
 column-held_by = الملف لدى
+list-save-title = حفظ القائمة
+letter-save-title = حفظ الرسالة
 list-save = إخراج كما هو معروض: { $list }
 list-save-pdf = طباعة …
 list-save-xlsx = XLSX …

@@ -673,6 +673,8 @@ case-picker-found =
 
 columns = Columns
 column-held_by = File with
+list-save-title = Save the list
+letter-save-title = Save the letter
 list-save = Take out as shown: { $list }
 list-save-pdf = Print …
 list-save-xlsx = XLSX …

@@ -673,6 +673,8 @@ case-picker-found =
 
 columns = Colonnes
 column-held_by = Chemise chez
+list-save-title = Enregistrer la liste
+letter-save-title = Enregistrer la lettre
 list-save = Sortir tel qu’affiché : { $list }
 list-save-pdf = Imprimer …
 list-save-xlsx = XLSX …
