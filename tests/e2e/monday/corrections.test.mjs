@@ -31,11 +31,15 @@ step('a step entered in error no longer counts', async () => {
   await window.reads('step', /./);
   const after = await window.text('case-stage');
   assert.notEqual(after, before);
-  await window.click('step-in-error');
+  window.keystrokes();
+  await window.press('e');
+  await window.focusedSoon('step-in-error');
+  await window.press('e');
   await window.focusedSoon('error-field-reason');
   await window.type('It was another case');
   await window.press(Key.CONTROL, Key.ENTER);
   await window.reads('step', 'It was another case');
+  assert.equal(window.keystrokes().commands, 3, 'striking out takes three keys beside its reason');
   assert.equal(await window.text('case-stage'), before, 'the stage is worked out again');
 });
 

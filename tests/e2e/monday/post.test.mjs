@@ -78,8 +78,12 @@ step('a letter that waits for its case begins one', async () => {
   await window.click('mail-tab-without_case');
   await window.reads('mail-row', 'Cairo');
   await looksRight('without-case');
-  await window.click('letter-new-case');
+  window.keystrokes();
+  await window.press('c');
+  await window.focusedSoon('letter-new-case');
+  await window.press('c');
   await window.find('from-letter');
+  assert.equal(window.keystrokes().commands, 2, 'a case of a letter takes two keys to begin');
   await window.click('family-mla');
   await window.choose('field-partner', 'EG');
   await window.click('case-form-submit');

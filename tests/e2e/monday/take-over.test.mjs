@@ -2,16 +2,21 @@
 
 import assert from 'node:assert/strict';
 import { monday, OLD_REGISTER } from './office.mjs';
+import { Key } from '../window.mjs';
 
 const RESULTS = ['taken', 'doubtful', 'refused', 'skipped'];
 const { here, step, looksRight } = monday('take-over');
+const open = async () => {
+  await here.window.click('nav-settings');
+  await here.window.click('nav-take-over');
+};
 const count = async (result) => Number((await here.window.text(`take-over-${result}`)).replace(/\D/g, ''));
 let planned;
 
 step('the old register is read, and nothing is stored by looking', async () => {
   const { desk, window, screen } = here;
   const empty = await desk.contentHash();
-  await window.click('nav-take-over');
+  await open();
   await screen.answerDialog(OLD_REGISTER, () => window.click('take-over-choose'));
   await window.find('take-over-take');
   planned = Object.fromEntries(await Promise.all(RESULTS.map(async (result) => [result, await count(result)])));
@@ -24,7 +29,7 @@ step('the old register is read, and nothing is stored by looking', async () => {
 
 step('every line that is refused says why', async () => {
   const { window, screen } = here;
-  await window.click('nav-take-over');
+  await open();
   await screen.answerDialog(OLD_REGISTER, () => window.click('take-over-choose'));
   await window.find('take-over-rows');
   if (planned.refused === 0) return;
@@ -55,4 +60,17 @@ step('every cell of the old line stays with its case', async () => {
   await window.click('fold-source-rows');
   assert.match(await window.text('source-rows'), /2015/);
   await looksRight('case');
+});
+
+step('it is taken back as a whole: its cases are struck out, and the list says so', async () => {
+  const { window } = here;
+  await open();
+  await window.reads('take-over-earlier', 'old-register.xlsx');
+  await window.click('take-over-undo-earlier');
+  await window.focusedSoon('take-over-undo-submit');
+  await window.press(Key.ENTER);
+  await window.reads('take-over-earlier', 'Undone');
+  assert.equal(await count('skipped'), planned.taken + planned.doubtful, 'not every case was struck out');
+  assert.equal(await count('taken'), 0, 'a case stays that nobody has worked on');
+  await looksRight('undone');
 });

@@ -90,6 +90,7 @@ const COMPOSED: Record<string, string[]> = {
   'take-over-date-': [...DATE_ORDERS],
   'take-over-undone-': [...RESULTS],
   'take-over-result-': [...RESULTS],
+  'take-over-row-': [...RESULTS],
   'take-over-report-': ['plan', 'done', 'undone'],
   'urgent-problem-': ['partner', 'name', 'what', 'caller'],
   'void-problem-': ['number', 'reason'],
