@@ -102,6 +102,8 @@ impl<'c> Taken<'c> {
         let mut run: Option<(u64, VerifyingKey, RunSeed)> = None;
         let mut previous = range.previous_hash;
         let mut first_new = None;
+        // The run whose row is written: its first entry and the number of its person.
+        let mut noted: Option<(u64, i64)> = None;
         for (offset, entry) in content.entries.into_iter().enumerate() {
             let sequence = range.from + offset as u64;
             while let Some((first, staff, seed)) = runs.next_if(|(first, _, _)| *first <= sequence) {
@@ -145,10 +147,17 @@ impl<'c> Taken<'c> {
                 self.check_same(stream, sequence, &hash, &desk)?;
             } else {
                 first_new.get_or_insert((sequence, previous));
-                let staff_number = streams::staff_number(self.connection, staff.as_bytes())?;
                 // Where the run begins before this range is hearsay: it must not reach what is not checked here.
                 let run_first = run_first.max(range.from);
-                entries::add_run(self.connection, stream, run_first, staff_number, seed.bytes())?;
+                let staff_number = match noted {
+                    Some((first, number)) if first == run_first => number,
+                    _ => {
+                        let number = streams::staff_number(self.connection, staff.as_bytes())?;
+                        entries::add_run(self.connection, stream, run_first, number, seed.bytes())?;
+                        noted = Some((run_first, number));
+                        number
+                    }
+                };
                 let row = EntryRow {
                     sequence,
                     hlc,

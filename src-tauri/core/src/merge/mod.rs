@@ -5,6 +5,7 @@
 
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use crate::clock::Hlc;
 use crate::ids::{Dot, RowId};
@@ -106,6 +107,18 @@ pub struct PlannedRow {
     pub had_hidden: bool,
 }
 
+impl PlannedRow {
+    /// The row as it is, before anything about it changes.
+    fn read<C: Current>(current: &mut C, table: &'static Table, row: RowId) -> Result<Self, C::Error> {
+        let found = current.row(table, row)?;
+        let is_new = found.is_none();
+        let state = found.unwrap_or_else(|| RowState::new(table, row));
+        let conflicts_before = state.conflicts().count();
+        let had_hidden = state.fields.iter().any(|siblings| siblings.len() > 1);
+        Ok(Self { state, is_new, is_changed: false, conflicts_before, had_hidden })
+    }
+}
+
 /// Decides what a set of entries does to the register.
 pub struct Planner<'c, C: Current> {
     current: &'c mut C,
@@ -120,31 +133,33 @@ impl<'c, C: Current> Planner<'c, C> {
 
     /// Takes one entry's writes in. `applied_now` says whether a write came earlier in this plan.
     pub fn entry(&mut self, hlc: Hlc, writes: Vec<Write>, applied_now: &dyn Fn(Dot) -> bool) -> Result<(), C::Error> {
-        for write in writes {
-            let Some(table) = schema::table(write.table) else {
+        let mut rest = writes.into_iter().peekable();
+        while let Some(first) = rest.peek() {
+            let key = (first.table, first.row);
+            let Some(table) = schema::table(first.table) else {
+                rest.next();
                 self.plan.unknown += 1;
                 continue;
             };
-            let Some(place) = table.position(write.field) else {
-                self.plan.unknown += 1;
-                continue;
+            // Writes to one row stand together in an entry.
+            let planned = match self.plan.rows.entry(key) {
+                Entry::Occupied(known) => known.into_mut(),
+                Entry::Vacant(_) if table.position(first.field).is_none() => {
+                    rest.next();
+                    self.plan.unknown += 1;
+                    continue;
+                }
+                Entry::Vacant(free) => free.insert(PlannedRow::read(self.current, table, first.row)?),
             };
-            let key = (write.table, write.row);
-            if !self.plan.rows.contains_key(&key) {
-                let found = self.current.row(table, write.row)?;
-                let is_new = found.is_none();
-                let state = found.unwrap_or_else(|| RowState::new(table, write.row));
-                let conflicts_before = state.conflicts().count();
-                let had_hidden = state.fields.iter().any(|siblings| siblings.len() > 1);
-                let planned = PlannedRow { state, is_new, is_changed: false, conflicts_before, had_hidden };
-                self.plan.rows.insert(key, planned);
-            }
             let current = &*self.current;
             let known = |dot| applied_now(dot) || current.applied(dot);
-            if let Some(planned) = self.plan.rows.get_mut(&key)
-                && let Some(field) = planned.state.fields.get_mut(place)
-            {
-                planned.is_changed |= merge_write(field, &mut self.plan.early, write, hlc, &known);
+            while let Some(write) = rest.next_if(|write| (write.table, write.row) == key) {
+                match table.position(write.field).and_then(|place| planned.state.fields.get_mut(place)) {
+                    Some(field) => {
+                        planned.is_changed |= merge_write(field, &mut self.plan.early, write, hlc, &known);
+                    }
+                    None => self.plan.unknown += 1,
+                }
             }
         }
         Ok(())

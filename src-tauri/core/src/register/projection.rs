@@ -3,13 +3,16 @@
 //! The dots of a row's shown values sit in one compact column; only hidden siblings have rows of
 //! their own (`siblings`), announced by a flag at the head of that column.
 
-use rusqlite::types::{Value as Sql, ValueRef};
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use rusqlite::types::{Null, ToSqlOutput, ValueRef};
 use rusqlite::{Connection, Row};
 
 use super::tables::siblings;
 use crate::ids::{Dot, RowId};
 use crate::merge::{RowState, Sibling, differ};
-use crate::model::schema::{Kind, Table};
+use crate::model::schema::{Kind, TABLES, Table};
 use crate::model::values::Value;
 
 /// Loads a row; `None` when nobody has written to it.
@@ -78,43 +81,59 @@ pub fn store(
     had_hidden: bool,
 ) -> rusqlite::Result<()> {
     let mut dots = Dots::default();
-    let mut columns: Vec<Sql> = Vec::with_capacity(state.fields.len() + 2);
-    columns.push(Sql::Integer(state.row.0));
+    let mut columns: Vec<ToSqlOutput<'_>> = Vec::with_capacity(state.fields.len() + 2);
+    columns.push(ToSqlOutput::from(state.row.0));
     let mut hidden = Vec::new();
     for (field, siblings) in state.table.fields.iter().zip(&state.fields) {
         let winner = siblings.first();
-        columns.push(winner.map_or(Sql::Null, |sibling| column(&sibling.value)));
+        columns.push(winner.map_or(ToSqlOutput::from(Null), |sibling| column(&sibling.value)));
         if let Some(winner) = winner {
             dots.shown.push((field.code, winner.dot));
-            let conflict = differ(siblings);
-            hidden.extend(siblings.iter().skip(1).map(|one| (field.code, one, conflict)));
+            if siblings.len() > 1 {
+                let conflict = differ(siblings);
+                hidden.extend(siblings.iter().skip(1).map(|one| (field.code, one, conflict)));
+            }
         }
     }
     dots.has_hidden = !hidden.is_empty();
-    columns.push(Sql::Blob(dots.encode(state.row)));
-    // An update leaves the indexes of unchanged columns alone; a replacement would write them all again.
-    let sql = if is_new {
-        format!("INSERT INTO {} VALUES ({})", state.table.sql, vec!["?"; columns.len()].join(", "))
-    } else {
-        let set: String =
-            state.table.fields.iter().zip(2..).map(|(field, n)| format!("{} = ?{n}, ", field.name)).collect();
-        format!("UPDATE {} SET {set}dots = ?{} WHERE id = ?1", state.table.sql, columns.len())
-    };
-    connection.prepare_cached(&sql)?.execute(rusqlite::params_from_iter(columns))?;
+    columns.push(ToSqlOutput::from(dots.encode(state.row)));
+    let statements = STATEMENTS.get(&state.table.code).ok_or(rusqlite::Error::InvalidQuery)?;
+    let sql = if is_new { &statements.insert } else { &statements.update };
+    connection.prepare_cached(sql)?.execute(rusqlite::params_from_iter(columns))?;
     if had_hidden || dots.has_hidden {
         siblings::set(connection, state.table.code, state.row, of_case, &hidden)?;
     }
     Ok(())
 }
 
-fn column(value: &Value) -> Sql {
+/// The statements that write the rows of a table.
+struct Statements {
+    insert: String,
+    /// Leaves the indexes of unchanged columns alone; a replacement would write them all again.
+    update: String,
+}
+
+static STATEMENTS: LazyLock<BTreeMap<u16, Statements>> =
+    LazyLock::new(|| TABLES.iter().map(|table| (table.code, Statements::of(table))).collect());
+
+impl Statements {
+    fn of(table: &Table) -> Self {
+        let columns = table.fields.len() + 2;
+        let insert = format!("INSERT INTO {} VALUES ({})", table.sql, vec!["?"; columns].join(", "));
+        let set: String = table.fields.iter().zip(2..).map(|(field, n)| format!("{} = ?{n}, ", field.name)).collect();
+        let update = format!("UPDATE {} SET {set}dots = ?{columns} WHERE id = ?1", table.sql);
+        Self { insert, update }
+    }
+}
+
+fn column(value: &Value) -> ToSqlOutput<'_> {
     match value {
-        Value::Null | Value::Later => Sql::Null,
-        Value::Int(number) => Sql::Integer(*number),
-        Value::Text(text) | Value::Date(text) => Sql::Text(text.clone()),
-        Value::Bytes(bytes) => Sql::Blob(bytes.clone()),
-        Value::Row(row) => Sql::Integer(row.0),
-        Value::Rows(_) => Sql::Blob(value.to_local_blob()),
+        Value::Null | Value::Later => ToSqlOutput::from(Null),
+        Value::Int(number) => ToSqlOutput::from(*number),
+        Value::Text(text) | Value::Date(text) => ToSqlOutput::from(text.as_str()),
+        Value::Bytes(bytes) => ToSqlOutput::from(bytes.as_slice()),
+        Value::Row(row) => ToSqlOutput::from(row.0),
+        Value::Rows(_) => ToSqlOutput::from(value.to_local_blob()),
     }
 }
 

@@ -146,10 +146,15 @@ pub fn refresh(
     cases::set_standing(connection, case, &standing)
 }
 
-/// Works every case out again: after a change of calendar, time zone or law.
-pub fn refresh_all(connection: &Connection, law: &Law, names: &NameTable<'_>) -> rusqlite::Result<()> {
+/// Works every case out again that is not `done`: after a change of calendar, time zone or law.
+pub fn refresh_all(
+    connection: &Connection,
+    law: &Law,
+    names: &NameTable<'_>,
+    done: impl Fn(RowId) -> bool,
+) -> rusqlite::Result<()> {
     let settings = Settings::read(connection)?;
-    for case in cases::all(connection)? {
+    for case in cases::all(connection)?.into_iter().filter(|case| !done(*case)) {
         if let Some(rows) = CaseRows::load(connection, case, names)? {
             refresh(connection, &rows, law, &settings, Hlc::default(), false)?;
         }
