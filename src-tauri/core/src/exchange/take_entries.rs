@@ -109,9 +109,9 @@ impl<'c> Taken<'c> {
             while let Some((first, staff, seed)) = runs.next_if(|(first, _, _)| *first <= sequence) {
                 run = Some((*first, VerifyingKey(*staff), RunSeed::new(*seed)));
             }
-            let (run_first, staff, seed) = run.clone().ok_or_else(damaged)?;
+            let (run_first, staff, seed) = run.as_ref().ok_or_else(damaged)?;
             let ends_run = runs.peek().is_some_and(|(first, _, _)| *first == sequence + 1) || sequence == range.to;
-            let role = directory.role_of(&staff).ok_or_else(|| not_certified(&desk))?;
+            let role = directory.role_of(staff).ok_or_else(|| not_certified(&desk))?;
             check_canonical(&entry.body).map_err(|_| damaged())?;
             let mut spans = Vec::new();
             let writes = decode_body(stream, sequence, &entry.body, names, |span| spans.push(span))?;
@@ -126,10 +126,10 @@ impl<'c> Taken<'c> {
                 action: entry.action,
                 batch: entry.batch.as_ref(),
             };
-            let hash = entry_hash(&head, &entry.body, &spans, &seed);
+            let hash = entry_hash(&head, &entry.body, &spans, seed);
             let tip = tip_bytes(&id, sequence, &hash);
             match tips.get(&sequence) {
-                Some(signatures) if !tip_holds(signatures, &tip, &staff, Some(&desk_key)) => return Err(damaged()),
+                Some(signatures) if !tip_holds(signatures, &tip, staff, Some(&desk_key)) => return Err(damaged()),
                 Some(_) => {}
                 None if ends_run => return Err(damaged()),
                 None => {}
@@ -148,7 +148,7 @@ impl<'c> Taken<'c> {
             } else {
                 first_new.get_or_insert((sequence, previous));
                 // Where the run begins before this range is hearsay: it must not reach what is not checked here.
-                let run_first = run_first.max(range.from);
+                let run_first = (*run_first).max(range.from);
                 let staff_number = match noted {
                     Some((first, number)) if first == run_first => number,
                     _ => {

@@ -99,8 +99,8 @@ pub struct PlannedRow {
     pub state: RowState,
     /// It is not in the register yet.
     pub is_new: bool,
-    /// Something about it changes.
-    pub is_changed: bool,
+    /// Fields whose surviving writes change, as bits by their place among the columns.
+    pub changed: u64,
     /// Fields in conflict before.
     pub conflicts_before: usize,
     /// It had hidden siblings before.
@@ -115,7 +115,12 @@ impl PlannedRow {
         let state = found.unwrap_or_else(|| RowState::new(table, row));
         let conflicts_before = state.conflicts().count();
         let had_hidden = state.fields.iter().any(|siblings| siblings.len() > 1);
-        Ok(Self { state, is_new, is_changed: false, conflicts_before, had_hidden })
+        Ok(Self { state, is_new, changed: 0, conflicts_before, had_hidden })
+    }
+
+    /// Whether anything about it changes.
+    pub fn is_changed(&self) -> bool {
+        self.changed != 0
     }
 }
 
@@ -154,11 +159,13 @@ impl<'c, C: Current> Planner<'c, C> {
             let current = &*self.current;
             let known = |dot| applied_now(dot) || current.applied(dot);
             while let Some(write) = rest.next_if(|write| (write.table, write.row) == key) {
-                match table.position(write.field).and_then(|place| planned.state.fields.get_mut(place)) {
-                    Some(field) => {
-                        planned.is_changed |= merge_write(field, &mut self.plan.early, write, hlc, &known);
-                    }
-                    None => self.plan.unknown += 1,
+                let place = table.position(write.field).unwrap_or(usize::MAX);
+                let Some(field) = planned.state.fields.get_mut(place) else {
+                    self.plan.unknown += 1;
+                    continue;
+                };
+                if merge_write(field, &mut self.plan.early, write, hlc, &known) {
+                    planned.changed |= 1 << place;
                 }
             }
         }

@@ -174,7 +174,7 @@ impl Planned<'_> {
         let mut settings_changed = false;
         let tie = |a: Dot, b: Dot| names.order(a, b);
         for ((code, row), planned) in &mut self.plan.rows {
-            if planned.is_changed {
+            if planned.is_changed() {
                 stamp_siblings(connection, &mut planned.state)?;
                 // First of all: where two desks put a row with two cases, the order says whose it is.
                 planned.state.order(&tie);
@@ -184,13 +184,13 @@ impl Planned<'_> {
             if let Some(case) = case {
                 let effect = applied.cases.entry(case).or_default();
                 effect.is_new |= *code == CASE.code && planned.is_new;
-                effect.is_changed |= planned.is_changed;
+                effect.is_changed |= planned.is_changed();
             }
-            if !planned.is_changed {
+            if !planned.is_changed() {
                 continue;
             }
             settings_changed |= *code == SETTING.code || *code == AUTHORITY.code;
-            projection::store(connection, &planned.state, case, planned.is_new, planned.had_hidden)?;
+            projection::store(connection, planned, case)?;
             let more = planned.state.conflicts().count().saturating_sub(planned.conflicts_before) as u32;
             applied.conflicts += more;
             if let Some(effect) = case.and_then(|case| applied.cases.get_mut(&case)) {

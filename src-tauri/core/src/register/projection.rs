@@ -11,7 +11,7 @@ use rusqlite::{Connection, Row};
 
 use super::tables::siblings;
 use crate::ids::{Dot, RowId};
-use crate::merge::{RowState, Sibling, differ};
+use crate::merge::{PlannedRow, RowState, Sibling, differ};
 use crate::model::schema::{Kind, TABLES, Table};
 use crate::model::values::Value;
 
@@ -72,21 +72,20 @@ fn read(connection: &Connection, table: &'static Table, found: &Row<'_>) -> rusq
     Ok(state)
 }
 
-/// Stores a row with its hidden siblings; the shown write of each field stands first.
-pub fn store(
-    connection: &Connection,
-    state: &RowState,
-    of_case: Option<RowId>,
-    is_new: bool,
-    had_hidden: bool,
-) -> rusqlite::Result<()> {
+/// Stores a planned row with its hidden siblings; the shown write of each field stands first.
+pub fn store(connection: &Connection, planned: &PlannedRow, of_case: Option<RowId>) -> rusqlite::Result<()> {
+    let state = &planned.state;
     let mut dots = Dots::default();
     let mut columns: Vec<ToSqlOutput<'_>> = Vec::with_capacity(state.fields.len() + 2);
     columns.push(ToSqlOutput::from(state.row.0));
+    let mut names = Vec::new();
     let mut hidden = Vec::new();
-    for (field, siblings) in state.table.fields.iter().zip(&state.fields) {
+    for (place, (field, siblings)) in state.table.fields.iter().zip(&state.fields).enumerate() {
         let winner = siblings.first();
-        columns.push(winner.map_or(ToSqlOutput::from(Null), |sibling| column(&sibling.value)));
+        if planned.is_new || planned.changed >> place & 1 == 1 || siblings.len() > 1 {
+            columns.push(winner.map_or(ToSqlOutput::from(Null), |sibling| column(&sibling.value)));
+            names.push(field.name);
+        }
         if let Some(winner) = winner {
             dots.shown.push((field.code, winner.dot));
             if siblings.len() > 1 {
@@ -97,33 +96,30 @@ pub fn store(
     }
     dots.has_hidden = !hidden.is_empty();
     columns.push(ToSqlOutput::from(dots.encode(state.row)));
-    let statements = STATEMENTS.get(&state.table.code).ok_or(rusqlite::Error::InvalidQuery)?;
-    let sql = if is_new { &statements.insert } else { &statements.update };
-    connection.prepare_cached(sql)?.execute(rusqlite::params_from_iter(columns))?;
-    if had_hidden || dots.has_hidden {
+    let mut statement = match INSERTS.get(&state.table.code).filter(|_| planned.is_new) {
+        Some(insert) => connection.prepare_cached(insert)?,
+        // A column that is named has its indexes written again, whether it changes or not.
+        None => connection.prepare_cached(&update(state.table, &names))?,
+    };
+    statement.execute(rusqlite::params_from_iter(columns))?;
+    if planned.had_hidden || dots.has_hidden {
         siblings::set(connection, state.table.code, state.row, of_case, &hidden)?;
     }
     Ok(())
 }
 
-/// The statements that write the rows of a table.
-struct Statements {
-    insert: String,
-    /// Leaves the indexes of unchanged columns alone; a replacement would write them all again.
-    update: String,
-}
+/// The statement that puts a new row into each table.
+static INSERTS: LazyLock<BTreeMap<u16, String>> = LazyLock::new(|| {
+    let insert = |table: &Table| {
+        let marks = vec!["?"; table.fields.len() + 2].join(", ");
+        format!("INSERT INTO {} VALUES ({marks})", table.sql)
+    };
+    TABLES.iter().map(|table| (table.code, insert(table))).collect()
+});
 
-static STATEMENTS: LazyLock<BTreeMap<u16, Statements>> =
-    LazyLock::new(|| TABLES.iter().map(|table| (table.code, Statements::of(table))).collect());
-
-impl Statements {
-    fn of(table: &Table) -> Self {
-        let columns = table.fields.len() + 2;
-        let insert = format!("INSERT INTO {} VALUES ({})", table.sql, vec!["?"; columns].join(", "));
-        let set: String = table.fields.iter().zip(2..).map(|(field, n)| format!("{} = ?{n}, ", field.name)).collect();
-        let update = format!("UPDATE {} SET {set}dots = ?{columns} WHERE id = ?1", table.sql);
-        Self { insert, update }
-    }
+fn update(table: &Table, names: &[&str]) -> String {
+    let set: String = names.iter().zip(2..).map(|(name, n)| format!("{name} = ?{n}, ")).collect();
+    format!("UPDATE {} SET {set}dots = ?{} WHERE id = ?1", table.sql, names.len() + 2)
 }
 
 fn column(value: &Value) -> ToSqlOutput<'_> {
