@@ -12,7 +12,7 @@ use comity_core::model::values::Value as Shared;
 use comity_core::register::tables::desk_private;
 use comity_core::register::{Register, case_of, projection};
 use comity_core::secrets::DataKey;
-use comity_core::text::fold::index_text;
+use comity_core::text::fold::{Indexing, index_text};
 use rusqlite::types::Value;
 use rusqlite::{Connection, params, params_from_iter};
 
@@ -157,9 +157,16 @@ impl Plain {
         self.texts.iter().map(|(case, texts)| (*case, texts.each_ref().map(|values| folded(values)))).collect()
     }
 
-    /// Folds everything again, for what it costs.
+    /// Folds everything again the way an import does it, for what it costs.
     pub fn fold_again(&self) -> usize {
-        self.fold().len()
+        let mut indexing = Indexing::default();
+        let mut bytes = 0;
+        for value in self.texts.iter().flat_map(|(_, columns)| columns) {
+            indexing.start();
+            value.iter().for_each(|one| indexing.add(one));
+            bytes += indexing.column().len();
+        }
+        bytes
     }
 }
 

@@ -41,7 +41,8 @@ pub fn list_cases(register: &Register, query: &CaseQuery) -> Result<CaseListPage
         officer: some(&query.officer),
         state: some(&query.state),
     };
-    let mut total = cases::count_matching(connection, &filter)?;
+    let asks_for_all = filter == Filter::default();
+    let mut total = if asks_for_all { register_total } else { cases::count_matching(connection, &filter)? };
     let mut partial = false;
     if total == 0 && words.len() > 1 {
         let nearest = search::nearest(connection, words.iter().map(QueryWord::expression), NEAREST)?;

@@ -102,14 +102,16 @@ impl<'c> Taken<'c> {
         let mut run: Option<(u64, VerifyingKey, RunSeed)> = None;
         let mut previous = range.previous_hash;
         let mut first_new = None;
+        // The run whose row is written: its first entry and the number of its person.
+        let mut noted: Option<(u64, i64)> = None;
         for (offset, entry) in content.entries.into_iter().enumerate() {
             let sequence = range.from + offset as u64;
             while let Some((first, staff, seed)) = runs.next_if(|(first, _, _)| *first <= sequence) {
                 run = Some((*first, VerifyingKey(*staff), RunSeed::new(*seed)));
             }
-            let (run_first, staff, seed) = run.clone().ok_or_else(damaged)?;
+            let (run_first, staff, seed) = run.as_ref().ok_or_else(damaged)?;
             let ends_run = runs.peek().is_some_and(|(first, _, _)| *first == sequence + 1) || sequence == range.to;
-            let role = directory.role_of(&staff).ok_or_else(|| not_certified(&desk))?;
+            let role = directory.role_of(staff).ok_or_else(|| not_certified(&desk))?;
             check_canonical(&entry.body).map_err(|_| damaged())?;
             let mut spans = Vec::new();
             let writes = decode_body(stream, sequence, &entry.body, names, |span| spans.push(span))?;
@@ -124,10 +126,10 @@ impl<'c> Taken<'c> {
                 action: entry.action,
                 batch: entry.batch.as_ref(),
             };
-            let hash = entry_hash(&head, &entry.body, &spans, &seed);
+            let hash = entry_hash(&head, &entry.body, &spans, seed);
             let tip = tip_bytes(&id, sequence, &hash);
             match tips.get(&sequence) {
-                Some(signatures) if !tip_holds(signatures, &tip, &staff, Some(&desk_key)) => return Err(damaged()),
+                Some(signatures) if !tip_holds(signatures, &tip, staff, Some(&desk_key)) => return Err(damaged()),
                 Some(_) => {}
                 None if ends_run => return Err(damaged()),
                 None => {}
@@ -145,10 +147,17 @@ impl<'c> Taken<'c> {
                 self.check_same(stream, sequence, &hash, &desk)?;
             } else {
                 first_new.get_or_insert((sequence, previous));
-                let staff_number = streams::staff_number(self.connection, staff.as_bytes())?;
                 // Where the run begins before this range is hearsay: it must not reach what is not checked here.
-                let run_first = run_first.max(range.from);
-                entries::add_run(self.connection, stream, run_first, staff_number, seed.bytes())?;
+                let run_first = (*run_first).max(range.from);
+                let staff_number = match noted {
+                    Some((first, number)) if first == run_first => number,
+                    _ => {
+                        let number = streams::staff_number(self.connection, staff.as_bytes())?;
+                        entries::add_run(self.connection, stream, run_first, number, seed.bytes())?;
+                        noted = Some((run_first, number));
+                        number
+                    }
+                };
                 let row = EntryRow {
                     sequence,
                     hlc,

@@ -262,9 +262,11 @@ pub fn value_spans(body: &[u8]) -> Result<Vec<std::ops::Range<usize>>, BodyError
 
 /// A write replaces what its author saw: each write once, none of the entry it stands in.
 fn check_seen(seen: &[Dot], own: LocalStream, sequence: u64) -> Result<(), BodyError> {
-    let mut sorted = seen.to_vec();
-    sorted.sort();
-    let twice = sorted.windows(2).any(|pair| matches!(pair, [a, b] if a == b));
+    let twice = seen.len() > 1 && {
+        let mut sorted = seen.to_vec();
+        sorted.sort();
+        sorted.windows(2).any(|pair| matches!(pair, [a, b] if a == b))
+    };
     let itself = seen.iter().any(|dot| dot.stream() == own && dot.sequence() == sequence);
     if twice || itself { Err(BodyError::WrongSeen) } else { Ok(()) }
 }

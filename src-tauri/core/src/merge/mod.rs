@@ -5,6 +5,7 @@
 
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use crate::clock::Hlc;
 use crate::ids::{Dot, RowId};
@@ -98,12 +99,29 @@ pub struct PlannedRow {
     pub state: RowState,
     /// It is not in the register yet.
     pub is_new: bool,
-    /// Something about it changes.
-    pub is_changed: bool,
+    /// Fields whose surviving writes change, as bits by their place among the columns.
+    pub changed: u64,
     /// Fields in conflict before.
     pub conflicts_before: usize,
     /// It had hidden siblings before.
     pub had_hidden: bool,
+}
+
+impl PlannedRow {
+    /// The row as it is, before anything about it changes.
+    fn read<C: Current>(current: &mut C, table: &'static Table, row: RowId) -> Result<Self, C::Error> {
+        let found = current.row(table, row)?;
+        let is_new = found.is_none();
+        let state = found.unwrap_or_else(|| RowState::new(table, row));
+        let conflicts_before = state.conflicts().count();
+        let had_hidden = state.fields.iter().any(|siblings| siblings.len() > 1);
+        Ok(Self { state, is_new, changed: 0, conflicts_before, had_hidden })
+    }
+
+    /// Whether anything about it changes.
+    pub fn is_changed(&self) -> bool {
+        self.changed != 0
+    }
 }
 
 /// Decides what a set of entries does to the register.
@@ -120,31 +138,35 @@ impl<'c, C: Current> Planner<'c, C> {
 
     /// Takes one entry's writes in. `applied_now` says whether a write came earlier in this plan.
     pub fn entry(&mut self, hlc: Hlc, writes: Vec<Write>, applied_now: &dyn Fn(Dot) -> bool) -> Result<(), C::Error> {
-        for write in writes {
-            let Some(table) = schema::table(write.table) else {
+        let mut rest = writes.into_iter().peekable();
+        while let Some(first) = rest.peek() {
+            let key = (first.table, first.row);
+            let Some(table) = schema::table(first.table) else {
+                rest.next();
                 self.plan.unknown += 1;
                 continue;
             };
-            let Some(place) = table.position(write.field) else {
-                self.plan.unknown += 1;
-                continue;
+            // Writes to one row stand together in an entry.
+            let planned = match self.plan.rows.entry(key) {
+                Entry::Occupied(known) => known.into_mut(),
+                Entry::Vacant(_) if table.position(first.field).is_none() => {
+                    rest.next();
+                    self.plan.unknown += 1;
+                    continue;
+                }
+                Entry::Vacant(free) => free.insert(PlannedRow::read(self.current, table, first.row)?),
             };
-            let key = (write.table, write.row);
-            if !self.plan.rows.contains_key(&key) {
-                let found = self.current.row(table, write.row)?;
-                let is_new = found.is_none();
-                let state = found.unwrap_or_else(|| RowState::new(table, write.row));
-                let conflicts_before = state.conflicts().count();
-                let had_hidden = state.fields.iter().any(|siblings| siblings.len() > 1);
-                let planned = PlannedRow { state, is_new, is_changed: false, conflicts_before, had_hidden };
-                self.plan.rows.insert(key, planned);
-            }
             let current = &*self.current;
             let known = |dot| applied_now(dot) || current.applied(dot);
-            if let Some(planned) = self.plan.rows.get_mut(&key)
-                && let Some(field) = planned.state.fields.get_mut(place)
-            {
-                planned.is_changed |= merge_write(field, &mut self.plan.early, write, hlc, &known);
+            while let Some(write) = rest.next_if(|write| (write.table, write.row) == key) {
+                let place = table.position(write.field).unwrap_or(usize::MAX);
+                let Some(field) = planned.state.fields.get_mut(place) else {
+                    self.plan.unknown += 1;
+                    continue;
+                };
+                if merge_write(field, &mut self.plan.early, write, hlc, &known) {
+                    planned.changed |= 1 << place;
+                }
             }
         }
         Ok(())

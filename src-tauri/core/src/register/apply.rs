@@ -15,6 +15,7 @@ use crate::law::Law;
 use crate::merge::{Current, Early, Plan, Planner, RowState};
 use crate::model::schema::{self, AUTHORITY, CASE, SETTING, Table};
 use crate::model::values::Value;
+use crate::text::fold::Indexing;
 
 /// Which entries are here, per stream.
 pub type Have = BTreeMap<LocalStream, Intervals>;
@@ -50,8 +51,8 @@ pub fn has(have: &Have, dot: Dot) -> bool {
     have.get(&dot.stream()).is_some_and(|here| here.contains(dot.sequence()))
 }
 
-/// An entry (stream, sequence, stamp) and the rows (table, row) it writes to.
-type Touched = (LocalStream, u64, Hlc, BTreeSet<(u16, RowId)>);
+/// An entry (stream, sequence, stamp) and the rows (table, row) it writes to, each once, in order.
+type Touched = (LocalStream, u64, Hlc, Vec<(u16, RowId)>);
 
 /// Takes entries in and decides what they change; see [`crate::merge`].
 pub struct Planning<'c> {
@@ -85,7 +86,10 @@ impl<'c> Planning<'c> {
 
     /// Adds one entry that is new to this register.
     pub fn entry(&mut self, stream: LocalStream, sequence: u64, hlc: Hlc, writes: Vec<Write>) {
-        self.touched.push((stream, sequence, hlc, writes.iter().map(|write| (write.table, write.row)).collect()));
+        let mut rows: Vec<(u16, RowId)> = writes.iter().map(|write| (write.table, write.row)).collect();
+        rows.sort();
+        rows.dedup();
+        self.touched.push((stream, sequence, hlc, rows));
         self.placed.extend(writes.iter().filter_map(placing));
         self.pending.push((hlc, writes, stream, sequence));
     }
@@ -170,7 +174,7 @@ impl Planned<'_> {
         let mut settings_changed = false;
         let tie = |a: Dot, b: Dot| names.order(a, b);
         for ((code, row), planned) in &mut self.plan.rows {
-            if planned.is_changed {
+            if planned.is_changed() {
                 stamp_siblings(connection, &mut planned.state)?;
                 // First of all: where two desks put a row with two cases, the order says whose it is.
                 planned.state.order(&tie);
@@ -180,13 +184,13 @@ impl Planned<'_> {
             if let Some(case) = case {
                 let effect = applied.cases.entry(case).or_default();
                 effect.is_new |= *code == CASE.code && planned.is_new;
-                effect.is_changed |= planned.is_changed;
+                effect.is_changed |= planned.is_changed();
             }
-            if !planned.is_changed {
+            if !planned.is_changed() {
                 continue;
             }
             settings_changed |= *code == SETTING.code || *code == AUTHORITY.code;
-            projection::store(connection, &planned.state, case, planned.is_new, planned.had_hidden)?;
+            projection::store(connection, planned, case)?;
             let more = planned.state.conflicts().count().saturating_sub(planned.conflicts_before) as u32;
             applied.conflicts += more;
             if let Some(effect) = case.and_then(|case| applied.cases.get_mut(&case)) {
@@ -273,6 +277,7 @@ impl Planned<'_> {
             }
         }
         let settings = standing::Settings::read(connection)?;
+        let mut indexing = Indexing::default();
         for (case, _) in applied.cases.iter().filter(|(_, effect)| effect.is_changed) {
             let is_whole = whole.contains_key(case);
             let rows = match whole.remove(case) {
@@ -282,11 +287,13 @@ impl Planned<'_> {
             if let Some(rows) = rows {
                 let at = changed_at.get(case).copied().unwrap_or_default();
                 standing::refresh(connection, &rows, law, &settings, at, is_whole)?;
-                search_index::refresh(connection, &rows, is_whole)?;
+                search_index::refresh(connection, &rows, is_whole, &mut indexing)?;
             }
         }
         if settings_changed {
-            standing::refresh_all(connection, law, names)?;
+            // Those that were just worked out have seen the new settings.
+            let done = |case| applied.cases.get(&case).is_some_and(|effect| effect.is_changed);
+            standing::refresh_all(connection, law, names, done)?;
         }
         Ok(applied)
     }

@@ -3,13 +3,16 @@
 //! The dots of a row's shown values sit in one compact column; only hidden siblings have rows of
 //! their own (`siblings`), announced by a flag at the head of that column.
 
-use rusqlite::types::{Value as Sql, ValueRef};
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use rusqlite::types::{Null, ToSqlOutput, ValueRef};
 use rusqlite::{Connection, Row};
 
 use super::tables::siblings;
 use crate::ids::{Dot, RowId};
-use crate::merge::{RowState, Sibling, differ};
-use crate::model::schema::{Kind, Table};
+use crate::merge::{PlannedRow, RowState, Sibling, differ};
+use crate::model::schema::{Kind, TABLES, Table};
 use crate::model::values::Value;
 
 /// Loads a row; `None` when nobody has written to it.
@@ -69,52 +72,64 @@ fn read(connection: &Connection, table: &'static Table, found: &Row<'_>) -> rusq
     Ok(state)
 }
 
-/// Stores a row with its hidden siblings; the shown write of each field stands first.
-pub fn store(
-    connection: &Connection,
-    state: &RowState,
-    of_case: Option<RowId>,
-    is_new: bool,
-    had_hidden: bool,
-) -> rusqlite::Result<()> {
+/// Stores a planned row with its hidden siblings; the shown write of each field stands first.
+pub fn store(connection: &Connection, planned: &PlannedRow, of_case: Option<RowId>) -> rusqlite::Result<()> {
+    let state = &planned.state;
     let mut dots = Dots::default();
-    let mut columns: Vec<Sql> = Vec::with_capacity(state.fields.len() + 2);
-    columns.push(Sql::Integer(state.row.0));
+    let mut columns: Vec<ToSqlOutput<'_>> = Vec::with_capacity(state.fields.len() + 2);
+    columns.push(ToSqlOutput::from(state.row.0));
+    let mut names = Vec::new();
     let mut hidden = Vec::new();
-    for (field, siblings) in state.table.fields.iter().zip(&state.fields) {
+    for (place, (field, siblings)) in state.table.fields.iter().zip(&state.fields).enumerate() {
         let winner = siblings.first();
-        columns.push(winner.map_or(Sql::Null, |sibling| column(&sibling.value)));
+        if planned.is_new || planned.changed >> place & 1 == 1 || siblings.len() > 1 {
+            columns.push(winner.map_or(ToSqlOutput::from(Null), |sibling| column(&sibling.value)));
+            names.push(field.name);
+        }
         if let Some(winner) = winner {
             dots.shown.push((field.code, winner.dot));
-            let conflict = differ(siblings);
-            hidden.extend(siblings.iter().skip(1).map(|one| (field.code, one, conflict)));
+            if siblings.len() > 1 {
+                let conflict = differ(siblings);
+                hidden.extend(siblings.iter().skip(1).map(|one| (field.code, one, conflict)));
+            }
         }
     }
     dots.has_hidden = !hidden.is_empty();
-    columns.push(Sql::Blob(dots.encode(state.row)));
-    // An update leaves the indexes of unchanged columns alone; a replacement would write them all again.
-    let sql = if is_new {
-        format!("INSERT INTO {} VALUES ({})", state.table.sql, vec!["?"; columns.len()].join(", "))
-    } else {
-        let set: String =
-            state.table.fields.iter().zip(2..).map(|(field, n)| format!("{} = ?{n}, ", field.name)).collect();
-        format!("UPDATE {} SET {set}dots = ?{} WHERE id = ?1", state.table.sql, columns.len())
+    columns.push(ToSqlOutput::from(dots.encode(state.row)));
+    let mut statement = match INSERTS.get(&state.table.code).filter(|_| planned.is_new) {
+        Some(insert) => connection.prepare_cached(insert)?,
+        // A column that is named has its indexes written again, whether it changes or not.
+        None => connection.prepare_cached(&update(state.table, &names))?,
     };
-    connection.prepare_cached(&sql)?.execute(rusqlite::params_from_iter(columns))?;
-    if had_hidden || dots.has_hidden {
+    statement.execute(rusqlite::params_from_iter(columns))?;
+    if planned.had_hidden || dots.has_hidden {
         siblings::set(connection, state.table.code, state.row, of_case, &hidden)?;
     }
     Ok(())
 }
 
-fn column(value: &Value) -> Sql {
+/// The statement that puts a new row into each table.
+static INSERTS: LazyLock<BTreeMap<u16, String>> = LazyLock::new(|| {
+    let insert = |table: &Table| {
+        let marks = vec!["?"; table.fields.len() + 2].join(", ");
+        format!("INSERT INTO {} VALUES ({marks})", table.sql)
+    };
+    TABLES.iter().map(|table| (table.code, insert(table))).collect()
+});
+
+fn update(table: &Table, names: &[&str]) -> String {
+    let set: String = names.iter().zip(2..).map(|(name, n)| format!("{name} = ?{n}, ")).collect();
+    format!("UPDATE {} SET {set}dots = ?{} WHERE id = ?1", table.sql, names.len() + 2)
+}
+
+fn column(value: &Value) -> ToSqlOutput<'_> {
     match value {
-        Value::Null | Value::Later => Sql::Null,
-        Value::Int(number) => Sql::Integer(*number),
-        Value::Text(text) | Value::Date(text) => Sql::Text(text.clone()),
-        Value::Bytes(bytes) => Sql::Blob(bytes.clone()),
-        Value::Row(row) => Sql::Integer(row.0),
-        Value::Rows(_) => Sql::Blob(value.to_local_blob()),
+        Value::Null | Value::Later => ToSqlOutput::from(Null),
+        Value::Int(number) => ToSqlOutput::from(*number),
+        Value::Text(text) | Value::Date(text) => ToSqlOutput::from(text.as_str()),
+        Value::Bytes(bytes) => ToSqlOutput::from(bytes.as_slice()),
+        Value::Row(row) => ToSqlOutput::from(row.0),
+        Value::Rows(_) => ToSqlOutput::from(value.to_local_blob()),
     }
 }
 

@@ -89,7 +89,7 @@ impl Register {
                 }
             }
         }
-        super::standing::refresh_all(&transaction, &law, &names)?;
+        super::standing::refresh_all(&transaction, &law, &names, |_| false)?;
         desk_private::set_fact(&transaction, facts::PROJECTION, &projection_mark())?;
         drop(names);
         transaction.commit()?;

@@ -10,7 +10,7 @@ use crate::model::schema::{
     BRING_UP, CASE, DOCUMENT, LETTER, MEASURE, NOTE, NUMBER, PASSED_ON, PERSON, SOURCE_ROW, STEP, Table,
 };
 use crate::model::values::Value;
-use crate::text::fold::index_text;
+use crate::text::fold::Indexing;
 
 /// Where a row's text goes in the index.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,30 +44,36 @@ pub fn searchable() -> impl Iterator<Item = (&'static Table, &'static [u16])> {
 
 /// Writes the search text of a case again. Every surviving value counts, also hidden siblings; a row entered in
 /// error does not.
-pub fn refresh(connection: &Connection, rows: &CaseRows, is_new: bool) -> rusqlite::Result<()> {
-    let (mut refs, mut names, mut body) = (String::new(), String::new(), String::new());
-    for (table, place, fields) in FIELDS {
-        let out = match place {
-            Place::References => &mut refs,
-            Place::Names => &mut names,
-            Place::Text => &mut body,
-        };
-        if table.code == CASE.code {
-            collect(&rows.case, fields, out);
-        }
-        for row in rows.of(table).iter().filter(|row| counts(row)) {
-            collect(row, fields, out);
-        }
-    }
+pub fn refresh(
+    connection: &Connection,
+    rows: &CaseRows,
+    is_new: bool,
+    indexing: &mut Indexing,
+) -> rusqlite::Result<()> {
+    let [refs, names, body] = columns(rows, indexing);
     search::set(connection, rows.case.row, is_new, &refs, &names, &body)
 }
 
-fn collect(state: &RowState, fields: &[u16], out: &mut String) {
+/// References, names and text of a case as they go into the index.
+fn columns(rows: &CaseRows, indexing: &mut Indexing) -> [String; 3] {
+    [Place::References, Place::Names, Place::Text].map(|column| {
+        indexing.start();
+        for (table, _, fields) in FIELDS.iter().filter(|(_, place, _)| *place == column) {
+            if table.code == CASE.code {
+                collect(&rows.case, fields, indexing);
+            }
+            for row in rows.of(table).iter().filter(|row| counts(row)) {
+                collect(row, fields, indexing);
+            }
+        }
+        indexing.column().to_owned()
+    })
+}
+
+fn collect(state: &RowState, fields: &[u16], indexing: &mut Indexing) {
     for sibling in fields.iter().flat_map(|code| state.field(*code)) {
         if let Value::Text(text) = &sibling.value {
-            // Each value by itself, so that the cap on one long text never hides another.
-            out.push_str(&index_text(text));
-            out.push(' ');
+            indexing.add(text);
         }
     }
 }

@@ -139,17 +139,40 @@ pub fn refresh(
         .chain(open_bring_ups)
         .min()
         .map(|date| date.chars().take(10).collect());
-    let before = if is_new { 0 } else { cases::standing(connection, case)?.last_change };
-    standing.last_change = before.max(changed_at.ms());
-    limits::set_deadlines(connection, case, is_new, &rows)?;
-    limits::set_missing(connection, case, is_new, &missing)?;
-    cases::set_standing(connection, case, &standing)
+    if is_new {
+        standing.last_change = changed_at.ms().max(0);
+        limits::set_deadlines(connection, case, true, &rows)?;
+        limits::set_missing(connection, case, true, &missing)?;
+        return cases::set_standing(connection, case, &standing);
+    }
+    // Most changes move no date: what is as it was is not written again.
+    let before = cases::kept_standing(connection, case)?;
+    let last_change = before.as_ref().map_or(0, |before| before.last_change);
+    standing.last_change = last_change.max(changed_at.ms());
+    if limits::deadlines_of(connection, case)? != rows {
+        limits::set_deadlines(connection, case, false, &rows)?;
+    }
+    if limits::missing(connection, Some(case))? != missing {
+        limits::set_missing(connection, case, false, &missing)?;
+    }
+    match before {
+        Some(before) if before == standing => Ok(()),
+        Some(before) if before == (Standing { last_change, ..standing.clone() }) => {
+            cases::set_last_change(connection, case, standing.last_change)
+        }
+        _ => cases::set_standing(connection, case, &standing),
+    }
 }
 
-/// Works every case out again: after a change of calendar, time zone or law.
-pub fn refresh_all(connection: &Connection, law: &Law, names: &NameTable<'_>) -> rusqlite::Result<()> {
+/// Works every case out again that is not `done`: after a change of calendar, time zone or law.
+pub fn refresh_all(
+    connection: &Connection,
+    law: &Law,
+    names: &NameTable<'_>,
+    done: impl Fn(RowId) -> bool,
+) -> rusqlite::Result<()> {
     let settings = Settings::read(connection)?;
-    for case in cases::all(connection)? {
+    for case in cases::all(connection)?.into_iter().filter(|case| !done(*case)) {
         if let Some(rows) = CaseRows::load(connection, case, names)? {
             refresh(connection, &rows, law, &settings, Hlc::default(), false)?;
         }

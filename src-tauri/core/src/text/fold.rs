@@ -3,6 +3,7 @@
 //! [`fold`] gives the plain tokens; [`index_text`] adds other spellings for the index;
 //! [`match_expression`] turns a query into an FTS5 expression over such an index (`tokenize = unicode61`).
 
+mod indexing;
 mod letters;
 mod matching;
 mod sound;
@@ -12,6 +13,7 @@ mod tests;
 
 use std::collections::HashSet;
 
+pub use indexing::Indexing;
 pub use matching::{Found, QueryWord, query_words};
 
 use letters::{ascii, fold_letters, is_arabic, is_cjk};
@@ -58,22 +60,10 @@ pub fn fold(text: &str) -> Vec<String> {
 /// and `wangwei`, each marked as a reading), Arabic words without their article, and sound tokens (see `sound`).
 /// Korean and Japanese readings are those of a plain table: 김 is `gim`, and kanji read as Chinese.
 pub fn index_text(text: &str) -> String {
-    let mut tokens = Tokens::default();
-    // A name may be written with a space or a dot between its characters, and be searched without.
-    let mut last_cjk: Option<char> = None;
-    for compound in names_joined(compounds(text, INDEXED_CHARS)) {
-        for piece in &compound.pieces {
-            if let (Some(last), true, Some(first)) = (last_cjk, piece.cjk, piece.text.chars().next()) {
-                tokens.add([last, first].iter().collect());
-            }
-            last_cjk = piece.text.chars().next_back().filter(|_| piece.cjk);
-            piece.index_tokens(&mut tokens);
-        }
-        if let Some(joined) = compound.joined() {
-            joined.index_tokens(&mut tokens);
-        }
-    }
-    tokens.in_order.join(" ")
+    let mut indexing = Indexing::default();
+    indexing.start();
+    indexing.add(text);
+    indexing.column().to_owned()
 }
 
 /// The FTS5 expression that finds a query: every word must match, each by any of its spellings.
@@ -101,8 +91,7 @@ struct Compound {
 }
 
 fn compounds(text: &str, limit: usize) -> Vec<Compound> {
-    let end = text.char_indices().nth(limit).map_or(text.len(), |(end, _)| end);
-    let folded = fold_letters(&text[..end]);
+    let folded = fold_letters(cut_to(text, limit));
     folded.split_whitespace().map(Compound::read).filter(|compound| !compound.pieces.is_empty()).collect()
 }
 
@@ -111,10 +100,7 @@ fn names_joined(compounds: Vec<Compound>) -> Vec<Compound> {
     let mut result: Vec<Compound> = Vec::with_capacity(compounds.len());
     for compound in compounds {
         match result.last_mut().filter(|last| last.is_first_half()) {
-            Some(last) => {
-                last.pieces.extend(compound.pieces);
-                last.spaced = true;
-            }
+            Some(last) => last.append(compound),
             None => result.push(compound),
         }
     }
@@ -140,6 +126,12 @@ impl Compound {
         Self { pieces, spaced: false }
     }
 
+    /// Takes in the word after it.
+    fn append(&mut self, next: Self) {
+        self.pieces.extend(next.pieces);
+        self.spaced = true;
+    }
+
     fn is_first_half(&self) -> bool {
         self.pieces.iter().all(|piece| FIRST_HALVES.contains(&piece.text.as_str()))
     }
@@ -149,6 +141,20 @@ impl Compound {
         let cjk = self.pieces.first()?.cjk;
         let one_kind = self.pieces.len() > 1 && self.pieces.iter().all(|piece| piece.cjk == cjk);
         one_kind.then(|| Piece { text: self.pieces.iter().map(|piece| piece.text.as_str()).collect(), cjk })
+    }
+
+    /// What goes into the index; `last_cjk` is the Chinese character that ended the piece before, and is moved on.
+    fn index_tokens(&self, last_cjk: &mut Option<char>, tokens: &mut Tokens) {
+        for piece in &self.pieces {
+            if let (Some(last), true, Some(first)) = (*last_cjk, piece.cjk, piece.text.chars().next()) {
+                tokens.add([last, first].iter().collect());
+            }
+            *last_cjk = piece.text.chars().next_back().filter(|_| piece.cjk);
+            piece.index_tokens(tokens);
+        }
+        if let Some(joined) = self.joined() {
+            joined.index_tokens(tokens);
+        }
     }
 
     fn expression(&self) -> String {
@@ -281,20 +287,47 @@ fn grouped(expressions: &[String], operator: &str) -> String {
 }
 
 fn cut(token: &str) -> &str {
-    token.char_indices().nth(TOKEN_CHARS).map_or(token, |(end, _)| &token[..end])
+    cut_to(token, TOKEN_CHARS)
+}
+
+fn cut_to(text: &str, chars: usize) -> &str {
+    // A character takes a byte at least.
+    if text.len() <= chars {
+        return text;
+    }
+    text.char_indices().nth(chars).map_or(text, |(end, _)| &text[..end])
 }
 
 /// Tokens in the order they come, each once.
 #[derive(Default)]
 struct Tokens {
     in_order: Vec<String>,
+    /// All of them, once they are more than a few.
     known: HashSet<String>,
 }
 
 impl Tokens {
+    /// Few enough to be compared one by one, as the tokens of nearly every word are.
+    const FEW: usize = 16;
+
     fn add(&mut self, token: String) {
-        if !token.is_empty() && self.known.insert(token.clone()) {
-            self.in_order.push(token);
+        if token.is_empty() || self.holds(&token) {
+            return;
+        }
+        if self.in_order.len() == Self::FEW {
+            self.known.extend(self.in_order.iter().cloned());
+        }
+        if self.in_order.len() >= Self::FEW {
+            self.known.insert(token.clone());
+        }
+        self.in_order.push(token);
+    }
+
+    fn holds(&self, token: &str) -> bool {
+        if self.in_order.len() <= Self::FEW {
+            self.in_order.iter().any(|known| known == token)
+        } else {
+            self.known.contains(token)
         }
     }
 }

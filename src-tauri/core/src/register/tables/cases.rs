@@ -1,6 +1,7 @@
 //! The list of cases: what each row of a list shows, filtered and sorted in SQL.
 
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::types::Value as Sql;
+use rusqlite::{Connection, OptionalExtension, params, params_from_iter};
 
 use super::json_rows;
 use crate::ids::{Dot, LocalStream, MAX_SEQUENCE, RowId};
@@ -8,6 +9,7 @@ use crate::ids::{Dot, LocalStream, MAX_SEQUENCE, RowId};
 pub const INDEXES: &str = "
 CREATE INDEX cases_by_reference ON cases (reference);
 CREATE INDEX cases_by_received_on ON cases (received_on);
+CREATE INDEX cases_in_error ON cases (in_error) WHERE in_error IS NOT NULL;
 -- Derived from steps and law: where a case stands.
 CREATE TABLE standings (
   of_case INTEGER PRIMARY KEY, stage TEXT, in_stages TEXT NOT NULL, status TEXT, outcome TEXT, stage_on TEXT,
@@ -18,7 +20,7 @@ CREATE INDEX standings_by_due ON standings (next_due_on) WHERE is_open = 1;
 ";
 
 /// Where a case stands, as it is kept.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Standing {
     /// Current stage; the first of several when concurrent steps disagree.
     pub stage: Option<String>,
@@ -66,8 +68,21 @@ pub fn set_standing(connection: &Connection, case: RowId, standing: &Standing) -
     Ok(())
 }
 
-/// Standing of a case.
+/// Moves the time of the last change of a case, which stands in no index.
+pub fn set_last_change(connection: &Connection, case: RowId, at: i64) -> rusqlite::Result<()> {
+    connection
+        .prepare_cached("UPDATE standings SET last_change = ?2 WHERE of_case = ?1")?
+        .execute(params![case.0, at])?;
+    Ok(())
+}
+
+/// Standing of a case; an empty one where none is kept.
 pub fn standing(connection: &Connection, case: RowId) -> rusqlite::Result<Standing> {
+    kept_standing(connection, case).map(Option::unwrap_or_default)
+}
+
+/// Standing of a case, if one is kept.
+pub fn kept_standing(connection: &Connection, case: RowId) -> rusqlite::Result<Option<Standing>> {
     connection
         .prepare_cached("SELECT * FROM standings WHERE of_case = ?1")?
         .query_row(params![case.0], |row| {
@@ -85,7 +100,6 @@ pub fn standing(connection: &Connection, case: RowId) -> rusqlite::Result<Standi
             })
         })
         .optional()
-        .map(Option::unwrap_or_default)
 }
 
 /// The cases with this reference; one entered in error comes last.
@@ -112,7 +126,12 @@ pub fn count(connection: &Connection) -> rusqlite::Result<u32> {
 
 /// How many cases the register holds that were not entered in error.
 pub fn count_valid(connection: &Connection) -> rusqlite::Result<u32> {
-    connection.query_row("SELECT COUNT(*) FROM cases WHERE in_error IS NULL", [], |row| row.get(0))
+    // Both are counted in an index; the few in error have one of their own.
+    connection
+        .prepare_cached(
+            "SELECT (SELECT COUNT(*) FROM cases) - (SELECT COUNT(*) FROM cases WHERE in_error IS NOT NULL)",
+        )?
+        .query_row([], |row| row.get(0))
 }
 
 /// How many cases are not closed.
@@ -146,7 +165,7 @@ pub struct ListRow {
 }
 
 /// Filters of a list; `None` means all.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Filter {
     /// FTS5 expression, already quoted.
     pub matching: Option<String>,
@@ -190,33 +209,86 @@ impl Order {
     }
 }
 
-const FROM: &str = "FROM cases LEFT JOIN standings ON standings.of_case = cases.id
- WHERE (?1 IS NULL OR cases.id IN (SELECT rowid FROM search WHERE search MATCH ?1))
-   AND (?2 IS NULL OR cases.family = ?2) AND (?3 IS NULL OR cases.direction = ?3)
-   AND (?4 IS NULL OR cases.partner = ?4) AND (?5 IS NULL OR cases.officer = ?5)
-   AND (?6 IS NULL
-     OR (?6 = 'open' AND standings.is_open = 1) OR (?6 = 'closed' AND standings.is_open = 0)
-     OR (?6 = 'urgent' AND cases.urgency IN ('urgent', 'life_at_risk') AND standings.is_open = 1)
-     OR (?6 = 'conflict' AND cases.id IN (SELECT of_case FROM siblings WHERE differs = 1))
-     OR (?6 = 'in_error' AND cases.in_error IS NOT NULL)
-     OR standings.status = ?6)
-   AND (cases.in_error IS NULL OR ?6 IN ('in_error', 'conflict'))
-   AND (?7 IS NULL OR cases.id IN (SELECT value FROM json_each(?7)))";
+/// What a filter leaves, as SQL, with the values of its parameters. Only conditions that are asked for are in it: each
+/// one that is not would still be looked at for every case.
+struct Chosen {
+    from: String,
+    values: Vec<Sql>,
+}
+
+impl Chosen {
+    fn new(filter: &Filter) -> Self {
+        let mut chosen = Self { from: String::from("FROM "), values: Vec::new() };
+        let mut conditions = Vec::new();
+        // The index leads where there is a text, the list of cases where there is one.
+        match (&filter.matching, &filter.among) {
+            (Some(matching), _) => {
+                let place = chosen.value(matching);
+                chosen.from.push_str("search CROSS JOIN cases ON cases.id = search.rowid ");
+                conditions.push(format!("search MATCH {place}"));
+            }
+            (None, _) => chosen.from.push_str("cases "),
+        }
+        if let Some(among) = &filter.among {
+            let place = chosen.value(&json_rows(among));
+            conditions.push(format!("cases.id IN (SELECT value FROM json_each({place}))"));
+        }
+        chosen.from.push_str("LEFT JOIN standings ON standings.of_case = cases.id");
+        for (column, wanted) in [
+            ("family", &filter.family),
+            ("direction", &filter.direction),
+            ("partner", &filter.partner),
+            ("officer", &filter.officer),
+        ] {
+            if let Some(wanted) = wanted {
+                let place = chosen.value(wanted);
+                conditions.push(format!("cases.{column} = {place}"));
+            }
+        }
+        let state = filter.state.as_deref();
+        match state {
+            None => {}
+            Some("open") => conditions.push("standings.is_open = 1".to_owned()),
+            Some("closed") => conditions.push("standings.is_open = 0".to_owned()),
+            Some("urgent") => {
+                conditions.push("cases.urgency IN ('urgent', 'life_at_risk') AND standings.is_open = 1".to_owned())
+            }
+            Some("conflict") => {
+                conditions.push("cases.id IN (SELECT of_case FROM siblings WHERE differs = 1)".to_owned());
+            }
+            Some("in_error") => conditions.push("cases.in_error IS NOT NULL".to_owned()),
+            Some(status) => {
+                let place = chosen.value(status);
+                conditions.push(format!("standings.status = {place}"));
+            }
+        }
+        if !matches!(state, Some("in_error" | "conflict")) {
+            // The few in error have an index of their own, so that the wide rows need not be read for this.
+            conditions.push("cases.id NOT IN (SELECT id FROM cases WHERE in_error IS NOT NULL)".to_owned());
+        }
+        if !conditions.is_empty() {
+            chosen.from.push_str(" WHERE ");
+            chosen.from.push_str(&conditions.join(" AND "));
+        }
+        chosen
+    }
+
+    /// Adds a value; answers the name of its parameter.
+    fn value(&mut self, value: &str) -> String {
+        self.values.push(Sql::Text(value.to_owned()));
+        format!("?{}", self.values.len())
+    }
+
+    fn number(&mut self, number: i64) -> String {
+        self.values.push(Sql::Integer(number));
+        format!("?{}", self.values.len())
+    }
+}
 
 /// How many cases match.
 pub fn count_matching(connection: &Connection, filter: &Filter) -> rusqlite::Result<u32> {
-    connection.prepare_cached(&format!("SELECT COUNT(*) {FROM}"))?.query_row(
-        params![
-            filter.matching,
-            filter.family,
-            filter.direction,
-            filter.partner,
-            filter.officer,
-            filter.state,
-            filter.among.as_deref().map(json_rows)
-        ],
-        |row| row.get(0),
-    )
+    let Chosen { from, values } = Chosen::new(filter);
+    connection.prepare_cached(&format!("SELECT COUNT(*) {from}"))?.query_row(params_from_iter(values), |row| row.get(0))
 }
 
 /// The cases that match, sorted; cases without the sorted value come last.
@@ -230,27 +302,19 @@ pub fn list(
 ) -> rusqlite::Result<Vec<ListRow>> {
     let column = order.sql();
     let way = if descending { "DESC" } else { "ASC" };
+    let mut chosen = Chosen::new(filter);
+    let (limit, offset) = (chosen.number(limit.map_or(-1, i64::from)), chosen.number(i64::from(offset)));
+    // First which cases, then what is shown of them: only the rows of the page are read whole.
     let sql = format!(
-        "SELECT {COLUMNS}
-         {FROM} ORDER BY {column} IS NULL, {column} {way}, cases.id {way} LIMIT ?8 OFFSET ?9"
+        "WITH page (id, empty, sorted) AS MATERIALIZED (
+           SELECT cases.id, {column} IS NULL, {column} {from}
+           ORDER BY {column} IS NULL, {column} {way}, cases.id {way} LIMIT {limit} OFFSET {offset})
+         SELECT {COLUMNS} FROM page CROSS JOIN cases ON cases.id = page.id
+           LEFT JOIN standings ON standings.of_case = cases.id
+         ORDER BY page.empty, page.sorted {way}, page.id {way}",
+        from = chosen.from
     );
-    connection
-        .prepare_cached(&sql)?
-        .query_map(
-            params![
-                filter.matching,
-                filter.family,
-                filter.direction,
-                filter.partner,
-                filter.officer,
-                filter.state,
-                filter.among.as_deref().map(json_rows),
-                limit.map_or(-1, i64::from),
-                offset
-            ],
-            read,
-        )?
-        .collect()
+    connection.prepare_cached(&sql)?.query_map(params_from_iter(chosen.values), read)?.collect()
 }
 
 const COLUMNS: &str = "cases.id, cases.reference, cases.family, cases.direction, cases.partner, cases.their_reference,

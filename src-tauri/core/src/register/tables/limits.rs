@@ -22,7 +22,7 @@ CREATE INDEX missing_limits_by_case ON missing_limits (of_case);
 ";
 
 /// A computed deadline as it is kept.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DeadlineRow {
     /// Its case.
     pub of_case: RowId,

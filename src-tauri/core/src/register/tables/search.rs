@@ -8,11 +8,13 @@ use super::json_rows;
 use crate::ids::RowId;
 use crate::model::schema::Table;
 
-/// Text is folded before it comes here, so the tokenizer only splits at spaces.
+/// Text is folded before it comes here, so the tokenizer only splits at spaces. A page of the index fits into a page of
+/// the encrypted file beside what the cipher keeps there; the usual 4050 bytes would spill into a second one.
 pub const CREATE: &str = "
 CREATE VIRTUAL TABLE search USING fts5(
   refs, names, body, content = '', contentless_delete = 1, detail = 'column', tokenize = 'unicode61 remove_diacritics 0'
 );
+INSERT INTO search (search, rank) VALUES ('pgsz', 3900);
 ";
 
 pub const DROP: &str = "DROP TABLE IF EXISTS search;";
