@@ -1,7 +1,7 @@
 //! What an officer does with a case, and what the law files make of it.
 
 use comity_core::casework::views::{
-    CaseQuery, FieldEdit, NewBringUp, NewCase, NewLimit, NewNote, NewPerson, NewStep, TodayDue,
+    CaseQuery, CaseSort, FieldEdit, NewBringUp, NewCase, NewLimit, NewNote, NewPerson, NewStep, TodayDue,
 };
 use comity_core::casework::{self};
 use comity_core::error::{Explain, Weight};
@@ -121,6 +121,25 @@ fn any_reference_name_or_word_finds_the_case() {
     for typed in ["\"", "OR AND", "a* NEAR(", "…"] {
         let query = CaseQuery { text: Some(typed.into()), ..CaseQuery::default() };
         casework::list_cases(&ministry.register, &query).unwrap();
+    }
+}
+
+#[test]
+fn the_case_that_is_called_what_was_typed_leads() {
+    let mut ministry = Desk::new("Ministry");
+    for number in ["001/2015", "061/2015", "131/2015"] {
+        let new = NewCase { reference: Some(number.into()), ..mla("Line 1 of the register of 2015") };
+        ministry.register_case(&new);
+    }
+    for typed in ["1/2015", "001-2015"] {
+        let query = CaseQuery {
+            text: Some(typed.into()),
+            sort: CaseSort::LastChange,
+            descending: true,
+            ..CaseQuery::default()
+        };
+        let found = casework::list_cases(&ministry.register, &query).unwrap();
+        assert_eq!(found.cases[0].reference, "001/2015", "{typed}");
     }
 }
 

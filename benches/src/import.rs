@@ -55,7 +55,7 @@ fn admit(desk: &mut Register, other: &Register) -> Outcome<()> {
 }
 
 /// Puts all rows into a fresh encrypted file; answers the CPU time of the one transaction.
-fn insert(scratch: &Scratch, plain: &Plain, with_search: bool) -> Outcome<f64> {
+pub fn insert(scratch: &Scratch, plain: &Plain, with_search: bool) -> Outcome<f64> {
     let folder = scratch.path("plain");
     fs::create_dir_all(&folder)?;
     let mut connection = plain.create(&folder.join("plain.db"), true, with_search)?;

@@ -13,6 +13,7 @@ mod report;
 mod sample;
 mod search;
 mod size;
+mod take_over;
 mod unlock;
 mod words;
 
@@ -25,8 +26,8 @@ use measure::Outcome;
 use plain::Plain;
 use report::say;
 
-const USAGE: &str = "comity-bench [import | search | unlock | edit | size] [--cases N] [--out FILE]";
-const NAMES: [&str; 5] = ["import", "search", "unlock", "edit", "size"];
+const USAGE: &str = "comity-bench [import | search | unlock | edit | size | take-over] [--cases N] [--out FILE]";
+const NAMES: [&str; 6] = ["import", "search", "unlock", "edit", "size", "take-over"];
 
 /// What was asked for.
 struct Asked {
@@ -57,6 +58,15 @@ impl Asked {
 fn run(asked: &Asked) -> Outcome<()> {
     let scratch = Scratch::new()?;
     let mut office = Office::new()?;
+    let mut figures = Vec::new();
+    if asked.wants("take-over") {
+        say("Taking over an old register …");
+        figures.extend(take_over::measure(&scratch, &mut office)?);
+    }
+    if asked.name.as_deref() == Some("take-over") {
+        report::write(&asked.out, &figures)?;
+        return report::print(&figures);
+    }
     let root = scratch.path("ministry");
     say(&format!("Making {} sample cases (not measured) …", asked.cases));
     let empty = office.create(&root, "Ministry")?;
@@ -70,7 +80,6 @@ fn run(asked: &Asked) -> Outcome<()> {
     }
     let plain = Plain::read(&received)?;
 
-    let mut figures = Vec::new();
     if asked.wants("search") {
         say("Searching …");
         figures.extend(search::measure(&scratch, &received, &plain)?);

@@ -10,7 +10,7 @@ use crate::register::tables::cases::{self, Filter, ListRow, Order};
 use crate::register::tables::letters::{self, MailFilter};
 use crate::register::tables::{bring_ups, limits, numbers, people, persons, search, siblings};
 use crate::register::{Register, projection, standing};
-use crate::text::fold::{QueryWord, match_expression, query_words};
+use crate::text::fold::{QueryWord, match_expression, query_words, reference_parts};
 
 /// A paper file out of its place for longer is listed on Today. Office practice, not law.
 const FILE_OUT_DAYS: i32 = 14;
@@ -60,9 +60,22 @@ pub fn list_cases(register: &Register, query: &CaseQuery) -> Result<CaseListPage
     };
     let rows = cases::list(connection, &filter, order, query.descending, query.limit, query.offset)?;
     let mut listed = rows.into_iter().map(|row| item(register, row)).collect::<Result<Vec<_>, _>>()?;
+    if let Some(typed) = typed {
+        named_first(&mut listed, typed);
+    }
     let told = listed.len().min(MAX_ROWS as usize);
     matched::tell(register, listed.get_mut(..told).unwrap_or_default(), &words)?;
     Ok(CaseListPage { cases: listed, total, register_total, partial })
+}
+
+/// A case that is called what was typed leads its page: our number, a former one, or the partner's.
+fn named_first(listed: &mut [CaseListItem], typed: &str) {
+    let typed = reference_parts(typed);
+    let is_named = |case: &CaseListItem| {
+        let references = std::iter::once(&case.reference).chain(&case.aliases).chain(&case.their_reference);
+        references.into_iter().any(|reference| reference_parts(reference) == typed)
+    };
+    listed.sort_by_cached_key(|case| !is_named(case));
 }
 
 fn item(register: &Register, row: ListRow) -> Result<CaseListItem, CaseworkError> {

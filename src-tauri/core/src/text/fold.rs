@@ -77,6 +77,16 @@ pub fn match_expression(query: &str) -> Option<String> {
     (!words.is_empty()).then(|| words.join(" AND "))
 }
 
+/// The parts of a reference, folded, without punctuation and leading zeros: `001/2015` and `1-2015` name one file.
+pub fn reference_parts(text: &str) -> Vec<String> {
+    let pieces = compounds(text, QUERY_CHARS).into_iter().flat_map(|compound| compound.pieces);
+    let parts = pieces.map(|piece| match piece.text.trim_start_matches('0') {
+        "" => piece.text.clone(),
+        rest => rest.to_owned(),
+    });
+    parts.collect()
+}
+
 /// A run of letters and digits of one kind, folded.
 struct Piece {
     text: String,

@@ -268,3 +268,13 @@ fn long_text_is_cut_and_quick() {
     let words: String = (0..30_000).map(|word| format!("w{word} ")).collect();
     assert!(index_text(&words).split(' ').count() < 20_000);
 }
+
+#[test]
+fn a_reference_is_the_same_without_zeros_and_with_other_punctuation() {
+    for same in ["001/2015", "1-2015", "1 / 2015", "٠٠١/٢٠١٥"] {
+        assert_eq!(reference_parts(same), ["1", "2015"], "{same}");
+    }
+    assert_ne!(reference_parts("061/2015"), reference_parts("1/2015"));
+    assert_eq!(reference_parts("0/2015"), ["0", "2015"]);
+    assert!(reference_parts(" /- ").is_empty());
+}
