@@ -7,16 +7,16 @@ mod indexing;
 mod letters;
 mod matching;
 mod sound;
+mod tokens;
 
 #[cfg(test)]
 mod tests;
-
-use std::collections::HashSet;
 
 pub use indexing::Indexing;
 pub use matching::{Found, QueryWord, query_words};
 
 use letters::{ascii, fold_letters, is_arabic, is_cjk};
+use tokens::Tokens;
 
 /// Characters of one field that are indexed. More would let one pasted file slow every search;
 /// what lies beyond is kept in the case and not found by its words.
@@ -306,38 +306,4 @@ fn cut_to(text: &str, chars: usize) -> &str {
         return text;
     }
     text.char_indices().nth(chars).map_or(text, |(end, _)| &text[..end])
-}
-
-/// Tokens in the order they come, each once.
-#[derive(Default)]
-struct Tokens {
-    in_order: Vec<String>,
-    /// All of them, once they are more than a few.
-    known: HashSet<String>,
-}
-
-impl Tokens {
-    /// Few enough to be compared one by one, as the tokens of nearly every word are.
-    const FEW: usize = 16;
-
-    fn add(&mut self, token: String) {
-        if token.is_empty() || self.holds(&token) {
-            return;
-        }
-        if self.in_order.len() == Self::FEW {
-            self.known.extend(self.in_order.iter().cloned());
-        }
-        if self.in_order.len() >= Self::FEW {
-            self.known.insert(token.clone());
-        }
-        self.in_order.push(token);
-    }
-
-    fn holds(&self, token: &str) -> bool {
-        if self.in_order.len() <= Self::FEW {
-            self.in_order.iter().any(|known| known == token)
-        } else {
-            self.known.contains(token)
-        }
-    }
 }

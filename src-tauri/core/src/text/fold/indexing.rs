@@ -18,13 +18,16 @@ pub struct Indexing {
     words: HashMap<Box<str>, Known>,
     numbers: HashMap<Box<str>, u32>,
     tokens: Vec<Token>,
+    /// The text of every token, one after another: those of a word stand together.
+    texts: String,
     column: u32,
     out: String,
 }
 
-/// A token and the last column it was put into.
+/// Where a token stands in the texts, and the last column it was put into.
 struct Token {
-    text: Box<str>,
+    start: usize,
+    end: usize,
     column: u32,
 }
 
@@ -80,7 +83,7 @@ impl Indexing {
         }
         for number in numbers {
             if let Some(token) = self.tokens.get_mut(*number as usize) {
-                token.put(self.column, &mut self.out);
+                token.put(&self.texts, self.column, &mut self.out);
             }
         }
         true
@@ -117,7 +120,7 @@ impl Indexing {
         for token in tokens.in_order {
             let number = self.number(token);
             if let Some(token) = self.tokens.get_mut(number as usize) {
-                token.put(self.column, &mut self.out);
+                token.put(&self.texts, self.column, &mut self.out);
             }
         }
     }
@@ -127,21 +130,22 @@ impl Indexing {
             return *number;
         }
         let number = self.tokens.len() as u32;
-        let text = token.into_boxed_str();
-        self.tokens.push(Token { text: text.clone(), column: 0 });
-        self.numbers.insert(text, number);
+        let start = self.texts.len();
+        self.texts.push_str(&token);
+        self.tokens.push(Token { start, end: self.texts.len(), column: 0 });
+        self.numbers.insert(token.into_boxed_str(), number);
         number
     }
 }
 
 impl Token {
-    fn put(&mut self, column: u32, out: &mut String) {
+    fn put(&mut self, texts: &str, column: u32, out: &mut String) {
         if self.column != column {
             self.column = column;
             if !out.is_empty() {
                 out.push(' ');
             }
-            out.push_str(&self.text);
+            out.push_str(texts.get(self.start..self.end).unwrap_or_default());
         }
     }
 }

@@ -278,3 +278,34 @@ fn a_reference_is_the_same_without_zeros_and_with_other_punctuation() {
     assert_eq!(reference_parts("0/2015"), ["0", "2015"]);
     assert!(reference_parts(" /- ").is_empty());
 }
+
+#[test]
+fn what_was_folded_before_changes_no_later_column() {
+    let texts = [
+        "Mohammed عبد الله O'Brien 75-04/99",
+        "王 小明 petrov Петров",
+        "Abd",
+        "el al Rashid; الرشيد",
+        "Mohammed mohammed MOHAMMED",
+        "… — !",
+        "王小明 abd",
+        "김 철수\u{3000}O'Brien\tПетров",
+        "75-04/99 al",
+    ];
+    let mut indexing = Indexing::default();
+    for _ in 0..3 {
+        for (place, text) in texts.iter().enumerate() {
+            indexing.start();
+            indexing.add(text);
+            assert_eq!(indexing.column(), index_text(text), "{text}");
+            // Two values of one column: the tokens of both, each once, and nothing across the border.
+            let other = texts[(place + 1) % texts.len()];
+            indexing.add(other);
+            let both: Vec<&str> = indexing.column().split(' ').filter(|token| !token.is_empty()).collect();
+            let wanted = format!("{} {}", index_text(text), index_text(other));
+            let wanted: std::collections::BTreeSet<&str> = wanted.split(' ').filter(|one| !one.is_empty()).collect();
+            assert_eq!(both.len(), wanted.len(), "{text} + {other}");
+            assert!(both.iter().all(|token| wanted.contains(token)), "{text} + {other}");
+        }
+    }
+}
