@@ -306,3 +306,21 @@ fn imported_cases_count_in_the_figures() {
     assert_eq!(new as usize, lines, "every request of 2018 is counted in 2018");
     assert!(figures.rows.iter().all(|row| row.balances), "{:?}", figures.breaking);
 }
+
+#[test]
+fn the_register_book_has_one_line_for_a_number_that_the_old_register_wrote_short() {
+    let mut ministry = Desk::new("Ministry");
+    let file = OldRegister { name: "old-register.xlsx", bytes: FRENCH };
+    take_over(&mut ministry.register, file, None, &english()).unwrap();
+    let row = ministry.row("001/2018");
+    assert_eq!(casework::list_cases(&ministry.register, &CaseQuery::default()).unwrap().total, 420);
+    casework::give_number(&mut ministry.register, row, Some("500/2018"), "stamped twice").unwrap();
+    let query = comity_core::casework::views::RegisterBookQuery { year: 2018, direction: None };
+    let book = comity_core::statistics::register_book(&ministry.register, &query).unwrap();
+    let of_first: Vec<&str> =
+        book.iter().filter(|line| line.case_id == Some(row.token())).map(|line| line.number.as_str()).collect();
+    assert_eq!(of_first, ["001/2018", "500/2018"], "a number that was given keeps its line; its short form has none");
+    let short: Vec<&str> =
+        book.iter().map(|line| line.number.as_str()).filter(|number| !number.contains('/')).collect();
+    assert!(short.is_empty(), "{short:?}");
+}

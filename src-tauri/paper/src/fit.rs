@@ -1,6 +1,7 @@
 //! Guesses about size made before layout: which rows may be split, which words may not fit, what is too long for the head
 //! and foot of a page. A wrong guess costs beauty, never text.
 
+use comity_core::text::strip_bidi_controls;
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::sheet::{Cell, Row, Width};
@@ -71,10 +72,17 @@ pub(crate) fn fits_beside_title(reference: &Cell) -> bool {
 
 /// Text for the head or foot of a page.
 pub(crate) fn clipped(text: &str) -> String {
-    let mut letters = text.graphemes(true);
-    let mut kept: String = letters.by_ref().take(RUNNING_TEXT).collect();
-    if letters.next().is_some() {
-        kept.push('…');
+    let mut room = RUNNING_TEXT;
+    let mut kept = String::with_capacity(text.len());
+    for letter in text.graphemes(true) {
+        // Marks of direction take no room.
+        let is_seen = letter.chars().any(|c| strip_bidi_controls(c.encode_utf8(&mut [0; 4])).len() > 0);
+        if is_seen && room == 0 {
+            kept.push('…');
+            break;
+        }
+        room -= usize::from(is_seen);
+        kept.push_str(letter);
     }
     kept
 }
@@ -138,5 +146,7 @@ mod tests {
     fn running_text_is_clipped_between_letters() {
         assert_eq!(clipped("short"), "short");
         assert_eq!(clipped(&"e\u{301}".repeat(200)), format!("{}…", "e\u{301}".repeat(RUNNING_TEXT)));
+        let isolated = format!("\u{2068}{}\u{2069}", "a".repeat(RUNNING_TEXT));
+        assert_eq!(clipped(&isolated), isolated, "marks of direction take no room");
     }
 }

@@ -1,6 +1,7 @@
 //! The register book: one line per number, in the order of the numbers, none left out.
 
 use std::cmp::Ordering;
+use std::collections::BTreeMap;
 
 use super::StatisticsError;
 use super::views::{RegisterBookLine, RegisterBookQuery};
@@ -9,9 +10,13 @@ use crate::model::dates::PartialDate;
 use crate::register::tables::figures::{self, Numbered};
 use crate::register::tables::settings;
 use crate::register::{NUMBER_PATTERN, Register};
+use crate::text::fold::reference_parts;
 
 /// What stands for a direction in numbers by the office's pattern.
 const DIRECTIONS: [(&str, &str); 2] = [("incoming", "IN"), ("outgoing", "OUT")];
+
+/// Kind of a number as an old register wrote it.
+const TAKEN_OVER: &str = "taken_over";
 
 /// The lines of a year, in one direction or both.
 ///
@@ -24,8 +29,11 @@ pub fn register_book(register: &Register, query: &RegisterBookQuery) -> Result<V
     }
     let connection = register.connection();
     let pattern = settings::value(connection, "number_pattern")?.unwrap_or_else(|| NUMBER_PATTERN.to_owned());
-    let mut lines: Vec<RegisterBookLine> = figures::numbered(connection)?
+    let numbers = figures::numbered(connection)?;
+    let in_full = in_full(&numbers);
+    let mut lines: Vec<RegisterBookLine> = numbers
         .into_iter()
+        .filter(|numbered| !is_short_form(numbered, &in_full))
         .filter_map(|numbered| {
             let (line, own_year) = line(numbered);
             let year = year_in(&line.number, own_year).or(own_year);
@@ -97,6 +105,24 @@ fn line(numbered: Numbered) -> (RegisterBookLine, Option<i32>) {
         held_by,
     };
     (line, year)
+}
+
+/// The parts of all numbers of a case but those that an old register wrote.
+fn in_full(numbers: &[Numbered]) -> BTreeMap<RowId, Vec<Vec<String>>> {
+    let mut in_full: BTreeMap<RowId, Vec<Vec<String>>> = BTreeMap::new();
+    for numbered in numbers.iter().filter(|numbered| numbered.kind != TAKEN_OVER) {
+        if let Some(case) = numbered.case {
+            in_full.entry(case).or_default().push(reference_parts(&numbered.number));
+        }
+    }
+    in_full
+}
+
+/// The old register wrote `7` where the number in full is `007/2018`: one number, one line.
+fn is_short_form(numbered: &Numbered, in_full: &BTreeMap<RowId, Vec<Vec<String>>>) -> bool {
+    let numbers = numbered.case.and_then(|case| in_full.get(&case)).filter(|_| numbered.kind == TAKEN_OVER);
+    let short = reference_parts(&numbered.number);
+    !short.is_empty() && numbers.is_some_and(|numbers| numbers.iter().any(|full| full.starts_with(&short)))
 }
 
 /// The year a number names; where it holds several groups of four figures, the one that is its request's year.
