@@ -91,6 +91,7 @@ fn the_mail_book_shows_each_day_and_gives_its_own_numbers() {
     };
     let book = casework::mail_book(&ministry.register, &day).unwrap();
     assert_eq!((book.letters.len(), book.total), (4, 4));
+    assert_eq!(book.without_case, 4, "of five, the misdirected one waits for no case");
     assert!(book.letters.iter().any(|one| one.misdirected_to.as_deref() == Some("Ministry of Health")));
     let out = MailBookQuery { way: Some("out".into()), ..MailBookQuery::default() };
     assert_eq!(casework::mail_book(&ministry.register, &out).unwrap().total, 0);

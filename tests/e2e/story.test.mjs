@@ -49,7 +49,6 @@ async function looksRight(desk, name) {
 }
 
 before(() => {
-  rmSync(PICTURES, { recursive: true, force: true });
   mkdirSync(PICTURES, { recursive: true });
   folder = mkdtempSync(join(tmpdir(), 'comity-story-'));
   stick = join(folder, 'stick');

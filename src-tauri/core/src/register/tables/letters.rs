@@ -18,7 +18,7 @@ pub struct MailFilter {
     pub from: Option<String>,
     /// Last day.
     pub to: Option<String>,
-    /// Only letters that no case has taken.
+    /// Only letters that wait for a case; a misdirected one waits for none.
     pub without_case: bool,
     /// Only outgoing letters on their way to a signature or to the post.
     pub for_signature: bool,
@@ -29,7 +29,7 @@ const FROM: &str = "FROM letters
  WHERE in_error IS NULL AND (?1 IS NULL OR way = ?1)
    AND (?2 IS NULL OR IIF(way = 'in', received_on, dispatched_on) >= ?2)
    AND (?3 IS NULL OR substr(IIF(way = 'in', received_on, dispatched_on), 1, 10) <= ?3)
-   AND (?4 = 0 OR of_case IS NULL)
+   AND (?4 = 0 OR (of_case IS NULL AND misdirected_to IS NULL))
    AND (?5 = 0 OR (way = 'out' AND status IN ('drafted', 'put_up', 'signed')
      AND (of_case IS NULL OR of_case NOT IN (SELECT id FROM cases WHERE in_error IS NOT NULL))))";
 
