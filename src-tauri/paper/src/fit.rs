@@ -76,7 +76,7 @@ pub(crate) fn clipped(text: &str) -> String {
     let mut kept = String::with_capacity(text.len());
     for letter in text.graphemes(true) {
         // Marks of direction take no room.
-        let is_seen = letter.chars().any(|c| strip_bidi_controls(c.encode_utf8(&mut [0; 4])).len() > 0);
+        let is_seen = !strip_bidi_controls(letter).is_empty();
         if is_seen && room == 0 {
             kept.push('…');
             break;
