@@ -31,6 +31,7 @@ print-events-shown = آخر { $shown } من أصل { $total } من الوقائ�
 
 ## بيانات القضية
 
+print-further-numbers = أرقام أخرى
 print-our-reference = مرجعنا
 print-their-reference = مرجعهم
 print-other-references = مراجع أخرى

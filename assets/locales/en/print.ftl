@@ -31,6 +31,7 @@ print-events-shown = The last { $shown } of { $total } events.
 
 ## Identity
 
+print-further-numbers = Further numbers
 print-our-reference = Our reference
 print-their-reference = Their reference
 print-other-references = Other references

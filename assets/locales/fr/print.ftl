@@ -31,6 +31,7 @@ print-events-shown = Les { $shown } derniers événements sur { $total }.
 
 ## Identification
 
+print-further-numbers = Autres numéros
 print-our-reference = Notre référence
 print-their-reference = Leur référence
 print-other-references = Autres références

@@ -55,6 +55,8 @@ fn monday(scratch: &Scratch) -> (Register, RowId) {
     let stray =
         NewLetter { way: "in".into(), sender: some("Customs"), misdirected_to: some("Port"), ..NewLetter::default() };
     book_letter(&mut register, &stray).unwrap();
+    let loose = NewLetter { way: "in".into(), sender: some("Airport"), ..NewLetter::default() };
+    book_letter(&mut register, &loose).unwrap();
     let call = NewUrgent {
         partner: "KE".into(),
         name: "Amina W.".into(),
@@ -80,7 +82,7 @@ fn lists() -> Vec<(ListQuery, &'static str)> {
         (asked("cases", json!({"state": "open"})), "CJ-2026/118"),
         (asked("today", json!({})), "2026-12-12"),
         (asked("mail_book", json!({"way": "in"})), "CJ-2026/118 bis"),
-        (asked("mail_book", json!({"without_case": true})), "Customs"),
+        (asked("mail_book", json!({"without_case": true})), "Airport"),
         (asked("register_book", json!({"year": 2026, "direction": "incoming"})), "EXT-IN-2026-0077"),
         (asked("figures", json!({"from": "2026-01-01", "to": "2026-12-31", "unit": "requests"})), "2"),
         (asked("files_out", json!({"over_days": 14})), "Public prosecutor"),
@@ -122,13 +124,13 @@ fn columns_are_those_of_the_view_and_unknown_ones_are_refused() {
     let query = asked("cases", json!({"state": "open", "partner": "FR", "limit": 1, "offset": 40}));
     let columns = ["reference", "held_by"].map(str::to_owned);
     let list = list_paper(&register, Language::En, &query, &columns).unwrap();
-    assert_eq!((list.columns.len(), list.groups[0].rows.len()), (2, 1), "a page of the view is not the list");
+    assert_eq!((list.columns.len(), list.groups[0].rows.len()), (3, 1), "a page of the view is not the list");
     assert_eq!(list.title, "Open cases");
     assert_eq!(
         list.subtitles.iter().map(|line| strip_bidi_controls(line)).collect::<Vec<_>>(),
         ["Partner State: France"]
     );
-    assert_eq!(list.groups[0].rows[0][1], "Public prosecutor");
+    assert_eq!(list.groups[0].rows[0][2], "Public prosecutor");
     let refused = list_paper(&register, Language::En, &query, &["secret".to_owned()]).unwrap_err();
     assert!(matches!(refused, ListError::Unknown("columns")) && refused.explain().code == "unknown-field");
 }

@@ -57,7 +57,10 @@ impl CaseColumn {
 
     fn columns(self) -> Columns<'static> {
         match self {
-            Self::Reference => &[("print-our-reference", ColumnKind::Reference, 3)],
+            Self::Reference => &[
+                ("print-our-reference", ColumnKind::Reference, 3),
+                ("print-further-numbers", ColumnKind::Reference, 2),
+            ],
             Self::Kind => &[("print-family", ColumnKind::Text, 3), ("print-direction", ColumnKind::Text, 2)],
             Self::Partner => {
                 &[("print-partner", ColumnKind::Text, 3), ("print-their-reference", ColumnKind::Reference, 3)]
@@ -77,10 +80,7 @@ impl CaseColumn {
 
     fn values(self, case: &CaseListItem, words: &Words) -> Vec<String> {
         match self {
-            Self::Reference => {
-                let references = [&case.reference].into_iter().chain(&case.aliases).map(String::as_str);
-                vec![references.collect::<Vec<_>>().join("\n")]
-            }
+            Self::Reference => vec![case.reference.clone(), case.aliases.join("\n")],
             Self::Kind => {
                 vec![words.code("family", &format!("{}-short", case.family)), words.code("direction", &case.direction)]
             }
