@@ -42,8 +42,10 @@ export function monday(name) {
     else if (here.folder) rmSync(here.folder, { recursive: true, force: true });
   });
 
-  function step(says, does) {
+  /** `lacking` names a program that this machine may do without: the step is left out and says so. */
+  function step(says, does, lacking = null) {
     test(says, { timeout: PATIENCE_MS }, async (t) => {
+      if (lacking) return t.skip(`${lacking} is not installed`);
       if (broken) return t.skip(`“${broken}” failed`);
       try {
         await does();

@@ -1,13 +1,14 @@
 // A letter goes its way: drafted from the case, put up, signed, dispatched; on paper as Word file and PDF.
 
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { CLERK, monday } from './office.mjs';
 import { entriesOf } from './workbook.mjs';
 import { Key } from '../window.mjs';
 
 const { here, step, looksRight } = monday('signature');
+const hasLibreOffice = spawnSync('soffice', ['--version']).status === 0;
 let reference;
 
 step('an acknowledgement is drafted from the case', async () => {
@@ -36,6 +37,25 @@ step('it leaves as a Word file and as a PDF', async () => {
   const text = execFileSync('pdftotext', ['-layout', join(stick, 'letter.pdf'), '-'], { encoding: 'utf8' });
   for (const words of ['2210/26.4TDLSB', reference]) assert.ok(text.includes(words), `the letter lacks ${words}`);
 });
+
+step(
+  'LibreOffice opens the Word file and reads the same in it',
+  async () => {
+    const { folder, stick } = here;
+    const profile = `-env:UserInstallation=file://${join(folder, 'libreoffice')}`;
+    const converted = ['--headless', '--convert-to', 'pdf', '--outdir', folder, join(stick, 'letter.docx')];
+    execFileSync('soffice', [profile, ...converted], { timeout: 120_000, stdio: 'ignore' });
+    const words = (pdf) =>
+      new Set(execFileSync('pdftotext', [pdf, '-'], { encoding: 'utf8' }).match(/[\p{L}\p{N}/.-]{3,}/gu));
+    const ours = words(join(stick, 'letter.pdf'));
+    const theirs = words(join(folder, 'letter.pdf'));
+    // Pages are counted by each program in its own way; everything that was written stands in both.
+    const lost = [...ours].filter((word) => !theirs.has(word));
+    assert.ok(lost.length <= ours.size / 20, `LibreOffice does not show: ${lost.join(' ')}`);
+    for (const wanted of ['2210/26.4TDLSB', reference]) assert.ok(theirs.has(wanted), `LibreOffice lost ${wanted}`);
+  },
+  hasLibreOffice ? null : 'LibreOffice',
+);
 
 step('it is put up, signed and dispatched, and then stands in the mail book', async () => {
   const { window } = here;
