@@ -182,3 +182,19 @@ pub fn register_info(register: &Register) -> Result<RegisterInfo, CaseworkError>
         law_version: register.law().version().to_owned(),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::model::schema::TABLES;
+    use crate::text::{Language, Texts};
+
+    #[test]
+    fn what_is_counted_has_words_in_every_language() {
+        for language in Language::ALL {
+            let texts = Texts::new(language);
+            for name in TABLES.iter().map(|table| table.sql).chain(["entries", "conflicts"]) {
+                assert!(texts.find(&format!("count-{name}"), &[]).is_some(), "{name} in {}", language.code());
+            }
+        }
+    }
+}
