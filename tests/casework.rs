@@ -203,7 +203,7 @@ fn a_step_entered_in_error_stays_in_the_history_and_no_longer_counts() {
     let view = casework::record_step(&mut ministry.register, row, &step("MI15", "2026-03-03")).unwrap();
     assert_eq!(view.stage.as_deref(), Some("MI15"));
     let wrong = comity_core::ids::RowId::from_token(&view.steps.last().unwrap().id).unwrap();
-    let view = casework::mark_step_in_error(&mut ministry.register, row, wrong, "wrong file").unwrap();
+    let view = casework::mark_in_error(&mut ministry.register, Some(row), wrong, "wrong file").unwrap().unwrap();
     assert_eq!(view.stage, first);
     assert_eq!(view.steps.len(), 2);
     ministry.check();

@@ -57,17 +57,6 @@ pub fn take_back_error(
     shown(register, case)
 }
 
-/// Marks a step as entered in error: stage and clocks are worked out without it.
-pub fn mark_step_in_error(
-    register: &mut Register,
-    case: RowId,
-    step: RowId,
-    reason: &str,
-) -> Result<CaseView, CaseworkError> {
-    mark_in_error(register, Some(case), step, reason)?;
-    read::get_case(register, case)
-}
-
 /// The field that holds the mark.
 pub(super) fn mark_of(table: &Table) -> Option<u16> {
     table.field_named("in_error").map(|field| field.code)

@@ -36,7 +36,7 @@ pub use additions::{
 pub use choices::choices;
 pub use closing::{close_case, open_matters, reopen_case};
 pub use conflicts::{list_conflicts, resolve_conflict};
-pub use corrections::{mark_in_error, mark_step_in_error, take_back_error};
+pub use corrections::{mark_in_error, take_back_error};
 pub use documents::{attach_document, document_file};
 pub use edit::edit_case;
 pub use error::CaseworkError;

@@ -1,5 +1,7 @@
 //! One line after the other.
 
+mod kind;
+
 use std::collections::HashMap;
 
 use super::cells::{origin, told};
@@ -9,19 +11,18 @@ use crate::model::dates::PartialDate;
 use crate::spreadsheet::columns::Field;
 use crate::spreadsheet::dates::Settled;
 use crate::spreadsheet::finding::Finding;
-use crate::spreadsheet::layout::{Kind, Table, year_in};
+use crate::spreadsheet::layout::{Kind, year_in};
 use crate::spreadsheet::paper::{Holding, holder_in};
 use crate::spreadsheet::persons::read_names;
 use crate::spreadsheet::stages::{self, Way};
 use crate::spreadsheet::words::{StateFound, Words, plain};
 
+pub use kind::family_of_table;
+
 /// Our role where the other State asks for a transfer, unless the office says otherwise: its national is held here.
 pub const ROLE_INCOMING: &str = "sentencing";
 /// Our role where we ask for one.
 pub const ROLE_OUTGOING: &str = "administering";
-/// Words that turn the one after them round.
-const NEGATIONS: [&str; 9] = ["non", "not", "no", "pas", "nao", "لم", "غير", "не", "un"];
-
 /// Reads the lines of one sheet.
 pub fn read_part(file: &File<'_>, part: &Part<'_, '_>, dates: &Dates, references: &[String], rows: &mut Vec<TakenRow>) {
     let mut seen: HashMap<Vec<u8>, usize> = HashMap::new();
@@ -89,48 +90,6 @@ fn go_on(file: &File<'_>, part: &Part<'_, '_>, place: usize, row: &mut TakenRow)
             Some(Field::Persons) => case.persons.extend(read_names(&text, file.words, file.latest).persons),
             _ => case.notes.push(text),
         }
-    }
-}
-
-/// The family a sheet's name or title gives all its lines.
-pub fn family_of_table(table: &Table<'_>, words: &Words) -> Option<String> {
-    if let Some(family) = &table.answers.family {
-        return Some(family.clone());
-    }
-    let mut told = words.families.all_in(&plain(&table.sheet.name));
-    told.retain(|code| code != "?");
-    if told.is_empty() {
-        told = words.families.all_in(&plain(&table.about()));
-        told.retain(|code| code != "?");
-    }
-    match told.as_slice() {
-        [one] => Some(one.clone()),
-        _ => None,
-    }
-}
-
-/// The kind of request that the beginnings of words agree on; assistance goes along with every other kind.
-fn family_by_stem(words: &Words, text: &str) -> Option<String> {
-    let mut codes: Vec<&str> = words.family_stems.all_in(text).into_iter().map(|(code, _)| code).collect();
-    codes.sort_unstable();
-    codes.dedup();
-    if codes.len() > 1 {
-        codes.retain(|code| *code != "mla");
-    }
-    match codes.as_slice() {
-        [one] => Some((*one).to_owned()),
-        _ => None,
-    }
-}
-
-/// The outcome that the beginnings of words agree on; none where a word turns it round.
-fn outcome_by_stem(words: &Words, text: &str) -> Option<String> {
-    let mut codes: Vec<&str> = words.outcome_stems.all_in(text).into_iter().map(|(code, _)| code).collect();
-    codes.sort_unstable();
-    codes.dedup();
-    match codes.as_slice() {
-        [one] if !text.split(' ').any(|word| NEGATIONS.contains(&word)) => Some((*one).to_owned()),
-        _ => None,
     }
 }
 
@@ -350,31 +309,6 @@ impl Line<'_, '_, '_, '_> {
         (direction, partner)
     }
 
-    fn family(&mut self, kind: Option<&str>) -> Option<String> {
-        let by_table = || family_of_table(self.part.table, self.file.words);
-        let Some(kind) = kind else {
-            let family = by_table();
-            if family.is_none() {
-                self.ask(Finding::about("family-missing", "").of("family"));
-            }
-            return family;
-        };
-        let simple = plain(kind);
-        let words = self.file.words;
-        let found = words.families.exact(&simple).or_else(|| words.families.longest_in(&simple).map(|(code, _)| code));
-        match found {
-            Some(code) if code != "?" => Some(code.to_owned()),
-            _ => match family_by_stem(words, &simple).or_else(by_table) {
-                Some(family) => Some(family),
-                None => {
-                    let code = if found.is_some() { "family-unclear" } else { "family-unread" };
-                    self.ask(Finding::about(code, kind).of("family"));
-                    None
-                }
-            },
-        }
-    }
-
     /// In a transfer of a sentenced person the direction says who asked, and the role what we do.
     fn role(&self, family: &str, direction: &str) -> (Option<String>, Option<String>) {
         let has_roles = self.law().family(family).is_some_and(|family| !family.our_roles.is_empty());
@@ -482,35 +416,6 @@ impl Line<'_, '_, '_, '_> {
             _ => {
                 self.row.remarks.push(Finding::about("kept-only", &text).of(field.name()));
                 None
-            }
-        }
-    }
-
-    fn outcome(&mut self) -> Option<String> {
-        let text = self.part.cell(self.place, Field::Outcome).filter(|cell| cell.dangling.is_none())?.text();
-        let simple = plain(&text);
-        if simple.is_empty() {
-            return None;
-        }
-        let words = self.file.words;
-        if let Some(code) = words.outcomes.exact(&simple) {
-            return Some(code.to_owned());
-        }
-        if words.is_unknown(&text) {
-            return None;
-        }
-        let found = words.outcomes.longest_in(&simple).filter(|(_, phrase)| {
-            let before = simple.find(phrase).and_then(|place| simple.get(..place)).unwrap_or_default();
-            !before.split(' ').any(|word| NEGATIONS.contains(&word))
-        });
-        match found {
-            Some((code, _)) => Some(code.to_owned()),
-            None => {
-                let code = outcome_by_stem(words, &simple);
-                if code.is_none() {
-                    self.ask(Finding::about("outcome-unread", &text).of("outcome"));
-                }
-                code
             }
         }
     }
