@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use comity_core::bundle::{BundleKind, Envelope, Header, StreamRange};
+use comity_core::bundle::{BundleKind, Envelope, Header, Holdings, StreamRange, Volume};
 use comity_core::clock::Hlc;
 use comity_core::error::{Explain, Report, Weight};
 use comity_core::exchange;
@@ -319,8 +319,9 @@ fn the_highest_number_of_an_entry_is_taken_and_the_next_is_not() {
             recipients: vec![ministry.register.desk_keys().sign.verifying_key()],
             made_at: 0,
             ranges: vec![range],
-            have: Vec::new(),
-            want: Vec::new(),
+            holdings: Holdings::default(),
+            receipts: Vec::new(),
+            volume: Volume::ONLY,
             required_features: Vec::new(),
             optional_features: Vec::new(),
         };

@@ -59,7 +59,7 @@ fn write_the_golden_files() {
 
 #[test]
 fn a_bundle_of_a_later_format_names_what_it_needs() {
-    use comity_core::bundle::{BundleKind, Envelope, PartSource, write_bundle};
+    use comity_core::bundle::{BundleKind, Envelope, Holdings, PartSource, Volume, write_bundle};
     let (ministry, mut port) = ministry_and_port();
     let keys = ministry.register.desk_keys();
     let envelope = Envelope {
@@ -71,8 +71,9 @@ fn a_bundle_of_a_later_format_names_what_it_needs() {
         recipients: vec![port.register.desk_keys().sign.verifying_key()],
         made_at: 0,
         ranges: Vec::new(),
-        have: Vec::new(),
-        want: Vec::new(),
+        holdings: Holdings::default(),
+        receipts: Vec::new(),
+        volume: Volume::ONLY,
         required_features: vec!["columnar-1".into()],
         optional_features: Vec::new(),
     };

@@ -16,6 +16,7 @@ mod figures;
 mod forgeries;
 mod golden;
 mod letters;
+mod peers;
 mod register;
 mod support;
 mod take_over;

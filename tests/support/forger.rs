@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
 
-use comity_core::bundle::{BundleKind, Envelope, PartSource, StreamRange, write_bundle};
+use comity_core::bundle::{BundleKind, Envelope, Holdings, PartSource, StreamRange, Volume, write_bundle};
 use comity_core::clock::Hlc;
 use comity_core::ids::{Dot, LocalStream, RowId, StreamId, named_row};
 use comity_core::journal::{
@@ -274,8 +274,9 @@ pub fn seal(from: &Desk, to: &Desk, certificates: &[&Certificate], ranges: &[Ran
         recipients: vec![to.register.desk_keys().sign.verifying_key()],
         made_at: 0,
         ranges: ranges.iter().map(described).collect(),
-        have: Vec::new(),
-        want: Vec::new(),
+        holdings: Holdings::default(),
+        receipts: Vec::new(),
+        volume: Volume::ONLY,
         required_features: Vec::new(),
         optional_features: Vec::new(),
     };

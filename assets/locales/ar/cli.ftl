@@ -47,6 +47,23 @@ cli-bundle-nothing-new = لم يتغير شيء: كل القيود موجودة 
 cli-bundle-joins = هذا السجل فارغ وسينضم إلى السلطة { $authority }.
 cli-bundle-missing = ما زال ناقصًا: { $gaps }.
 cli-bundle-nothing-missing = لا ينقص شيء.
+cli-bundle-documents-missing =
+    { $count ->
+        [zero] لا مستند ينقصه محتواه.
+        [one] محتوى مستند واحد ليس هنا، والحزمة التالية تطلبه.
+        [two] محتوى مستندين ليس هنا، والحزمة التالية تطلبه.
+        [few] محتوى { $count } مستندات ليس هنا، والحزمة التالية تطلبه.
+        [many] محتوى { $count } مستندًا ليس هنا، والحزمة التالية تطلبه.
+       *[other] محتوى { $count } مستند ليس هنا، والحزمة التالية تطلبه.
+    }
+cli-bundle-set-aside = سُجّل أن الحزمة الواردة من { $name } وُضعت جانبًا. لم يُخزَّن شيء ولم يُمسّ الملف.
+cli-bundle-lost = سُجّل فقدان { $file }. تكرر الحزمة التالية إلى { $name } ما كان فيها.
+cli-peer-waiting = { $name }: قيود لم تُؤكَّد بعد: { $entries }.
+cli-peer-misses = ينقص { $name }: { $gaps }.
+cli-peer-holds = لدى { $name } ما ينقص هنا: { $gaps }.
+cli-peer-forks = لدى { $name } قيود أخرى بالأرقام نفسها: { $gaps }. اتصل بذلك المكتب: لعل سجلًا نُسخ.
+cli-peer-on-the-way = في الطريق: { $file }، كُتبت في { $date }.
+cli-peer-lost = عُدّت مفقودة: { $file }، كُتبت في { $date }.
 cli-conflicts =
     { $count ->
         [zero] لا يوجد حقل بقيمتين.

@@ -495,6 +495,55 @@ bundle-written = كُتب { $name } وخُتم للمكتب { $to }. يمكن ن
 bundle-written-holds = القيود: { $entries }، المستندات: { $documents }
 bundle-left-out = هذه المستندات تالفة في السجل ولم تُرسل:
 bundle-left-out-advice = بقية الحزمة سليمة. خذ هذه المستندات من مكتب آخر أو من نسخة احتياطية. لا تحذف شيئًا هنا.
+bundle-received = حزم وصلت
+bundle-received-none = لم تصل حزمة بعد.
+bundle-received-at = متى
+bundle-outcome = النتيجة
+bundle-outcome-imported = استُوردت
+bundle-outcome-set_aside = وُضعت جانبًا
+missing-here = ناقص هنا
+missing-entries = القيود { $first }–{ $last } من مكتب { $desk }
+missing-held-by = موجودة لدى
+missing-nobody = لم يذكر أي مكتب أنها لديه.
+missing-advice = الحزمة التالية التي تكتبها تطلبها من تلقاء نفسها. ما هنا صحيح، غير أنه غير مكتمل.
+missing-documents =
+    { $count ->
+        [zero] لا مستند ينقصه محتواه.
+        [one] محتوى مستند واحد ليس هنا.
+        [two] محتوى مستندين ليس هنا.
+        [few] محتوى { $count } مستندات ليس هنا.
+        [many] محتوى { $count } مستندًا ليس هنا.
+       *[other] محتوى { $count } مستند ليس هنا.
+    }
+missing-nothing = لا شيء ناقص هنا.
+peer-misses = ينقصه
+peer-misses-documents =
+    { $count ->
+        [zero] لا مستندات
+        [one] مستند واحد
+        [two] مستندان
+        [few] { $count } مستندات
+        [many] { $count } مستندًا
+       *[other] { $count } مستند
+    }
+peer-holds = لديه ما ينقص هنا
+peer-fork = لدى هذا المكتب قيود أخرى بالأرقام نفسها
+peer-fork-advice = لعل سجلًا نُسخ أو أُعيد إلى حال سابقة. لم يضع شيء: اتصل بذلك المكتب قبل أن يواصل أي منكما.
+peer-silent =
+    { $days ->
+        [zero] وصل خبره اليوم
+        [one] لا خبر منه منذ يوم
+        [two] لا خبر منه منذ يومين
+        [few] لا خبر منه منذ { $days } أيام
+        [many] لا خبر منه منذ { $days } يومًا
+       *[other] لا خبر منه منذ { $days } يوم
+    }
+peer-on-the-way = في الطريق
+peer-on-the-way-none = لا شيء في الطريق.
+peer-lost = عُدّت مفقودة
+peer-declare-lost = عدّها مفقودة
+peer-declare-lost-named = عدّ { $name } مفقودة
+peer-declared-lost = سُجّل فقدان { $name }. تكرر الحزمة التالية ما كان فيها.
 card-own = بطاقة هذا المكتب
 card-own-explained = سلّم الملف إلى المكتب الآخر، ثم اقرأ هذه الأرقام بصوت مسموع عبر الهاتف؛ ويكتب المكتب الآخر ما يسمعه.
 card-fingerprint = البصمة

@@ -36,6 +36,19 @@ cli-bundle-nothing-new = Nothing changed: every entry was already here.
 cli-bundle-joins = This register is empty and would join the authority { $authority }.
 cli-bundle-missing = Still missing: { $gaps }.
 cli-bundle-nothing-missing = Nothing is missing.
+cli-bundle-documents-missing =
+    { $count ->
+        [one] The bytes of { $count } document are not here; the next bundle asks for them.
+       *[other] The bytes of { $count } documents are not here; the next bundle asks for them.
+    }
+cli-bundle-set-aside = The bundle from { $name } is noted as set aside. Nothing was stored; the file is untouched.
+cli-bundle-lost = { $file } is noted as lost. The next bundle for { $name } repeats what it carried.
+cli-peer-waiting = { $name }: entries not yet confirmed: { $entries }.
+cli-peer-misses = { $name } misses: { $gaps }.
+cli-peer-holds = { $name } holds what is missing here: { $gaps }.
+cli-peer-forks = { $name } holds other entries under the same numbers: { $gaps }. Call that desk: a register was probably copied.
+cli-peer-on-the-way = On the way: { $file }, written { $date }.
+cli-peer-lost = Given up as lost: { $file }, written { $date }.
 cli-conflicts =
     { $count ->
         [0] No field holds two values.

@@ -443,6 +443,43 @@ bundle-written = { $name } is written and sealed for { $to }. The stick can be r
 bundle-written-holds = Entries: { $entries }, documents: { $documents }
 bundle-left-out = These documents are damaged in the register and did not travel:
 bundle-left-out-advice = The rest of the bundle is whole. Take these documents from another desk or from a backup. Delete nothing here.
+bundle-received = Bundles that came
+bundle-received-none = No bundle has come yet.
+bundle-received-at = When
+bundle-outcome = Outcome
+bundle-outcome-imported = imported
+bundle-outcome-set_aside = set aside
+missing-here = Missing here
+missing-entries = Entries { $first }–{ $last } of { $desk }
+missing-held-by = held by
+missing-nobody = No desk has said that it holds them.
+missing-advice = The next bundle you write asks for them by itself. What is here is correct, only not complete.
+missing-documents =
+    { $count ->
+        [one] The bytes of one document are not here.
+       *[other] The bytes of { $count } documents are not here.
+    }
+missing-nothing = Nothing is missing here.
+peer-misses = Misses
+peer-misses-documents =
+    { $count ->
+        [one] one document
+       *[other] { $count } documents
+    }
+peer-holds = Holds what is missing here
+peer-fork = This desk holds other entries under the same numbers
+peer-fork-advice = A register was probably copied or put back. Nothing is lost: call that desk before either side goes on.
+peer-silent =
+    { $days ->
+        [one] silent for one day
+       *[other] silent for { $days } days
+    }
+peer-on-the-way = On the way
+peer-on-the-way-none = Nothing is on the way.
+peer-lost = given up
+peer-declare-lost = Give up as lost
+peer-declare-lost-named = Give up { $name } as lost
+peer-declared-lost = { $name } is noted as lost. The next bundle repeats what it carried.
 card-own = Card of this desk
 card-own-explained = Give the file to the other desk. Then read these figures aloud on the telephone; the other desk types what it hears.
 card-fingerprint = Fingerprint

@@ -36,6 +36,19 @@ cli-bundle-nothing-new = Rien n’a changé : toutes les écritures étaient d�
 cli-bundle-joins = Ce registre est vide et rejoindrait l’autorité { $authority }.
 cli-bundle-missing = Il manque encore : { $gaps }.
 cli-bundle-nothing-missing = Il ne manque rien.
+cli-bundle-documents-missing =
+    { $count ->
+        [one] Le contenu de { $count } document n’est pas ici ; le prochain paquet le demande.
+       *[other] Le contenu de { $count } documents n’est pas ici ; le prochain paquet le demande.
+    }
+cli-bundle-set-aside = Le paquet de { $name } est noté comme mis de côté. Rien n’a été enregistré ; le fichier est intact.
+cli-bundle-lost = { $file } est noté comme perdu. Le prochain paquet pour { $name } répète ce qu’il contenait.
+cli-peer-waiting = { $name } : écritures non encore confirmées : { $entries }.
+cli-peer-misses = Il manque à { $name } : { $gaps }.
+cli-peer-holds = { $name } détient ce qui manque ici : { $gaps }.
+cli-peer-forks = { $name } détient d’autres écritures sous les mêmes numéros : { $gaps }. Appelez ce poste : un registre a sans doute été copié.
+cli-peer-on-the-way = En route : { $file }, écrit le { $date }.
+cli-peer-lost = Tenu pour perdu : { $file }, écrit le { $date }.
 cli-conflicts =
     { $count ->
         [0] Aucun champ n’a deux valeurs.

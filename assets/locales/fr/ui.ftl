@@ -443,6 +443,43 @@ bundle-written = { $name } est écrit et scellé pour { $to }. La clé USB peut 
 bundle-written-holds = Écritures : { $entries }, documents : { $documents }
 bundle-left-out = Ces documents sont endommagés dans le registre et n’ont pas été transmis :
 bundle-left-out-advice = Le reste du paquet est complet. Reprenez ces documents auprès d’un autre poste ou d’une sauvegarde. Ne supprimez rien ici.
+bundle-received = Paquets arrivés
+bundle-received-none = Aucun paquet n’est encore arrivé.
+bundle-received-at = Quand
+bundle-outcome = Suite
+bundle-outcome-imported = importé
+bundle-outcome-set_aside = mis de côté
+missing-here = Il manque ici
+missing-entries = Écritures { $first }–{ $last } du poste { $desk }
+missing-held-by = détenues par
+missing-nobody = Aucun poste n’a dit les détenir.
+missing-advice = Le prochain paquet que vous écrivez les demande de lui-même. Ce qui est ici est exact, mais incomplet.
+missing-documents =
+    { $count ->
+        [one] Le contenu d’un document n’est pas ici.
+       *[other] Le contenu de { $count } documents n’est pas ici.
+    }
+missing-nothing = Il ne manque rien ici.
+peer-misses = Il lui manque
+peer-misses-documents =
+    { $count ->
+        [one] un document
+       *[other] { $count } documents
+    }
+peer-holds = Détient ce qui manque ici
+peer-fork = Ce poste détient d’autres écritures sous les mêmes numéros
+peer-fork-advice = Un registre a sans doute été copié ou remis en place. Rien n’est perdu : appelez ce poste avant que l’un ou l’autre ne continue.
+peer-silent =
+    { $days ->
+        [one] sans nouvelles depuis un jour
+       *[other] sans nouvelles depuis { $days } jours
+    }
+peer-on-the-way = En route
+peer-on-the-way-none = Rien n’est en route.
+peer-lost = tenu pour perdu
+peer-declare-lost = Tenir pour perdu
+peer-declare-lost-named = Tenir { $name } pour perdu
+peer-declared-lost = { $name } est noté comme perdu. Le prochain paquet répète ce qu’il contenait.
 card-own = Carte de ce poste
 card-own-explained = Remettez le fichier à l’autre poste. Puis lisez ces chiffres à voix haute au téléphone ; l’autre poste tape ce qu’il entend.
 card-fingerprint = Empreinte

@@ -359,8 +359,18 @@ pub enum BundleCommand {
     Inspect { file: PathBuf },
     /// Import a bundle, all of it or nothing
     Import { file: PathBuf },
-    /// Say which entries of which desk are still missing
+    /// Note that a bundle was looked at and is not to be imported now; the file stays where it is
+    SetAside { file: PathBuf },
+    /// Say what is missing here and at the other desks, and which bundles are on their way
     Missing,
+    /// Give up a bundle on its way; the next one repeats what it carried
+    Lost {
+        /// Name of the desk it was made for
+        #[arg(long, value_name = "NAME")]
+        to: String,
+        /// Its id or the name of its file, as `bundle missing` tells them
+        bundle: String,
+    },
 }
 
 #[derive(Debug, Subcommand)]

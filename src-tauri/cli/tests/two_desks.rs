@@ -78,7 +78,9 @@ fn a_request_travels_there_and_back_and_a_conflict_is_settled() {
     for desk in [&ministry, &port] {
         assert_eq!(desk.json(&["register", "rebuild"])["same"], true);
         assert_eq!(desk.json(&["register", "verify"])["ok"], true);
-        assert_eq!(desk.json(&["bundle", "missing"]), json!({ "missing": [] }));
+        let missing = desk.json(&["bundle", "missing"]);
+        assert_eq!((&missing["missing"], &missing["documents_missing"]), (&json!([]), &json!(0)));
+        assert_eq!(missing["peers"].as_array().map(Vec::len), Some(1));
     }
     assert_eq!(port.content_hash(), ministry.content_hash());
 }

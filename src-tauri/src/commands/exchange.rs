@@ -7,7 +7,7 @@ use std::path::Path;
 use serde::Serialize;
 use tauri::{State, WebviewWindow};
 
-use comity_core::casework::views::{BundleReport, BundleWritten, CardView, PeerView};
+use comity_core::casework::views::{BundleReport, BundleWritten, CardView, ExchangeView};
 use comity_core::exchange;
 use comity_core::register::tables::desk_private;
 use comity_core::register::{Register, RegisterError};
@@ -88,8 +88,14 @@ pub async fn admit_card(desk: State<'_, Desk>, token: String, kind: String, fing
 }
 
 #[tauri::command]
-pub async fn list_peers(desk: State<'_, Desk>) -> Answer<Vec<PeerView>> {
-    desk.with(|register| Ok(exchange::list_peers(register)?)).await
+pub async fn exchange_overview(desk: State<'_, Desk>) -> Answer<ExchangeView> {
+    desk.with(|register| Ok(exchange::exchange_overview(register)?)).await
+}
+
+/// Gives up a bundle on its way to a desk; the next one repeats what it carried.
+#[tauri::command]
+pub async fn declare_bundle_lost(desk: State<'_, Desk>, to: String, bundle: String) -> Answer<()> {
+    desk.with(move |register| Ok(exchange::declare_lost(register, &to, &bundle)?)).await
 }
 
 #[tauri::command]
@@ -132,6 +138,8 @@ pub async fn import_bundle(desk: State<'_, Desk>, token: String) -> Answer<Bundl
 #[tauri::command]
 pub async fn set_aside_bundle(desk: State<'_, Desk>, token: String) -> Answer<()> {
     desk.with_open(move |open| {
+        let path = open.opened.bundles.get(&token)?;
+        exchange::set_aside_bundle(&mut open.register, &path)?;
         open.opened.bundles.forget(&token);
         Ok(())
     })

@@ -28,7 +28,22 @@ export function mockBackend(asked = new URLSearchParams()): Backend {
           name: 'Port',
           fingerprint: '51120 88314 20977 64530 19825 73306 44719 02861',
           not_acknowledged: 14,
+          missing_here: ['Port 120–157'],
+          missing_there: [],
+          documents_missing_there: 0,
+          forks: [],
+          on_the_way: [
+            {
+              id: '0f',
+              file_name: 'COMITY-2026-11-15-1.comity',
+              made_at: NOW - 6 * 86_400_000,
+              entries: 12,
+              documents: 1,
+              lost_at: null,
+            },
+          ],
           last_heard_at: NOW - 3 * 86_400_000,
+          silent_days: 3,
           last_export_at: NOW - 6 * 86_400_000,
         },
       ];
@@ -201,7 +216,19 @@ export function mockBackend(asked = new URLSearchParams()): Backend {
       if (fingerprint.replace(/\D/g, '').length !== 40) return refuse('typed-fingerprint-differs', 'fingerprint');
       peers = [
         ...peers,
-        { name: 'Airport', fingerprint, not_acknowledged: 140, last_heard_at: null, last_export_at: null },
+        {
+          name: 'Airport',
+          fingerprint,
+          not_acknowledged: 140,
+          missing_here: [],
+          missing_there: [],
+          documents_missing_there: 0,
+          forks: [],
+          last_heard_at: null,
+          silent_days: null,
+          last_export_at: null,
+          on_the_way: [],
+        },
       ];
       return {
         name: 'Airport',
@@ -215,7 +242,22 @@ export function mockBackend(asked = new URLSearchParams()): Backend {
       };
     },
 
-    listPeers: async () => peers,
+    exchangeOverview: async () => ({
+      peers,
+      missing: asked.has('empty') ? [] : [{ desk: 'Port', first: 120, last: 157, held_by: ['Port'] }],
+      documents_missing: 0,
+      received: asked.has('empty')
+        ? []
+        : [{ id: 'a1', from: 'Port', made_at: NOW - 4 * 86_400_000, at: NOW - 3 * 86_400_000, outcome: 'imported' }],
+    }),
+    declareBundleLost: async (to, bundle) => {
+      peers = peers.map((peer) => ({
+        ...peer,
+        on_the_way: peer.on_the_way.map((sent) =>
+          peer.name === to && sent.id === bundle ? { ...sent, lost_at: NOW } : sent,
+        ),
+      }));
+    },
     exportBundle: async (to) => ({
       file_name: `${DESK}-to-${to}.comity`,
       bytes: 318_204,

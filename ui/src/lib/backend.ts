@@ -42,7 +42,7 @@ import type { NumberView } from './generated/NumberView';
 import type { OfficeSettings } from './generated/OfficeSettings';
 import type { OpenMatter } from './generated/OpenMatter';
 import type { PassphraseStrength } from './generated/PassphraseStrength';
-import type { PeerView } from './generated/PeerView';
+import type { ExchangeView } from './generated/ExchangeView';
 import type { RegisterBookQuery } from './generated/RegisterBookQuery';
 import type { RegisterInfo } from './generated/RegisterInfo';
 import type { Registered } from './generated/Registered';
@@ -219,7 +219,8 @@ export interface Backend {
   openCard(): Promise<OpenedCard | null>;
   admitCard(token: string, kind: 'desk', fingerprint: string): Promise<CardView>;
 
-  listPeers(): Promise<PeerView[]>;
+  exchangeOverview(): Promise<ExchangeView>;
+  declareBundleLost(to: string, bundle: string): Promise<void>;
   exportBundle(to: string): Promise<BundleWritten | null>;
   openBundle(): Promise<OpenedBundle | null>;
   importBundle(token: string): Promise<BundleReport>;
@@ -319,7 +320,8 @@ export const tauriBackend: Backend = {
   openCard: () => invoke('open_card'),
   admitCard: (token, kind, fingerprint) => invoke('admit_card', { token, kind, fingerprint }),
 
-  listPeers: () => invoke('list_peers'),
+  exchangeOverview: () => invoke('exchange_overview'),
+  declareBundleLost: (to, bundle) => invoke('declare_bundle_lost', { to, bundle }),
   exportBundle: (to) => invoke('export_bundle', { to }),
   openBundle: () => invoke('open_bundle'),
   importBundle: (token) => invoke('import_bundle', { token }),

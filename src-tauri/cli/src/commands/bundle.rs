@@ -1,10 +1,11 @@
-//! `bundle export | inspect | import | missing`.
+//! `bundle export | inspect | import | set-aside | missing | lost`.
 
 use std::path::Path;
 
-use comity_core::casework::register_info;
-use comity_core::casework::views::{BundleReport, BundleWritten};
-use comity_core::exchange::{export_bundle, import_bundle, inspect_bundle};
+use comity_core::casework::views::{BundleReport, BundleWritten, PeerView};
+use comity_core::exchange::{
+    declare_lost, exchange_overview, export_bundle, import_bundle, inspect_bundle, set_aside_bundle,
+};
 use comity_core::register::Register;
 use comity_core::text::{Arg, format_instant};
 use serde_json::json;
@@ -36,10 +37,33 @@ pub fn run(command: &BundleCommand, common: &Common, output: &mut Output) -> Res
             output.json(&report)?;
             tell(&report, "cli-bundle-imported", &register, output)?;
         }
+        BundleCommand::SetAside { file } => {
+            reading(file, output)?;
+            let report = set_aside_bundle(&mut register, file)?;
+            output.json(&report)?;
+            output.say("cli-bundle-set-aside", &[("name", Arg::Text(&report.from))])?;
+        }
         BundleCommand::Missing => {
-            let missing = register_info(&register)?.gaps;
-            output.json(&json!({ "missing": missing }))?;
+            let overview = exchange_overview(&register)?;
+            let missing: Vec<String> =
+                overview.missing.iter().map(|gap| format!("{} {}–{}", gap.desk, gap.first, gap.last)).collect();
+            output.json(&json!({
+                "missing": missing,
+                "documents_missing": overview.documents_missing,
+                "peers": overview.peers,
+            }))?;
             tell_missing(&missing, output)?;
+            if overview.documents_missing > 0 {
+                output.say("cli-bundle-documents-missing", &[("count", count(overview.documents_missing as usize))])?;
+            }
+            for peer in &overview.peers {
+                tell_peer(peer, &register, output)?;
+            }
+        }
+        BundleCommand::Lost { to, bundle } => {
+            declare_lost(&mut register, to, bundle)?;
+            output.json(&json!({ "lost": bundle, "to": to }))?;
+            output.say("cli-bundle-lost", &[("file", Arg::Ltr(bundle)), ("name", Arg::Text(to))])?;
         }
     }
     Ok(Done::Well)
@@ -90,6 +114,29 @@ pub fn tell(report: &BundleReport, id: &str, register: &Register, output: &mut O
         }
     }
     tell_missing(&report.missing, output)
+}
+
+/// What one desk has not confirmed, misses, and which bundles are on their way to it.
+fn tell_peer(peer: &PeerView, register: &Register, output: &mut Output) -> Result<(), Failure> {
+    let name = ("name", Arg::Text(&peer.name));
+    let waiting = i64::try_from(peer.not_acknowledged).unwrap_or(i64::MAX);
+    output.say("cli-peer-waiting", &[name, ("entries", Arg::Number(waiting))])?;
+    for (id, list) in [
+        ("cli-peer-misses", &peer.missing_there),
+        ("cli-peer-holds", &peer.missing_here),
+        ("cli-peer-forks", &peer.forks),
+    ] {
+        if !list.is_empty() {
+            output.say(id, &[name, ("gaps", Arg::Text(&list.join("; ")))])?;
+        }
+    }
+    let zone = register.settings()?.time_zone;
+    for bundle in &peer.on_the_way {
+        let date = format_instant(bundle.made_at, zone, output.texts());
+        let id = if bundle.lost_at.is_some() { "cli-peer-lost" } else { "cli-peer-on-the-way" };
+        output.say(id, &[("file", Arg::Ltr(&bundle.file_name)), ("date", Arg::Text(&date))])?;
+    }
+    Ok(())
 }
 
 fn tell_missing(missing: &[String], output: &mut Output) -> Result<(), Failure> {

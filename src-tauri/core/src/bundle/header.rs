@@ -1,6 +1,7 @@
 //! The signed header: from whom, to whom, which ranges, and a commitment to every part of the body.
 
 use super::error::BundleError;
+use super::holdings::{Holdings, MAXIMUM_STREAMS};
 use crate::ids::MAX_SEQUENCE;
 use crate::keys::VerifyingKey;
 use crate::keys::canonical::{Malformed, Reader, Writer, malformed};
@@ -12,8 +13,8 @@ pub const FORMAT: u16 = 0;
 pub const MAXIMUM_HEADER: usize = 4 * 1024 * 1024;
 /// Most desks one bundle is addressed to.
 pub const MAXIMUM_RECIPIENTS: usize = 256;
-const MAXIMUM_STREAMS: usize = 65_536;
-const MAXIMUM_INTERVALS: usize = 65_536;
+/// Receipts one header carries: of the bundles imported last.
+pub const MAXIMUM_RECEIPTS: usize = 256;
 const MAXIMUM_FEATURES: usize = 64;
 const MAXIMUM_FEATURE: usize = 64;
 const MAXIMUM_PARTS: usize = 65_536;
@@ -38,11 +39,23 @@ pub struct StreamRange {
     pub head_hash: [u8; 32],
 }
 
-/// Sequences of one stream, as ascending intervals with both ends included.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct StreamIntervals {
-    pub stream: [u8; 24],
-    pub intervals: Vec<(u64, u64)>,
+/// A bundle of one of the recipients that the sender has imported.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Receipt {
+    pub bundle_id: [u8; 16],
+    /// UTC milliseconds, by the sender's clock.
+    pub imported_at: i64,
+}
+
+/// Which of how many files of one export this is, counted from 1. Each is a bundle of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Volume {
+    pub number: u16,
+    pub of: u16,
+}
+
+impl Volume {
+    pub const ONLY: Self = Self { number: 1, of: 1 };
 }
 
 /// One part of the body.
@@ -50,7 +63,7 @@ pub struct StreamIntervals {
 pub struct PartInfo {
     /// 1 = entries, 2 = attachment; others are optional content to be kept.
     pub kind: u8,
-    /// Tells parts of a kind apart, such as the SHA-256 of an attachment; may be empty.
+    /// Tells parts of a kind apart; may be empty. Of an attachment: its name, then where the bytes begin in it.
     pub name: Vec<u8>,
     /// Bytes of the part when decompressed, without its salt.
     pub length: u64,
@@ -61,6 +74,12 @@ pub struct PartInfo {
 impl PartInfo {
     pub const ENTRIES: u8 = 1;
     pub const ATTACHMENT: u8 = 2;
+
+    /// Name of the attachment in this part, and where in it the bytes begin.
+    pub fn attachment(&self) -> Option<([u8; 16], u64)> {
+        let (name, offset) = self.name.split_first_chunk::<16>().filter(|_| self.kind == Self::ATTACHMENT)?;
+        Some((*name, u64::from_be_bytes(offset.try_into().ok()?)))
+    }
 }
 
 /// Everything in a header that is known before the body is made.
@@ -77,8 +96,10 @@ pub struct Envelope {
     pub recipients: Vec<VerifyingKey>,
     pub made_at: i64,
     pub ranges: Vec<StreamRange>,
-    pub have: Vec<StreamIntervals>,
-    pub want: Vec<StreamIntervals>,
+    /// What the sender holds and misses.
+    pub holdings: Holdings,
+    pub receipts: Vec<Receipt>,
+    pub volume: Volume,
     pub required_features: Vec<String>,
     pub optional_features: Vec<String>,
 }
@@ -97,7 +118,7 @@ impl Header {
     pub fn to_bytes(&self) -> Vec<u8> {
         let envelope = &self.envelope;
         let mut out = Writer::new();
-        out.array(14).bytes(&envelope.bundle_id);
+        out.array(18).bytes(&envelope.bundle_id);
         out.unsigned(match envelope.kind {
             BundleKind::Sync => 0,
             BundleKind::Dispatch => 1,
@@ -116,8 +137,12 @@ impl Header {
             out.array(5).bytes(&range.stream).unsigned(range.from).unsigned(range.to);
             out.bytes(&range.previous_hash).bytes(&range.head_hash);
         }
-        write_intervals(&mut out, &envelope.have);
-        write_intervals(&mut out, &envelope.want);
+        envelope.holdings.write(&mut out);
+        out.array(envelope.receipts.len());
+        for receipt in &envelope.receipts {
+            out.array(2).bytes(&receipt.bundle_id).signed(receipt.imported_at);
+        }
+        out.array(2).unsigned(envelope.volume.number.into()).unsigned(envelope.volume.of.into());
         for features in [&envelope.required_features, &envelope.optional_features] {
             out.array(features.len());
             for feature in features {
@@ -137,7 +162,7 @@ impl Header {
             return Err(BundleError::TooLarge { what: "header" });
         }
         let mut fields = Reader::new(bytes);
-        fields.array_of(14, "header")?;
+        fields.array_of(18, "header")?;
         let bundle_id = fields.exactly("bundle id")?;
         let kind = match fields.unsigned("bundle kind")? {
             0 => BundleKind::Sync,
@@ -157,8 +182,9 @@ impl Header {
                     .list(MAXIMUM_RECIPIENTS, "recipients", |fields| Ok(VerifyingKey(fields.exactly("recipient")?)))?,
                 made_at: fields.signed("made at")?,
                 ranges: fields.list(MAXIMUM_STREAMS, "ranges", read_range)?,
-                have: read_intervals(&mut fields, "have")?,
-                want: read_intervals(&mut fields, "want")?,
+                holdings: Holdings::read(&mut fields)?,
+                receipts: fields.list(MAXIMUM_RECEIPTS, "receipts", read_receipt)?,
+                volume: read_volume(&mut fields)?,
                 required_features: read_features(&mut fields)?,
                 optional_features: read_features(&mut fields)?,
             },
@@ -173,34 +199,15 @@ impl Header {
     }
 }
 
-fn write_intervals(out: &mut Writer, streams: &[StreamIntervals]) {
-    out.array(streams.len());
-    for stream in streams {
-        out.array(2).bytes(&stream.stream).array(stream.intervals.len());
-        for (first, last) in &stream.intervals {
-            out.array(2).unsigned(*first).unsigned(*last);
-        }
-    }
+fn read_receipt(fields: &mut Reader<'_>) -> Result<Receipt, Malformed> {
+    fields.array_of(2, "receipt")?;
+    Ok(Receipt { bundle_id: fields.exactly("receipt")?, imported_at: fields.signed("receipt")? })
 }
 
-fn read_intervals(fields: &mut Reader<'_>, what: &'static str) -> Result<Vec<StreamIntervals>, Malformed> {
-    fields.list(MAXIMUM_STREAMS, what, |fields| {
-        fields.array_of(2, what)?;
-        let stream = fields.exactly("stream")?;
-        let intervals = fields.list(MAXIMUM_INTERVALS, what, |fields| {
-            fields.array_of(2, what)?;
-            Ok((fields.unsigned(what)?, fields.unsigned(what)?))
-        })?;
-        let mut before = 0;
-        for (first, last) in &intervals {
-            // Sequences start at 1; neighbours would have been one interval.
-            if *last > MAX_SEQUENCE || *first <= before || first > last || (before > 0 && *first == before + 1) {
-                return malformed(what);
-            }
-            before = *last;
-        }
-        Ok(StreamIntervals { stream, intervals })
-    })
+fn read_volume(fields: &mut Reader<'_>) -> Result<Volume, Malformed> {
+    fields.array_of(2, "volume")?;
+    let volume = Volume { number: fields.small("volume")?, of: fields.small("volume")? };
+    if volume.number == 0 || volume.number > volume.of { malformed("volume") } else { Ok(volume) }
 }
 
 fn read_range(fields: &mut Reader<'_>) -> Result<StreamRange, Malformed> {

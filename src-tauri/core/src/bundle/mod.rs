@@ -5,6 +5,7 @@
 
 mod error;
 mod header;
+mod holdings;
 mod padding;
 mod read;
 mod source;
@@ -13,8 +14,10 @@ mod write;
 
 pub use error::BundleError;
 pub use header::{
-    BundleKind, Envelope, FORMAT, Header, MAXIMUM_HEADER, MAXIMUM_RECIPIENTS, PartInfo, StreamIntervals, StreamRange,
+    BundleKind, Envelope, FORMAT, Header, MAXIMUM_HEADER, MAXIMUM_RECEIPTS, MAXIMUM_RECIPIENTS, PartInfo, Receipt,
+    StreamRange, Volume,
 };
+pub use holdings::{Branch, HeldInterval, Holdings, MAXIMUM_WANTED_FILES, StreamHeld, StreamIntervals};
 pub use padding::padded_length;
 pub use read::{BundleReader, Caps, Opening, Part};
 pub use stick::{StickError, StickReceipt, write_to_stick};

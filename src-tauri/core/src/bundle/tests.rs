@@ -49,8 +49,17 @@ fn envelope() -> Envelope {
             previous_hash: [0x61; 32],
             head_hash: [0x62; 32],
         }],
-        have: vec![StreamIntervals { stream: [0x51; 24], intervals: vec![(1, 9)] }],
-        want: vec![StreamIntervals { stream: [0x52; 24], intervals: vec![(4, 6), (120, 157)] }],
+        holdings: Holdings {
+            have: vec![StreamHeld {
+                stream: [0x51; 24],
+                intervals: vec![HeldInterval { from: 1, to: 9, head_hash: [0x62; 32] }],
+            }],
+            aside: vec![Branch { stream: [0x53; 24], from: 7, to: 8, head_hash: [0x63; 32] }],
+            want: vec![StreamIntervals { stream: [0x52; 24], intervals: vec![(4, 6), (120, 157)] }],
+            want_files: vec![[0x71; 16]],
+        },
+        receipts: vec![Receipt { bundle_id: [0xb0; 16], imported_at: 1_790_000_000_500 }],
+        volume: Volume::ONLY,
         required_features: Vec::new(),
         optional_features: vec!["seen-notes".to_owned()],
     }
@@ -109,7 +118,7 @@ fn entries_and_attachments_come_back_as_they_went() {
     let document = [0xd0; 70_000];
     let mut parts = [
         PartSource::entries(&entries),
-        PartSource::attachment([7; 32], || Ok(Box::new(&document[..]))),
+        PartSource::attachment([7; 16], 0, || Ok(Box::new(&document[..]))),
         PartSource::new(9, b"later".to_vec(), || Ok(Box::new(io::empty()))),
     ];
     let file = write(&port, envelope(), &mut parts);
@@ -175,10 +184,10 @@ fn a_large_attachment_is_streamed_both_ways() {
     const SIZE: usize = 5 << 20;
     let port = Port::new();
     let open = || -> io::Result<Box<dyn Read>> { Ok(Box::new(Noise::new(SIZE))) };
-    let file = write(&port, envelope(), &mut [PartSource::attachment([5; 32], open)]);
+    let file = write(&port, envelope(), &mut [PartSource::attachment([5; 16], 0, open)]);
     let mut reader = BundleReader::open(&file[..], &port.opening()).unwrap();
     let mut part = reader.next_part().unwrap().unwrap();
-    assert_eq!((part.info().length, part.info().name.as_slice()), (SIZE as u64, &[5; 32][..]));
+    assert_eq!((part.info().length, part.info().attachment()), (SIZE as u64, Some(([5; 16], 0))));
     let mut expected = Noise::new(SIZE);
     let (mut got, mut want) = ([0; 1000], [0; 1000]);
     loop {
@@ -197,7 +206,7 @@ fn a_large_attachment_is_streamed_both_ways() {
 fn parts_may_be_skipped_but_are_still_checked() {
     let port = Port::new();
     let document = vec![3; 300_000];
-    let mut parts = [PartSource::entries(b"one"), PartSource::attachment([1; 32], || Ok(Box::new(&document[..])))];
+    let mut parts = [PartSource::entries(b"one"), PartSource::attachment([1; 16], 0, || Ok(Box::new(&document[..])))];
     let file = write(&port, envelope(), &mut parts);
     let mut reader = BundleReader::open(&file[..], &port.opening()).unwrap();
     reader.next_part().unwrap().unwrap();
@@ -211,7 +220,7 @@ fn a_source_that_changes_between_the_passes_stops_the_writing() {
     let port = Port::new();
     for second in [&b"second try"[..], b"first trY"] {
         let mut tries = [&b"first try"[..], second].into_iter();
-        let part = PartSource::attachment([0; 32], || Ok(Box::new(tries.next().unwrap())));
+        let part = PartSource::attachment([0; 16], 0, || Ok(Box::new(tries.next().unwrap())));
         let result =
             write_bundle(io::sink(), &[port.address()], envelope(), &mut [part], &key(3), &mut Repeatable(1, 0));
         assert!(matches!(result, Err(BundleError::SourceChanged)), "{result:?}");
@@ -230,7 +239,9 @@ fn what_nobody_could_read_is_not_written() {
         write(|asked| asked.recipients.clear()),
         write(|asked| asked.sender = key(9).verifying_key()),
         write(|asked| asked.ranges[0].from = 0),
-        write(|asked| asked.have[0].intervals = vec![(5, 4)]),
+        write(|asked| asked.holdings.want[0].intervals = vec![(5, 4)]),
+        write(|asked| asked.holdings.have.push(asked.holdings.have[0].clone())),
+        write(|asked| asked.volume = Volume { number: 2, of: 1 }),
         write(|asked| asked.optional_features.push("Not Plain".into())),
     ] {
         assert!(matches!(error, BundleError::Unwritable { .. }), "{error:?}");

@@ -33,9 +33,10 @@ impl<'a> PartSource<'a> {
         Self::new(PartInfo::ENTRIES, Vec::new(), move || Ok(Box::new(bytes)))
     }
 
-    /// An attachment, named by the SHA-256 of its content.
-    pub fn attachment(sha256: [u8; 32], open: impl FnMut() -> io::Result<Box<dyn Read + 'a>> + 'a) -> Self {
-        Self::new(PartInfo::ATTACHMENT, sha256.to_vec(), open)
+    /// Bytes of an attachment, beginning at `offset` of it.
+    pub fn attachment(name: [u8; 16], offset: u64, open: impl FnMut() -> io::Result<Box<dyn Read + 'a>> + 'a) -> Self {
+        let name = [&name[..], &offset.to_be_bytes()].concat();
+        Self::new(PartInfo::ATTACHMENT, name, open)
     }
 
     /// A part of any kind, for content that is relayed.

@@ -1,62 +1,108 @@
 //! Sealing what another desk lacks into a bundle, from what it has acknowledged.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use minicbor::{Decoder, Encoder};
-
-use super::views::{BundleWritten, PeerView};
-use super::{ExchangeError, entries_part};
-use crate::bundle::{BundleKind, Envelope, PartSource, StreamIntervals, StreamRange, write_bundle, write_to_stick};
+use super::views::BundleWritten;
+use super::{ExchangeError, entries_part, holdings};
+use crate::bundle::{
+    BundleKind, Envelope, HeldInterval, Holdings, MAXIMUM_RECEIPTS, PartSource, Receipt, StreamHeld, StreamRange,
+    Volume, write_bundle, write_to_stick,
+};
 use crate::ids::{DeskId, LocalStream, hex};
 use crate::journal::{GENESIS, Intervals, Names};
-use crate::keys::{CardIdentity, SealAddress, VerifyingKey};
+use crate::keys::{SealAddress, VerifyingKey};
 use crate::model::schema::DOCUMENT;
+use crate::register::tables::bundles::{self, BundleOut};
 use crate::register::tables::people::{self, Certified};
 use crate::register::tables::{desk_private, documents, entries, streams};
 use crate::register::{AttachmentFile, NameTable, PlainReader, Register, projection, standing};
 
-/// What a peer has, by stream.
-pub type HaveList = Vec<StreamIntervals>;
-
 /// Seals to the named desk everything it has not acknowledged.
 pub fn export_bundle(register: &mut Register, to: &str, path: &Path) -> Result<BundleWritten, ExchangeError> {
-    let desks = people::desks(register.connection())?;
+    let peer = peers(register)?.into_iter().find(|desk| desk.name == to);
+    let peer = peer.ok_or_else(|| ExchangeError::refused("peer-unknown").with("name", to))?;
+    seal_for(register, &[peer], path)
+}
+
+/// The other desks of this authority.
+pub(super) fn peers(register: &Register) -> Result<Vec<Certified>, ExchangeError> {
     let own = register.desk();
-    let peer = desks
-        .iter()
-        .find(|desk| desk.name == to && DeskId::of_key(&desk.sign_key) != own)
-        .ok_or_else(|| ExchangeError::refused("peer-unknown").with("name", to))?
-        .clone();
-    let ranges = unacknowledged(register, &DeskId::of_key(&peer.sign_key))?;
+    let desks = people::desks(register.connection())?;
+    Ok(desks.into_iter().filter(|desk| DeskId::of_key(&desk.sign_key) != own).collect())
+}
+
+/// Seals to these desks everything that one of them has not acknowledged.
+pub(super) fn seal_for(
+    register: &mut Register,
+    peers: &[Certified],
+    path: &Path,
+) -> Result<BundleWritten, ExchangeError> {
+    let mut lacking = Lacking::default();
+    for peer in peers {
+        lacking.add(register, &holdings::peer(register.connection(), &DeskId::of_key(&peer.sign_key))?)?;
+    }
+    let ranges = lacking.ranges();
     let entries = entries_part::encode(register, &ranges)?;
-    let Documents { files, left_out } = documents(register, &ranges)?;
-    let envelope = envelope(register, &peer, &ranges)?;
-    let address = SealAddress::parse(&peer.seal_address)?;
+    let Documents { files, left_out } = documents(register, &ranges, &lacking.files)?;
+    let envelope = envelope(register, peers, &ranges)?;
+    let noted: Vec<BundleOut> =
+        peers.iter().map(|peer| note_of(&envelope, DeskId::of_key(&peer.sign_key), path, files.len() as u32)).collect();
+    let addresses: Vec<SealAddress> =
+        peers.iter().map(|peer| SealAddress::parse(&peer.seal_address)).collect::<Result<_, _>>()?;
     let mut chance = Drawn(Vec::new());
     for _ in 0..files.len() + 2 {
         chance.0.push(register.random::<32>()?);
     }
-    let count = ranges.iter().map(|(_, from, to)| to - from + 1).sum();
     let receipt = write_to_stick(path, |out| {
         let mut parts = vec![PartSource::entries(&entries)];
         for (file, sealed) in &files {
-            parts.push(PartSource::attachment(file.sha256, move || open(sealed, &file.file_key)));
+            parts.push(PartSource::attachment(file.travel_name(), 0, move || open(sealed, &file.file_key)));
         }
-        write_bundle(out, &[address], envelope, &mut parts, &register.desk_keys().sign, &mut chance)
+        write_bundle(out, &addresses, envelope, &mut parts, &register.desk_keys().sign, &mut chance)
     })?;
-    let at = register.now_ms();
-    let desk = DeskId::of_key(&peer.sign_key);
-    register.keep(|connection| desk_private::exported(connection, &desk.0, at))?;
+    register.keep(|connection| {
+        for out in &noted {
+            bundles::add_out(connection, out)?;
+            desk_private::exported(connection, &out.desk, out.made_at)?;
+        }
+        Ok(())
+    })?;
+    let to: Vec<&str> = peers.iter().map(|peer| peer.name.as_str()).collect();
     Ok(BundleWritten {
-        file_name: path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(),
+        file_name: noted.into_iter().next().map(|out| out.file_name).unwrap_or_default(),
         bytes: receipt.length,
-        entries: count,
+        entries: ranges.iter().map(|(_, from, to)| to - from + 1).sum(),
         documents: files.len() as u32,
         left_out,
-        to: peer.name,
+        to: to.join(", "),
         sha256: hex(&receipt.sha256),
     })
+}
+
+/// What one bundle must carry for several peers.
+#[derive(Default)]
+struct Lacking {
+    entries: BTreeMap<LocalStream, Intervals>,
+    files: BTreeSet<[u8; 16]>,
+}
+
+impl Lacking {
+    fn add(&mut self, register: &Register, theirs: &Holdings) -> Result<(), ExchangeError> {
+        for (stream, from, to) in holdings::unacknowledged(register, theirs)? {
+            self.entries.entry(stream).or_default().add(from, to);
+        }
+        self.files.extend(&theirs.want_files);
+        Ok(())
+    }
+
+    fn ranges(&self) -> Vec<(LocalStream, u64, u64)> {
+        let each = |(stream, here): (&LocalStream, &Intervals)| {
+            here.pairs().iter().map(|(from, to)| (*stream, *from, *to)).collect::<Vec<_>>()
+        };
+        self.entries.iter().flat_map(each).collect()
+    }
 }
 
 /// Random bytes drawn from the register's source before writing starts.
@@ -74,7 +120,7 @@ impl crate::secrets::Chance for Drawn {
 
 fn envelope(
     register: &mut Register,
-    peer: &Certified,
+    peers: &[Certified],
     ranges: &[(LocalStream, u64, u64)],
 ) -> Result<Envelope, ExchangeError> {
     let bundle_id = register.random()?;
@@ -99,11 +145,12 @@ fn envelope(
         authority_root: register.authority_root(),
         sender: register.desk_keys().sign.verifying_key(),
         chain,
-        recipients: vec![VerifyingKey(peer.sign_key)],
+        recipients: peers.iter().map(|peer| VerifyingKey(peer.sign_key)).collect(),
         made_at: register.now_ms(),
         ranges: described,
-        have: have_list(register, &names)?,
-        want: want_list(register, &names)?,
+        holdings: holdings::own(register)?,
+        receipts: receipts(register, peers)?,
+        volume: Volume::ONLY,
         required_features: Vec::new(),
         optional_features: Vec::new(),
     })
@@ -119,47 +166,43 @@ fn before(register: &Register, stream: LocalStream, from: u64) -> Result<[u8; 32
     Ok(claimed.map_or(GENESIS, |(_, _, previous)| previous))
 }
 
-fn have_list(register: &Register, names: &NameTable<'_>) -> Result<HaveList, ExchangeError> {
-    let mut list = Vec::new();
-    for (stream, here) in register.have() {
-        list.push(StreamIntervals { stream: names.global_stream(*stream)?.0, intervals: here.pairs().to_vec() });
+/// Tells the peers which of their bundles were imported here last.
+fn receipts(register: &Register, peers: &[Certified]) -> Result<Vec<Receipt>, ExchangeError> {
+    let mut receipts = Vec::new();
+    for peer in peers {
+        let desk = DeskId::of_key(&peer.sign_key);
+        receipts.extend(desk_private::imported_from(register.connection(), &desk.0, MAXIMUM_RECEIPTS as u32)?);
     }
-    Ok(list)
+    receipts.sort_by_key(|(_, at)| std::cmp::Reverse(*at));
+    receipts.truncate(MAXIMUM_RECEIPTS);
+    Ok(receipts.into_iter().map(|(bundle_id, imported_at)| Receipt { bundle_id, imported_at }).collect())
 }
 
-fn want_list(register: &Register, names: &NameTable<'_>) -> Result<HaveList, ExchangeError> {
-    let mut list = Vec::new();
-    for (stream, here) in register.have() {
-        let intervals = here.gaps();
-        if !intervals.is_empty() {
-            list.push(StreamIntervals { stream: names.global_stream(*stream)?.0, intervals });
+/// What is noted about a bundle, so that it is known to be on its way until the peer holds what it carries.
+fn note_of(envelope: &Envelope, desk: DeskId, path: &Path, documents: u32) -> BundleOut {
+    let mut carries = Holdings::default();
+    for range in &envelope.ranges {
+        let held = HeldInterval { from: range.from, to: range.to, head_hash: range.head_hash };
+        match carries.have.iter_mut().find(|one| one.stream == range.stream) {
+            Some(one) => one.intervals.push(held),
+            None => carries.have.push(StreamHeld { stream: range.stream, intervals: vec![held] }),
         }
     }
-    Ok(list)
-}
-
-/// Ranges of our journal that a desk has not acknowledged.
-fn unacknowledged(register: &Register, peer: &DeskId) -> Result<Vec<(LocalStream, u64, u64)>, ExchangeError> {
-    let connection = register.connection();
-    let names = NameTable::load(connection)?;
-    let (have, _, _) = desk_private::peer(connection, &peer.0)?;
-    let theirs = have.map(|bytes| decode_have(&bytes)).unwrap_or_default();
-    let mut ranges = Vec::new();
-    for (stream, here) in register.have() {
-        let id = names.global_stream(*stream)?;
-        let known = theirs.iter().find(|one| one.stream == id.0);
-        let known = known.map(|one| Intervals::from_pairs(one.intervals.iter().copied())).unwrap_or_default();
-        // A range must end in a signed entry; one that was signed when it was last sent may not be signed any more.
-        let mut sent = Intervals::new();
-        for (from, to) in here.minus(&known) {
-            sent.add(from, entries::tip_from(connection, *stream, to)?.unwrap_or(to));
-        }
-        ranges.extend(sent.pairs().iter().map(|(from, to)| (*stream, *from, *to)));
+    carries.have.sort_by_key(|one| one.stream);
+    BundleOut {
+        bundle: envelope.bundle_id,
+        desk: desk.0,
+        made_at: envelope.made_at,
+        file_name: path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(),
+        entries: envelope.ranges.iter().map(|range| range.to - range.from + 1).sum(),
+        documents,
+        carries: carries.to_bytes(),
+        acknowledged_at: None,
+        lost_at: None,
     }
-    Ok(ranges)
 }
 
-/// Documents whose rows were created in the ranges of a bundle.
+/// Documents that a bundle carries: of rows created in its ranges, and those the peer asked for.
 #[derive(Default)]
 struct Documents {
     /// Those whose bytes are here and sound, with their encrypted file.
@@ -169,18 +212,23 @@ struct Documents {
 }
 
 /// Finds the documents that travel. One damaged file must not hold up all the others: it is named.
-fn documents(register: &Register, ranges: &[(LocalStream, u64, u64)]) -> Result<Documents, ExchangeError> {
+fn documents(
+    register: &Register,
+    ranges: &[(LocalStream, u64, u64)],
+    asked_for: &BTreeSet<[u8; 16]>,
+) -> Result<Documents, ExchangeError> {
     let mut found = Documents::default();
     let mut damaged = Vec::new();
     let connection = register.connection();
     for (row, sha256, size, file_key) in documents::files(connection)? {
         let dot = crate::ids::Dot(row);
-        let travels =
+        let file = AttachmentFile { sha256, size, file_key };
+        let is_new =
             ranges.iter().any(|(stream, from, to)| dot.stream() == *stream && (*from..=*to).contains(&dot.sequence()));
+        let travels = is_new || asked_for.contains(&file.travel_name());
         if !travels || found.files.iter().any(|(known, _)| known.sha256 == sha256) {
             continue;
         }
-        let file = AttachmentFile { sha256, size, file_key };
         let path = register.attachment_path(&file)?;
         if register.read_attachment(&file, &mut io::sink()).is_ok() {
             found.files.push((file, path));
@@ -201,68 +249,4 @@ fn documents(register: &Register, ranges: &[(LocalStream, u64, u64)]) -> Result<
 fn open<'a>(sealed: &Path, file_key: &str) -> io::Result<Box<dyn Read + 'a>> {
     let plain = PlainReader::open(sealed, file_key).map_err(io::Error::other)?;
     Ok(Box::new(plain))
-}
-
-/// A have-list as it is kept.
-pub fn encode_have(have: &[StreamIntervals]) -> Vec<u8> {
-    let mut out = Vec::new();
-    let mut e = Encoder::new(&mut out);
-    let written = (|| -> Result<(), minicbor::encode::Error<std::convert::Infallible>> {
-        e.array(have.len() as u64)?;
-        for one in have {
-            e.array(1 + 2 * one.intervals.len() as u64)?.bytes(&one.stream)?;
-            for (from, to) in &one.intervals {
-                e.u64(*from)?.u64(*to)?;
-            }
-        }
-        Ok(())
-    })();
-    // Writing to a Vec cannot fail; a short list would only make the next bundle larger.
-    drop(written);
-    out
-}
-
-/// Reads [`encode_have`]; a list that does not read back counts as empty, so that too much is sent, never too little.
-fn decode_have(bytes: &[u8]) -> HaveList {
-    let read = || -> Option<HaveList> {
-        let mut d = Decoder::new(bytes);
-        let mut list = Vec::new();
-        for _ in 0..d.array().ok()?? {
-            let items = d.array().ok()??;
-            let stream = d.bytes().ok()?.try_into().ok()?;
-            let intervals =
-                (0..(items - 1) / 2).map(|_| Some((d.u64().ok()?, d.u64().ok()?))).collect::<Option<_>>()?;
-            list.push(StreamIntervals { stream, intervals });
-        }
-        Some(list)
-    };
-    read().unwrap_or_default()
-}
-
-/// The other desks of this authority, with what they have not acknowledged.
-pub fn list_peers(register: &Register) -> Result<Vec<PeerView>, ExchangeError> {
-    let connection = register.connection();
-    let (authority_name, state, _) = people::authority(connection)?.unwrap_or_default();
-    let mut peers = Vec::new();
-    for desk in people::desks(connection)? {
-        let id = DeskId::of_key(&desk.sign_key);
-        if id == register.desk() {
-            continue;
-        }
-        let (_, last_heard_at, last_export_at) = desk_private::peer(connection, &id.0)?;
-        let identity = CardIdentity {
-            state: state.clone(),
-            authority_name: authority_name.clone(),
-            authority_root: register.authority_root(),
-            desk: Some((desk.name.clone(), VerifyingKey(desk.sign_key))),
-        };
-        peers.push(PeerView {
-            name: desk.name,
-            fingerprint: identity.fingerprint().to_string(),
-            not_acknowledged: unacknowledged(register, &id)?.iter().map(|(_, from, to)| to - from + 1).sum(),
-            last_heard_at,
-            last_export_at,
-        });
-    }
-    Ok(peers)
 }

@@ -5,7 +5,9 @@ mod check_entries;
 mod entries_part;
 mod error;
 mod export;
+mod holdings;
 mod join;
+mod peers;
 mod receive;
 mod report;
 mod take_documents;
@@ -14,5 +16,6 @@ pub mod views;
 
 pub use cards::{OpenedCard, admit_card, export_card, list_cards, open_card, own_fingerprint};
 pub use error::ExchangeError;
-pub use export::{export_bundle, list_peers};
-pub use receive::{import_bundle, inspect_bundle};
+pub use export::export_bundle;
+pub use peers::{declare_lost, exchange_overview};
+pub use receive::{import_bundle, inspect_bundle, set_aside_bundle};

@@ -11,10 +11,10 @@ use rusqlite::{Connection, TransactionBehavior};
 use sha2::{Digest, Sha256};
 
 use super::report::{missing, report};
-use super::take_documents::{WrittenFiles, take_attachments, wanted_documents};
+use super::take_documents::{WantedDocuments, WrittenFiles, take_attachments};
 use super::take_entries::Taken;
 use super::views::BundleReport;
-use super::{ExchangeError, entries_part, export, join};
+use super::{ExchangeError, entries_part, join, peers};
 use crate::bundle::{BundleKind, BundleReader, Caps, Header, Opening, PartInfo};
 use crate::ids::{DeskId, StreamId};
 use crate::keys::{Directory, Role, VerifyingKey, verify_chain};
@@ -23,15 +23,25 @@ use crate::register::{Have, NameTable, Register, RegisterError, note_return, syn
 
 /// Shows what importing would do; the register stays as it is.
 pub fn inspect_bundle(register: &mut Register, path: &Path) -> Result<BundleReport, ExchangeError> {
-    receive(register, path, false)
+    Ok(receive(register, path, false)?.0)
 }
 
 /// Imports a bundle, all of it or nothing. Importing it again changes nothing.
 pub fn import_bundle(register: &mut Register, path: &Path) -> Result<BundleReport, ExchangeError> {
-    receive(register, path, true)
+    Ok(receive(register, path, true)?.0)
 }
 
-fn receive(register: &mut Register, path: &Path, keep: bool) -> Result<BundleReport, ExchangeError> {
+/// Notes that a bundle came and was not imported; it can be imported later. The file stays where it is.
+pub fn set_aside_bundle(register: &mut Register, path: &Path) -> Result<BundleReport, ExchangeError> {
+    let (report, header) = receive(register, path, false)?;
+    let now = register.now_ms();
+    let transaction = register.parts().0.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    peers::note_received(&transaction, &header.envelope, "set_aside", &report, now)?;
+    transaction.commit()?;
+    Ok(report)
+}
+
+fn receive(register: &mut Register, path: &Path, keep: bool) -> Result<(BundleReport, Header), ExchangeError> {
     if keep && matches!(register.session().role(), Role::Reader | Role::Auditor) {
         return Err(ExchangeError::refused("not-permitted"));
     }
@@ -80,31 +90,36 @@ fn receive(register: &mut Register, path: &Path, keep: bool) -> Result<BundleRep
         note_return(&transaction, own)?;
     }
     report.joins_authority = joins;
-    let wanted = wanted_documents(&transaction)?;
+    let wanted = WantedDocuments::of(&transaction)?;
     report.documents = header.parts.iter().filter(|part| part.kind == PartInfo::ATTACHMENT).count() as u32;
     if keep {
         take_attachments(&mut reader, &wanted, &folder, &name_key, &mut written)?;
         sync_folder(&folder);
     }
     reader.finish()?;
+    let sender = DeskId::of_key(header.envelope.sender.as_bytes());
+    let is_new = !desk_private::was_imported(&transaction, &header.envelope.bundle_id)?;
+    if is_new {
+        desk_private::heard(&transaction, &sender.0, &header.envelope.holdings.to_bytes(), now)?;
+    }
     report.missing = missing(&transaction, &directory)?;
     drop(names);
     if !keep {
-        return Ok(report); // dropping the transaction rolls everything back
+        return Ok((report, header)); // dropping the transaction rolls everything back
     }
-    let sender = DeskId::of_key(header.envelope.sender.as_bytes());
-    if !desk_private::was_imported(&transaction, &header.envelope.bundle_id)? {
-        desk_private::heard(&transaction, &sender.0, &export::encode_have(&header.envelope.have), now)?;
+    if is_new {
+        peers::acknowledged(&transaction, &sender, &header.envelope, now)?;
     }
     let digest: [u8; 32] = Sha256::digest(header.to_bytes()).into();
     desk_private::imported(&transaction, &header.envelope.bundle_id, &digest, &sender.0, now)?;
+    peers::note_received(&transaction, &header.envelope, "imported", &report, now)?;
     transaction.commit()?;
     written.keep();
     if joins {
         join::adopt(register, root, fresh)?;
     }
     register.reread(latest)?;
-    Ok(report)
+    Ok((report, header))
 }
 
 fn entries_bytes<R: Read>(reader: &mut BundleReader<R>) -> Result<Vec<u8>, ExchangeError> {

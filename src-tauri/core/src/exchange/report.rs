@@ -4,14 +4,14 @@ use std::collections::BTreeMap;
 
 use rusqlite::Connection;
 
-use super::ExchangeError;
 use super::take_entries::Taken;
 use super::views::{BundleCase, BundleReport};
+use super::{ExchangeError, holdings};
 use crate::bundle::Header;
 use crate::ids::{DeskId, RowId, StreamId, hex};
 use crate::keys::Directory;
 use crate::model::schema;
-use crate::register::tables::people;
+use crate::register::tables::{people, streams};
 use crate::register::{projection, standing};
 
 /// Cases a report names one by one.
@@ -64,12 +64,12 @@ pub(super) fn report(
     })
 }
 
-/// Gaps in words: desk, first and last missing entry.
+/// What is missing, in words: desk, first and last entry.
 pub(super) fn missing(connection: &Connection, directory: &Directory) -> Result<Vec<String>, ExchangeError> {
     let name = |id: &StreamId| {
         let desk = directory.desks.values().find(|desk| DeskId::of_key(desk.sign_key.as_bytes()) == id.desk());
         desk.map_or_else(|| hex(&id.desk().0), |desk| desk.name.clone())
     };
-    let gaps = crate::register::gaps(connection)?;
-    Ok(gaps.into_iter().map(|(stream, from, to)| format!("{} {from}–{to}", name(&stream))).collect())
+    let gaps = holdings::missing(connection, &streams::have(connection)?)?;
+    Ok(gaps.into_iter().map(|gap| format!("{} {}–{}", name(&gap.stream), gap.first, gap.last)).collect())
 }

@@ -12,15 +12,31 @@ use crate::keys::SealKey;
 use crate::register::tables::documents;
 use crate::register::{AttachmentFile, AttachmentNames, PlainReader, RegisterError, seal_file};
 
-/// Documents by content: the keys under which their rows want the bytes.
-pub(super) fn wanted_documents(
-    connection: &Connection,
-) -> Result<BTreeMap<[u8; 32], Vec<AttachmentFile>>, ExchangeError> {
-    let mut wanted: BTreeMap<[u8; 32], Vec<AttachmentFile>> = BTreeMap::new();
-    for (_, sha256, size, file_key) in documents::files(connection)? {
-        wanted.entry(sha256).or_default().push(AttachmentFile { sha256, size, file_key });
+/// Documents that rows name: by the name each travels under, all rows that want the same bytes.
+pub(super) struct WantedDocuments {
+    by_content: BTreeMap<[u8; 32], Vec<AttachmentFile>>,
+    names: BTreeMap<[u8; 16], [u8; 32]>,
+}
+
+impl WantedDocuments {
+    /// Every document of the register.
+    pub(super) fn of(connection: &Connection) -> Result<Self, ExchangeError> {
+        let mut wanted = Self { by_content: BTreeMap::new(), names: BTreeMap::new() };
+        for (_, sha256, size, file_key) in documents::files(connection)? {
+            let file = AttachmentFile { sha256, size, file_key };
+            wanted.names.insert(file.travel_name(), sha256);
+            wanted.by_content.entry(sha256).or_default().push(file);
+        }
+        Ok(wanted)
     }
-    Ok(wanted)
+
+    /// Rows that want the bytes of a part, if it holds a whole attachment.
+    fn rows(&self, info: &PartInfo) -> Vec<&AttachmentFile> {
+        let name = info.attachment().filter(|(_, offset)| *offset == 0).map(|(name, _)| name);
+        let sha256 = name.and_then(|name| self.names.get(&name));
+        let rows = sha256.and_then(|sha256| self.by_content.get(sha256)).into_iter().flatten();
+        rows.filter(|file| file.size == info.length).collect()
+    }
 }
 
 /// Files written for an import that may still fail: removed unless it is kept.
@@ -72,18 +88,16 @@ fn reading_or_writing(error: RegisterError) -> ExchangeError {
 /// Takes the bytes of every document that a row wants and that are not here.
 pub(super) fn take_attachments<R: Read>(
     reader: &mut BundleReader<R>,
-    wanted: &BTreeMap<[u8; 32], Vec<AttachmentFile>>,
+    wanted: &WantedDocuments,
     folder: &Path,
     name_key: &AttachmentNames,
     written: &mut WrittenFiles,
 ) -> Result<(), ExchangeError> {
     while let Some(mut part) = reader.next_part()? {
         let info = part.info().clone();
-        let sha256: Option<[u8; 32]> = info.name.as_slice().try_into().ok();
-        let files = sha256.filter(|_| info.kind == PartInfo::ATTACHMENT).and_then(|sha256| wanted.get(&sha256));
-        let missing: Vec<(&AttachmentFile, PathBuf)> = files
+        let missing: Vec<(&AttachmentFile, PathBuf)> = wanted
+            .rows(&info)
             .into_iter()
-            .flatten()
             .map(|file| Ok((file, name_key.path(folder, file)?)))
             .collect::<Result<Vec<_>, RegisterError>>()?
             .into_iter()

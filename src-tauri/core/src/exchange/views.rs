@@ -21,6 +21,19 @@ pub struct CardView {
     pub own: bool,
 }
 
+/// The Bundles view: every other desk, what is missing here, which bundles came.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct ExchangeView {
+    pub peers: Vec<PeerView>,
+    /// Entries that exist somewhere and are not here.
+    pub missing: Vec<MissingView>,
+    /// Documents whose bytes are not here.
+    pub documents_missing: u32,
+    /// The newest first, at most 50.
+    pub received: Vec<ReceivedBundle>,
+}
+
 /// A desk of this authority, as the Bundles view lists it.
 #[derive(Debug, Clone, Serialize, TS)]
 #[ts(export)]
@@ -30,10 +43,69 @@ pub struct PeerView {
     /// Entries we hold that it has not acknowledged.
     #[ts(type = "number")]
     pub not_acknowledged: u64,
+    /// Entries it said it holds that are missing here, in words: `Port 120–157`.
+    pub missing_here: Vec<String>,
+    /// Entries it said it misses, in words.
+    pub missing_there: Vec<String>,
+    /// Documents whose bytes it said it misses.
+    pub documents_missing_there: u32,
+    /// Where it holds another entry under a number that we hold too: desk and number.
+    pub forks: Vec<String>,
     #[ts(type = "number | null")]
     pub last_heard_at: Option<i64>,
+    /// Whole days since then.
+    pub silent_days: Option<u32>,
     #[ts(type = "number | null")]
     pub last_export_at: Option<i64>,
+    /// Bundles made for it that it has not acknowledged, oldest first.
+    pub on_the_way: Vec<SentBundle>,
+}
+
+/// Entries of one desk that are missing here.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct MissingView {
+    /// Whose entries.
+    pub desk: String,
+    #[ts(type = "number")]
+    pub first: u64,
+    #[ts(type = "number")]
+    pub last: u64,
+    /// Desks that told us they hold some of them.
+    pub held_by: Vec<String>,
+}
+
+/// A bundle that was made for a desk and has not been acknowledged.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct SentBundle {
+    /// 32 hexadecimal digits.
+    pub id: String,
+    pub file_name: String,
+    #[ts(type = "number")]
+    pub made_at: i64,
+    #[ts(type = "number")]
+    pub entries: u64,
+    pub documents: u32,
+    /// When somebody declared it lost.
+    #[ts(type = "number | null")]
+    pub lost_at: Option<i64>,
+}
+
+/// A bundle that came.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct ReceivedBundle {
+    pub id: String,
+    pub from: String,
+    /// When its sender made it.
+    #[ts(type = "number")]
+    pub made_at: i64,
+    /// When it was imported or set aside here.
+    #[ts(type = "number")]
+    pub at: i64,
+    /// `imported` or `set_aside`.
+    pub outcome: String,
 }
 
 /// What a bundle holds and would change (inspect), or has changed (import).

@@ -32,6 +32,17 @@ pub struct AttachmentFile {
     pub file_key: String,
 }
 
+impl AttachmentFile {
+    /// The name under which the bytes travel. It is made of the file key too, so that it tells nobody else what they are.
+    pub fn travel_name(&self) -> [u8; 16] {
+        let digest = Sha256::new_with_prefix(b"comity attachment name 1\0");
+        let digest = digest.chain_update(self.sha256).chain_update(self.file_key.as_bytes()).finalize();
+        let mut name = [0; 16];
+        name.iter_mut().zip(digest).for_each(|(to, from)| *to = from);
+        name
+    }
+}
+
 impl Register {
     /// Encrypts bytes into the attachments folder and returns what its row must say.
     pub fn take_attachment(&self, mut source: impl Read) -> Result<AttachmentFile, RegisterError> {

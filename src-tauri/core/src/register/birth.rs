@@ -287,6 +287,8 @@ impl Register {
             folder,
             _lock: lock,
         };
+        // Registers made before these tables have none.
+        register.connection.execute_batch(tables::bundles::CREATE)?;
         // Roles stand in the projection, so it comes first.
         register.refresh_projection()?;
         register.find_role()?;

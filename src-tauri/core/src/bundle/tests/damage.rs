@@ -3,7 +3,8 @@
 use super::*;
 
 fn small(port: &Port) -> Vec<u8> {
-    let mut parts = [PartSource::entries(b"entries"), PartSource::attachment([2; 32], || Ok(Box::new(&b"scan"[..])))];
+    let mut parts =
+        [PartSource::entries(b"entries"), PartSource::attachment([2; 16], 0, || Ok(Box::new(&b"scan"[..])))];
     write(port, envelope(), &mut parts)
 }
 

@@ -10,7 +10,7 @@ fn hex(bytes: &[u8]) -> String {
 /// The header printed in `docs/bundle-format.md`, keys from the seeds 01…01, 03…03 and 04…04.
 fn plain_header() -> Header {
     let envelope = Envelope { chain: Vec::new(), ..envelope() };
-    let part = PartInfo { kind: 2, name: vec![0xaa; 32], length: 70_000, digest: [0xdd; 32] };
+    let part = PartInfo { kind: 2, name: vec![0xaa; 24], length: 70_000, digest: [0xdd; 32] };
     Header { envelope, parts: vec![part], body_length: 66_000 }
 }
 

@@ -28,7 +28,9 @@ pub use office::*;
 pub use taking_over::*;
 pub use working::*;
 
-pub use crate::exchange::views::{BundleCase, BundleReport, BundleWritten, CardView, PeerView};
+pub use crate::exchange::views::{
+    BundleCase, BundleReport, BundleWritten, CardView, ExchangeView, MissingView, PeerView, ReceivedBundle, SentBundle,
+};
 pub use crate::statistics::views::{
     BreakingCase, Figures, FiguresQuery, FiguresRow, OutcomeCount, RegisterBookLine, RegisterBookQuery,
 };

@@ -2,6 +2,8 @@
 
 use rusqlite::{Connection, OptionalExtension, params};
 
+use crate::ids::DeskId;
+
 pub const CREATE: &str = "
 CREATE TABLE register_facts (name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE drafts (name TEXT PRIMARY KEY, text TEXT NOT NULL, saved_at INTEGER NOT NULL) STRICT, WITHOUT ROWID;
@@ -9,7 +11,7 @@ CREATE TABLE drafts (name TEXT PRIMARY KEY, text TEXT NOT NULL, saved_at INTEGER
 CREATE TABLE cards (
   fingerprint TEXT PRIMARY KEY, kind TEXT NOT NULL, card BLOB NOT NULL, admitted_by TEXT NOT NULL, admitted_at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
--- have: the newest signed have-list of that desk.
+-- have: what that desk last said, under its signature, that it holds and misses.
 CREATE TABLE peers (
   desk BLOB PRIMARY KEY, have BLOB, heard_at INTEGER, exported_at INTEGER
 ) STRICT, WITHOUT ROWID;
@@ -21,7 +23,8 @@ CREATE TABLE set_aside (stream BLOB NOT NULL, sequence INTEGER NOT NULL, body BL
 ";
 
 /// Names of the desk-private tables; a test compares them with `architecture.md`.
-pub const NAMES: &[&str] = &["register_facts", "drafts", "cards", "peers", "imports", "set_aside"];
+pub const NAMES: &[&str] =
+    &["register_facts", "drafts", "cards", "peers", "imports", "set_aside", "bundles_out", "bundles_in"];
 
 /// A fact about this copy of the register.
 pub fn fact(connection: &Connection, name: &str) -> rusqlite::Result<Option<Vec<u8>>> {
@@ -104,27 +107,45 @@ pub fn cards(connection: &Connection) -> rusqlite::Result<Vec<AdmittedCard>> {
         .collect()
 }
 
-/// What this desk knows of another one: (have-list, last heard, last export).
-pub type Peer = (Option<Vec<u8>>, Option<i64>, Option<i64>);
+/// What this desk knows of another one.
+#[derive(Debug, Clone, Default)]
+pub struct Peer {
+    /// What it last said that it holds and misses, as in a bundle's header.
+    pub holdings: Option<Vec<u8>>,
+    /// When that came here, UTC milliseconds.
+    pub heard_at: Option<i64>,
+    /// When a bundle was last made for it.
+    pub exported_at: Option<i64>,
+}
 
 /// Reads a peer.
 pub fn peer(connection: &Connection, desk: &[u8; 16]) -> rusqlite::Result<Peer> {
-    Ok(connection
+    let found = connection
         .prepare_cached("SELECT have, heard_at, exported_at FROM peers WHERE desk = ?1")?
-        .query_row(params![desk], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
-        .optional()?
-        .unwrap_or((None, None, None)))
+        .query_row(params![desk], |row| {
+            Ok(Peer { holdings: row.get(0)?, heard_at: row.get(1)?, exported_at: row.get(2)? })
+        })
+        .optional()?;
+    Ok(found.unwrap_or_default())
 }
 
-/// Takes a peer's have-list; the one that arrived last replaces the older one, even when it is
+/// Desks that have been heard of.
+pub fn peers(connection: &Connection) -> rusqlite::Result<Vec<DeskId>> {
+    connection
+        .prepare_cached("SELECT desk FROM peers ORDER BY desk")?
+        .query_map([], |row| row.get(0).map(DeskId))?
+        .collect()
+}
+
+/// Takes what a peer holds and misses; what arrived last replaces what came before, even when it is
 /// smaller: sending too much is harmless, believing too much is not.
-pub fn heard(connection: &Connection, desk: &[u8; 16], have: &[u8], at: i64) -> rusqlite::Result<()> {
+pub fn heard(connection: &Connection, desk: &[u8; 16], holdings: &[u8], at: i64) -> rusqlite::Result<()> {
     connection
         .prepare_cached(
             "INSERT INTO peers (desk, have, heard_at) VALUES (?1, ?2, ?3)
              ON CONFLICT (desk) DO UPDATE SET have = excluded.have, heard_at = excluded.heard_at",
         )?
-        .execute(params![desk, have, at])?;
+        .execute(params![desk, holdings, at])?;
     Ok(())
 }
 
@@ -144,6 +165,16 @@ pub fn was_imported(connection: &Connection, bundle: &[u8; 16]) -> rusqlite::Res
     connection
         .prepare_cached("SELECT EXISTS (SELECT 1 FROM imports WHERE bundle = ?1)")?
         .query_row(params![bundle], |row| row.get(0))
+}
+
+/// Bundles of a desk that were imported here, the newest first: (bundle, when).
+pub fn imported_from(connection: &Connection, desk: &[u8; 16], most: u32) -> rusqlite::Result<Vec<([u8; 16], i64)>> {
+    connection
+        .prepare_cached(
+            "SELECT bundle, imported_at FROM imports WHERE from_desk = ?1 ORDER BY imported_at DESC, bundle LIMIT ?2",
+        )?
+        .query_map(params![desk, most], |row| Ok((row.get(0)?, row.get(1)?)))?
+        .collect()
 }
 
 /// Notes an import.

@@ -5,6 +5,7 @@
 
 pub mod absences;
 pub mod bring_ups;
+pub mod bundles;
 pub mod cases;
 pub mod desk_private;
 pub mod documents;
@@ -33,7 +34,7 @@ use crate::model::schema::{Kind, TABLES, Table};
 
 /// Creates every table of an empty register.
 pub fn create_all(connection: &Connection) -> rusqlite::Result<()> {
-    for sql in [streams::CREATE, entries::CREATE, desk_private::CREATE] {
+    for sql in [streams::CREATE, entries::CREATE, desk_private::CREATE, bundles::CREATE] {
         connection.execute_batch(sql)?;
     }
     create_projection(connection)
