@@ -38,9 +38,7 @@ fn the_golden_register_opens_and_takes_the_golden_bundle() {
 }
 
 /// Writes the golden files anew; only for a format that no release has carried yet.
-///
-/// Two files beside them are not written here and must then be made anew: `port-desk.json` (the Port's seal key and
-/// sign key) and `ministry.card`; and `tests/decoder/golden-0.json`, which `tests/decoder/read.mjs` prints.
+/// `tests/decoder/golden-0.json` must then be made anew too: `tests/decoder/read.mjs` prints it.
 #[test]
 #[ignore = "writes tests/fixtures/format-0; run by hand while format 0 may still change"]
 fn write_the_golden_files() {
@@ -54,7 +52,13 @@ fn write_the_golden_files() {
     fs::create_dir_all(&target).unwrap();
     fs::copy(bundle, target.join("to-port.comity")).unwrap();
     fs::write(target.join("content-hash.txt"), ministry.hash()).unwrap();
+    fs::write(target.join("ministry.card"), exchange::export_card(&mut ministry.register).unwrap()).unwrap();
     let Desk { register, scratch, .. } = port;
+    // The golden bundle opens for whoever reads this: these keys guard nothing.
+    let keys = register.desk_keys();
+    let sign_key = comity_core::ids::hex(keys.sign.verifying_key().as_bytes());
+    let desk = format!("{{\n  \"seal_key\": \"{}\",\n  \"sign_key\": \"{sign_key}\"\n}}\n", keys.seal.expose_text());
+    fs::write(target.join("port-desk.json"), desk).unwrap();
     drop(register);
     copy_folder(&scratch.path("register"), &target.join("port"));
     let _ = fs::remove_file(target.join("port/in-use"));

@@ -20,14 +20,18 @@ const { uint, int, tstr, bstr, bstrUpTo, listOf, tuple } = shape;
 const LIST_MOST = 65_536;
 const SEQUENCE_MOST = 2 ** 36 - 1;
 const feature = (value) => tstr(value) && /^[a-z0-9-]{1,64}$/.test(value);
-const holdings = listOf(tuple(bstr(24), listOf(tuple(uint, uint), 0, LIST_MOST)), 0, LIST_MOST);
+const held = listOf(tuple(bstr(24), listOf(tuple(uint, uint, bstr(32)), 0, LIST_MOST)), 0, LIST_MOST);
+const branches = listOf(tuple(bstr(24), uint, uint, bstr(32)), 0, LIST_MOST);
+const missed = listOf(tuple(bstr(24), listOf(tuple(uint, uint), 0, LIST_MOST)), 0, LIST_MOST);
 const isHeader = tuple(
   bstr(16), uint, bstr(32), bstr(32),
   listOf(bstrUpTo(2048), 0, 1024),
   listOf(bstr(32), 1, 256),
   int,
   listOf(tuple(bstr(24), uint, uint, bstr(32), bstr(32)), 0, LIST_MOST),
-  holdings, holdings,
+  held, branches, missed, listOf(bstr(16), 0, 4096),
+  listOf(tuple(bstr(16), int), 0, 256),
+  tuple(uint, uint),
   listOf(feature, 0, 64), listOf(feature, 0, 64),
   listOf(tuple(uint, bstrUpTo(64), uint, bstr(32)), 0, LIST_MOST),
   uint,
@@ -37,29 +41,47 @@ const isHeader = tuple(
 export function readHeader(bytes) {
   const step = 4;
   const items = decode(bytes, { step, depth: 5, what: 'the header' });
-  must(isHeader(items), step, 'the header is not of fourteen items in their types');
+  must(isHeader(items), step, 'the header is not of eighteen items in their types');
   const [
-    bundleId, kind, root, sender, chain, recipients, madeAt, ranges, have, want, required, optional, parts, bodyLength,
+    bundleId, kind, root, sender, chain, recipients, madeAt, ranges, have, aside, want, wantFiles, receipts, volume,
+    required, optional, parts, bodyLength,
   ] = items;
   must(parts.every(([partKind]) => partKind <= 255), step, 'a part of an impossible kind');
-  for (const [, first, last, before] of ranges) {
+  for (const [, first, last, hash] of ranges) {
     must(first >= 1 && first <= last && last <= SEQUENCE_MOST, step, 'a range is empty or too high');
-    must(first !== 1 || before.equals(NOTHING_BEFORE), step, 'something stands before the first entry');
+    must(first !== 1 || hash.equals(NOTHING_BEFORE), step, 'something stands before the first entry');
   }
-  for (const [, intervals] of [...have, ...want]) {
-    let before = -1;
-    for (const [first, last] of intervals) {
-      must(first >= 1 && first <= last && first > before + 1 && last <= SEQUENCE_MOST, step, 'intervals do not ascend');
-      before = last;
-    }
-  }
+  for (const [, intervals] of [...have, ...want]) ascend(intervals, step);
+  for (const [, first, last] of aside) ascend([[first, last]], step);
+  const byBytes = (list) => list.every((one, n) => n === 0 || Buffer.compare(list[n - 1], one) < 0);
+  const once = [have.map(([stream]) => stream), want.map(([stream]) => stream), wantFiles];
+  must(once.every(byBytes), step, 'streams or files do not ascend');
+  const places = aside.map(([stream, first, last, head]) => [stream.toString('hex'), first, last, head.toString('hex')]);
+  must(places.every((one, n) => n === 0 || before(places[n - 1], one)), step, 'branches do not ascend');
+  must(volume[0] >= 1 && volume[0] <= volume[1] && volume[1] < 65_536, step, 'an impossible volume');
   return {
     bundleId, kind, root, sender, chain, recipients, madeAt,
     ranges: ranges.map(([stream, first, last, before, head]) => ({ stream, first, last, before, head })),
-    have, want, required, optional,
+    have, aside, want, wantFiles,
+    receipts: receipts.map(([bundle, importedAt]) => ({ bundle, importedAt })),
+    volume, required, optional,
     parts: parts.map(([partKind, name, length, digest]) => ({ kind: partKind, name, length, digest })),
     bodyLength,
   };
+}
+
+function ascend(intervals, step) {
+  let last = -1;
+  for (const [from, to] of intervals) {
+    must(from >= 1 && from <= to && from > last + 1 && to <= SEQUENCE_MOST, step, 'intervals do not ascend');
+    last = to;
+  }
+}
+
+/** Whether one list of texts and numbers stands before another. */
+function before(one, other) {
+  const place = one.findIndex((item, n) => item !== other[n]);
+  return place >= 0 && one[place] < other[place];
 }
 
 /** `desk` is `{ secretKey, signKey }`: the age secret key of the recipient, and the sign key that must be addressed. */
@@ -111,7 +133,7 @@ function readParts(declared, body) {
     const content = body.subarray(at + SALT, at + SALT + length);
     at += SALT + length;
     must(sha256('comity part 0', salt, content).equals(digest), 9, 'a part was altered');
-    if (kind === PART.attachment) must(sha256(content).equals(name), 9, 'an attachment is not what its name says');
+    if (kind === PART.attachment) must(name.length === 24, 9, 'an attachment without a name and an offset');
     return { kind, name, content };
   });
 }

@@ -8,17 +8,40 @@ import { readEntries } from './entries.mjs';
 import { must } from './refusal.mjs';
 import { sha256 } from './signature.mjs';
 
+const DOCUMENT = 7;
+
 /** `{ header, certificates, ranges, attachments }`, everything verified. */
 export function read(file, desk) {
   const bundle = readBundle(file, desk);
   const [first, ...others] = bundle.parts;
   must(first?.kind === PART.entries, 'entries', 'the first part is not the entries');
   must(!others.some(({ kind }) => kind === PART.entries), 'entries', 'there is a second entries part');
-  return {
-    ...bundle,
-    ranges: readEntries(first.content, bundle.header.ranges, bundle.certificates),
-    attachments: others.filter(({ kind }) => kind === PART.attachment),
-  };
+  const ranges = readEntries(first.content, bundle.header.ranges, bundle.certificates);
+  const attachments = others.filter(({ kind }) => kind === PART.attachment);
+  const named = documentNames(ranges);
+  for (const { name, content } of attachments) {
+    const whole = named.get(name.subarray(0, 16).toString('hex'));
+    const isWhole = whole && name.readBigUInt64BE(16) === 0n && BigInt(content.length) === whole.size;
+    must(!isWhole || sha256(content).equals(whole.sha256), 10, 'an attachment is not what its row says');
+  }
+  return { ...bundle, ranges, attachments };
+}
+
+/** Documents by the name under which their bytes travel: those whose rows stand in this bundle. */
+function documentNames(ranges) {
+  const rows = new Map();
+  for (const write of ranges.flatMap(({ entries }) => entries.flatMap(({ writes }) => writes))) {
+    if (write.table !== DOCUMENT) continue;
+    const row = placeOf(write.row);
+    rows.set(row, { ...rows.get(row), [write.field]: write.value });
+  }
+  const named = new Map();
+  for (const { 5: size, 6: hash, 7: fileKey } of rows.values()) {
+    if (!hash || !fileKey) continue;
+    const name = sha256('comity attachment name 1\0', hash, fileKey).subarray(0, 16).toString('hex');
+    named.set(name, { size: BigInt(size), sha256: hash });
+  }
+  return named;
 }
 
 /** The desk of such a file. */
@@ -34,7 +57,7 @@ export function plain({ header, certificates, ranges, attachments }) {
     header: fields,
     certificates: certificates.all.map(({ bytes, isKnown, makesAdministrator, ...rest }) => rest),
     ranges: ranges.map(({ desk, entries, ...rest }) => ({ ...rest, desk: desk.name, entries: entries.map(entryOf) })),
-    attachments: attachments.map(({ content }) => ({ sha256: sha256(content), length: content.length })),
+    attachments: attachments.map(({ name, content }) => ({ name, sha256: sha256(content), length: content.length })),
   });
 }
 

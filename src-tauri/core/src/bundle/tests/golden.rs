@@ -26,7 +26,7 @@ fn the_signature_has_pinned_bytes() {
     let signature = key(3).sign(HEADER_DOMAIN, &plain_header().to_bytes());
     assert_eq!(
         hex(&signature.0),
-        "ae41a7fa449bfb2087c98aec8141971eb1151bb6e2fcdf01bf7e4587f6a1eff576054445a330c11331769aec926179d1956b51f5c4e9f495195e5519166ed002"
+        "7ac894e2422cfda12cf769e066725bd81db853cac3d3851655abce4b6da7ec8caf003b3c77e1dfe582d7a6cb18d8e67d0cb259681a50b774b0f6b2aa24abae0d"
     );
 }
 
