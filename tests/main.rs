@@ -12,6 +12,7 @@ mod corrections;
 mod damaged_bundles;
 mod durability;
 mod exchange;
+mod exchange_folder;
 mod figures;
 mod forgeries;
 mod golden;

@@ -25,6 +25,7 @@ pub enum Purpose {
     OpenCard,
     WriteBundle,
     OpenBundle,
+    ExchangeFolder,
 }
 
 impl Purpose {
@@ -42,13 +43,14 @@ impl Purpose {
             Self::OpenCard => "card-open",
             Self::WriteBundle => "bundle-export",
             Self::OpenBundle => "bundle-open",
+            Self::ExchangeFolder => "folder-choose",
         }
     }
 
     /// Endings of the files that are shown; the first is added where a person leaves it out.
     fn extensions(self) -> &'static [&'static str] {
         match self {
-            Self::AttachDocument | Self::SaveDocument => &[],
+            Self::AttachDocument | Self::SaveDocument | Self::ExchangeFolder => &[],
             Self::PrintSummary | Self::PrintDutySheet => &["pdf"],
             Self::SaveList(FileFormat::Pdf) | Self::SaveLetter(LetterFormat::Pdf) => &["pdf"],
             Self::SaveList(FileFormat::Xlsx) => &["xlsx"],
@@ -66,6 +68,12 @@ impl Purpose {
 pub async fn choose(window: &WebviewWindow, purpose: Purpose) -> Answer<Option<PathBuf>> {
     let dialog = dialog(window, purpose).await?;
     Ok(remember(window, shown(window, dialog.pick_file()).await).await)
+}
+
+/// Asks for a folder. It is not where the next dialog starts: other files do not belong there.
+pub async fn choose_folder(window: &WebviewWindow, purpose: Purpose) -> Answer<Option<PathBuf>> {
+    let dialog = dialog(window, purpose).await?;
+    Ok(shown(window, dialog.pick_folder()).await)
 }
 
 /// Asks where to write. The system's dialog has asked before an existing file is chosen.

@@ -14,6 +14,7 @@ mod places;
 mod preferences;
 mod privacy;
 mod state;
+mod turns;
 mod window;
 
 use std::process::ExitCode;
@@ -43,6 +44,7 @@ pub fn run() -> ExitCode {
         .setup(|app| {
             window::open(app)?;
             idle::watch(app.handle().clone());
+            turns::watch(app.handle().clone());
             Ok(())
         })
         .build(tauri::generate_context!());
@@ -50,7 +52,9 @@ pub fn run() -> ExitCode {
         Ok(app) => {
             app.run(|app, event| {
                 if let RunEvent::Exit = event {
-                    app.state::<Desk>().lock();
+                    let desk = app.state::<Desk>();
+                    desk.lock();
+                    desk.wait_until_left();
                 }
             });
             ExitCode::SUCCESS

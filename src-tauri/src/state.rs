@@ -2,7 +2,8 @@
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicI64, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::time::Duration;
 
 use comity_core::clock::{Clock, SystemClock};
 use comity_core::law::Law;
@@ -14,6 +15,7 @@ use crate::error::{Answer, CommandError};
 use crate::opened::Opened;
 use crate::places::Places;
 use crate::preferences::Preferences;
+use crate::turns;
 
 /// An open register and what waits beside it. Dropping it locks.
 pub struct Open {
@@ -39,7 +41,13 @@ struct Inner {
     /// When a person last gave a sign, UTC milliseconds.
     last_sign: AtomicI64,
     on_locked: OnceLock<Box<dyn Fn() + Send + Sync>>,
+    /// A register that was locked is still taking its last turn at the exchange folder.
+    leaving: Mutex<bool>,
+    left: Condvar,
 }
+
+/// How long unlocking and closing wait for the last turn at the exchange folder: a slow drive must not hold up a person.
+pub const LAST_TURN: Duration = Duration::from_secs(20);
 
 impl Desk {
     /// Starts locked.
@@ -55,6 +63,8 @@ impl Desk {
             last_sign: AtomicI64::new(clock.now_ms()),
             clock,
             on_locked: OnceLock::new(),
+            leaving: Mutex::new(false),
+            left: Condvar::new(),
         })))
     }
 
@@ -119,13 +129,36 @@ impl Desk {
         }
     }
 
-    /// Closes the register. Whether it was open.
+    /// Closes the register. Whether it was open. Nobody reaches it from now on; where an exchange folder was chosen it
+    /// takes its last turn there on the way out.
     pub fn lock(&self) -> bool {
-        matches!(std::mem::replace(&mut *self.phase(), Phase::Locked), Phase::Unlocked(_))
+        let Phase::Unlocked(open) = std::mem::replace(&mut *self.phase(), Phase::Locked) else { return false };
+        if turns::has_folder(&open.register) {
+            *self.leaving() = true;
+            let desk = self.clone();
+            std::thread::spawn(move || {
+                // What cannot be left now is left at the next turn; the lists say so.
+                drop(guarded(|| turns::last(open)));
+                *desk.leaving() = false;
+                desk.0.left.notify_all();
+            });
+        }
+        true
+    }
+
+    /// Waits until a register that was locked has left the exchange folder, but not for ever.
+    pub fn wait_until_left(&self) {
+        let waited = self.0.left.wait_timeout_while(self.leaving(), LAST_TURN, |leaving| *leaving);
+        drop(waited);
+    }
+
+    fn leaving(&self) -> MutexGuard<'_, bool> {
+        self.0.leaving.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Opens the register through the closure, unless it is open already.
     pub fn open(&self, open: impl FnOnce() -> Answer<Register>) -> Answer<()> {
+        self.wait_until_left();
         let mut phase = self.phase();
         if let Phase::Locked = *phase {
             let register = guarded(open).unwrap_or_else(|| Err(CommandError::internal("open")))?;
@@ -214,12 +247,12 @@ pub mod tests {
         path
     }
 
-    fn desk(name: &str) -> Desk {
+    pub fn desk(name: &str) -> Desk {
         let folder = folder(name);
         Desk::new(Places::new(folder.join("register"), folder.join("markers"), folder.join("settings"))).unwrap()
     }
 
-    fn create(desk: &Desk) {
+    pub fn create(desk: &Desk) {
         let new = NewRegister {
             authority: "Ministry of Justice".into(),
             state: "DJ".into(),

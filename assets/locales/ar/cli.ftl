@@ -64,6 +64,12 @@ cli-peer-holds = لدى { $name } ما ينقص هنا: { $gaps }.
 cli-peer-forks = لدى { $name } قيود أخرى بالأرقام نفسها: { $gaps }. اتصل بذلك المكتب: لعل سجلًا نُسخ.
 cli-peer-on-the-way = في الطريق: { $file }، كُتبت في { $date }.
 cli-peer-lost = عُدّت مفقودة: { $file }، كُتبت في { $date }.
+cli-folder = مجلد التبادل: { $folder }
+cli-folder-none = لم يُختر مجلد تبادل.
+cli-folder-left = تُرك للمكاتب الأخرى: { $file }
+cli-folder-nothing = لا جديد في أي من الاتجاهين.
+cli-folder-waits = ينتظر شخصًا: { $file }. انظر فيه بالأمر «bundle inspect» ثم استورده.
+cli-folder-unreadable = لا يُقرأ منذ مدة: { $file }. إما تالف أو لم يكتمل أو هو لمكتب آخر.
 cli-conflicts =
     { $count ->
         [zero] لا يوجد حقل بقيمتين.

@@ -49,6 +49,12 @@ cli-peer-holds = { $name } holds what is missing here: { $gaps }.
 cli-peer-forks = { $name } holds other entries under the same numbers: { $gaps }. Call that desk: a register was probably copied.
 cli-peer-on-the-way = On the way: { $file }, written { $date }.
 cli-peer-lost = Given up as lost: { $file }, written { $date }.
+cli-folder = Exchange folder: { $folder }
+cli-folder-none = No exchange folder is chosen.
+cli-folder-left = Left for the other desks: { $file }
+cli-folder-nothing = Nothing new in either direction.
+cli-folder-waits = Waits for a person: { $file }. Look at it with “bundle inspect”, then import it.
+cli-folder-unreadable = Unreadable for a while: { $file }. It is damaged, was never finished, or is for another desk.
 cli-conflicts =
     { $count ->
         [0] No field holds two values.

@@ -480,6 +480,33 @@ peer-lost = given up
 peer-declare-lost = Give up as lost
 peer-declare-lost-named = Give up { $name } as lost
 peer-declared-lost = { $name } is noted as lost. The next bundle repeats what it carried.
+folder = Exchange folder
+folder-explained = Desks of this office that see the same folder – a shared drive, or a folder that another program keeps in step – leave and take sealed bundles there by themselves: every five minutes, and when you lock.
+folder-none = No folder is chosen: bundles travel on sticks.
+folder-choose = Choose the folder …
+folder-change = Choose another folder …
+folder-stop = Use no folder any more
+folder-stopped = No exchange folder is used any more. What lies in it stays there.
+folder-chosen = The exchange folder is chosen.
+folder-gone = The folder cannot be reached at the moment.
+folder-now = Exchange now
+folder-left =
+    { $count ->
+        [0] Nothing of this desk lies in it.
+        [one] One bundle of this desk lies in it.
+       *[other] { $count } bundles of this desk lie in it.
+    }
+folder-waiting = Waits for you to look at it
+folder-unreadable = Unreadable for a while: damaged, never finished, or for another desk. Nothing of it is ever removed.
+folder-open = Look at it
+folder-open-named = Look at { $name }
+folder-turn =
+    { $bundles ->
+        [0] Nothing new lay in the exchange folder.
+        [one] One bundle was taken from the exchange folder. New cases: { $new }, changed: { $changed }.
+       *[other] { $bundles } bundles were taken from the exchange folder. New cases: { $new }, changed: { $changed }.
+    }
+folder-turn-waits = A bundle in the exchange folder waits for you: see Bundles.
 card-own = Card of this desk
 card-own-explained = Give the file to the other desk. Then read these figures aloud on the telephone; the other desk types what it hears.
 card-fingerprint = Fingerprint

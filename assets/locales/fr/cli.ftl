@@ -49,6 +49,12 @@ cli-peer-holds = { $name } détient ce qui manque ici : { $gaps }.
 cli-peer-forks = { $name } détient d’autres écritures sous les mêmes numéros : { $gaps }. Appelez ce poste : un registre a sans doute été copié.
 cli-peer-on-the-way = En route : { $file }, écrit le { $date }.
 cli-peer-lost = Tenu pour perdu : { $file }, écrit le { $date }.
+cli-folder = Répertoire d’échange : { $folder }
+cli-folder-none = Aucun répertoire d’échange n’est choisi.
+cli-folder-left = Déposé pour les autres postes : { $file }
+cli-folder-nothing = Rien de nouveau, ni dans un sens ni dans l’autre.
+cli-folder-waits = Attend une personne : { $file }. Regardez-le avec « bundle inspect », puis importez-le.
+cli-folder-unreadable = Illisible depuis un moment : { $file }. Il est endommagé, inachevé ou destiné à un autre poste.
 cli-conflicts =
     { $count ->
         [0] Aucun champ n’a deux valeurs.

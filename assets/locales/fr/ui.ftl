@@ -480,6 +480,33 @@ peer-lost = tenu pour perdu
 peer-declare-lost = Tenir pour perdu
 peer-declare-lost-named = Tenir { $name } pour perdu
 peer-declared-lost = { $name } est noté comme perdu. Le prochain paquet répète ce qu’il contenait.
+folder = Répertoire d’échange
+folder-explained = Les postes de ce service qui voient le même répertoire – un disque partagé, ou un répertoire qu’un autre programme synchronise – y déposent et y prennent d’eux-mêmes des paquets scellés : toutes les cinq minutes, et quand vous verrouillez.
+folder-none = Aucun répertoire n’est choisi : les paquets voyagent sur clé USB.
+folder-choose = Choisir le répertoire …
+folder-change = Choisir un autre répertoire …
+folder-stop = Ne plus utiliser de répertoire
+folder-stopped = Aucun répertoire d’échange n’est plus utilisé. Ce qui s’y trouve y reste.
+folder-chosen = Le répertoire d’échange est choisi.
+folder-gone = Le répertoire est inaccessible pour le moment.
+folder-now = Échanger maintenant
+folder-left =
+    { $count ->
+        [0] Rien de ce poste ne s’y trouve.
+        [one] Un paquet de ce poste s’y trouve.
+       *[other] { $count } paquets de ce poste s’y trouvent.
+    }
+folder-waiting = Attend que vous le regardiez
+folder-unreadable = Illisible depuis un moment : endommagé, inachevé ou destiné à un autre poste. Rien n’en est jamais supprimé.
+folder-open = Le regarder
+folder-open-named = Regarder { $name }
+folder-turn =
+    { $bundles ->
+        [0] Rien de nouveau dans le répertoire d’échange.
+        [one] Un paquet a été pris dans le répertoire d’échange. Nouveaux dossiers : { $new }, modifiés : { $changed }.
+       *[other] { $bundles } paquets ont été pris dans le répertoire d’échange. Nouveaux dossiers : { $new }, modifiés : { $changed }.
+    }
+folder-turn-waits = Un paquet vous attend dans le répertoire d’échange : voyez Paquets.
 card-own = Carte de ce poste
 card-own-explained = Remettez le fichier à l’autre poste. Puis lisez ces chiffres à voix haute au téléphone ; l’autre poste tape ce qu’il entend.
 card-fingerprint = Empreinte

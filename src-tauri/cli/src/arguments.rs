@@ -363,6 +363,15 @@ pub enum BundleCommand {
     SetAside { file: PathBuf },
     /// Say what is missing here and at the other desks, and which bundles are on their way
     Missing,
+    /// Choose the folder in which the desks of this office leave and take bundles; without a folder: say which it is
+    Folder {
+        dir: Option<PathBuf>,
+        /// Use no folder any more; what lies there stays
+        #[arg(long, conflicts_with = "dir")]
+        none: bool,
+    },
+    /// Take what other desks left in the exchange folder, and leave what they lack
+    Turn,
     /// Give up a bundle on its way; the next one repeats what it carried
     Lost {
         /// Name of the desk it was made for

@@ -7,7 +7,7 @@ use std::path::Path;
 use serde::Serialize;
 use tauri::{State, WebviewWindow};
 
-use comity_core::casework::views::{BundleReport, BundleWritten, CardView, ExchangeView};
+use comity_core::casework::views::{BundleReport, BundleWritten, CardView, ExchangeView, FolderTurn};
 use comity_core::exchange;
 use comity_core::register::tables::desk_private;
 use comity_core::register::{Register, RegisterError};
@@ -108,6 +108,41 @@ pub async fn export_bundle(window: WebviewWindow, desk: State<'_, Desk>, to: Str
         register
             .keep(|tables| desk_private::set_fact(tables, LAST_BUNDLE_NAME, format!("{day} {number}").as_bytes()))?;
         Ok(Some(written))
+    })
+    .await
+}
+
+/// Asks for the folder in which the desks of this office leave and take bundles.
+#[tauri::command]
+pub async fn choose_exchange_folder(window: WebviewWindow, desk: State<'_, Desk>) -> Answer<bool> {
+    let Some(path) = dialogs::choose_folder(&window, Purpose::ExchangeFolder).await? else { return Ok(false) };
+    desk.with(move |register| {
+        exchange::choose_exchange_folder(register, Some(&path))?;
+        Ok(true)
+    })
+    .await
+}
+
+/// Uses no exchange folder any more; what lies in it stays.
+#[tauri::command]
+pub async fn stop_exchange_folder(desk: State<'_, Desk>) -> Answer<()> {
+    desk.with(|register| Ok(exchange::choose_exchange_folder(register, None)?)).await
+}
+
+/// A turn at the exchange folder, now.
+#[tauri::command]
+pub async fn take_exchange_turn(desk: State<'_, Desk>) -> Answer<Option<FolderTurn>> {
+    desk.with(|register| Ok(exchange::take_turn(register)?)).await
+}
+
+/// Shows what a bundle that waits in the exchange folder would change. Nothing is stored.
+#[tauri::command]
+pub async fn open_folder_bundle(desk: State<'_, Desk>, name: String) -> Answer<OpenedBundle> {
+    desk.with_open(move |open| {
+        let path = exchange::folder_file(&open.register, &name)?;
+        let report = exchange::inspect_bundle(&mut open.register, &path)?;
+        let token = open.opened.bundles.add(&mut open.register, path)?;
+        Ok(OpenedBundle { token, report })
     })
     .await
 }

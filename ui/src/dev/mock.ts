@@ -3,6 +3,7 @@
 import type { AppState, Backend, BackendEvents, Language, Preferences } from '../lib/backend';
 import type { BundleReport } from '../lib/generated/BundleReport';
 import type { CaseView } from '../lib/generated/CaseView';
+import type { FolderView } from '../lib/generated/FolderView';
 import type { OfficeSettings } from '../lib/generated/OfficeSettings';
 import type { PeerView } from '../lib/generated/PeerView';
 import { NOW, TODAY } from './blank';
@@ -21,6 +22,17 @@ export function mockBackend(asked = new URLSearchParams()): Backend {
   const listeners = new Map<string, Set<(payload: never) => void>>();
   let serial = 0;
   let dropped = 0;
+  let folder: FolderView | null = asked.has('folder')
+    ? {
+        path: '/srv/office/exchange',
+        is_there: true,
+        left: 1,
+        waiting: [
+          { name: 'COMITY-51a0.comity', problem: 'exchange-folder-conflict', first_seen: NOW - 3_600_000 },
+        ],
+        unreadable: [{ name: 'old (copy).comity', problem: 'bundle-not-for-us', first_seen: NOW - 7_200_000 }],
+      }
+    : null;
   let peers: PeerView[] = asked.has('empty')
     ? []
     : [
@@ -249,7 +261,17 @@ export function mockBackend(asked = new URLSearchParams()): Backend {
       received: asked.has('empty')
         ? []
         : [{ id: 'a1', from: 'Port', made_at: NOW - 4 * 86_400_000, at: NOW - 3 * 86_400_000, outcome: 'imported' }],
+      folder,
     }),
+    chooseExchangeFolder: async () => {
+      folder = { path: '/srv/office/exchange', is_there: true, left: 1, waiting: [], unreadable: [] };
+      return true;
+    },
+    stopExchangeFolder: async () => {
+      folder = null;
+    },
+    takeExchangeTurn: async () => ({ imported: [], waiting: [], left: null, removed: 0 }),
+    openFolderBundle: async () => refuse('exchange-folder-absent'),
     declareBundleLost: async (to, bundle) => {
       peers = peers.map((peer) => ({
         ...peer,

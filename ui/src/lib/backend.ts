@@ -16,6 +16,7 @@ import type { FieldEdit } from './generated/FieldEdit';
 import type { Figures } from './generated/Figures';
 import type { FiguresQuery } from './generated/FiguresQuery';
 import type { FileOut } from './generated/FileOut';
+import type { FolderTurn } from './generated/FolderTurn';
 import type { HandOverFile } from './generated/HandOverFile';
 import type { HandOverReport } from './generated/HandOverReport';
 import type { LetterStep } from './generated/LetterStep';
@@ -123,6 +124,7 @@ export type SavedList = {
 export type BackendEvents = {
   locked: null;
   'files-dropped': { count: number };
+  exchanged: FolderTurn;
 };
 
 export interface Backend {
@@ -221,6 +223,11 @@ export interface Backend {
 
   exchangeOverview(): Promise<ExchangeView>;
   declareBundleLost(to: string, bundle: string): Promise<void>;
+  /** Whether a folder was chosen. */
+  chooseExchangeFolder(): Promise<boolean>;
+  stopExchangeFolder(): Promise<void>;
+  takeExchangeTurn(): Promise<FolderTurn | null>;
+  openFolderBundle(name: string): Promise<OpenedBundle>;
   exportBundle(to: string): Promise<BundleWritten | null>;
   openBundle(): Promise<OpenedBundle | null>;
   importBundle(token: string): Promise<BundleReport>;
@@ -322,6 +329,10 @@ export const tauriBackend: Backend = {
 
   exchangeOverview: () => invoke('exchange_overview'),
   declareBundleLost: (to, bundle) => invoke('declare_bundle_lost', { to, bundle }),
+  chooseExchangeFolder: () => invoke('choose_exchange_folder'),
+  stopExchangeFolder: () => invoke('stop_exchange_folder'),
+  takeExchangeTurn: () => invoke('take_exchange_turn'),
+  openFolderBundle: (name) => invoke('open_folder_bundle', { name }),
   exportBundle: (to) => invoke('export_bundle', { to }),
   openBundle: () => invoke('open_bundle'),
   importBundle: (token) => invoke('import_bundle', { token }),

@@ -4,7 +4,8 @@ import { backend, type AppState, type Preferences } from './backend';
 import { useTimeZone } from './dates';
 import { keepAllDrafts } from './drafts';
 import type { Choices } from './generated/Choices';
-import { useLanguage } from './i18n.svelte';
+import type { FolderTurn } from './generated/FolderTurn';
+import { t, useLanguage } from './i18n.svelte';
 
 export type Notice = {
   text: string;
@@ -84,6 +85,18 @@ class Session {
     this.forget();
     this.app = { ...this.app, phase: 'locked', staff: null };
     await this.start();
+  }
+
+  /** Bundles came through the exchange folder. The open view stays as it is: somebody may be typing in it. */
+  async exchanged(turn: FolderTurn): Promise<void> {
+    if (this.app?.phase !== 'unlocked') return;
+    const sum = (name: 'new' | 'changed') => turn.imported.reduce((all, report) => all + report[name], 0);
+    const bundles = turn.imported.length;
+    this.say(
+      t('folder-turn', { bundles, new: sum('new'), changed: sum('changed') }),
+      turn.waiting.length > 0 ? t('folder-turn-waits') : undefined,
+    );
+    await this.countConflicts();
   }
 
   say(text: string, detail?: string): void {

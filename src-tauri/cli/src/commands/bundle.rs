@@ -1,10 +1,11 @@
-//! `bundle export | inspect | import | set-aside | missing | lost`.
+//! `bundle export | inspect | import | set-aside | missing | lost | folder | turn`.
 
 use std::path::Path;
 
-use comity_core::casework::views::{BundleReport, BundleWritten, PeerView};
+use comity_core::casework::views::{BundleReport, BundleWritten, FolderView, PeerView};
 use comity_core::exchange::{
-    declare_lost, exchange_overview, export_bundle, import_bundle, inspect_bundle, set_aside_bundle,
+    choose_exchange_folder, declare_lost, exchange_folder, exchange_overview, export_bundle, import_bundle,
+    inspect_bundle, set_aside_bundle, take_turn,
 };
 use comity_core::register::Register;
 use comity_core::text::{Arg, format_instant};
@@ -60,6 +61,31 @@ pub fn run(command: &BundleCommand, common: &Common, output: &mut Output) -> Res
                 tell_peer(peer, &register, output)?;
             }
         }
+        BundleCommand::Folder { dir, none } => {
+            if let Some(dir) = dir {
+                let whole = std::path::absolute(dir).unwrap_or_else(|_| dir.clone());
+                choose_exchange_folder(&mut register, Some(&whole))?;
+            } else if *none {
+                choose_exchange_folder(&mut register, None)?;
+            }
+            let folder = exchange_folder(&register)?;
+            output.json(&folder)?;
+            tell_folder(folder.as_ref(), output)?;
+        }
+        BundleCommand::Turn => {
+            let turn = take_turn(&mut register)?;
+            output.json(&turn)?;
+            let Some(turn) = turn else { return tell_folder(None, output).map(|()| Done::Well) };
+            for report in &turn.imported {
+                tell(report, "cli-bundle-imported", &register, output)?;
+            }
+            match &turn.left {
+                Some(left) => output.say("cli-folder-left", &[("file", Arg::Ltr(&left.file_name))])?,
+                None if turn.imported.is_empty() => output.say("cli-folder-nothing", &[])?,
+                None => {}
+            }
+            tell_folder(exchange_folder(&register)?.as_ref(), output)?;
+        }
         BundleCommand::Lost { to, bundle } => {
             declare_lost(&mut register, to, bundle)?;
             output.json(&json!({ "lost": bundle, "to": to }))?;
@@ -114,6 +140,18 @@ pub fn tell(report: &BundleReport, id: &str, register: &Register, output: &mut O
         }
     }
     tell_missing(&report.missing, output)
+}
+
+/// Where the exchange folder is, and what in it a person must look at.
+fn tell_folder(folder: Option<&FolderView>, output: &mut Output) -> Result<(), Failure> {
+    let Some(folder) = folder else { return output.say("cli-folder-none", &[]) };
+    output.say("cli-folder", &[("folder", Arg::Ltr(&folder.path))])?;
+    for (id, files) in [("cli-folder-waits", &folder.waiting), ("cli-folder-unreadable", &folder.unreadable)] {
+        for file in files {
+            output.say(id, &[("file", Arg::Ltr(&file.name))])?;
+        }
+    }
+    Ok(())
 }
 
 /// What one desk has not confirmed, misses, and which bundles are on their way to it.

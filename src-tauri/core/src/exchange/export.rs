@@ -10,7 +10,7 @@ use crate::bundle::{
     BundleKind, Envelope, HeldInterval, Holdings, MAXIMUM_RECEIPTS, PartSource, Receipt, StreamHeld, StreamRange,
     Volume, write_bundle, write_to_stick,
 };
-use crate::ids::{DeskId, LocalStream, hex};
+use crate::ids::{DeskId, Dot, LocalStream, hex};
 use crate::journal::{GENESIS, Intervals, Names};
 use crate::keys::{SealAddress, VerifyingKey};
 use crate::model::schema::DOCUMENT;
@@ -23,7 +23,27 @@ use crate::register::{AttachmentFile, NameTable, PlainReader, Register, projecti
 pub fn export_bundle(register: &mut Register, to: &str, path: &Path) -> Result<BundleWritten, ExchangeError> {
     let peer = peers(register)?.into_iter().find(|desk| desk.name == to);
     let peer = peer.ok_or_else(|| ExchangeError::refused("peer-unknown").with("name", to))?;
-    seal_for(register, &[peer], path)
+    Ok(seal_for(register, &[peer], Audience::Stick, |_| path.to_path_buf())?.written)
+}
+
+/// Where a bundle will lie.
+#[derive(Clone, Copy)]
+pub(super) enum Audience<'a> {
+    /// On a stick that is carried to whom it is for.
+    Stick,
+    /// In the exchange folder, where this desk meets it again and must know it as its own, whatever it is called by then.
+    Folder {
+        /// Attachments that lie there already.
+        but: &'a BTreeSet<[u8; 16]>,
+    },
+}
+
+/// A bundle that was written.
+pub(super) struct Sealed {
+    pub bundle: [u8; 16],
+    /// Names of the attachments it carries.
+    pub files: Vec<[u8; 16]>,
+    pub written: BundleWritten,
 }
 
 /// The other desks of this authority.
@@ -33,44 +53,60 @@ pub(super) fn peers(register: &Register) -> Result<Vec<Certified>, ExchangeError
     Ok(desks.into_iter().filter(|desk| DeskId::of_key(&desk.sign_key) != own).collect())
 }
 
-/// Seals to these desks everything that one of them has not acknowledged.
+/// Seals to these desks everything that one of them has not acknowledged. The file's path may be made of the bundle's id.
 pub(super) fn seal_for(
     register: &mut Register,
     peers: &[Certified],
-    path: &Path,
-) -> Result<BundleWritten, ExchangeError> {
-    let mut lacking = Lacking::default();
+    audience: Audience<'_>,
+    path: impl FnOnce(&[u8; 16]) -> PathBuf,
+) -> Result<Sealed, ExchangeError> {
+    let mut lacking = Vec::new();
+    let mut all = Lacking::default();
     for peer in peers {
-        lacking.add(register, &holdings::peer(register.connection(), &DeskId::of_key(&peer.sign_key))?)?;
+        let of_peer = Lacking::of(register, DeskId::of_key(&peer.sign_key))?;
+        all.join(&of_peer);
+        lacking.push(of_peer);
     }
-    let ranges = lacking.ranges();
+    let ranges = all.ranges();
     let entries = entries_part::encode(register, &ranges)?;
-    let Documents { files, left_out } = documents(register, &ranges, &lacking.files)?;
-    let envelope = envelope(register, peers, &ranges)?;
-    let noted: Vec<BundleOut> =
-        peers.iter().map(|peer| note_of(&envelope, DeskId::of_key(&peer.sign_key), path, files.len() as u32)).collect();
-    let addresses: Vec<SealAddress> =
+    let Documents { mut files, left_out } = documents(register, &all)?;
+    let mut envelope = envelope(register, peers, &ranges)?;
+    let bundle = envelope.bundle_id;
+    let path = path(&bundle);
+    let path = path.as_path();
+    let mut addresses: Vec<SealAddress> =
         peers.iter().map(|peer| SealAddress::parse(&peer.seal_address)).collect::<Result<_, _>>()?;
+    if let Audience::Folder { but } = audience {
+        files.retain(|carried| !but.contains(&carried.file.travel_name()));
+        envelope.recipients.push(register.desk_keys().sign.verifying_key());
+        addresses.push(register.desk_keys().seal.address()?);
+    }
+    let noted: Vec<BundleOut> =
+        lacking.iter().map(|lacking| note_of(register, &envelope, lacking, &files, path)).collect::<Result<_, _>>()?;
     let mut chance = Drawn(Vec::new());
     for _ in 0..files.len() + 2 {
         chance.0.push(register.random::<32>()?);
     }
     let receipt = write_to_stick(path, |out| {
         let mut parts = vec![PartSource::entries(&entries)];
-        for (file, sealed) in &files {
+        for Carried { file, sealed, .. } in &files {
             parts.push(PartSource::attachment(file.travel_name(), 0, move || open(sealed, &file.file_key)));
         }
         write_bundle(out, &addresses, envelope, &mut parts, &register.desk_keys().sign, &mut chance)
     })?;
     register.keep(|connection| {
         for out in &noted {
-            bundles::add_out(connection, out)?;
+            // What brings a desk nothing new is never waited for: it would have no cause to answer.
+            if out.entries > 0 || out.documents > 0 {
+                bundles::add_out(connection, out)?;
+            }
             desk_private::exported(connection, &out.desk, out.made_at)?;
         }
         Ok(())
     })?;
     let to: Vec<&str> = peers.iter().map(|peer| peer.name.as_str()).collect();
-    Ok(BundleWritten {
+    let names = files.iter().map(|carried| carried.file.travel_name()).collect();
+    let written = BundleWritten {
         file_name: noted.into_iter().next().map(|out| out.file_name).unwrap_or_default(),
         bytes: receipt.length,
         entries: ranges.iter().map(|(_, from, to)| to - from + 1).sum(),
@@ -78,23 +114,42 @@ pub(super) fn seal_for(
         left_out,
         to: to.join(", "),
         sha256: hex(&receipt.sha256),
-    })
+    };
+    Ok(Sealed { bundle, files: names, written })
 }
 
-/// What one bundle must carry for several peers.
+/// What a peer lacks, or several of them.
 #[derive(Default)]
 struct Lacking {
+    /// Whose it is; nobody's when it is of several.
+    desk: [u8; 16],
     entries: BTreeMap<LocalStream, Intervals>,
+    /// Names of attachments that were asked for.
     files: BTreeSet<[u8; 16]>,
 }
 
 impl Lacking {
-    fn add(&mut self, register: &Register, theirs: &Holdings) -> Result<(), ExchangeError> {
-        for (stream, from, to) in holdings::unacknowledged(register, theirs)? {
+    fn of(register: &Register, desk: DeskId) -> Result<Self, ExchangeError> {
+        let theirs = holdings::peer(register.connection(), &desk)?;
+        let mut lacking = Self { desk: desk.0, ..Self::default() };
+        for (stream, from, to) in holdings::unacknowledged(register, &theirs)? {
+            lacking.entries.entry(stream).or_default().add(from, to);
+        }
+        lacking.files.extend(&theirs.want_files);
+        Ok(lacking)
+    }
+
+    fn join(&mut self, other: &Self) {
+        for (stream, from, to) in other.ranges() {
             self.entries.entry(stream).or_default().add(from, to);
         }
-        self.files.extend(&theirs.want_files);
-        Ok(())
+        self.files.extend(&other.files);
+    }
+
+    /// Whether a document travels: its row is news, or it was asked for.
+    fn wants(&self, file: &AttachmentFile, row: Dot) -> bool {
+        let is_news = self.entries.get(&row.stream()).is_some_and(|here| here.contains(row.sequence()));
+        is_news || self.files.contains(&file.travel_name())
     }
 
     fn ranges(&self) -> Vec<(LocalStream, u64, u64)> {
@@ -178,66 +233,76 @@ fn receipts(register: &Register, peers: &[Certified]) -> Result<Vec<Receipt>, Ex
     Ok(receipts.into_iter().map(|(bundle_id, imported_at)| Receipt { bundle_id, imported_at }).collect())
 }
 
-/// What is noted about a bundle, so that it is known to be on its way until the peer holds what it carries.
-fn note_of(envelope: &Envelope, desk: DeskId, path: &Path, documents: u32) -> BundleOut {
+/// What is noted about a bundle, so that it is known to be on its way until the peer holds what it brings to it.
+fn note_of(
+    register: &Register,
+    envelope: &Envelope,
+    lacking: &Lacking,
+    files: &[Carried],
+    path: &Path,
+) -> Result<BundleOut, ExchangeError> {
+    let names = NameTable::load(register.connection())?;
     let mut carries = Holdings::default();
-    for range in &envelope.ranges {
-        let held = HeldInterval { from: range.from, to: range.to, head_hash: range.head_hash };
-        match carries.have.iter_mut().find(|one| one.stream == range.stream) {
-            Some(one) => one.intervals.push(held),
-            None => carries.have.push(StreamHeld { stream: range.stream, intervals: vec![held] }),
-        }
+    for (stream, here) in &lacking.entries {
+        let intervals = here.pairs().iter().map(|(from, to)| HeldInterval { from: *from, to: *to, head_hash: [0; 32] });
+        carries.have.push(StreamHeld { stream: names.global_stream(*stream)?.0, intervals: intervals.collect() });
     }
     carries.have.sort_by_key(|one| one.stream);
-    BundleOut {
+    let brings = |carried: &&Carried| carried.rows.iter().any(|row| lacking.wants(&carried.file, *row));
+    Ok(BundleOut {
         bundle: envelope.bundle_id,
-        desk: desk.0,
+        desk: lacking.desk,
         made_at: envelope.made_at,
         file_name: path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(),
-        entries: envelope.ranges.iter().map(|range| range.to - range.from + 1).sum(),
-        documents,
+        entries: lacking.entries.values().map(Intervals::count).sum(),
+        documents: files.iter().filter(brings).count() as u32,
         carries: carries.to_bytes(),
         acknowledged_at: None,
         lost_at: None,
-    }
+    })
 }
 
 /// Documents that a bundle carries: of rows created in its ranges, and those the peer asked for.
 #[derive(Default)]
 struct Documents {
-    /// Those whose bytes are here and sound, with their encrypted file.
-    files: Vec<(AttachmentFile, PathBuf)>,
+    /// Those whose bytes are here and sound.
+    files: Vec<Carried>,
     /// Names of those whose stored bytes are damaged here.
     left_out: Vec<String>,
 }
 
+/// A document in a bundle.
+struct Carried {
+    file: AttachmentFile,
+    /// Its encrypted file.
+    sealed: PathBuf,
+    /// Rows that name the same bytes.
+    rows: Vec<Dot>,
+}
+
 /// Finds the documents that travel. One damaged file must not hold up all the others: it is named.
-fn documents(
-    register: &Register,
-    ranges: &[(LocalStream, u64, u64)],
-    asked_for: &BTreeSet<[u8; 16]>,
-) -> Result<Documents, ExchangeError> {
+fn documents(register: &Register, lacking: &Lacking) -> Result<Documents, ExchangeError> {
     let mut found = Documents::default();
     let mut damaged = Vec::new();
     let connection = register.connection();
     for (row, sha256, size, file_key) in documents::files(connection)? {
-        let dot = crate::ids::Dot(row);
         let file = AttachmentFile { sha256, size, file_key };
-        let is_new =
-            ranges.iter().any(|(stream, from, to)| dot.stream() == *stream && (*from..=*to).contains(&dot.sequence()));
-        let travels = is_new || asked_for.contains(&file.travel_name());
-        if !travels || found.files.iter().any(|(known, _)| known.sha256 == sha256) {
+        if !lacking.wants(&file, Dot(row)) {
+            continue;
+        }
+        if let Some(carried) = found.files.iter_mut().find(|carried| carried.file.sha256 == sha256) {
+            carried.rows.push(Dot(row));
             continue;
         }
         let path = register.attachment_path(&file)?;
         if register.read_attachment(&file, &mut io::sink()).is_ok() {
-            found.files.push((file, path));
+            found.files.push(Carried { file, sealed: path, rows: vec![Dot(row)] });
         } else if path.exists() {
             damaged.push((sha256, row));
         }
     }
     // The same bytes may lie here a second time, under another row.
-    damaged.retain(|(sha256, _)| !found.files.iter().any(|(known, _)| known.sha256 == *sha256));
+    damaged.retain(|(sha256, _)| !found.files.iter().any(|known| known.file.sha256 == *sha256));
     for (_, row) in damaged {
         let state = projection::load(connection, &DOCUMENT, crate::ids::RowId(row))?;
         let name = state.as_ref().and_then(|state| standing::text(state, 2));

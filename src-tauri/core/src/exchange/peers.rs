@@ -6,7 +6,7 @@ use rusqlite::Connection;
 
 use super::holdings::{self, Missing};
 use super::views::{BundleReport, ExchangeView, MissingView, PeerView, ReceivedBundle, SentBundle};
-use super::{ExchangeError, export};
+use super::{ExchangeError, exchange_folder, export};
 use crate::bundle::{Envelope, Holdings};
 use crate::ids::{DeskId, StreamId, hex};
 use crate::keys::{CardIdentity, VerifyingKey};
@@ -50,6 +50,7 @@ pub fn exchange_overview(register: &Register) -> Result<ExchangeView, ExchangeEr
         missing: missing.collect(),
         documents_missing: absent.len() as u32,
         received: received.collect(),
+        folder: exchange_folder(register)?,
     })
 }
 

@@ -23,17 +23,17 @@ use crate::register::{Have, NameTable, Register, RegisterError, note_return, syn
 
 /// Shows what importing would do; the register stays as it is.
 pub fn inspect_bundle(register: &mut Register, path: &Path) -> Result<BundleReport, ExchangeError> {
-    Ok(receive(register, path, false)?.0)
+    Ok(receive(register, path, Keep::Nothing)?.0)
 }
 
 /// Imports a bundle, all of it or nothing. Importing it again changes nothing.
 pub fn import_bundle(register: &mut Register, path: &Path) -> Result<BundleReport, ExchangeError> {
-    Ok(receive(register, path, true)?.0)
+    Ok(receive(register, path, Keep::Everything)?.0)
 }
 
 /// Notes that a bundle came and was not imported; it can be imported later. The file stays where it is.
 pub fn set_aside_bundle(register: &mut Register, path: &Path) -> Result<BundleReport, ExchangeError> {
-    let (report, header) = receive(register, path, false)?;
+    let (report, header) = receive(register, path, Keep::Nothing)?;
     let now = register.now_ms();
     let transaction = register.parts().0.transaction_with_behavior(TransactionBehavior::Immediate)?;
     peers::note_received(&transaction, &header.envelope, "set_aside", &report, now)?;
@@ -41,15 +41,40 @@ pub fn set_aside_bundle(register: &mut Register, path: &Path) -> Result<BundleRe
     Ok(report)
 }
 
-fn receive(register: &mut Register, path: &Path, keep: bool) -> Result<(BundleReport, Header), ExchangeError> {
-    if keep && matches!(register.session().role(), Role::Reader | Role::Auditor) {
-        return Err(ExchangeError::refused("not-permitted"));
-    }
+/// What becomes of a bundle that verifies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Keep {
+    /// Only looked at.
+    Nothing,
+    Everything,
+    /// Everything, unless a field would hold two values or this register would join another authority: then nothing.
+    UnlessInConflict,
+}
+
+/// Reads and verifies the header alone.
+pub(super) fn peek(register: &Register, path: &Path) -> Result<Header, ExchangeError> {
     let file = File::open(path).map_err(|error| RegisterError::io("open bundle", path, error))?;
+    Ok(open(register, file)?.header().clone())
+}
+
+fn open(register: &Register, file: File) -> Result<BundleReader<io::BufReader<File>>, ExchangeError> {
     let keys = register.desk_keys();
     let desk = keys.sign.verifying_key();
     let opening = Opening { identity: &keys.seal, desk, known_features: &[], caps: Caps::default() };
-    let mut reader = BundleReader::open(io::BufReader::new(file), &opening)?;
+    Ok(BundleReader::open(io::BufReader::new(file), &opening)?)
+}
+
+pub(super) fn receive(
+    register: &mut Register,
+    path: &Path,
+    keep: Keep,
+) -> Result<(BundleReport, Header), ExchangeError> {
+    if keep != Keep::Nothing && matches!(register.session().role(), Role::Reader | Role::Auditor) {
+        return Err(ExchangeError::refused("not-permitted"));
+    }
+    let file = File::open(path).map_err(|error| RegisterError::io("open bundle", path, error))?;
+    let desk = register.desk_keys().sign.verifying_key();
+    let mut reader = open(register, file)?;
     let header = reader.header().clone();
     if header.envelope.kind != BundleKind::Sync {
         return Err(ExchangeError::refused("bundle-dispatch-later"));
@@ -90,6 +115,11 @@ fn receive(register: &mut Register, path: &Path, keep: bool) -> Result<(BundleRe
         note_return(&transaction, own)?;
     }
     report.joins_authority = joins;
+    let keep = match keep {
+        Keep::Nothing => false,
+        Keep::Everything => true,
+        Keep::UnlessInConflict => report.conflicts == 0 && !joins,
+    };
     let wanted = WantedDocuments::of(&transaction)?;
     report.documents = header.parts.iter().filter(|part| part.kind == PartInfo::ATTACHMENT).count() as u32;
     if keep {

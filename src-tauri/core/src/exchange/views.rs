@@ -32,6 +32,47 @@ pub struct ExchangeView {
     pub documents_missing: u32,
     /// The newest first, at most 50.
     pub received: Vec<ReceivedBundle>,
+    /// Where desks of the office leave bundles for each other, if a folder was chosen.
+    pub folder: Option<FolderView>,
+}
+
+/// The exchange folder.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct FolderView {
+    pub path: String,
+    /// It can be reached now.
+    pub is_there: bool,
+    /// Bundles of this desk that lie in it.
+    pub left: u32,
+    /// Bundles that a person must look at first.
+    pub waiting: Vec<FolderFile>,
+    /// Files that have been unreadable for a while: damaged, never finished, or for another desk.
+    pub unreadable: Vec<FolderFile>,
+}
+
+/// A file in the exchange folder that was not taken.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct FolderFile {
+    pub name: String,
+    /// Code of the sentence `error-…` that says why.
+    pub problem: Option<String>,
+    #[ts(type = "number")]
+    pub first_seen: i64,
+}
+
+/// What one turn at the exchange folder did.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct FolderTurn {
+    pub imported: Vec<BundleReport>,
+    /// Bundles that newly wait for a person.
+    pub waiting: Vec<FolderFile>,
+    /// What was left for the others.
+    pub left: Option<BundleWritten>,
+    /// Bundles of ours that everybody has and that were taken away.
+    pub removed: u32,
 }
 
 /// A desk of this authority, as the Bundles view lists it.

@@ -288,7 +288,9 @@ impl Register {
             _lock: lock,
         };
         // Registers made before these tables have none.
-        register.connection.execute_batch(tables::bundles::CREATE)?;
+        for sql in [tables::bundles::CREATE, tables::folder::CREATE] {
+            register.connection.execute_batch(sql)?;
+        }
         // Roles stand in the projection, so it comes first.
         register.refresh_projection()?;
         register.find_role()?;

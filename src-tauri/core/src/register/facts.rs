@@ -20,5 +20,7 @@ pub const NAME_KEY: &str = "name_key";
 pub const DESK_NAME: &str = "desk_name";
 /// A stream of ours that must not be continued: later entries of it came back from elsewhere.
 pub const ENDED_STREAM: &str = "ended_stream";
+/// Folder in which the desks of this office leave and take bundles, as text.
+pub const EXCHANGE_FOLDER: &str = "exchange_folder";
 /// What the projection was made with; see `Register::refresh_projection`.
 pub const PROJECTION: &str = "projection";

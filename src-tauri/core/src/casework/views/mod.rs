@@ -29,7 +29,8 @@ pub use taking_over::*;
 pub use working::*;
 
 pub use crate::exchange::views::{
-    BundleCase, BundleReport, BundleWritten, CardView, ExchangeView, MissingView, PeerView, ReceivedBundle, SentBundle,
+    BundleCase, BundleReport, BundleWritten, CardView, ExchangeView, FolderFile, FolderTurn, FolderView, MissingView,
+    PeerView, ReceivedBundle, SentBundle,
 };
 pub use crate::statistics::views::{
     BreakingCase, Figures, FiguresQuery, FiguresRow, OutcomeCount, RegisterBookLine, RegisterBookQuery,

@@ -23,8 +23,18 @@ CREATE TABLE set_aside (stream BLOB NOT NULL, sequence INTEGER NOT NULL, body BL
 ";
 
 /// Names of the desk-private tables; a test compares them with `architecture.md`.
-pub const NAMES: &[&str] =
-    &["register_facts", "drafts", "cards", "peers", "imports", "set_aside", "bundles_out", "bundles_in"];
+pub const NAMES: &[&str] = &[
+    "register_facts",
+    "drafts",
+    "cards",
+    "peers",
+    "imports",
+    "set_aside",
+    "bundles_out",
+    "bundles_in",
+    "folder_seen",
+    "folder_left",
+];
 
 /// A fact about this copy of the register.
 pub fn fact(connection: &Connection, name: &str) -> rusqlite::Result<Option<Vec<u8>>> {
@@ -39,6 +49,12 @@ pub fn set_fact(connection: &Connection, name: &str, value: &[u8]) -> rusqlite::
     connection
         .prepare_cached("INSERT OR REPLACE INTO register_facts (name, value) VALUES (?1, ?2)")?
         .execute(params![name, value])?;
+    Ok(())
+}
+
+/// Forgets a fact.
+pub fn drop_fact(connection: &Connection, name: &str) -> rusqlite::Result<()> {
+    connection.prepare_cached("DELETE FROM register_facts WHERE name = ?1")?.execute(params![name])?;
     Ok(())
 }
 

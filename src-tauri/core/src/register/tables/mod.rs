@@ -11,6 +11,7 @@ pub mod desk_private;
 pub mod documents;
 pub mod entries;
 pub mod figures;
+pub mod folder;
 pub mod letters;
 pub mod limits;
 pub mod measures;
@@ -34,7 +35,7 @@ use crate::model::schema::{Kind, TABLES, Table};
 
 /// Creates every table of an empty register.
 pub fn create_all(connection: &Connection) -> rusqlite::Result<()> {
-    for sql in [streams::CREATE, entries::CREATE, desk_private::CREATE, bundles::CREATE] {
+    for sql in [streams::CREATE, entries::CREATE, desk_private::CREATE, bundles::CREATE, folder::CREATE] {
         connection.execute_batch(sql)?;
     }
     create_projection(connection)
