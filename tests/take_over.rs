@@ -237,6 +237,12 @@ fn what_a_person_mapped_is_kept_and_used_again() {
         ..MappingView::default()
     };
     assert_eq!(sent.columns, view.columns, "what is shown can be sent back");
+    let mut beyond = view.clone();
+    beyond.columns.push(column("Betreff", Some("subject")));
+    let beyond = Mapping::try_from(&beyond).unwrap();
+    let plan = plan_take_over(&ministry.register, file, Some(&beyond), &texts).unwrap();
+    assert!(plan.remarks.iter().any(|remark| remark.contains("Betreff")), "{:?}", plan.remarks);
+    assert_eq!(done.remarks.iter().filter(|remark| remark.contains("no sheet")).count(), 0, "{:?}", done.remarks);
 
     let second = text(20).into_bytes();
     let later = OldRegister { name: "fremd-2.csv", bytes: &second };
