@@ -578,6 +578,7 @@ keys-chase = Record a chaser (outside a field)
 keys-step = Record a step (outside a field)
 keys-hand-over = Hand the paper file over (outside a field)
 keys-facts = Facts for the figures (outside a field)
+keys-draft = Draft a letter (outside a field)
 keys-closing = Close or reopen (outside a field)
 keys-escape = Leave a field unchanged
 keys-layout = The keys are those in these places on a Latin keyboard; they work on every keyboard layout.

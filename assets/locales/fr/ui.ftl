@@ -578,6 +578,7 @@ keys-chase = Consigner une relance (hors d’un champ)
 keys-step = Consigner une étape (hors d’un champ)
 keys-hand-over = Remettre la chemise papier (hors d’un champ)
 keys-facts = Faits pour les statistiques (hors d’un champ)
+keys-draft = Rédiger un courrier (hors d’un champ)
 keys-closing = Clore ou rouvrir (hors d’un champ)
 keys-escape = Quitter un champ sans le modifier
 keys-layout = Il s’agit des touches qui occupent ces places sur un clavier QWERTY ; elles valent pour toutes les dispositions.
