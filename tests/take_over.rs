@@ -81,6 +81,16 @@ fn an_old_register_comes_in_whole_and_its_cells_stay_with_the_cases() {
     let case = ministry.case("016/2015");
     let alias = ministry.case("004/2016");
     assert!(alias.aliases.iter().any(|alias| alias == "4"), "the number as typed finds it too: {:?}", alias.aliases);
+    assert!(!case.steps.is_empty());
+    for step in &case.steps {
+        assert_eq!(
+            (step.staff.as_str(), step.desk.as_str()),
+            ("Ministry clerk", "Ministry"),
+            "{} has no author",
+            step.stage
+        );
+        assert!(step.at >= START, "{} was recorded at {}", step.stage, step.at);
+    }
     let source = &case.source_rows[0];
     assert_eq!(source.sheet.as_deref(), Some("2015"));
     assert!(source.cells.contains("Transmis à: ") && source.cells.contains("Sens: "), "{}", source.cells);

@@ -16,16 +16,16 @@ const YEAR = new Date().getFullYear();
 
 /** Envelopes of cases that the old register holds, by the reference they quote. */
 const OF_OLD_CASES = [
-  ['388436', '1/2015', 'Office fédéral de la justice, Berne'],
-  ['AU-5455/15', '2/2015', 'Attorney-General’s Department, Canberra'],
-  ['713736', '32/2015', 'Ministry of Justice, Abu Dhabi'],
-  ['CN-5136/22', '29/2022', 'Ministry of Justice, Beijing'],
-  ['NG-5420/24', '28/2024', 'Federal Ministry of Justice, Abuja'],
+  ['388436', '001/2015', 'Office fédéral de la justice, Berne'],
+  ['AU-5455/15', '002/2015', 'Attorney-General’s Department, Canberra'],
+  ['713736', '032/2015', 'Ministry of Justice, Abu Dhabi'],
+  ['CN-5136/22', '029/2022', 'Ministry of Justice, Beijing'],
+  ['NG-5420/24', '028/2024', 'Federal Ministry of Justice, Abuja'],
 ];
 /** Their reference is wrong; the name is right, in another order or without its accents. */
 const BY_NAME = [
-  ['QX-0001/99', 'Bandiare Eric', '32/2015', 'Court of Appeal, Dubai'],
-  ['QX-0002/99', 'محمد القاسمري', '9/2019', 'Crown Law Office, Wellington'],
+  ['QX-0001/99', 'Bandiare Eric', '032/2015', 'Court of Appeal, Dubai'],
+  ['QX-0002/99', 'محمد القاسمري', '009/2019', 'Crown Law Office, Wellington'],
 ];
 /** New requests: sender, their reference, State as it is typed, persons, the number that was stamped already. */
 const NEW = [
@@ -201,7 +201,7 @@ step('a call is registered and leads Today', async () => {
 step('an old case is chased, and the next date is set', async () => {
   const { window } = here;
   await tally.of('chaser', async () => {
-    await open('CN-5136/22', '29/2022');
+    await open('CN-5136/22', '029/2022');
     await window.press('r');
     await window.focusedSoon('chaser-field-whom');
     await window.type('Registry of the court');
@@ -274,9 +274,11 @@ step('the list of all cases leaves as a workbook and reads the same again', asyn
   await window.press(Key.BACK_SPACE);
   const total = taken + registered.length + 1;
   await window.reads('cases-count', new RegExp(`^${total}\\b`));
-  window.keystrokes();
+  await window.press(Key.CONTROL, '1');
+  await window.find('today-table');
   await tally.of('list exported', async () => {
     await window.press(Key.CONTROL, '2');
+    await window.reads('cases-count', new RegExp(`^${total}\\b`));
     await window.tabTo('save-list-xlsx', 120);
     await screen.answerDialog(xlsx, () => window.press(Key.ENTER));
   });
