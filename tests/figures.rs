@@ -298,3 +298,44 @@ fn the_register_book_has_a_line_for_every_number() {
     let wrong = RegisterBookQuery { year: 2026, direction: Some("up".into()) };
     assert_eq!(statistics::register_book(&desk.register, &wrong).unwrap_err().explain().code, "unknown-direction");
 }
+
+#[test]
+fn what_was_not_asked_counts_apart_from_what_nobody_knows() {
+    let mut desk = Desk::new("Ministry");
+    let person = |name: &str, sex: Option<&str>, role: Option<&str>| NewPerson {
+        name: name.into(),
+        sex: sex.map(str::to_owned),
+        role: role.map(str::to_owned),
+        ..NewPerson::default()
+    };
+    let told = [
+        (Some("money_laundering predicate_offence"), vec![person("A", Some("female"), None), person("B", None, None)]),
+        (Some("unknown"), vec![person("C", Some("unknown"), None), person("D", Some("male"), Some("counsel"))]),
+        (Some("none"), vec![]),
+        (None, vec![person("E", None, None)]),
+    ];
+    for (tags, persons) in told {
+        let new = NewCase { crime_tags: tags.map(str::to_owned), persons, ..mla("facts") };
+        desk.register_case(&NewCase { received_on: Some("2026-03-02".into()), ..new });
+    }
+    let enquiry = NewCase { crime_tags: Some("unknown".into()), record: Some("enquiry".into()), ..mla("asked before") };
+    desk.register_case(&NewCase { received_on: Some("2026-03-02".into()), ..enquiry });
+    let old = NewCase { crime_tags: Some("unknown".into()), ..mla("of the year before") };
+    desk.register_case(&NewCase { received_on: Some("2025-03-02".into()), ..old });
+    for unit in ["requests", "persons", "measures"] {
+        let figures = year(&desk, 2026, unit);
+        let fact = |field: &str| {
+            let fact = figures.facts.iter().find(|fact| fact.field == field && fact.direction == "incoming").unwrap();
+            let values: Vec<(Option<&str>, u32)> =
+                fact.values.iter().map(|each| (each.value.as_deref(), each.count)).collect();
+            (fact.unit.as_str(), fact.of, values)
+        };
+        let tags = [("money_laundering", 1), ("none", 1), ("predicate_offence", 1), ("unknown", 1)];
+        let tags: Vec<(Option<&str>, u32)> =
+            tags.into_iter().map(|(tag, count)| (Some(tag), count)).chain([(None, 1)]).collect();
+        assert_eq!(fact("crime_tags"), ("requests", 4, tags), "{unit}");
+        assert_eq!(fact("sex"), ("persons", 4, vec![(Some("female"), 1), (Some("unknown"), 1), (None, 2)]), "{unit}");
+        assert_eq!(fact("principal_offence"), ("requests", 4, vec![(None, 4)]), "{unit}");
+    }
+    desk.check();
+}

@@ -81,6 +81,16 @@ fn an_old_register_comes_in_whole_and_its_cells_stay_with_the_cases() {
     let case = ministry.case("016/2015");
     let alias = ministry.case("004/2016");
     assert!(alias.aliases.iter().any(|alias| alias == "4"), "the number as typed finds it too: {:?}", alias.aliases);
+    assert!(!case.steps.is_empty());
+    for step in &case.steps {
+        assert_eq!(
+            (step.staff.as_str(), step.desk.as_str()),
+            ("Ministry clerk", "Ministry"),
+            "{} has no author",
+            step.stage
+        );
+        assert!(step.at >= START, "{} was recorded at {}", step.stage, step.at);
+    }
     let source = &case.source_rows[0];
     assert_eq!(source.sheet.as_deref(), Some("2015"));
     assert!(source.cells.contains("Transmis à: ") && source.cells.contains("Sens: "), "{}", source.cells);
@@ -237,6 +247,12 @@ fn what_a_person_mapped_is_kept_and_used_again() {
         ..MappingView::default()
     };
     assert_eq!(sent.columns, view.columns, "what is shown can be sent back");
+    let mut beyond = view.clone();
+    beyond.columns.push(column("Betreff", Some("subject")));
+    let beyond = Mapping::try_from(&beyond).unwrap();
+    let plan = plan_take_over(&ministry.register, file, Some(&beyond), &texts).unwrap();
+    assert!(plan.remarks.iter().any(|remark| remark.contains("Betreff")), "{:?}", plan.remarks);
+    assert_eq!(done.remarks.iter().filter(|remark| remark.contains("no sheet")).count(), 0, "{:?}", done.remarks);
 
     let second = text(20).into_bytes();
     let later = OldRegister { name: "fremd-2.csv", bytes: &second };

@@ -232,6 +232,9 @@ print-unit-persons = وحدة العد: الأشخاص.
 print-unit-measures = وحدة العد: التدابير.
 print-outcomes = { $family }، نتائج المنتهية – { $outcomes }
 print-breaking = القضايا التي تمنع سطرًا من التوازن
+print-facts-of-requests = { $direction }، الطلبات الجديدة: { $field }
+print-facts-of-persons = { $direction }، أشخاص الطلبات الجديدة: { $field }
+print-facts-note = قد يحمل الطلب الواحد أكثر من وصف من أوصاف الجرائم المالية. «غير معروف» جواب أُعطي، و«لم يُسأل» حيث لم يُعطَ جواب.
 print-figures-enquiries =
     { $count ->
         [zero] لا استفسارات في المدة نفسها.

@@ -200,6 +200,9 @@ print-unit-persons = Counted: persons.
 print-unit-measures = Counted: measures.
 print-outcomes = { $family }, finalised as – { $outcomes }
 print-breaking = Cases that keep a line from balancing
+print-facts-of-requests = { $direction }, new requests: { $field }
+print-facts-of-persons = { $direction }, persons of the new requests: { $field }
+print-facts-note = One request can have several marks of financial crime. “Not known” is an answer that was given; “not asked” is where none was.
 print-figures-enquiries =
     { $count ->
         [one] One enquiry in the same time, not counted.

@@ -61,6 +61,12 @@ old-register-undone-reason = Take-over undone
 
 old-register-encoding = The text was read as { $name }.
 old-register-macros = The workbook has macros. They were not opened.
+old-register-formulas = The workbook has formulas. The values last saved with them were read; none was run. Where no value was saved, the cell counts as empty.
+old-register-control-characters = { $count ->
+    [one] One character that no keyboard writes was left out of a cell.
+   *[other] { $count } characters that no keyboard writes were left out of the cells.
+}
+old-register-column-absent = The mapping speaks of a column “{ $text }”, which no sheet of this file has. It was not used.
 old-register-mapping-kept = The columns are read as in an earlier take-over of this register.
 
 # What a column can be.

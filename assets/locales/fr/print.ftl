@@ -200,6 +200,9 @@ print-unit-persons = Unité comptée : les personnes.
 print-unit-measures = Unité comptée : les mesures.
 print-outcomes = { $family }, terminées par – { $outcomes }
 print-breaking = Dossiers qui empêchent une ligne d’être équilibrée
+print-facts-of-requests = { $direction }, nouvelles demandes : { $field }
+print-facts-of-persons = { $direction }, personnes des nouvelles demandes : { $field }
+print-facts-note = Une demande peut porter plusieurs mentions de criminalité financière. « Inconnu » est une réponse donnée ; « non demandé » signifie qu’aucune ne l’a été.
 print-figures-enquiries =
     { $count ->
         [0] Aucune consultation informelle durant la même période.

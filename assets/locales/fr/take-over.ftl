@@ -61,6 +61,12 @@ old-register-undone-reason = Reprise annulée
 
 old-register-encoding = Le texte a été lu en { $name }.
 old-register-macros = Le classeur contient des macros. Elles n’ont pas été ouvertes.
+old-register-formulas = Le classeur contient des formules. Les dernières valeurs enregistrées ont été lues ; aucune formule n’a été exécutée. Là où aucune valeur n’était enregistrée, la cellule compte comme vide.
+old-register-control-characters = { $count ->
+    [one] Un caractère qu’aucun clavier ne produit a été retiré d’une cellule.
+   *[other] { $count } caractères qu’aucun clavier ne produit ont été retirés des cellules.
+}
+old-register-column-absent = La correspondance mentionne une colonne « { $text } » qui n’existe dans aucune feuille de ce fichier. Elle n’a pas été utilisée.
 old-register-mapping-kept = Les colonnes sont lues comme lors d’une reprise précédente de ce registre.
 
 # Ce qu’une colonne peut contenir.

@@ -153,6 +153,14 @@ fn the_yearly_table_shows_what_keeps_it_from_balancing() {
         let csv = String::from_utf8(list.csv().unwrap()).unwrap();
         assert!(csv.contains("MLA-IN-2025-0012"), "what breaks the balance leaves with the figures:\n{csv}");
         assert!(csv.contains(",41,18,20,38,-1\r\n"), "{csv}");
+        let (unknown, not_asked) = (texts.get("crime-tag-unknown"), texts.get("fact-not-asked"));
+        assert_ne!(unknown, not_asked);
+        for answer in [format!("{unknown},,2,"), format!("{not_asked},,11,")] {
+            assert!(csv.contains(&answer), "{answer} is not in {csv}");
+        }
+        for answer in [&unknown, &not_asked] {
+            assert!(holds(&text, answer), "{language:?}: {answer} is not in\n{text}");
+        }
         keep(&format!("yearly-{}.xlsx", language.code()), &list.xlsx().unwrap());
         keep(&format!("yearly-{}.ods", language.code()), &list.ods().unwrap());
     }

@@ -55,6 +55,7 @@ step('the yearly table balances, and the register book of the year is printed', 
   const { window, screen, stick } = here;
   await window.click('nav-figures');
   await window.reads('figures-row', 'balances');
+  assert.equal(await window.text('fact-crime_tags-not-asked'), String(references.length), 'nobody was asked yet');
   await looksRight('figures');
   const pdf = join(stick, 'register-book.pdf');
   await screen.answerDialog(pdf, () => window.clickWithin('register-book', 'save-list-pdf'));

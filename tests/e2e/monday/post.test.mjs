@@ -1,4 +1,4 @@
-// The day's post: in and out, with a case and without, misdirected, already stamped; the mail book printed.
+// The day's post, beside what monday.test.mjs does with it: enclosures, a number stamped already, the outgoing book.
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
@@ -29,29 +29,6 @@ step('a letter that quotes a known reference is put with its case while it is bo
   assert.match(row, /3 enclosures/);
 });
 
-step('a letter with a wrong reference finds its case by the name', async () => {
-  const { desk, window } = here;
-  await desk.beginLetter('in');
-  await window.fill('letter-field-sender', 'Tribunal da Relação, Porto');
-  await window.fill('letter-field-their_reference', '9999/00.0XXXX');
-  await window.fill('letter-field-subject', 'Second reminder');
-  await window.fill('letter-field-case', PERSON);
-  await window.reads('book-letter', reference);
-  await window.click('letter-field-case-choice');
-  const row = await desk.bookLetter('Tribunal da Relação');
-  assert.ok(row.includes(reference), `the mail book shows ${row}`);
-});
-
-step('a misdirected letter has its line and no case', async () => {
-  const { desk, window } = here;
-  await desk.beginLetter('in');
-  await window.fill('letter-field-sender', 'Commercial court');
-  await window.fill('letter-field-subject', 'Liquidation of a company');
-  await window.fill('letter-field-misdirected_to', 'Registry of commerce');
-  const row = await desk.bookLetter('Commercial court');
-  assert.ok(row.includes('Registry of commerce'), `the mail book shows ${row}`);
-});
-
 step('a number that was stamped already stays, and is not given twice', async () => {
   const { desk, window } = here;
   await desk.beginLetter('in');
@@ -68,29 +45,6 @@ step('a number that was stamped already stays, and is not given twice', async ()
   await desk.bookLetter('Embassy of Spain');
 });
 
-step('a letter that waits for its case begins one', async () => {
-  const { desk, window } = here;
-  await desk.beginLetter('in');
-  await window.fill('letter-field-sender', 'Ministry of Justice, Cairo');
-  await window.fill('letter-field-their_reference', '123/2026');
-  await window.fill('letter-field-subject', 'Request for information');
-  await desk.bookLetter('Ministry of Justice, Cairo');
-  await window.click('mail-tab-without_case');
-  await window.reads('mail-row', 'Cairo');
-  await looksRight('without-case');
-  window.keystrokes();
-  await window.press('c');
-  await window.focusedSoon('letter-new-case');
-  await window.press('c');
-  await window.find('from-letter');
-  assert.equal(window.keystrokes().commands, 2, 'a case of a letter takes two keys to begin');
-  await window.click('family-mla');
-  await window.choose('field-partner', 'EG');
-  await window.click('case-form-submit');
-  await window.find('case-reference');
-  await window.reads('case-letter', 'Request for information');
-});
-
 step('an outgoing letter stands in the other book, and the book of the day is printed', async () => {
   const { desk, window, screen, stick } = here;
   await desk.beginLetter('out');
@@ -98,12 +52,12 @@ step('an outgoing letter stands in the other book, and the book of the day is pr
   await window.fill('letter-field-subject', 'Acknowledgement of receipt');
   await desk.bookLetter('Embassy of Portugal');
   await window.click('mail-tab-in');
-  await window.reads('mail-row', 'Commercial court');
+  await window.reads('mail-row', 'Embassy of Spain');
   await looksRight('mail-book');
   const pdf = join(stick, 'mail-book.pdf');
   await screen.answerDialog(pdf, () => window.click('save-list-pdf'));
   await window.reads('notice', 'mail-book.pdf');
   const text = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' });
-  for (const words of ['412/A', 'Commercial court', reference]) assert.ok(text.includes(words), `the printed book lacks ${words}`);
+  for (const words of ['412/A', 'Embassy of Spain', reference]) assert.ok(text.includes(words), `the printed book lacks ${words}`);
   assert.ok(!text.includes('Embassy of Portugal'), 'the book of incoming mail holds an outgoing letter');
 });

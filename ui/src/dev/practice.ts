@@ -65,6 +65,10 @@ export function practice({ cases, fresh }: { cases: CaseView[]; fresh: () => str
       breaking: cases.length ? [{ case_id: 'm3', reference: 'MLA-IN-2026-0004', why: 'closed_before_received', off_by: 1 }] : [],
       enquiries: 3,
       undated: 2,
+      facts: [
+        { field: 'crime_tags', direction: 'incoming', unit: 'requests', of: 147, values: [{ value: 'money_laundering', count: 12 }, { value: 'unknown', count: 3 }, { value: null, count: 132 }] },
+        { field: 'age_band', direction: 'incoming', unit: 'persons', of: 160, values: [{ value: 'adult', count: 90 }, { value: 'unknown', count: 8 }, { value: null, count: 62 }] },
+      ],
     }),
     saveList: async ({ list, format }) => `${list}.${format}`,
     printDutySheet: async () => 'duty-sheet.pdf',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { offenceChoices, tagsOf, toggleTag } from './facts';
+import { answerWords, offenceChoices, tagsOf, toggleTag } from './facts';
 
 describe('financial-crime tags', () => {
   it('stand together, but not beside “none” or “not known”', () => {
@@ -17,4 +17,18 @@ describe('financial-crime tags', () => {
 it('offers the office’s offences, and the one a case already has', () => {
   expect(offenceChoices('Fraud\n\n Theft ', 'Piracy')).toEqual(['Fraud', 'Theft', 'Piracy']);
   expect(offenceChoices('Fraud', 'Fraud')).toEqual(['Fraud']);
+});
+
+describe('answers in words', () => {
+  it('tells what was not asked from what nobody knows', () => {
+    for (const field of ['crime_tags', 'principal_offence', 'sex', 'age_band']) {
+      const [notAsked, unknown] = [answerWords(field, null), answerWords(field, 'unknown')];
+      expect(notAsked).not.toBe(unknown);
+      expect([notAsked, unknown]).not.toContain('unknown');
+    }
+  });
+  it('leaves the office’s own words as they are', () => {
+    expect(answerWords('principal_offence', 'Fraud')).toBe('Fraud');
+    expect(answerWords('crime_tags', 'money_laundering')).toBe('Money laundering');
+  });
 });

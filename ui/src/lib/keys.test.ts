@@ -24,6 +24,7 @@ describe('shortcuts', () => {
     expect(shortcutOf(press('KeyB', { altKey: true }), true)).toBe('bring-up');
     expect(shortcutOf(press('KeyC'), true)).toBeNull();
     expect(shortcutOf(press('KeyC'), false)).toBe('closing');
+    expect(shortcutOf(press('KeyD'), false)).toBe('draft');
     expect(shortcutOf(press('KeyE'), false)).toBe('in-error');
     expect(shortcutOf(press('KeyE'), true)).toBeNull();
     expect(shortcutOf(press('KeyA', { ctrlKey: true }), false)).toBeNull();

@@ -23,6 +23,7 @@ export type Shortcut =
   | 'facts'
   | 'closing'
   | 'attach'
+  | 'draft'
   | 'in-error';
 
 /** Shortcuts that belong to the view that is open. */
@@ -35,6 +36,7 @@ export const OF_VIEW: readonly Shortcut[] = [
   'facts',
   'closing',
   'attach',
+  'draft',
   'in-error',
   'print',
 ];
@@ -67,6 +69,7 @@ const ALONE: Record<string, Shortcut> = {
   KeyF: 'facts',
   KeyC: 'closing',
   KeyA: 'attach',
+  KeyD: 'draft',
   KeyE: 'in-error',
 };
 

@@ -7,7 +7,7 @@ use super::views::{
     BringUpView, DeadlineView, DocumentView, LetterView, MeasureView, NoteView, NumberView, PassedOnView, PersonView,
     SourceRowView, StepView, VolumeView,
 };
-use crate::ids::RowId;
+use crate::ids::{Dot, RowId};
 use crate::merge::RowState;
 use crate::model::dates::CivilDate;
 use crate::model::values::Value;
@@ -52,7 +52,7 @@ pub(super) fn step_view(
     name_of: &dyn Fn(Option<RowId>) -> Option<String>,
 ) -> Result<StepView, CaseworkError> {
     let row = Shown::new(state);
-    let author = authors.of(created_by(state))?;
+    let author = authors.of(created_by(state, authors))?;
     Ok(StepView {
         id: state.row.token(),
         stage: row.text("stage").unwrap_or_default(),
@@ -75,7 +75,7 @@ pub(super) fn step_view(
 
 pub(super) fn note_view(state: &RowState, authors: &Authors<'_>) -> Result<NoteView, CaseworkError> {
     let row = Shown::new(state);
-    let author = authors.of(created_by(state))?;
+    let author = authors.of(created_by(state, authors))?;
     Ok(NoteView {
         id: state.row.token(),
         kind: row.text("kind").unwrap_or_default(),
@@ -116,7 +116,7 @@ pub(super) fn document_view(
     authors: &Authors<'_>,
 ) -> Result<DocumentView, CaseworkError> {
     let row = Shown::new(state);
-    let author = authors.of(created_by(state))?;
+    let author = authors.of(created_by(state, authors))?;
     let file = attachment(&row);
     let present = match &file {
         Some(file) => register.attachment_path(file)?.exists(),
@@ -175,8 +175,13 @@ pub(super) fn days_left(date: &str, today: CivilDate) -> i32 {
     date.map_or(0, |date| i32::try_from(date.days_since(today)).unwrap_or(i32::MAX))
 }
 
-fn created_by(state: &RowState) -> crate::ids::Dot {
-    state.row.dot().unwrap_or(crate::ids::Dot(0))
+/// The write that made a row. A row with a name of its own, such as one taken over, says it by its earliest write.
+fn created_by(state: &RowState, authors: &Authors<'_>) -> Dot {
+    let earliest = || {
+        let writes = state.fields.iter().flatten();
+        writes.min_by(|a, b| a.hlc.cmp(&b.hlc).then_with(|| authors.order(a.dot, b.dot))).map(|write| write.dot)
+    };
+    state.row.dot().or_else(earliest).unwrap_or(Dot(0))
 }
 
 /// A letter; names of its case and its signed paper are looked up by the caller.
@@ -187,7 +192,7 @@ pub(super) fn letter_view(
     signed_paper_name: Option<String>,
 ) -> Result<LetterView, CaseworkError> {
     let row = Shown::new(state);
-    let author = authors.of(created_by(state))?;
+    let author = authors.of(created_by(state, authors))?;
     let text = |name| row.text(name);
     Ok(LetterView {
         id: state.row.token(),
@@ -254,7 +259,7 @@ pub(super) fn volume_view(state: &RowState, today: CivilDate) -> VolumeView {
 
 pub(super) fn passed_on_view(state: &RowState, authors: &Authors<'_>) -> Result<PassedOnView, CaseworkError> {
     let row = Shown::new(state);
-    let author = authors.of(created_by(state))?;
+    let author = authors.of(created_by(state, authors))?;
     Ok(PassedOnView {
         id: state.row.token(),
         passed_to: row.text("passed_to"),

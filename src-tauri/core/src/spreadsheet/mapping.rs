@@ -109,6 +109,12 @@ impl Mapping {
         !columns.is_empty() && columns.iter().all(is_there) && lines.iter().any(covers)
     }
 
+    /// Columns it speaks of that no sheet has, in its own order.
+    pub fn absent<'h>(&self, headers: impl Iterator<Item = &'h str>) -> Vec<&str> {
+        let there: BTreeSet<String> = headers.map(plain).collect();
+        self.columns.keys().map(String::as_str).filter(|header| !there.contains(&plain(header))).collect()
+    }
+
     /// The field a person gave a header.
     pub(super) fn field(&self, header: &str) -> Option<Field> {
         let wanted = plain(header);

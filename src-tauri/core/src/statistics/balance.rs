@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 
 use super::StatisticsError;
+use super::facts::Facts;
 use super::views::{BreakingCase, Figures, FiguresQuery, FiguresRow, OutcomeCount};
 use crate::model::dates::{CivilDate, Instant, PartialDate, today_in};
 use crate::register::Register;
@@ -38,7 +39,9 @@ pub fn figures(register: &Register, query: &FiguresQuery) -> Result<Figures, Sta
         breaking: Vec::new(),
         enquiries: 0,
         undated: 0,
+        facts: Vec::new(),
     };
+    let mut facts = Facts::default();
     for case in figures::counted(register.connection(), register.law().list(BESIDE))? {
         let weight = match unit {
             "persons" => case.persons,
@@ -51,13 +54,16 @@ pub fn figures(register: &Register, query: &FiguresQuery) -> Result<Figures, Sta
             answer.enquiries += u32::from(within(course.start));
             continue;
         }
-        let (Some(family), Some(direction)) = (case.family, case.direction) else {
+        let (Some(family), Some(direction)) = (case.family.clone(), case.direction.clone()) else {
             answer.breaking.push(breaking(case.id, case.reference, "no_family", weight));
             continue;
         };
         let before = course.start < from;
         let opening = before && course.end.is_open_on(from);
         let new = within(course.start);
+        if new {
+            facts.take(&case, &direction);
+        }
         let finalised = matches!(course.end, End::On(on) if within(on));
         let closing = course.start <= to && course.end.is_open_after(to);
         let sums = table.entry((family, direction)).or_default();
@@ -80,6 +86,7 @@ pub fn figures(register: &Register, query: &FiguresQuery) -> Result<Figures, Sta
             answer.breaking.push(found);
         }
     }
+    answer.facts = facts.counts();
     answer.breaking.sort_by(|a, b| (&a.why, &a.reference).cmp(&(&b.why, &b.reference)));
     answer.rows = table
         .into_iter()

@@ -3,6 +3,7 @@
 mod balance;
 mod book;
 mod error;
+mod facts;
 pub mod views;
 
 pub use balance::figures;

@@ -31,6 +31,31 @@ pub struct Figures {
     /// Counted cases whose date of receipt or sending is unknown: they count from their first step, or from the day
     /// they were entered.
     pub undated: u32,
+    /// What was told of the new ones: offences, instruments, channels, sex and age.
+    pub facts: Vec<FactCounts>,
+}
+
+/// One fact in one direction, counted over the requests that were new in the time.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct FactCounts {
+    /// `crime_tags`, `principal_offence`, `instrument` or `channel` of requests; `sex` or `age_band` of persons.
+    pub field: String,
+    pub direction: String,
+    /// `requests` or `persons`, whatever the table counts.
+    pub unit: String,
+    /// How many there are. One request can have several tags, so the values can add up to more.
+    pub of: u32,
+    /// “Not known” and “not asked” are two lines.
+    pub values: Vec<FactCount>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct FactCount {
+    /// Code or typed words; `unknown` is an answer too. Nothing where it was not asked.
+    pub value: Option<String>,
+    pub count: u32,
 }
 
 /// One family in one direction.

@@ -1,6 +1,6 @@
 //! The yearly table, with what keeps it from balancing.
 
-use comity_core::casework::views::{BreakingCase, Figures, FiguresRow, OutcomeCount};
+use comity_core::casework::views::{BreakingCase, FactCounts, Figures, FiguresRow, OutcomeCount};
 use comity_core::text::Arg;
 
 use super::words::{BookPeriod, Words};
@@ -50,6 +50,7 @@ pub fn yearly_table(setting: PaperSetting, figures: &Figures) -> ListPaper {
             ..ListGroup::default()
         });
     }
+    groups.extend(figures.facts.iter().map(|fact| words.fact(fact)));
     let mut list = ListPaper::plain(setting, words.0.get("print-yearly-table"), columns, Vec::new());
     list.groups = groups;
     list.group_label = words.0.get("print-direction");
@@ -60,6 +61,9 @@ pub fn yearly_table(setting: PaperSetting, figures: &Figures) -> ListPaper {
     list.footnotes.push(words.count("print-figures-enquiries", figures.enquiries as usize));
     if figures.undated > 0 {
         list.footnotes.push(words.count("print-figures-undated", figures.undated as usize));
+    }
+    if !figures.facts.is_empty() {
+        list.footnotes.push(words.0.get("print-facts-note"));
     }
     list
 }
@@ -75,6 +79,37 @@ fn figures_row(label: String, rows: &[&FiguresRow]) -> Vec<String> {
 }
 
 impl Words {
+    /// How often each answer was given; the counts stand in the column of the new ones, of which they tell.
+    fn fact(&self, fact: &FactCounts) -> ListGroup {
+        let direction = self.code("direction", &fact.direction);
+        let field = self.code("field", &fact.field);
+        let heading = self.plain(
+            if fact.unit == "persons" { "print-facts-of-persons" } else { "print-facts-of-requests" },
+            &[("direction", Arg::Text(&direction)), ("field", Arg::Text(&field))],
+        );
+        let row = |words: String, count: u32| vec![words, String::new(), count.to_string()];
+        ListGroup {
+            heading: Some(heading),
+            rows: fact
+                .values
+                .iter()
+                .map(|each| row(self.answer(&fact.field, each.value.as_deref()), each.count))
+                .collect(),
+            totals: vec![row(self.0.get("print-total"), fact.of)],
+            ..ListGroup::default()
+        }
+    }
+
+    fn answer(&self, field: &str, value: Option<&str>) -> String {
+        match (field, value) {
+            (_, None) => self.0.get("fact-not-asked"),
+            ("principal_offence", Some("unknown")) => self.0.get("fact-unknown"),
+            ("principal_offence", Some(typed)) => typed.to_owned(),
+            ("crime_tags", Some(code)) => self.code("crime-tag", code),
+            (field, Some(code)) => self.code(&field.replace('_', "-"), code),
+        }
+    }
+
     fn outcomes(&self, row: &FiguresRow) -> Option<String> {
         if row.outcomes.is_empty() {
             return None;

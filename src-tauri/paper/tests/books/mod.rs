@@ -3,7 +3,7 @@
 #![allow(dead_code)]
 
 use comity_core::casework::views::{
-    BreakingCase, CaseListItem, Figures, FiguresRow, LetterView, OutcomeCount, RegisterBookLine,
+    BreakingCase, CaseListItem, FactCount, FactCounts, Figures, FiguresRow, LetterView, OutcomeCount, RegisterBookLine,
 };
 use comity_core::text::{Digits, Language};
 use comity_paper::PaperSetting;
@@ -186,6 +186,12 @@ pub fn letters(way: &str) -> Vec<LetterView> {
         .collect()
 }
 
+fn fact<const N: usize>(field: &str, unit: &str, values: [(Option<String>, u32); N]) -> FactCounts {
+    let values: Vec<FactCount> = values.into_iter().map(|(value, count)| FactCount { value, count }).collect();
+    let of = values.iter().map(|each| each.count).sum();
+    FactCounts { field: field.into(), direction: "incoming".into(), unit: unit.into(), of, values }
+}
+
 pub fn figures() -> Figures {
     let row = |family: &str, direction: &str, [opening, new, finalised, closing]: [u32; 4]| FiguresRow {
         family: family.into(),
@@ -217,5 +223,9 @@ pub fn figures() -> Figures {
         }],
         enquiries: 3,
         undated: 2,
+        facts: vec![
+            fact("crime_tags", "requests", [(some("money_laundering"), 5), (some("unknown"), 2), (None, 11)]),
+            fact("sex", "persons", [(some("male"), 3), (some("unknown"), 4), (None, 6)]),
+        ],
     }
 }

@@ -75,6 +75,10 @@ pub fn plan(
     if is_kept {
         remarks.push(texts.get("old-register-mapping-kept"));
     }
+    let headers = || reading.columns.iter().map(|column| column.header.as_str());
+    for header in mapping.map(|mapping| mapping.absent(headers())).unwrap_or_default() {
+        remarks.push(texts.with("old-register-column-absent", &[("text", Arg::Text(header))]));
+    }
     let findings = reading.faults.iter().chain(&reading.questions);
     let count = |result| u32::try_from(rows.iter().filter(|row| row.result == result).count()).unwrap_or(u32::MAX);
     let report = TakeOverReport {
@@ -284,6 +288,11 @@ fn named(result: RowResult) -> (TakeOverResult, TakeOverLine) {
 fn told_remark(remark: &Remark, texts: &Texts) -> String {
     match remark {
         Remark::Macros => texts.get("old-register-macros"),
+        Remark::Formulas => texts.get("old-register-formulas"),
+        Remark::ControlCharacters(count) => {
+            let count = i64::try_from(*count).unwrap_or(i64::MAX);
+            texts.with("old-register-control-characters", &[("count", Arg::Number(count))])
+        }
         Remark::Encoding(name) => texts.with("old-register-encoding", &[("name", Arg::Ltr(name))]),
     }
 }

@@ -33,7 +33,8 @@ pub use crate::exchange::views::{
     PeerView, ReceivedBundle, SentBundle,
 };
 pub use crate::statistics::views::{
-    BreakingCase, Figures, FiguresQuery, FiguresRow, OutcomeCount, RegisterBookLine, RegisterBookQuery,
+    BreakingCase, FactCount, FactCounts, Figures, FiguresQuery, FiguresRow, OutcomeCount, RegisterBookLine,
+    RegisterBookQuery,
 };
 
 /// Field name → token of the writes behind the value that was read.

@@ -35,6 +35,10 @@ pub struct Counted {
     pub persons: u32,
     /// Measures in it.
     pub measures: u32,
+    /// Financial crime, principal offence, governing instrument, channel; nothing where it was not asked.
+    pub facts: [Option<String>; 4],
+    /// Sex and age band of each person whose role is not beside the matter.
+    pub person_facts: Vec<[Option<String>; 2]>,
 }
 
 /// Every case that was not entered in error.
@@ -49,11 +53,16 @@ pub fn counted(connection: &Connection, roles_beside: &[String]) -> rusqlite::Re
                standings.closed_on IS NOT NULL, NULLIF(standings.closed_on, ''), standings.outcome,
                (SELECT COUNT(*) FROM persons WHERE of_case = cases.id AND in_error IS NULL AND name IS NOT NULL
                   AND (role IS NULL OR role NOT IN (SELECT value FROM json_each(?1)))),
-               (SELECT COUNT(*) FROM measures WHERE of_case = cases.id AND in_error IS NULL AND kind IS NOT NULL)
+               (SELECT COUNT(*) FROM measures WHERE of_case = cases.id AND in_error IS NULL AND kind IS NOT NULL),
+               crime_tags, principal_offence, instrument, channel,
+               (SELECT group_concat(COALESCE(sex, '') || char(31) || COALESCE(age_band, ''), char(30))
+                FROM persons WHERE of_case = cases.id AND in_error IS NULL AND name IS NOT NULL
+                  AND (role IS NULL OR role NOT IN (SELECT value FROM json_each(?1))))
              FROM cases LEFT JOIN standings ON standings.of_case = cases.id
              WHERE cases.in_error IS NULL ORDER BY cases.id",
         )?
         .query_map(params![json_texts(roles_beside)], |row| {
+            let persons: Option<String> = row.get(17)?;
             Ok(Counted {
                 id: RowId(row.get(0)?),
                 reference: row.get(1)?,
@@ -68,13 +77,23 @@ pub fn counted(connection: &Connection, roles_beside: &[String]) -> rusqlite::Re
                 outcome: row.get(10)?,
                 persons: row.get(11)?,
                 measures: row.get(12)?,
+                facts: [row.get(13)?, row.get(14)?, row.get(15)?, row.get(16)?],
+                person_facts: persons.map(|all| all.split(BETWEEN_ROWS).map(two).collect()).unwrap_or_default(),
             })
         })?
         .collect()
 }
 
-/// Names of several persons in one column stand between these.
+/// Names of several persons in one column, and values of one person, stand between these.
 const BETWEEN: char = '\u{1f}';
+/// Several persons with more than one value each.
+const BETWEEN_ROWS: char = '\u{1e}';
+
+/// Two values of one person.
+fn two(person: &str) -> [Option<String>; 2] {
+    let (first, second) = person.split_once(BETWEEN).unwrap_or((person, ""));
+    [first, second].map(|value| Some(value.to_owned()).filter(|value| !value.is_empty()))
+}
 
 /// One number with the case it belongs to, as the register book shows it.
 #[derive(Debug, Clone)]

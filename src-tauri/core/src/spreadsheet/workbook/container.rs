@@ -1,6 +1,6 @@
 //! What a file is, and whether it is safe to unpack: looked at before any reader of cells sees it.
 
-use std::io::{Cursor, Read};
+use std::io::{Cursor, Read, Write};
 
 use zip::ZipArchive;
 
@@ -17,6 +17,7 @@ const MAX_PARTS: usize = 4_096;
 pub enum Look {
     Xlsx {
         macros: bool,
+        formulas: bool,
     },
     /// The sheets of an OpenDocument file, as XML.
     Ods {
@@ -74,6 +75,41 @@ fn claims_too_much(strings: &[u8]) -> bool {
     })
 }
 
+/// Looks for formulas in a sheet that runs by, keeping none of it.
+#[derive(Default)]
+struct Formulas {
+    seen: bool,
+    /// How much of `<f` and what must follow it has been seen.
+    matched: usize,
+}
+
+impl Formulas {
+    fn begin(&mut self) {
+        self.matched = 0;
+    }
+}
+
+impl Write for Formulas {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        for byte in bytes {
+            self.matched = match (self.matched, byte) {
+                (_, b'<') => 1,
+                (1, b'f') => 2,
+                (2, b'>' | b' ' | b'/' | b'\t' | b'\r' | b'\n') => {
+                    self.seen = true;
+                    0
+                }
+                _ => 0,
+            };
+        }
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
 fn packed(bytes: &[u8]) -> Result<Look, SheetError> {
     let broken = |error: zip::result::ZipError| SheetError::Broken(error.to_string());
     let bomb = SheetError::Bomb { limit: MAX_UNPACKED };
@@ -99,6 +135,7 @@ fn packed(bytes: &[u8]) -> Result<Look, SheetError> {
     let mut content = Vec::new();
     let mut manifest = Vec::new();
     let mut strings = Vec::new();
+    let mut formulas = Formulas::default();
     for (index, name) in names.iter().enumerate() {
         let mut part = archive.by_index(index).map_err(broken)?;
         let mut limited = (&mut part).take(left + 1);
@@ -113,6 +150,10 @@ fn packed(bytes: &[u8]) -> Result<Look, SheetError> {
                 }
                 read
             }
+            name if name.starts_with("xl/worksheets/") => {
+                formulas.begin();
+                std::io::copy(&mut limited, &mut formulas)
+            }
             _ => std::io::copy(&mut limited, &mut std::io::sink()),
         };
         let unpacked = unpacked.map_err(|error| SheetError::Broken(error.to_string()))?;
@@ -126,7 +167,8 @@ fn packed(bytes: &[u8]) -> Result<Look, SheetError> {
         return Err(SheetError::Unsupported);
     }
     if has("xl/workbook.xml") {
-        return Ok(Look::Xlsx { macros: names.iter().any(|name| name.to_ascii_lowercase().contains("vbaproject")) });
+        let macros = names.iter().any(|name| name.to_ascii_lowercase().contains("vbaproject"));
+        return Ok(Look::Xlsx { macros, formulas: formulas.seen });
     }
     if has("content.xml") {
         if String::from_utf8_lossy(&manifest).contains("encryption-data") {

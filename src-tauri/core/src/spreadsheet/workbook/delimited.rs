@@ -6,7 +6,7 @@
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 
-use super::{Cell, Filler, Sheet};
+use super::{Cell, Filler};
 use crate::spreadsheet::error::SheetError;
 
 const SEPARATORS: [char; 4] = [';', ',', '\t', '|'];
@@ -14,7 +14,7 @@ const SEPARATORS: [char; 4] = [';', ',', '\t', '|'];
 const LOOKED_AT: usize = 40;
 
 /// Reads a table; says in which encoding it was.
-pub fn read(bytes: &[u8]) -> Result<(Sheet, &'static str), SheetError> {
+pub(super) fn read(bytes: &[u8]) -> Result<(Filler, &'static str), SheetError> {
     let (text, encoding) = decode(bytes)?;
     // Excel writes the separator into a first line of its own.
     let (text, told) = match text.split_once(['\r', '\n']) {
@@ -34,8 +34,7 @@ pub fn read(bytes: &[u8]) -> Result<(Sheet, &'static str), SheetError> {
         }
         line = line.saturating_add(1);
     }
-    let sheet = filler.finish().pop().unwrap_or_default();
-    Ok((sheet, encoding))
+    Ok((filler, encoding))
 }
 
 /// Text of bytes in UTF-8, UTF-16 (marked or not), or the old code page they look most like.

@@ -5,12 +5,12 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use calamine::{DataRef, DataType, ExcelDateTime, Reader, SheetType, Xlsx};
 
-use super::{Cell, Filler, Sheet};
+use super::{Cell, Filler};
 use crate::model::dates::CivilDate;
 use crate::spreadsheet::error::SheetError;
 
 /// Reads a workbook whose parts [`super::container`] has looked at.
-pub fn read_xlsx(bytes: &[u8]) -> Result<Vec<Sheet>, SheetError> {
+pub(super) fn read_xlsx(bytes: &[u8]) -> Result<Filler, SheetError> {
     guarded(|| {
         let broken = |error: calamine::XlsxError| SheetError::Broken(error.to_string());
         let mut book = Xlsx::new(Cursor::new(bytes)).map_err(broken)?;
@@ -28,7 +28,7 @@ pub fn read_xlsx(bytes: &[u8]) -> Result<Vec<Sheet>, SheetError> {
                 filler.put(line, column as usize, value)?;
             }
         }
-        Ok(filler.finish())
+        Ok(filler)
     })
 }
 

@@ -46,6 +46,10 @@ pub enum Form {
 pub enum Remark {
     /// It has macros; they were not opened.
     Macros,
+    /// It has formulas; of each the value that was last saved was read.
+    Formulas,
+    /// So many characters were left out that no keyboard writes and no page shows.
+    ControlCharacters(usize),
     /// A text file in this encoding.
     Encoding(&'static str),
 }
@@ -137,19 +141,27 @@ impl Workbook {
         if length > MAX_FILE {
             return Err(SheetError::TooLarge { bytes: length, limit: MAX_FILE });
         }
-        let workbook = match container::look(bytes)? {
-            container::Look::Xlsx { macros } => {
-                let remarks = if macros { vec![Remark::Macros] } else { Vec::new() };
-                Self { form: Form::Xlsx, sheets: excel::read_xlsx(bytes)?, remarks }
+        let mut remarks = Vec::new();
+        let (form, filled) = match container::look(bytes)? {
+            container::Look::Xlsx { macros, formulas } => {
+                remarks.extend(macros.then_some(Remark::Macros));
+                remarks.extend(formulas.then_some(Remark::Formulas));
+                (Form::Xlsx, excel::read_xlsx(bytes)?)
             }
             container::Look::Ods { content } => {
-                Self { form: Form::Ods, sheets: opendocument::read(&content)?, remarks: Vec::new() }
+                remarks.extend(content.contains("table:formula=").then_some(Remark::Formulas));
+                (Form::Ods, opendocument::read(&content)?)
             }
             container::Look::Text => {
-                let (sheet, encoding) = delimited::read(bytes)?;
-                Self { form: Form::Csv, sheets: vec![sheet], remarks: vec![Remark::Encoding(encoding)] }
+                let (filled, encoding) = delimited::read(bytes)?;
+                remarks.push(Remark::Encoding(encoding));
+                (Form::Csv, filled)
             }
         };
+        if filled.controls > 0 {
+            remarks.push(Remark::ControlCharacters(filled.controls));
+        }
+        let workbook = Self { form, sheets: filled.sheets, remarks };
         if workbook.sheets.iter().all(|sheet| sheet.lines.is_empty()) {
             return Err(SheetError::Empty);
         }
@@ -168,11 +180,13 @@ struct Filler {
     lines: usize,
     places: usize,
     text: usize,
+    /// Control characters that were left out.
+    controls: usize,
 }
 
 impl Filler {
     fn new() -> Self {
-        Self { sheets: Vec::new(), lines: 0, places: 0, text: 0 }
+        Self { sheets: Vec::new(), lines: 0, places: 0, text: 0, controls: 0 }
     }
 
     fn sheet(&mut self, name: &str) {
@@ -181,6 +195,7 @@ impl Filler {
 
     /// Puts a cell in; line and column count from 0. Cells of a line come one after the other.
     fn put(&mut self, line: u32, column: usize, cell: Cell) -> Result<(), SheetError> {
+        let cell = self.readable(cell);
         if cell.is_empty() {
             return Ok(());
         }
@@ -220,7 +235,16 @@ impl Filler {
         Ok(())
     }
 
-    fn finish(self) -> Vec<Sheet> {
-        self.sheets
+    /// The cell without control characters: nobody could type a number that holds one, and no page can show it.
+    fn readable(&mut self, cell: Cell) -> Cell {
+        const KEPT: [char; 3] = ['\t', '\n', '\r'];
+        let is_stray = |c: &char| c.is_control() && !KEPT.contains(c);
+        match cell {
+            Cell::Text(text) if text.contains(|c| is_stray(&c)) => {
+                self.controls += text.chars().filter(is_stray).count();
+                Cell::of_text(text.chars().filter(|c| !is_stray(c)).collect())
+            }
+            other => other,
+        }
     }
 }

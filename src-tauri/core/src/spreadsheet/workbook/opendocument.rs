@@ -3,7 +3,7 @@
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
-use super::{Cell, Filler, MAX_CELL, MAX_COLUMNS, MAX_LINES, Sheet};
+use super::{Cell, Filler, MAX_CELL, MAX_COLUMNS, MAX_LINES};
 use crate::spreadsheet::error::SheetError;
 
 /// A cell while its text is being read.
@@ -17,7 +17,7 @@ struct Open {
 }
 
 /// Reads `content.xml`.
-pub fn read(content: &str) -> Result<Vec<Sheet>, SheetError> {
+pub(super) fn read(content: &str) -> Result<Filler, SheetError> {
     let broken = |error: quick_xml::Error| SheetError::Broken(error.to_string());
     let mut reader = Reader::from_str(content);
     let mut filler = Filler::new();
@@ -39,7 +39,7 @@ pub fn read(content: &str) -> Result<Vec<Sheet>, SheetError> {
                     line = 0;
                 }
                 "table:table-row" => {
-                    line_repeated = count(&attribute(&tag, "table:number-rows-repeated")?);
+                    line_repeated = count(&attribute(&tag, "table:number-rows-repeated")?)?;
                     cells.clear();
                     if is_empty_tag {
                         line = line.saturating_add(line_repeated);
@@ -60,7 +60,7 @@ pub fn read(content: &str) -> Result<Vec<Sheet>, SheetError> {
                 "text:line-break" => add(&mut open, "\n"),
                 "text:tab" => add(&mut open, " "),
                 "text:s" => {
-                    let spaces = count(&attribute(&tag, "text:c")?).min(100);
+                    let spaces = count(&attribute(&tag, "text:c")?)?.min(100);
                     add(&mut open, &" ".repeat(spaces as usize));
                 }
                 _ => {}
@@ -98,7 +98,7 @@ pub fn read(content: &str) -> Result<Vec<Sheet>, SheetError> {
                 }
                 _ => {}
             },
-            Event::Eof => return Ok(filler.finish()),
+            Event::Eof => return Ok(filler),
             _ => {}
         }
         if open.as_ref().is_some_and(|cell| cell.text.len() > MAX_CELL * 4) {
@@ -126,7 +126,7 @@ fn begin(tag: &BytesStart<'_>) -> Result<Open, SheetError> {
         "float" | "percentage" | "currency" => attribute(tag, "office:value")?,
         _ => String::new(),
     };
-    let repeated = count(&attribute(tag, "table:number-columns-repeated")?) as usize;
+    let repeated = count(&attribute(tag, "table:number-columns-repeated")?)? as usize;
     Ok(Open { kind, value, repeated, ..Open::default() })
 }
 
@@ -169,8 +169,11 @@ fn put_line(filler: &mut Filler, line: u32, repeated: u32, cells: &[(usize, Cell
 }
 
 /// How often; once where nothing is said.
-fn count(text: &str) -> u32 {
-    text.parse::<u32>().unwrap_or(1).max(1)
+fn count(text: &str) -> Result<u32, SheetError> {
+    match text {
+        "" => Ok(1),
+        said => said.parse().map_err(|_| SheetError::Broken(format!("it repeats something {said:?} times"))),
+    }
 }
 
 fn attribute(tag: &BytesStart<'_>, name: &str) -> Result<String, SheetError> {

@@ -83,6 +83,14 @@ fn of_a_formula_only_the_value_is_read() {
                 <c r=\"B1\"><f>1/0</f></c></row>";
     let workbook = Workbook::read(&xlsx(rows, &strings("0", &[]))).unwrap();
     assert_eq!(workbook.sheets[0].lines[0].cells, [Cell::Text("kept".into())]);
+    assert_eq!(workbook.remarks, [Remark::Formulas], "and it is said");
+    let plain = Workbook::read(&xlsx("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>", &strings("0", &[]))).unwrap();
+    assert_eq!(plain.remarks, []);
+    let table = "<table:table-row><table:table-cell table:formula=\"of:=1+1\" office:value-type=\"float\" office:value=\"2\">\
+        <text:p>2</text:p></table:table-cell></table:table-row>";
+    let sheet = Workbook::read(&ods(table)).unwrap();
+    assert_eq!(sheet.remarks, [Remark::Formulas]);
+    assert_eq!(sheet.sheets[0].lines[0].cells, [Cell::Number("2".into())]);
     let csv = Workbook::read(b"a;b\n=1+1;@SUM(A1)\n").unwrap();
     assert_eq!(csv.sheets[0].lines[1].cells[0], Cell::Text("=1+1".into()), "text stays text");
 }
@@ -137,6 +145,26 @@ fn repeated_empty_cells_and_lines_are_counted_not_copied() {
 }
 
 #[test]
+fn a_repetition_that_is_no_count_breaks_the_file() {
+    for said in ["99999999999999999999999", "-5", "many"] {
+        let table = format!(
+            "<table:table-row table:number-rows-repeated=\"{said}\"><table:table-cell><text:p>a</text:p></table:table-cell></table:table-row>"
+        );
+        assert!(matches!(refused(&ods(&table)), SheetError::Broken(_)), "{said}");
+    }
+}
+
+#[test]
+fn characters_that_nobody_can_type_are_left_out_and_counted() {
+    let head = "No;Name\n".repeat(30);
+    let workbook = Workbook::read(format!("{head}AB/9\0/2019;Per\u{7f}son\n\0;\u{1}\n").as_bytes()).unwrap();
+    let lines = &workbook.sheets[0].lines;
+    assert_eq!(lines.len(), 31, "a line of nothing else is empty");
+    assert_eq!(lines[30].cells, [Cell::Text("AB/9/2019".into()), Cell::Text("Person".into())]);
+    assert!(workbook.remarks.contains(&Remark::ControlCharacters(4)), "{:?}", workbook.remarks);
+}
+
+#[test]
 fn entities_of_a_file_are_never_expanded() {
     let content = "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY a \"boom boom\"><!ENTITY b \"&a;&a;\">]>\
         <office:document-content><table:table table:name=\"S\"><table:table-row><table:table-cell><text:p>k&b;&amp;</text:p>\
@@ -175,7 +203,7 @@ fn each_kind_of_unreadable_file_has_its_own_name() {
     let sealed = packed(&[("META-INF/manifest.xml", manifest), ("content.xml", b"\x00\x01")]);
     assert_eq!(refused(&sealed), SheetError::Password);
     let macros = packed(&[("xl/workbook.xml", b"<workbook/>"), ("xl/vbaProject.bin", b"x")]);
-    assert!(matches!(container::look(&macros).unwrap(), container::Look::Xlsx { macros: true }));
+    assert!(matches!(container::look(&macros).unwrap(), container::Look::Xlsx { macros: true, formulas: false }));
 }
 
 #[test]
