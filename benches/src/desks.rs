@@ -30,6 +30,13 @@ impl Scratch {
         Ok(Self(path))
     }
 
+    /// A folder in it, with places of its own.
+    pub fn within(&self, name: &str) -> Outcome<Self> {
+        let path = self.path(name);
+        fs::create_dir_all(&path)?;
+        Ok(Self(path))
+    }
+
     /// A place in it.
     pub fn path(&self, name: &str) -> PathBuf {
         self.0.join(name)

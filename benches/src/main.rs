@@ -3,6 +3,7 @@
 //! CPU time, user and system, in blocks that alternate; a ratio is the median of the ratios of the blocks. Sizes and
 //! counts are exact. The sample is made through the use cases and is the same at every run.
 
+mod carried;
 mod chance;
 mod desks;
 mod edit;
@@ -26,8 +27,8 @@ use measure::Outcome;
 use plain::Plain;
 use report::say;
 
-const USAGE: &str = "comity-bench [import | search | unlock | edit | size | take-over] [--cases N] [--out FILE]";
-const NAMES: [&str; 6] = ["import", "search", "unlock", "edit", "size", "take-over"];
+const USAGE: &str = "comity-bench [import | search | unlock | edit | sizes | take-over] [--cases N] [--out FILE]";
+const NAMES: [&str; 6] = ["import", "search", "unlock", "edit", "sizes", "take-over"];
 
 /// What was asked for.
 struct Asked {
@@ -90,13 +91,15 @@ fn run(asked: &Asked) -> Outcome<()> {
         let measured = import::measure(&scratch, &mut office, &mut receiver, &bundle, &plain)?;
         figures.splice(0..0, measured);
     }
-    if asked.wants("size") {
+    if asked.wants("sizes") {
         say("Exporting …");
         figures.extend(size::measure(&scratch, &mut register, asked.cases)?);
     }
     drop(register);
-    if asked.wants("size") {
+    if asked.wants("sizes") {
         figures.push(size::on_disk(&scratch, &root, &plain)?);
+        say("Carrying …");
+        figures.extend(carried::measure(&scratch, &mut office, &mut receiver, &root, &bundle, asked.cases)?);
     }
     if asked.wants("unlock") {
         say("Unlocking …");

@@ -1,9 +1,9 @@
-// Section 2 of the page: the entries part, its hash chains and the signatures on them. Only this file knows how entries
-// are written down; a format that writes them otherwise needs another file like this one and nothing else.
+// Section 2 of the page: the entries part, its hash chains and the signatures on them.
 
 import { createHmac } from 'node:crypto';
 import { decode, encode, shape } from './cbor.mjs';
 import { checkCertifiedRows } from './certified-rows.mjs';
+import { readColumns } from './columns.mjs';
 import { must } from './refusal.mjs';
 import { isSigned, sha256 } from './signature.mjs';
 
@@ -16,18 +16,17 @@ const STREAMS_MOST = 256;
 const REPLACED_MOST = 1024;
 const ADMINISTRATIVE_TABLES = new Set([20, 21, 22, 23]);
 
-const { uint, int, tstr, bstr, listOf, orNull, tuple } = shape;
-const isRun = tuple(uint, bstr(32), bstr(32));
-const isTip = tuple(uint, bstr(128));
+const { uint, int, tstr, bstr, listOf, tuple } = shape;
 const code = (value) => uint(value) && value < CODE_END;
 const index = (value) => uint(value) && value < WRITES_MOST;
-const isEntry = tuple(uint, code, bstr(), orNull(bstr(64)), orNull(bstr(16)));
-const isPart = listOf(tuple(listOf(isRun), listOf(isTip), listOf(isEntry)));
 const isDot = tuple(uint, uint, index);
 const isRow = (value) => index(value) || isDot(value) || bstr(16)(value);
 const isWrite = (value) =>
   Array.isArray(value) && value.length >= 2 && code(value[0]) && isValue(value[1]) && value.slice(2).every(isDot);
 const isBody = tuple(listOf(bstr(24), 0, STREAMS_MOST), listOf(tuple(code, isRow, listOf(isWrite))));
+
+/** What stands where a value was removed by law: its digest, which the chain takes. */
+const isExpunged = (value) => Array.isArray(value) && value[0] === 0 && tuple(uint, bstr(32))(value);
 
 function isValue(value) {
   if (!Array.isArray(value)) return value === null || int(value) || tstr(value) || bstr()(value);
@@ -44,17 +43,18 @@ export const deskId = (signKey) => sha256('comity desk id 1', Buffer.of(0), sign
 /** Every range of the header with its runs, tips and entries, after chains and signatures were found right. */
 export function readEntries(part, ranges, certificates) {
   const items = decode(part, { step: STEP, depth: 16, later: true, what: 'the entries part' });
-  must(isPart(items), STEP, 'the entries part has another shape');
+  must(Array.isArray(items), STEP, 'the entries part has another shape');
   must(items.length === ranges.length, STEP, 'the entries part and the header differ in their ranges');
   return items.map((item, n) => readRange(item, ranges[n], certificates));
 }
 
-function readRange([runs, tips, entries], range, certificates) {
+function readRange(item, range, certificates) {
   const { stream, first, last } = range;
-  must(entries.length === last - first + 1, STEP, 'a range has more or fewer entries than the header says');
+  const { runs, tips, salts, entries } = readColumns(item, first, last - first + 1);
   mustAscend(runs.map(([from]) => from), last, 'runs');
   mustAscend(tips.map(([sequence]) => sequence), last, 'tips');
   must(runs.length > 0 && runs[0][0] <= first, STEP, 'an entry belongs to no run');
+  mustBeSalts(salts, runs, range);
   must(tips.every(([sequence]) => sequence >= first), STEP, 'a tip stands outside its range');
 
   const owner = stream.subarray(0, 16);
@@ -65,7 +65,8 @@ function readRange([runs, tips, entries], range, certificates) {
   const read = entries.map((entry, n) => {
     const sequence = first + n;
     const run = runs.findLast(([from]) => from <= sequence);
-    const one = readEntry(entry, { stream, sequence, before, staff: run[1], seed: run[2] });
+    const saltAt = (place) => saltOf(run[2], salts, sequence, place);
+    const one = readEntry(entry, { stream, sequence, before, staff: run[1], saltAt });
     before = one.hash;
 
     const person = certificates.person(one.staff);
@@ -99,7 +100,7 @@ function readRange([runs, tips, entries], range, certificates) {
   };
 }
 
-function readEntry([hlc, action, body, signature, batch], { stream, sequence, before, staff, seed }) {
+function readEntry([hlc, action, body, signature, batch], { stream, sequence, before, staff, saltAt }) {
   must(body.length <= BODY_MOST, STEP, `entry ${sequence} is too large`);
   const content = decode(body, { step: STEP, depth: 16, later: true, what: `the body of entry ${sequence}` });
   must(isBody(content), STEP, `the body of entry ${sequence} has another shape`);
@@ -108,9 +109,9 @@ function readEntry([hlc, action, body, signature, batch], { stream, sequence, be
   let count = 0;
   const [streams, groups] = content;
   const hidden = [streams, groups.map(([table, row, list]) => [table, row, list.map(([field, value, ...dots]) => {
-    const salt = saltOf(seed, sequence, count);
     count += 1;
-    return [field, sha256('comity value 1', salt, encode(value)), ...dots];
+    if (isExpunged(value)) return [field, value[1], ...dots];
+    return [field, sha256('comity value 1', saltAt(count - 1), encode(value)), ...dots];
   })])];
   const head = encode([stream, sequence, before, hlc, staff, action, batch, []]);
   const hash = sha256('comity entry 1', Buffer.of(0), head, encode(hidden));
@@ -155,7 +156,13 @@ function readWrites([streams, groups], own, sequence) {
   return writes.map((write, n) => ({ index: n, ...write }));
 }
 
-function saltOf(seed, sequence, index) {
+/** From the run's seed; where that is gone, as the salt travels. */
+function saltOf(seed, salts, sequence, index) {
+  if (seed === null) {
+    const salt = salts.find((each) => each[0] === sequence && each[1] === index);
+    must(salt, STEP, `the salt of write ${index} of entry ${sequence} is missing`);
+    return salt[2];
+  }
   const message = Buffer.alloc(12);
   message.writeBigUInt64BE(BigInt(sequence));
   message.writeUInt32BE(index, 8);
@@ -166,6 +173,17 @@ function covered(stream, sequence, hash) {
   const number = Buffer.alloc(8);
   number.writeBigUInt64BE(BigInt(sequence));
   return Buffer.concat([stream, number, hash]);
+}
+
+/** Salts ascend, and stand only in runs whose seed is gone. */
+function mustBeSalts(salts, runs, { first, last }) {
+  salts.forEach(([sequence, place], n) => {
+    const [before, placeBefore] = salts[n - 1] ?? [0, 0];
+    const ascends = sequence > before || (sequence === before && place > placeBefore);
+    const run = runs.findLast(([from]) => from <= sequence);
+    const fits = ascends && run?.[2] === null && sequence >= first && sequence <= last && place < WRITES_MOST;
+    must(fits, STEP, 'a salt stands where none belongs');
+  });
 }
 
 function mustAscend(numbers, last, what) {

@@ -6,11 +6,11 @@ use std::path::PathBuf;
 
 use comity_core::bundle::{BundleKind, Envelope, Holdings, PartSource, StreamRange, Volume, write_bundle};
 use comity_core::clock::Hlc;
+use comity_core::exchange::entries_part::{self, RangeEntries, TravellingEntry, TravellingRun};
 use comity_core::ids::{Dot, LocalStream, RowId, StreamId, named_row};
 use comity_core::journal::{
     BodyError, ChainHash, GENESIS, Header, Names, RunSeed, Write, encode_body, entry_hash, tip_bytes, value_spans,
 };
-use comity_core::keys::canonical::Writer;
 use comity_core::keys::certificates::CertificateRequest;
 use comity_core::keys::{
     Certificate, PersonKeys, Role, SealAddress, SigningKey, Subject, VerifyingKey, load_slots, open_slot,
@@ -225,24 +225,22 @@ impl Range {
         }
     }
 
-    fn encode(&self, out: &mut Writer) {
-        out.array(3).array(self.runs.len());
-        for (first, staff, seed) in &self.runs {
-            out.array(3).unsigned(*first).bytes(staff).bytes(seed);
-        }
-        out.array(self.tips.len());
-        for (sequence, signatures) in &self.tips {
-            out.array(2).unsigned(*sequence).bytes(signatures);
-        }
-        out.array(self.entries.len());
-        for entry in &self.entries {
-            out.array(5).unsigned(entry.hlc).unsigned(entry.action.into()).bytes(&entry.body);
-            for optional in [entry.signature.as_ref().map(|it| &it[..]), entry.batch.as_ref().map(|it| &it[..])] {
-                match optional {
-                    Some(bytes) => out.bytes(bytes),
-                    None => out.null(),
-                };
-            }
+    fn travelling(&self) -> RangeEntries {
+        let run = |(first, staff, seed): &(u64, [u8; 32], [u8; 32])| TravellingRun {
+            first: *first,
+            staff: *staff,
+            seed: Some(*seed),
+        };
+        let entry = |entry: &Entry| {
+            let Entry { hlc, action, body, signature, batch } = entry.clone();
+            TravellingEntry { hlc, action, body, signature, batch }
+        };
+        RangeEntries {
+            from: self.from,
+            runs: self.runs.iter().map(run).collect(),
+            tips: self.tips.clone(),
+            salts: Vec::new(),
+            entries: self.entries.iter().map(entry).collect(),
         }
     }
 }
@@ -253,10 +251,7 @@ pub fn seal(from: &Desk, to: &Desk, certificates: &[&Certificate], ranges: &[Ran
     let mut chain: Vec<Vec<u8>> = certificates.iter().map(|one| one.to_bytes()).collect();
     chain.extend(people::staff(connection).unwrap().into_iter().map(|one| one.certificate));
     chain.extend(people::desks(connection).unwrap().into_iter().map(|one| one.certificate));
-    let mut part = Writer::new();
-    part.array(ranges.len());
-    ranges.iter().for_each(|range| range.encode(&mut part));
-    let part = part.finish();
+    let part = entries_part::write(&ranges.iter().map(Range::travelling).collect::<Vec<_>>());
     let described = |range: &Range| StreamRange {
         stream: range.stream.0,
         from: range.from,

@@ -2,7 +2,7 @@
 
 mod cards;
 mod check_entries;
-mod entries_part;
+pub mod entries_part;
 mod error;
 mod export;
 mod folder;

@@ -81,8 +81,8 @@ pub(super) fn receive(
     }
     let joins = join::decide(register, &header, desk)?;
     let bytes = entries_bytes(&mut reader)?;
-    let lengths: Vec<u64> = header.envelope.ranges.iter().map(|range| range.to - range.from + 1).collect();
-    let ranges = entries_part::decode(&bytes, &lengths)?;
+    let spans: Vec<(u64, u64)> = header.envelope.ranges.iter().map(|range| (range.from, range.to)).collect();
+    let ranges = entries_part::read(&bytes, &spans).map_err(|_| ExchangeError::damaged("entry-damaged"))?;
     drop(bytes);
 
     let root = header.envelope.authority_root;

@@ -14,17 +14,18 @@ const MAX_DEPTH: u8 = 16;
 
 /// Checks one data item that must fill `bytes` exactly.
 pub fn check_canonical(bytes: &[u8]) -> Result<(), NotCanonical> {
-    let end = item(bytes, 0, 0)?;
+    let end = canonical_item(bytes, 0, 0)?;
     if end == bytes.len() { Ok(()) } else { Err(NotCanonical { at: end }) }
 }
 
-fn item(bytes: &[u8], at: usize, depth: u8) -> Result<usize, NotCanonical> {
+/// Where the item ends that begins `at`; it stands `depth` arrays deep.
+pub(crate) fn canonical_item(bytes: &[u8], at: usize, depth: u8) -> Result<usize, NotCanonical> {
     let wrong = Err(NotCanonical { at });
     if depth > MAX_DEPTH {
         return wrong;
     }
     let Some(&first) = bytes.get(at) else { return wrong };
-    let (argument, mut next) = head(bytes, at)?;
+    let (argument, mut next) = canonical_head(bytes, at)?;
     match first >> 5 {
         0 | 1 => Ok(next),
         2 | 3 => {
@@ -39,7 +40,7 @@ fn item(bytes: &[u8], at: usize, depth: u8) -> Result<usize, NotCanonical> {
         4 => {
             // Every element takes a byte at least, so a huge count ends at the end of the input.
             for _ in 0..argument {
-                next = item(bytes, next, depth + 1)?;
+                next = canonical_item(bytes, next, depth + 1)?;
             }
             Ok(next)
         }
@@ -49,7 +50,7 @@ fn item(bytes: &[u8], at: usize, depth: u8) -> Result<usize, NotCanonical> {
 }
 
 /// The argument of a head in its shortest form, and where the content starts.
-fn head(bytes: &[u8], at: usize) -> Result<(u64, usize), NotCanonical> {
+pub(crate) fn canonical_head(bytes: &[u8], at: usize) -> Result<(u64, usize), NotCanonical> {
     let wrong = NotCanonical { at };
     let small = bytes.get(at).ok_or(wrong)? & 0x1f;
     let (width, floor) = match small {

@@ -121,6 +121,14 @@ impl<'b> Reader<'b> {
         }
     }
 
+    /// An array of any length, which the caller must check against what follows.
+    pub fn array(&mut self, what: &'static str) -> Result<u64, Malformed> {
+        match self.0.array() {
+            Ok(Some(length)) => Ok(length),
+            _ => malformed(what),
+        }
+    }
+
     /// Reads an array of at most `most` items, each with `item`.
     pub fn list<T>(
         &mut self,
