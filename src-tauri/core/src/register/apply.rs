@@ -259,6 +259,10 @@ impl Planned<'_> {
             for dot in siblings::take_awaiting(connection, *key)? {
                 siblings::touch(connection, *case, dot.stream(), dot.sequence())?;
                 whole.remove(case);
+                let stamp = entries::author(connection, dot)?.map(|(hlc, _, _)| hlc).unwrap_or_default();
+                let latest = changed_at.entry(*case).or_default();
+                *latest = (*latest).max(stamp);
+                applied.cases.entry(*case).or_default().is_changed = true;
             }
         }
         for case in applied
