@@ -1,8 +1,22 @@
 // An incoming extradition request with two nested limits on custody, a conflict and a long history.
 
 import type { CaseView } from '../lib/generated/CaseView';
+import type { ConflictValue } from '../lib/generated/ConflictValue';
 import type { TimelineEntry } from '../lib/generated/TimelineEntry';
 import { ago, blankCase, who } from './blank';
+
+const written = (id: string, value: string, desk: string, staff: string, at: number): ConflictValue => ({
+  id,
+  value,
+  told: null,
+  row_kind: null,
+  field: null,
+  on: null,
+  deadlines: [],
+  desk,
+  staff,
+  at,
+});
 
 export function longTimeline(): TimelineEntry[] {
   const entries: TimelineEntry[] = [

@@ -139,7 +139,8 @@ fn found(register: &Register, authors: &Authors<'_>, place: Place) -> Result<Opt
 
 fn view(register: &Register, authors: &Authors<'_>, place: Place) -> Result<Option<ConflictView>, CaseworkError> {
     let Some(mut found) = found(register, authors, place)? else { return Ok(None) };
-    found.values.sort_by(|a, b| authors.order(a.0, b.0));
+    // As they were written; the clock orders what is shown, and nothing else.
+    found.values.sort_by(|a, b| a.1.at.cmp(&b.1.at).then_with(|| authors.order(a.0, b.0)));
     let reference = match found.case {
         Some(case) => projection::load(register.connection(), &CASE, case)?
             .and_then(|state| standing::text(&state, 1).map(str::to_owned))
