@@ -8,6 +8,7 @@
 mod attachments;
 mod casework;
 mod clocks;
+mod conflicts;
 mod corrections;
 mod damaged_bundles;
 mod durability;

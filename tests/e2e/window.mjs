@@ -146,6 +146,11 @@ export class Window {
     return last.find(fits);
   }
 
+  /** Runs a line in the page, for what reaches the program without anybody at the keyboard. */
+  async inPage(source, ...args) {
+    return this.#driver.executeScript(source, ...args);
+  }
+
   // -- the keyboard ----------------------------------------------------------------------------------------
 
   /** Types into whatever has the focus. */

@@ -5,6 +5,7 @@ pub mod forger;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use comity_core::casework::views::{CaseView, NewCase, NewPerson, Registered};
 use comity_core::casework::{self};
@@ -49,8 +50,9 @@ pub struct Scratch(PathBuf);
 
 impl Scratch {
     pub fn new(name: &str) -> Self {
-        let unique = format!("comity-{name}-{}-{:?}", std::process::id(), std::thread::current().id());
-        let path = std::env::temp_dir().join(unique.replace(['(', ')'], ""));
+        static COUNT: AtomicU64 = AtomicU64::new(0);
+        let unique = format!("comity-{name}-{}-{}", std::process::id(), COUNT.fetch_add(1, Ordering::Relaxed));
+        let path = std::env::temp_dir().join(unique);
         let _ = std::fs::remove_dir_all(&path);
         std::fs::create_dir_all(&path).unwrap();
         Self(path)
@@ -142,7 +144,7 @@ impl Desk {
         let mut shown: Vec<String> = cases
             .iter()
             .map(|item| {
-                let view = self.case(&item.reference);
+                let view = casework::get_case(&self.register, RowId::from_token(&item.id).unwrap()).unwrap();
                 let mut told = serde_json::to_value(&view).unwrap();
                 strip(&mut told);
                 let mut listed = serde_json::to_value(item).unwrap();
@@ -319,8 +321,13 @@ pub fn copy_folder(from: &Path, to: &Path) {
 fn strip(value: &mut serde_json::Value) {
     match value {
         serde_json::Value::Object(map) => {
-            for own in ["id", "seen", "case_id", "present", "days_left"] {
+            for own in ["id", "seen", "case_id", "row_id", "place", "present", "days_left"] {
                 map.remove(own);
+            }
+            // A case that is to be chosen is named by its token.
+            if map.get("value").and_then(|value| value.as_str()).is_some_and(|value| RowId::from_token(value).is_some())
+            {
+                map.remove("value");
             }
             map.values_mut().for_each(strip);
         }

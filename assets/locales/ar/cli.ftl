@@ -72,12 +72,12 @@ cli-folder-waits = ينتظر شخصًا: { $file }. انظر فيه بالأم�
 cli-folder-unreadable = لا يُقرأ منذ مدة: { $file }. إما تالف أو لم يكتمل أو هو لمكتب آخر.
 cli-conflicts =
     { $count ->
-        [zero] لا يوجد حقل بقيمتين.
-        [one] حقل واحد بقيمتين.
-        [two] حقلان لكل منهما قيمتان.
-        [few] { $count } حقول لكل منها قيمتان.
-        [many] { $count } حقلًا لكل منها قيمتان.
-       *[other] { $count } حقل لكل منها قيمتان.
+        [zero] لا شيء يحتاج إلى حسم.
+        [one] تعارض واحد يحتاج إلى حسم.
+        [two] تعارضان يحتاجان إلى حسم.
+        [few] { $count } تعارضات تحتاج إلى حسم.
+        [many] { $count } تعارضًا يحتاج إلى حسم.
+       *[other] { $count } تعارض يحتاج إلى حسم.
     }
 cli-conflict-line = { $id }: { $reference }، { $field }
 cli-conflict-value = { $value }، أدخلها { $staff } في المكتب { $desk }، { $date }
@@ -187,8 +187,6 @@ error-field-without-value = لا قيمة في «{ $field }».
 error-field-without-value-advice = اكتب FIELD=VALUE. أما FIELD= فيفرغ الحقل.
 error-person-not-in-case = ليس في { $reference } شخص بهذا الاسم، أو فيها اثنان.
 error-person-not-in-case-advice = اكتب الاسم كما في القضية، أو المعرّف الذي يعرضه «case show --json».
-error-conflict-not-found = لا يوجد حقل بقيمتين معرّفه { $id }.
-error-conflict-not-found-advice = الأمر «comity-cli conflict list» يعرض المعرّفات. ربما حُسم من قبل.
 error-file-ending = لم يُذكر نوع الملف المطلوب.
 error-file-ending-advice = اجعل اسمه ينتهي بـ ‎.pdf أو ‎.xlsx أو ‎.ods أو ‎.csv.
 error-letter-ending = لم يُذكر نوع الملف المطلوب.

@@ -80,6 +80,17 @@ row-take_over = نقل السجل القديم
 row-absence = غياب
 row-authority = السلطة
 row-stream = اليومية
+## What is in conflict, beside plain fields
+
+conflict-kind-removal = استُبعد هنا واستُكمل هناك
+conflict-kind-stages = في مرحلتين
+conflict-kind-outcome = نتيجتان
+conflict-kind-number = رقم واحد لقضيتين
+conflict-kind-case = تطالب به قضيتان
+conflict-removed = سُجّل أنه أُدخل خطأً: { $reason }
+conflict-edited = { $row }، { $field }: { $value }
+conflict-kept = قيل إنه يبقى
+conflict-case-without-subject = قضية بلا موضوع
 
 ## حقول القضية
 

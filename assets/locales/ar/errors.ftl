@@ -64,7 +64,17 @@ error-no-limit-needed-advice = لتاريخ من عندك حدّد موعد تذ
 ## شخصان وحقل واحد
 
 error-conflict-first = يحتوي الحقل «{ $field }» على قيمتين أُدخلتا في مكتبين.
-error-conflict-first-advice = قرّر أولًا أيهما الصحيحة في صفحة القضية، ثم عدّلها.
+error-conflict-first-advice = قرّر أولًا أيهما الصحيحة، في صفحة القضية أو بالأمر: comity-cli conflict resolve { $conflict } VALUE
+error-conflict-not-found = لا يوجد تعارض معرّفه { $id }.
+error-conflict-not-found-advice = ربما حُسم من قبل. تعرض قائمة التعارضات ما بقي، وكذلك الأمر: comity-cli conflict list
+error-conflict-newer = وصلت قيمة أخرى بعد أن عُرض عليك هذا التعارض. لم يُحسم شيء.
+error-conflict-newer-advice = انظر الآن إلى كل القيم ثم اختر من جديد. ما كتبته لا يزال هنا.
+error-conflict-no-choice = ليس هذا من خيارات هذا التعارض.
+error-conflict-no-choice-advice = اختر واحدًا من الخيارات المعروضة.
+error-in-two-stages = القضية { $reference } في مرحلتين: تقدّم بها مكتبان دون علم أحدهما بالآخر.
+error-in-two-stages-advice = اختر أولًا المرحلة الصحيحة في صفحة القضية أو بالأمر: comity-cli conflict resolve { $conflict } STAGE
+error-reference-given-twice = تحمل قضيتان الرقم { $reference }: { $cases }.
+error-reference-given-twice-advice = حدّد القضية المقصودة بمعرّفها. الأمر «comity-cli conflict list» يعرضهما، والحسم يعطي إحداهما رقمًا جديدًا.
 error-seen-out-of-date = غيّر شخص آخر هذه البيانات بينما كانت مفتوحة عندك. لم يُحفظ ما كتبته، وهو لا يزال أمامك.
 error-seen-out-of-date-advice = اقرأ القيمة الجديدة أولًا، ثم احفظ نصك من جديد إن كان لا يزال صحيحًا.
 

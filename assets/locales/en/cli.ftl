@@ -57,9 +57,9 @@ cli-folder-waits = Waits for a person: { $file }. Look at it with “bundle insp
 cli-folder-unreadable = Unreadable for a while: { $file }. It is damaged, was never finished, or is for another desk.
 cli-conflicts =
     { $count ->
-        [0] No field holds two values.
-        [one] { $count } field holds two values.
-       *[other] { $count } fields hold two values.
+        [0] There is nothing to settle.
+        [one] { $count } conflict to settle.
+       *[other] { $count } conflicts to settle.
     }
 cli-conflict-line = { $id }: { $reference }, { $field }
 cli-conflict-value = { $value }, entered by { $staff } at { $desk }, { $date }
@@ -153,8 +153,6 @@ error-field-without-value = “{ $field }” says no value.
 error-field-without-value-advice = Write FIELD=VALUE, such as subject="Bank records". FIELD= empties the field.
 error-person-not-in-case = { $reference } has no such person, or two of that name.
 error-person-not-in-case-advice = Give the name as the case has it, or the id that “case show --json” prints.
-error-conflict-not-found = No field with two values has the id { $id }.
-error-conflict-not-found-advice = “comity-cli conflict list” prints the ids. It may have been settled already.
 error-file-ending = It is not said what kind of file this should be.
 error-file-ending-advice = Let its name end in .pdf, .xlsx, .ods or .csv.
 error-letter-ending = It is not said what kind of file this should be.

@@ -70,6 +70,17 @@ row-take_over = Take-over
 row-absence = Absence
 row-authority = Authority
 row-stream = Journal
+## What is in conflict, beside plain fields
+
+conflict-kind-removal = Removed here, worked on there
+conflict-kind-stages = In two stages
+conflict-kind-outcome = Two outcomes
+conflict-kind-number = One number, two cases
+conflict-kind-case = Claimed by two cases
+conflict-removed = marked as entered in error: { $reason }
+conflict-edited = { $row }, { $field }: { $value }
+conflict-kept = says that it stays
+conflict-case-without-subject = Case without a subject
 
 ## Fields of a case. The wording holds for incoming and outgoing requests alike.
 

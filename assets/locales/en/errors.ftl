@@ -65,7 +65,17 @@ error-no-limit-needed-advice = For a date of your own, set a bring-up instead.
 ## Two people, one field
 
 error-conflict-first = “{ $field }” holds two values, entered at two desks.
-error-conflict-first-advice = Decide first which one is right, on the case page; then change it.
+error-conflict-first-advice = Decide first which one is right, on the case page or with: comity-cli conflict resolve { $conflict } VALUE
+error-conflict-not-found = No conflict has the id { $id }.
+error-conflict-not-found-advice = It may have been settled already. The list of conflicts shows what is left; so does: comity-cli conflict list
+error-conflict-newer = Another value has arrived since you were shown this conflict. Nothing was settled.
+error-conflict-newer-advice = Look at all of it now, then choose again. What you typed is still here.
+error-conflict-no-choice = That is none of the choices of this conflict.
+error-conflict-no-choice-advice = Choose one of those that are shown.
+error-in-two-stages = The case { $reference } is in two stages: two desks took it further without knowing of each other.
+error-in-two-stages-advice = First choose the stage that holds, on the case page or with: comity-cli conflict resolve { $conflict } STAGE
+error-reference-given-twice = Two cases have the number { $reference }: { $cases }.
+error-reference-given-twice-advice = Name the one you mean by its id. “comity-cli conflict list” shows both; settling it gives one of them a further number.
 error-seen-out-of-date = Someone else changed this while you had it open. What you typed has not been saved; it is still in front of you.
 error-seen-out-of-date-advice = Look at the new value first, then save yours again if it is still right.
 

@@ -57,9 +57,9 @@ cli-folder-waits = Attend une personne : { $file }. Regardez-le avec « bundle i
 cli-folder-unreadable = Illisible depuis un moment : { $file }. Il est endommagé, inachevé ou destiné à un autre poste.
 cli-conflicts =
     { $count ->
-        [0] Aucun champ n’a deux valeurs.
-        [one] { $count } champ a deux valeurs.
-       *[other] { $count } champs ont deux valeurs.
+        [0] Il n’y a rien à régler.
+        [one] { $count } divergence à régler.
+       *[other] { $count } divergences à régler.
     }
 cli-conflict-line = { $id } : { $reference }, { $field }
 cli-conflict-value = { $value }, saisi par { $staff } au poste { $desk }, { $date }
@@ -153,8 +153,6 @@ error-field-without-value = « { $field } » n’indique aucune valeur.
 error-field-without-value-advice = Écrivez FIELD=VALUE, par exemple subject="Relevés bancaires". FIELD= vide le champ.
 error-person-not-in-case = { $reference } n’a pas cette personne, ou en a deux de ce nom.
 error-person-not-in-case-advice = Donnez le nom tel qu’il figure dans le dossier, ou l’identifiant affiché par « case show --json ».
-error-conflict-not-found = Aucun champ à deux valeurs n’a l’identifiant { $id }.
-error-conflict-not-found-advice = « comity-cli conflict list » affiche les identifiants. Il est peut-être déjà réglé.
 error-file-ending = Le type du fichier à écrire n’est pas indiqué.
 error-file-ending-advice = Terminez son nom par .pdf, .xlsx, .ods ou .csv.
 error-letter-ending = Le type du fichier à écrire n’est pas indiqué.

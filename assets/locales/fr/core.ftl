@@ -72,6 +72,17 @@ row-take_over = Reprise
 row-absence = Absence
 row-authority = Autorité
 row-stream = Journal
+## What is in conflict, beside plain fields
+
+conflict-kind-removal = Écarté ici, complété là
+conflict-kind-stages = À deux étapes
+conflict-kind-outcome = Deux issues
+conflict-kind-number = Un numéro, deux dossiers
+conflict-kind-case = Réclamé par deux dossiers
+conflict-removed = marqué comme saisi par erreur : { $reason }
+conflict-edited = { $row }, { $field } : { $value }
+conflict-kept = dit qu’il faut le garder
+conflict-case-without-subject = Dossier sans objet
 
 ## Champs d’un dossier
 

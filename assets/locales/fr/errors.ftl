@@ -64,7 +64,17 @@ error-no-limit-needed-advice = Pour une date à vous, fixez plutôt un rappel.
 ## Deux personnes, un champ
 
 error-conflict-first = Le champ « { $field } » contient deux valeurs, saisies à deux postes.
-error-conflict-first-advice = Décidez d’abord laquelle est juste, sur la page du dossier ; modifiez-la ensuite.
+error-conflict-first-advice = Décidez d’abord laquelle est juste, sur la page du dossier ou avec : comity-cli conflict resolve { $conflict } VALEUR
+error-conflict-not-found = Aucune divergence n’a l’identifiant { $id }.
+error-conflict-not-found-advice = Elle est peut-être déjà réglée. La liste des divergences montre ce qui reste ; de même : comity-cli conflict list
+error-conflict-newer = Une autre valeur est arrivée depuis que cette divergence vous a été montrée. Rien n’a été réglé.
+error-conflict-newer-advice = Regardez l’ensemble, puis choisissez de nouveau. Votre saisie est toujours là.
+error-conflict-no-choice = Ce n’est aucun des choix de cette divergence.
+error-conflict-no-choice-advice = Choisissez l’un de ceux qui sont affichés.
+error-in-two-stages = Le dossier { $reference } est à deux étapes : deux postes l’ont fait avancer sans le savoir l’un de l’autre.
+error-in-two-stages-advice = Choisissez d’abord l’étape qui vaut, sur la page du dossier ou avec : comity-cli conflict resolve { $conflict } ÉTAPE
+error-reference-given-twice = Deux dossiers portent le numéro { $reference } : { $cases }.
+error-reference-given-twice-advice = Désignez celui que vous voulez par son identifiant. « comity-cli conflict list » montre les deux ; régler la divergence donne à l’un d’eux un nouveau numéro.
 error-seen-out-of-date = Quelqu’un d’autre a fait une modification pendant que vous aviez ceci ouvert. Votre saisie n’a pas été enregistrée ; elle est toujours sous vos yeux.
 error-seen-out-of-date-advice = Lisez d’abord la nouvelle valeur, puis enregistrez de nouveau la vôtre si elle est toujours juste.
 

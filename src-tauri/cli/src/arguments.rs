@@ -384,9 +384,11 @@ pub enum BundleCommand {
 
 #[derive(Debug, Subcommand)]
 pub enum ConflictCommand {
-    /// List fields that hold two values
+    /// List what two desks did apart: values, removals, stages, outcomes, numbers
     List,
-    /// Settle one of them with a value, one of the two or a third
+    /// Settle one of them, by the id it was listed under, with one of its values or, of a field, another one
+    ///
+    /// Of a removal: keep or remove. Of stages and outcomes: the stage. Of a number: the id of the case that keeps it.
     Resolve { id: String, value: String },
 }
 

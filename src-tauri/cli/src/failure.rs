@@ -4,7 +4,7 @@ use std::io;
 use std::path::Path;
 
 use comity_core::casework::CaseworkError;
-use comity_core::casework::views::ConflictValue;
+use comity_core::casework::views::ConflictView;
 use comity_core::error::{Explain, Report, Weight};
 use comity_core::exchange::ExchangeError;
 use comity_core::keys::KdfError;
@@ -19,8 +19,8 @@ use comity_paper::{LetterError, ListError, PrintError, SummaryError};
 pub enum Failure {
     /// Something a person can be told in a sentence.
     Told(Report),
-    /// The field to change holds two values: they are shown, and nothing was changed.
-    Conflict { report: Report, values: Vec<ConflictValue> },
+    /// What two desks did apart stands in the way: it is shown, and nothing was changed.
+    Conflict { report: Report, conflict: Box<ConflictView> },
     /// Whoever reads our output has gone away, or cannot take more.
     Output(io::Error),
 }

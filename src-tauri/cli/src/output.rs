@@ -3,6 +3,8 @@
 use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
 
+use comity_core::casework::conflict_words;
+use comity_core::casework::views::{ConflictValue, ConflictView};
 use comity_core::error::{Report, Weight};
 use comity_core::text::{Arg, Language, Texts, explain, strip_bidi_controls};
 use serde::Serialize;
@@ -125,9 +127,9 @@ impl Output {
     pub fn report(&mut self, failure: &Failure) -> ExitCode {
         // There is nowhere left to tell a failure to write to.
         let _ = self.out.flush();
-        let (report, values) = match failure {
+        let (report, conflict) = match failure {
             Failure::Told(report) => (report, None),
-            Failure::Conflict { report, values } => (report, Some(values)),
+            Failure::Conflict { report, conflict } => (report, Some(conflict)),
             Failure::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => return ExitCode::FAILURE,
             Failure::Output(error) => {
                 let _ = writeln!(io::stderr(), "{error}");
@@ -140,30 +142,37 @@ impl Output {
             let mut told = json!({ "error": told(report) });
             told["error"]["message"] = strip_bidi_controls(&sentence).into();
             told["error"]["advice"] = strip_bidi_controls(&advice).into();
-            if let Some(values) = values {
-                told["error"]["values"] = serde_json::to_value(values).unwrap_or_default();
+            if let Some(conflict) = conflict {
+                told["error"]["values"] = serde_json::to_value(&conflict.values).unwrap_or_default();
+                told["error"]["conflict"] = conflict.id.as_str().into();
             }
             let _ = writeln!(error, "{told}");
             return ExitCode::from(exit_code(report.weight));
         }
         let isolates = error.is_terminal();
         let _ = writeln!(error, "{}", shown(&sentence, isolates));
-        for value in values.into_iter().flatten() {
-            let line = self.conflict_value(value, None);
+        for (conflict, value) in conflict.iter().flat_map(|one| one.values.iter().map(move |value| (one, value))) {
+            let line = self.conflict_value(conflict, value, None);
             let _ = writeln!(error, "  {}", shown(&line, isolates));
         }
         let _ = writeln!(error, "{}", shown(&advice, isolates));
         ExitCode::from(exit_code(report.weight))
     }
 
-    /// One value of a field in conflict, with who entered it. `when` is worded by whoever knows the office's time zone.
-    pub fn conflict_value(&self, value: &comity_core::casework::views::ConflictValue, when: Option<&str>) -> String {
-        let empty = self.texts.get("cli-empty-value");
-        let mut args = vec![
-            ("value", Arg::Text(value.value.as_deref().unwrap_or(&empty))),
-            ("staff", Arg::Text(&value.staff)),
-            ("desk", Arg::Text(&value.desk)),
-        ];
+    /// What one value of a conflict says; of a choice that is a code, with the code to type.
+    pub fn value_words(&self, conflict: &ConflictView, value: &ConflictValue) -> String {
+        let code = value.value.clone().unwrap_or_else(|| self.texts.get("cli-empty-value"));
+        match conflict_words(conflict, value, &self.texts) {
+            Some(words) => format!("{code}: {words}"),
+            None => code,
+        }
+    }
+
+    /// One value of a conflict, with who entered it. `when` is worded by whoever knows the office's time zone.
+    pub fn conflict_value(&self, conflict: &ConflictView, value: &ConflictValue, when: Option<&str>) -> String {
+        let words = self.value_words(conflict, value);
+        let mut args =
+            vec![("value", Arg::Text(&words)), ("staff", Arg::Text(&value.staff)), ("desk", Arg::Text(&value.desk))];
         match when {
             Some(when) => {
                 args.push(("date", Arg::Text(when)));

@@ -80,7 +80,7 @@ export function casework({ letters, out, cases, fresh, takeDropped, droppedNow }
       staff: STAFF,
       desk: DESK,
       action,
-      changes: [{ row_kind: 'case', row_name: null, field, was: null, now }],
+      changes: [{ row_kind: 'case', row_name: null, field, was: null, also_was: [], now }],
     });
     return Promise.resolve(clone(view));
   }
@@ -357,6 +357,7 @@ export function casework({ letters, out, cases, fresh, takeDropped, droppedNow }
           starts_from: view.stage ?? '',
           started_on: TODAY,
           met: false,
+      of_stages: [],
         });
         view.no_limit_known = [];
       }),

@@ -1,8 +1,22 @@
 // An incoming extradition request with two nested limits on custody, a conflict and a long history.
 
 import type { CaseView } from '../lib/generated/CaseView';
+import type { ConflictValue } from '../lib/generated/ConflictValue';
 import type { TimelineEntry } from '../lib/generated/TimelineEntry';
 import { ago, blankCase, who } from './blank';
+
+const written = (id: string, value: string, desk: string, staff: string, at: number): ConflictValue => ({
+  id,
+  value,
+  told: null,
+  row_kind: null,
+  field: null,
+  on: null,
+  deadlines: [],
+  desk,
+  staff,
+  at,
+});
 
 export function longTimeline(): TimelineEntry[] {
   const entries: TimelineEntry[] = [
@@ -12,10 +26,10 @@ export function longTimeline(): TimelineEntry[] {
       ...who,
       action: 'register_case',
       changes: [
-        { row_kind: 'case', row_name: null, field: 'reference', was: null, now: 'EXT-IN-2026-0007' },
-        { row_kind: 'case', row_name: null, field: 'partner', was: null, now: 'PT' },
-        { row_kind: 'case', row_name: null, field: 'their_reference', was: null, now: 'PGR/DCI 4471/26.8' },
-        { row_kind: 'person', row_name: 'João Mendes Tavares', field: 'name', was: null, now: 'João Mendes Tavares' },
+        { row_kind: 'case', row_name: null, field: 'reference', was: null, also_was: [], now: 'EXT-IN-2026-0007' },
+        { row_kind: 'case', row_name: null, field: 'partner', was: null, also_was: [], now: 'PT' },
+        { row_kind: 'case', row_name: null, field: 'their_reference', was: null, also_was: [], now: 'PGR/DCI 4471/26.8' },
+        { row_kind: 'person', row_name: 'João Mendes Tavares', field: 'name', was: null, also_was: [], now: 'João Mendes Tavares' },
       ],
     },
     {
@@ -23,7 +37,7 @@ export function longTimeline(): TimelineEntry[] {
       at: ago(17, 90),
       ...who,
       action: 'record_step',
-      changes: [{ row_kind: 'step', row_name: null, field: 'stage', was: null, now: 'XI12' }],
+      changes: [{ row_kind: 'step', row_name: null, field: 'stage', was: null, also_was: [], now: 'XI12' }],
     },
     {
       entry: 'Port 7',
@@ -31,14 +45,14 @@ export function longTimeline(): TimelineEntry[] {
       staff: 'Luís Ferreira',
       desk: 'Port',
       action: 'edit',
-      changes: [{ row_kind: 'case', row_name: null, field: 'officer', was: 'Amina Warsame', now: 'Luís Ferreira' }],
+      changes: [{ row_kind: 'case', row_name: null, field: 'officer', was: 'Amina Warsame', also_was: [], now: 'Luís Ferreira' }],
     },
     {
       entry: 'Ministry 50',
       at: ago(11),
       ...who,
       action: 'edit',
-      changes: [{ row_kind: 'case', row_name: null, field: 'officer', was: 'Amina Warsame', now: 'Хадиджа Осман' }],
+      changes: [{ row_kind: 'case', row_name: null, field: 'officer', was: 'Amina Warsame', also_was: [], now: 'Хадиджа Осман' }],
     },
   ];
   for (let index = 0; index < 12; index += 1) {
@@ -54,18 +68,18 @@ export function longTimeline(): TimelineEntry[] {
                 row_kind: 'note',
                 row_name: null,
                 field: 'text',
-                was: null,
+                was: null, also_was: [],
                 now: 'Telephone: the embassy confirms that the papers left Lisbon by courier.',
               },
             ]
           : index % 3 === 1
-            ? [{ row_kind: 'document', row_name: 'warrant.pdf', field: 'name', was: null, now: 'warrant.pdf' }]
+            ? [{ row_kind: 'document', row_name: 'warrant.pdf', field: 'name', was: null, also_was: [], now: 'warrant.pdf' }]
             : [
                 {
                   row_kind: 'person',
                   row_name: 'João Mendes Tavares',
                   field: 'born_on',
-                  was: '1984',
+                  was: '1984', also_was: [],
                   now: '1984-03-17',
                 },
               ],
@@ -168,6 +182,7 @@ export const extradition: CaseView = {
       starts_from: 'XI12',
       started_on: '2026-11-04',
       met: false,
+      of_stages: [],
     },
     {
       code: 'X02',
@@ -182,6 +197,7 @@ export const extradition: CaseView = {
       starts_from: 'XI12',
       started_on: '2026-11-04',
       met: false,
+      of_stages: [],
     },
   ],
   bring_ups: [
@@ -260,15 +276,19 @@ export const extradition: CaseView = {
   ],
   conflicts: [
     {
-      id: 'k1',
+      id: 'k1-seen',
+      place: 'k1',
+      kind: 'field',
       case_id: 'c1',
       case: 'EXT-IN-2026-0007',
+      row_id: 'c1',
+      third: true,
       row_kind: 'case',
       row_name: null,
       field: 'officer',
       values: [
-        { value: 'Хадиджа Осман', desk: 'Ministry', staff: 'Amina Warsame', at: ago(11) },
-        { value: 'Luís Ferreira', desk: 'Port', staff: 'Luís Ferreira', at: ago(12) },
+        written('k1a', 'Хадиджа Осман', 'Ministry', 'Amina Warsame', ago(11)),
+        written('k1b', 'Luís Ferreira', 'Port', 'Luís Ferreira', ago(12)),
       ],
       seen: 'k1-seen',
     },

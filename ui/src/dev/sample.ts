@@ -93,6 +93,7 @@ const transfer: CaseView = {
       starts_from: 'received_on',
       started_on: '2026-10-03',
       met: false,
+      of_stages: [],
     },
   ],
 };

@@ -81,6 +81,8 @@ const COMPOSED: Record<string, string[]> = {
     ...['name', 'place', 'held_by', 'letterhead', 'duty_numbers', 'offence_list', 'acknowledge_days', 'chase_days'],
     ...['competent_authority', 'applicant_contact', 'record', 'sex', 'age_band', 'number', 'reason'],
   ],
+  'conflict-kind-': ['removal', 'stages', 'outcome', 'number', 'case'],
+  'conflict-why-': ['field', 'removal', 'stages', 'outcome', 'number', 'case'],
   'matter-': ['deadline', 'bring_up', 'measure', 'letter', 'file_out', 'applicant', 'conflict', 'person'],
   'figures-': ['opening', 'new', 'finalised', 'closing', ],
   'unit-': [...UNITS],

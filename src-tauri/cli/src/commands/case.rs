@@ -132,18 +132,17 @@ fn place<'a>(view: &'a CaseView, path: &'a str) -> Result<(&'a str, &'a SeenToke
 
 /// A field that holds two values is settled first; setting it would settle it unseen.
 fn refuse_conflict(view: &CaseView, row: &str, field: &str) -> Result<(), Failure> {
-    let conflict =
-        view.conflicts.iter().find(|conflict| conflict.field == field && conflict.id.split('-').nth(1) == Some(row));
+    let field = if field == "on" { "happened_on" } else { field };
+    let conflict = view.conflicts.iter().find(|conflict| conflict.field == field && conflict.row_id == row);
     match conflict {
         None => Ok(()),
-        Some(conflict) => Err(Failure::Conflict {
-            report: Report::new("conflict-first", Weight::Refused)
+        Some(conflict) => Err(super::conflict::refused(
+            Report::new("conflict-first", Weight::Refused)
                 .with("field", field)
-                .with("conflict", &conflict.id)
                 .with("reference", &view.reference)
                 .at(field),
-            values: conflict.values.clone(),
-        }),
+            conflict.clone(),
+        )),
     }
 }
 

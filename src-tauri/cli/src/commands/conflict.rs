@@ -1,8 +1,8 @@
 //! `conflict list | resolve`.
 
 use comity_core::casework::views::ConflictView;
-use comity_core::casework::{list_conflicts, resolve_conflict};
-use comity_core::error::{Report, Weight};
+use comity_core::casework::{conflict_title, list_conflicts, resolve_as_listed};
+use comity_core::error::{Explain, Report};
 use comity_core::register::Register;
 use comity_core::text::{Arg, format_instant};
 use serde_json::json;
@@ -39,15 +39,14 @@ pub fn tell(conflict: &ConflictView, register: &Register, output: &mut Output) -
     let zone = register.settings()?.time_zone;
     for value in &conflict.values {
         let when = format_instant(value.at, zone, output.texts());
-        let line = output.conflict_value(value, Some(&when));
+        let line = output.conflict_value(conflict, value, Some(&when));
         output.line(&format!("  {line}"))?;
     }
     Ok(())
 }
 
 fn field_words(conflict: &ConflictView, output: &Output) -> String {
-    let field =
-        output.texts().find(&format!("field-{}", conflict.field), &[]).unwrap_or_else(|| conflict.field.clone());
+    let field = conflict_title(conflict, output.texts());
     match &conflict.row_name {
         Some(name) => format!("{field} ({name})"),
         None => field,
@@ -56,20 +55,40 @@ fn field_words(conflict: &ConflictView, output: &Output) -> String {
 
 fn resolve(register: &mut Register, id: &str, value: &str, output: &mut Output) -> Result<(), Failure> {
     let conflicts = list_conflicts(register)?;
-    let Some(conflict) = conflicts.iter().find(|conflict| conflict.id == id) else {
-        return Err(Failure::Told(Report::new("conflict-not-found", Weight::Refused).with("id", id)));
-    };
     let chosen = Some(value).filter(|value| !value.is_empty());
-    resolve_conflict(register, id, chosen, &conflict.seen)?;
+    if let Err(error) = resolve_as_listed(register, id, chosen) {
+        let report = error.explain();
+        // What was listed is no longer all there is, or the choice was none: all of it is shown, with its id of now.
+        let shown = conflicts.into_iter().find(|conflict| is_same(conflict, id));
+        return Err(match shown {
+            Some(conflict) => refused(report, conflict),
+            None => Failure::Told(report),
+        });
+    }
+    let Some(conflict) = conflicts.iter().find(|conflict| is_same(conflict, id)) else { return Ok(()) };
     output.json(&json!({ "id": conflict.id, "case": conflict.case, "field": conflict.field, "value": chosen }))?;
     let field = field_words(conflict, output);
+    let taken = conflict.values.iter().find(|one| one.value.as_deref() == chosen);
+    let words = taken.map(|one| output.value_words(conflict, one));
     let empty = output.texts().get("cli-empty-value");
     output.say(
         "cli-conflict-resolved",
         &[
             ("field", Arg::Text(&field)),
             ("reference", Arg::Ltr(&conflict.case)),
-            ("value", Arg::Text(chosen.unwrap_or(&empty))),
+            ("value", Arg::Text(words.as_deref().or(chosen).unwrap_or(&empty))),
         ],
     )
+}
+
+/// Whether an id names this conflict, with whatever was seen of it.
+fn is_same(conflict: &ConflictView, id: &str) -> bool {
+    id.strip_prefix(&conflict.place).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+}
+
+/// A refusal that shows the conflict it is about.
+pub fn refused(report: Report, conflict: ConflictView) -> Failure {
+    let mut args: Vec<_> = report.args.into_iter().filter(|(name, _)| *name != "conflict").collect();
+    args.push(("conflict", conflict.id.clone()));
+    Failure::Conflict { report: Report { args, ..report }, conflict: Box::new(conflict) }
 }

@@ -79,6 +79,9 @@ pub fn close_case(register: &mut Register, case: RowId, new: &CloseCase) -> Resu
     if now.closed_on.is_some() {
         return Err(CaseworkError::refused("case-closed"));
     }
+    if now.in_stages.len() > 1 {
+        return Err(conflicts::in_stages(register, case)?);
+    }
     let procedure = procedure_of(&law, &state)?;
     let end = final_stage(procedure, new.stage.as_deref())?;
     let step = |stage: &str, note: &Option<String>| NewStep {

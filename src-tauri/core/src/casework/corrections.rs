@@ -4,12 +4,11 @@
 
 use super::views::CaseView;
 use super::{CaseworkError, fields, read};
-use crate::ids::{RowId, parse_seen};
+use crate::ids::RowId;
 use crate::journal::Action;
-use crate::merge::RowState;
+use crate::merge::{RowState, removal};
 use crate::model::schema::{CASE, TABLES, Table};
-use crate::model::values::Value;
-use crate::register::{Register, case_of, projection, standing};
+use crate::register::{Register, case_of, projection};
 
 /// Marks a row, or the case itself, as entered in error. Without a case: a letter that has none, an absence.
 ///
@@ -26,11 +25,10 @@ pub fn mark_in_error(
     let values = fields::parse_all(&law, state.table, &[("in_error", Some(reason))])?;
     fields::required(&values, state.table, "in_error").map_err(|_| CaseworkError::field("empty-required", "reason"))?;
     let same = matches!(state.field(field), [only] if values.iter().any(|(_, value)| *value == only.value));
-    if !same {
+    if !same || state.kept {
         register.transact(Action::MarkInError, |draft| {
-            for (code, value) in values {
-                let seen = parse_seen(&read::seen(&state, code)).unwrap_or_default();
-                draft.write(state.table, row, code, value, seen);
+            for (_, value) in values {
+                draft.mark_in_error(&state, value)?;
             }
             Ok::<_, CaseworkError>(())
         })?;
@@ -45,13 +43,11 @@ pub fn take_back_error(
     row: RowId,
 ) -> Result<Option<CaseView>, CaseworkError> {
     let state = find_row(register, case, row)?;
-    let field = mark_of(state.table).ok_or_else(CaseworkError::row_not_found)?;
-    if standing::counts(&state) {
+    if !removal::is_marked(&state) {
         return Err(CaseworkError::refused("not-in-error"));
     }
-    let seen = parse_seen(&read::seen(&state, field)).unwrap_or_default();
     register.transact(Action::TakeBackError, |draft| {
-        draft.write(state.table, row, field, Value::Null, seen);
+        draft.keep(&state);
         Ok::<_, CaseworkError>(())
     })?;
     shown(register, case)
@@ -59,7 +55,7 @@ pub fn take_back_error(
 
 /// The field that holds the mark.
 pub(super) fn mark_of(table: &Table) -> Option<u16> {
-    table.field_named("in_error").map(|field| field.code)
+    table.mark().map(|field| field.code)
 }
 
 fn shown(register: &Register, case: Option<RowId>) -> Result<Option<CaseView>, CaseworkError> {

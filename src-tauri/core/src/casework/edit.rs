@@ -1,10 +1,10 @@
 //! Editing fields of a case, each with the writes its author saw.
 
 use super::views::{CaseView, FieldEdit};
-use super::{CaseworkError, fields, read};
+use super::{CaseworkError, conflicts, fields, read};
 use crate::ids::{RowId, parse_seen};
 use crate::journal::Action;
-use crate::merge::RowState;
+use crate::merge::{RowState, differ};
 use crate::model::schema::{
     BRING_UP, CASE, DOCUMENT, LETTER, LIMIT, MEASURE, NOTE, PASSED_ON, PERSON, STEP, Table, VOLUME,
 };
@@ -16,8 +16,19 @@ static EDITABLE: &[&Table] =
 
 /// Fields that stay as they were first written: a number once given is never withdrawn, and what
 /// ties a row to its case or its bytes is no text.
-pub(super) const FIXED: &[&str] =
-    &["reference", "family", "direction", "our_role", "of_case", "size", "sha256", "file_key", "follows", "in_error"];
+pub(super) const FIXED: &[&str] = &[
+    "reference",
+    "family",
+    "direction",
+    "our_role",
+    "of_case",
+    "size",
+    "sha256",
+    "file_key",
+    "follows",
+    "in_error",
+    "in_error_knew",
+];
 
 /// Changes fields; a value equal to the one that was seen is left alone.
 pub fn edit_case(register: &mut Register, case: RowId, edits: &[FieldEdit]) -> Result<CaseView, CaseworkError> {
@@ -30,6 +41,10 @@ pub fn edit_case(register: &mut Register, case: RowId, edits: &[FieldEdit]) -> R
         let field = state.table.field_named(name).ok_or_else(|| CaseworkError::field("unknown-field", &edit.field))?;
         if FIXED.contains(&field.name) {
             return Err(CaseworkError::field("field-fixed", field.name));
+        }
+        if differ(state.field(field.code)) {
+            // Typed over, the values that nobody has settled would go unseen.
+            return Err(conflicts::first(register, &state, field)?);
         }
         let value = fields::parse(&law, state.table, field, edit.value.as_deref())?;
         let needed = matches!(

@@ -8,7 +8,7 @@ use crate::keys::Role;
 use crate::model::schema::{BRING_UP, CASE};
 use crate::register::tables::cases::{self, Filter, ListRow, Order};
 use crate::register::tables::letters::{self, MailFilter};
-use crate::register::tables::{bring_ups, limits, numbers, people, persons, search, siblings};
+use crate::register::tables::{bring_ups, limits, numbers, people, persons, search};
 use crate::register::{Register, projection, standing};
 use crate::text::fold::{QueryWord, match_expression, query_words, reference_parts};
 
@@ -205,7 +205,7 @@ fn today_up_to(register: &Register, mine: bool, most: u32) -> Result<TodayView, 
         mine,
         others,
         open_cases: cases::count_open(connection)?,
-        conflicts: siblings::conflicts(connection, None)?.len() as u32,
+        conflicts: super::conflicts::count(register)?,
         recent,
         standing_in_for,
         acting_head: absences::acting_head(register)?,

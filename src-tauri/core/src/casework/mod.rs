@@ -35,7 +35,7 @@ pub use additions::{
 };
 pub use choices::choices;
 pub use closing::{close_case, open_matters, reopen_case};
-pub use conflicts::{list_conflicts, resolve_conflict};
+pub use conflicts::{conflict_title, conflict_words, list_conflicts, resolve_as_listed, resolve_conflict};
 pub use corrections::{mark_in_error, take_back_error};
 pub use documents::{attach_document, document_file};
 pub use edit::edit_case;

@@ -12,7 +12,7 @@ use crate::journal::Action;
 use crate::model::schema::{CASE, NUMBER};
 use crate::model::values::Value;
 use crate::register::tables::{cases, letters, numbers, people, settings};
-use crate::register::{Register, RegisterError, projection, standing};
+use crate::register::{Draft, Register, RegisterError, projection, standing};
 
 /// Families and directions that share one run where the office wants a single one.
 const FAMILIES: &[&str] = &["extradition", "mla", "transfer_sentenced", "transfer_proceedings", "confiscation"];
@@ -128,6 +128,19 @@ pub fn give_number(
         Ok::<_, CaseworkError>(())
     })?;
     read::get_case(register, case)
+}
+
+/// Keeps a number that a case had, under a name that every desk gives it: told twice, it still stands once.
+pub(super) fn keep_former(draft: &mut Draft<'_>, case: RowId, number: &str) -> Result<(), RegisterError> {
+    let origin = [draft.origin_of(case)?.as_slice(), number.as_bytes()].concat();
+    let row = draft.named("former number", &origin)?;
+    if !draft.is_new(row) && projection::load(draft.connection(), &NUMBER, row)?.is_some() {
+        return Ok(());
+    }
+    for (field, value) in [(1, Value::Row(case)), (2, Value::text(number)), (3, Value::text("former"))] {
+        draft.write(&NUMBER, row, field, value, Vec::new());
+    }
+    Ok(())
 }
 
 /// Declares a number void: it keeps its line and its reason, and is never given again.

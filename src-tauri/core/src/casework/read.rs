@@ -5,8 +5,9 @@ use super::rows::{
     bring_up_view, deadline_view, document_view, letter_view, measure_view, note_view, number_view, passed_on_view,
     person_view, source_row_view, step_view, volume_view,
 };
-use super::views::{CaseView, NextStage, NoLimitKnown, SeenTokens};
+use super::views::{CaseView, NextStage, NoLimitKnown, NumberView, SeenTokens};
 use super::{CaseworkError, conflicts, timeline};
+use crate::error::{Report, Weight};
 use crate::ids::{RowId, seen_token};
 use crate::law::Way;
 use crate::merge::RowState;
@@ -19,12 +20,8 @@ use crate::register::{Register, projection};
 
 /// The case with this reference, or the one a row token names.
 pub fn find_case(register: &Register, reference: &str) -> Result<RowId, CaseworkError> {
-    let not_found = || {
-        CaseworkError::Refused(
-            crate::error::Report::new("reference-not-found", crate::error::Weight::Refused)
-                .with("reference", reference),
-        )
-    };
+    let not_found =
+        || CaseworkError::Refused(Report::new("reference-not-found", Weight::Refused).with("reference", reference));
     if let Some(row) = RowId::from_token(reference)
         && projection::load(register.connection(), &CASE, row)?.is_some()
     {
@@ -32,6 +29,12 @@ pub fn find_case(register: &Register, reference: &str) -> Result<RowId, Casework
     }
     let connection = register.connection();
     let own = cases::find(connection, reference)?.first().copied();
+    let twice = cases::counting_with(connection, reference)?;
+    if twice.len() > 1 {
+        let ids: Vec<String> = twice.iter().map(|case| case.token()).collect();
+        let report = Report::new("reference-given-twice", Weight::Refused).with("reference", reference);
+        return Err(CaseworkError::Refused(report.with("cases", ids.join(", "))));
+    }
     // A number once given is never withdrawn: former ones still find the case.
     let found = match own {
         Some(case) => Some(case),
@@ -77,6 +80,9 @@ impl<'a> Shown<'a> {
 
     pub(super) fn value(&self, name: &str) -> Option<&'a Value> {
         let field = self.state.table.field_named(name)?;
+        if self.state.kept && self.state.table.mark().is_some_and(|mark| mark.code == field.code) {
+            return None; // it counts until a person chooses; the conflict tells the mark
+        }
         self.state.field(field.code).first().map(|sibling| &sibling.value)
     }
 
@@ -97,6 +103,17 @@ impl<'a> Shown<'a> {
             _ => None,
         }
     }
+}
+
+/// Further numbers, each once.
+fn aliases(numbers: &[NumberView]) -> Vec<String> {
+    let mut aliases: Vec<String> = Vec::new();
+    for number in numbers {
+        if !aliases.contains(&number.number) {
+            aliases.push(number.number.clone());
+        }
+    }
+    aliases
 }
 
 /// A whole case.
@@ -152,7 +169,7 @@ pub fn get_case(register: &Register, case: RowId) -> Result<CaseView, CaseworkEr
     });
     Ok(CaseView {
         id: case.token(),
-        aliases: numbers.iter().map(|number| number.number.clone()).collect(),
+        aliases: aliases(&numbers),
         family: text("family").unwrap_or_default(),
         direction: text("direction").unwrap_or_default(),
         our_role: text("our_role"),

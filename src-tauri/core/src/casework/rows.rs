@@ -166,6 +166,7 @@ pub(super) fn deadline_view(row: DeadlineRow, today: CivilDate) -> DeadlineView 
         starts_from: row.starts_from,
         started_on: row.started_on,
         met: row.met,
+        of_stages: row.of_stages.split_whitespace().map(str::to_owned).collect(),
     }
 }
 

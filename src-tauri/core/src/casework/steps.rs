@@ -2,17 +2,22 @@
 
 use super::registering::create_in;
 use super::views::{CaseView, NewStep};
-use super::{CaseworkError, fields, read};
+use super::{CaseworkError, conflicts, fields, read};
 use crate::ids::RowId;
 use crate::journal::Action;
 use crate::law::Law;
 use crate::merge::RowState;
 use crate::model::schema::{PERSON, STEP};
 use crate::model::values::Value;
+use crate::register::tables::cases;
 use crate::register::{Register, projection, standing};
 
-/// Records that a case has reached a stage.
+/// Records that a case has reached a stage. In two stages it goes nowhere else until one of them is chosen.
 pub fn record_step(register: &mut Register, case: RowId, new: &NewStep) -> Result<CaseView, CaseworkError> {
+    let in_stages = cases::standing(register.connection(), case)?.in_stages;
+    if in_stages.len() > 1 && !in_stages.contains(&new.stage) {
+        return Err(conflicts::in_stages(register, case)?);
+    }
     let values = step_values(register, case, new)?;
     register.transact(Action::RecordStep, |draft| {
         create_in(draft, &STEP, case, values);

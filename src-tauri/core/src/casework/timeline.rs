@@ -13,7 +13,7 @@ use crate::register::tables::{entries, siblings};
 use crate::register::{Register, case_of, projection, standing};
 
 /// Fields that say nothing to a reader.
-const SILENT: &[&str] = &["of_case", "follows", "file_key"];
+const SILENT: &[&str] = &["of_case", "follows", "file_key", "in_error_knew"];
 
 /// The newest changes first, at most [`MAX_ROWS`] entries.
 pub fn of_case(register: &Register, case: RowId) -> Result<Vec<TimelineEntry>, CaseworkError> {
@@ -67,15 +67,24 @@ pub(super) fn changes(
         if is_silent || !is_here {
             continue;
         }
-        let was = match write.seen.first() {
-            Some(seen) => bodies.value(register, authors, *seen)?,
-            None => Value::Null,
-        };
+        // Whoever settles a conflict replaces several values: each of them stays readable.
+        let mut were = Vec::new();
+        for seen in &write.seen {
+            let value = bodies.value(register, authors, *seen)?;
+            if !were.contains(&value) {
+                were.push(value);
+            }
+        }
+        let mut told = Vec::new();
+        for was in &were {
+            told.push(worded(register, rows, field, was)?);
+        }
         changes.push(TimelineChange {
             row_kind: table.kind.to_owned(),
             row_name: name,
             field: field.name.to_owned(),
-            was: worded(register, rows, field, &was)?,
+            was: told.first().cloned().flatten(),
+            also_was: told.into_iter().skip(1).collect(),
             now: worded(register, rows, field, &write.value)?,
         });
     }
@@ -83,7 +92,12 @@ pub(super) fn changes(
 }
 
 /// Rows are shown by their name.
-fn worded(register: &Register, rows: &mut Rows, field: &Field, value: &Value) -> Result<Option<String>, CaseworkError> {
+pub(super) fn worded(
+    register: &Register,
+    rows: &mut Rows,
+    field: &Field,
+    value: &Value,
+) -> Result<Option<String>, CaseworkError> {
     let table = match field.name {
         "of_case" => &schema::CASE,
         "letter" | "answers" => &schema::LETTER,
@@ -136,7 +150,7 @@ impl Bodies {
 pub(super) struct Rows(BTreeMap<(u16, RowId), (Option<RowId>, Option<String>)>);
 
 impl Rows {
-    fn look_up(
+    pub(super) fn look_up(
         &mut self,
         register: &Register,
         table: u16,

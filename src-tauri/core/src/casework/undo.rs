@@ -69,10 +69,13 @@ pub fn undo_last(register: &mut Register, entry: &str, reason: &str) -> Result<(
     let reason = fields::parse_all(&law, &CASE, &[("in_error", Some(reason))])?;
     fields::required(&reason, &CASE, "in_error").map_err(|_| CaseworkError::field("empty-required", "reason"))?;
     let reason = reason.into_iter().next().map_or(Value::Null, |(_, value)| value);
-    let undoing = plan(register, last.dot, &reason)?;
+    let (undoing, struck) = plan(register, last.dot)?;
     register.transact(Action::Undo, |draft| {
         for Put { table, row, field, value, seen } in undoing {
             draft.write(table, row, field, value, vec![seen].into_iter().flatten().collect());
+        }
+        for state in &struck {
+            draft.mark_in_error(state, reason.clone())?;
         }
         Ok(())
     })
@@ -120,14 +123,15 @@ struct Put {
     seen: Option<Dot>,
 }
 
-fn plan(register: &Register, entry: Dot, reason: &Value) -> Result<Vec<Put>, CaseworkError> {
+/// Fields to put back, and rows to mark as entered in error.
+fn plan(register: &Register, entry: Dot) -> Result<(Vec<Put>, Vec<RowState>), CaseworkError> {
     let mut authors = Authors::new(register)?;
     let mut bodies = Bodies::default();
     let writes = bodies.read(register, &mut authors, entry)?;
     let mine = |dot: Dot| (dot.stream(), dot.sequence()) == (entry.stream(), entry.sequence());
     let created: BTreeSet<RowId> =
         writes.iter().map(|write| write.row).filter(|row| row.dot().is_some_and(mine)).collect();
-    let mut puts = Vec::new();
+    let (mut puts, mut struck) = (Vec::new(), Vec::new());
     let mut done = BTreeSet::new();
     for write in &writes {
         let table = schema::table(write.table).filter(|table| !table.administrative);
@@ -140,12 +144,12 @@ fn plan(register: &Register, entry: Dot, reason: &Value) -> Result<Vec<Put>, Cas
             // The mark of a case covers all that was registered with it.
             let covered = case_of(&state).is_some_and(|case| case != state.row && created.contains(&case));
             if !covered {
-                let field = mark_of(table).ok_or_else(|| CaseworkError::refused("undo-nothing"))?;
-                puts.push(Put { table, row: state.row, field, value: reason.clone(), seen: None });
+                mark_of(table).ok_or_else(|| CaseworkError::refused("undo-nothing"))?;
+                struck.push(state);
             }
         }
     }
-    Ok(puts)
+    Ok((puts, struck))
 }
 
 /// The value a write replaced, as long as the write still stands alone.

@@ -3,6 +3,8 @@
 //! The result depends on the set of writes only, never on the order they arrive in. Nothing here
 //! reads a clock, a file or a table; [`plan`] decides, the register applies.
 
+pub mod removal;
+
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
@@ -36,12 +38,14 @@ pub struct RowState {
     pub row: RowId,
     /// Surviving writes per field, the shown one first (see [`RowState::order`]).
     pub fields: Vec<FieldState>,
+    /// It is marked as entered in error and counts all the same, until a person chooses (see [`removal`]).
+    pub kept: bool,
 }
 
 impl RowState {
     /// A row nobody has written to yet.
     pub fn new(table: &'static Table, row: RowId) -> Self {
-        Self { table, row, fields: vec![Vec::new(); table.fields.len()] }
+        Self { table, row, fields: vec![Vec::new(); table.fields.len()], kept: false }
     }
 
     /// Puts the shown write of each field first: the latest by clock, ties by global name. Every desk
@@ -59,7 +63,8 @@ impl RowState {
 
     /// Fields that hold different surviving values.
     pub fn conflicts(&self) -> impl Iterator<Item = u16> + '_ {
-        self.table.fields.iter().zip(&self.fields).filter(|(_, state)| differ(state)).map(|(field, _)| field.code)
+        let fields = self.table.fields.iter().zip(&self.fields);
+        fields.filter(|(field, state)| field.can_conflict() && differ(state)).map(|(field, _)| field.code)
     }
 }
 

@@ -23,7 +23,7 @@ pub enum Kind {
 }
 
 /// One field of a table.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Field {
     /// Permanent code, from 1.
     pub code: u16,
@@ -73,6 +73,16 @@ impl Table {
         self.fields.iter().find(|field| field.name == name)
     }
 
+    /// The field that marks a row as entered in error, where rows of this table can be.
+    pub fn mark(&self) -> Option<&'static Field> {
+        self.field_named("in_error")
+    }
+
+    /// The field that tells which entries the author of such a mark knew: pairs of dots, first and last of each range.
+    pub fn mark_knew(&self) -> Option<&'static Field> {
+        self.field_named("in_error_knew")
+    }
+
     /// Place of a field among the columns.
     pub fn position(&self, code: u16) -> Option<usize> {
         self.fields.iter().position(|field| field.code == code)
@@ -82,6 +92,13 @@ impl Table {
 /// Finds a table by code.
 pub fn table(code: u16) -> Option<&'static Table> {
     TABLES.iter().copied().find(|table| table.code == code)
+}
+
+impl Field {
+    /// Whether different values of it are for a person to settle. Lists of rows say what an author knew: they add up.
+    pub fn can_conflict(&self) -> bool {
+        self.kind != Kind::Rows
+    }
 }
 
 macro_rules! fields {
@@ -122,6 +139,7 @@ case_table!(
         15 urgency Code, 16 urgency_reason Text, 17 officer Text, 18 our_role Code, 19 asked_by Code,
         20 operation_name Text, 21 confidential Text, 22 crime_tags Text, 23 principal_offence Text,
         24 competent_authority Text, 25 applicant_contact Text, 26 record Code, 27 in_error Text,
+        28 in_error_knew Rows,
     ]
 );
 case_table!(
@@ -133,6 +151,7 @@ case_table!(
     fields![
         1 of_case Row, 2 name Text, 3 other_names Text, 4 role Code, 5 born_on Date,
         6 nationalities Text, 7 sex Code, 8 birth_place Text, 9 age_band Code, 10 in_error Text,
+        11 in_error_knew Rows,
     ]
 );
 case_table!(
@@ -143,7 +162,7 @@ case_table!(
     Some(1),
     fields![
         1 of_case Row, 2 kind Code, 3 description Text, 4 status Code, 5 referred_to Text, 6 referred_on Date,
-        7 in_error Text,
+        7 in_error Text, 8 in_error_knew Rows,
     ]
 );
 case_table!(
@@ -155,6 +174,7 @@ case_table!(
     fields![
         1 of_case Row, 2 stage Code, 3 happened_on Date, 4 person Row, 5 note Text, 6 decided_by Text,
         7 follows Rows, 8 in_error Text, 9 signed_by Text, 10 instructed_by Text,
+        11 in_error_knew Rows,
     ]
 );
 case_table!(
@@ -165,7 +185,7 @@ case_table!(
     Some(1),
     fields![
         1 of_case Row, 2 kind Code, 3 text Text, 4 with_whom Text, 5 happened_on Date,
-        6 happened_at Text, 7 instructed_by Text, 8 in_error Text,
+        6 happened_at Text, 7 instructed_by Text, 8 in_error Text, 9 in_error_knew Rows,
     ]
 );
 case_table!(
@@ -176,7 +196,7 @@ case_table!(
     Some(1),
     fields![
         1 of_case Row, 2 due_on Date, 3 reason Text, 4 for_staff Text, 5 done_on Date,
-        6 kind Code, 7 in_error Text,
+        6 kind Code, 7 in_error Text, 8 in_error_knew Rows,
     ]
 );
 case_table!(
@@ -188,6 +208,7 @@ case_table!(
     fields![
         1 of_case Row, 2 name Text, 3 description Text, 4 dated_on Date, 5 size Int, 6 sha256 Bytes, 7 file_key Text,
         8 form Code, 9 pages Int, 10 place Text, 11 letter Row, 12 in_error Text,
+        13 in_error_knew Rows,
     ]
 );
 case_table!(
@@ -198,7 +219,7 @@ case_table!(
     Some(1),
     fields![
         1 of_case Row, 2 due_on Date, 3 effect Code, 4 source Text, 5 person Row,
-        6 in_error Text,
+        6 in_error Text, 7 in_error_knew Rows,
     ]
 );
 
@@ -215,6 +236,7 @@ case_table!(
         17 enclosure_form Code, 18 signed_by Text, 19 carrier Text, 20 status Code, 21 template Code,
         22 language Code, 23 text Text, 24 put_up_to Text, 25 put_up_on Date, 26 signed_on Date, 27 signed_paper Row,
         28 answers Row, 29 misdirected_to Text, 30 instructed_by Text, 31 in_error Text,
+        32 in_error_knew Rows,
     ]
 );
 case_table!(
@@ -235,6 +257,7 @@ case_table!(
     Some(1),
     fields![
         1 of_case Row, 2 name Text, 3 place Text, 4 held_by Text, 5 held_since Date, 6 in_error Text,
+        7 in_error_knew Rows,
     ]
 );
 case_table!(
@@ -255,6 +278,7 @@ case_table!(
     Some(1),
     fields![
         1 of_case Row, 2 passed_to Text, 3 what Text, 4 happened_on Date, 5 letter Row, 6 in_error Text,
+        7 in_error_knew Rows,
     ]
 );
 case_table!(
@@ -276,6 +300,7 @@ case_table!(
     None,
     fields![
         1 kind Code, 2 staff Text, 3 stand_in Text, 4 from_on Date, 5 until_on Date, 6 in_error Text,
+        7 in_error_knew Rows,
     ]
 );
 

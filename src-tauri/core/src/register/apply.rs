@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::Connection;
 
-use super::case_rows::CaseRows;
+use super::case_rows::{CaseRows, is_kept};
 use super::names::NameTable;
-use super::tables::{entries, placings, siblings};
+use super::tables::{entries, kept, placings, siblings};
 use super::{RegisterError, projection, search_index, standing};
 use crate::clock::Hlc;
 use crate::ids::{Dot, LocalStream, RowId};
@@ -191,6 +191,9 @@ impl Planned<'_> {
             }
             settings_changed |= *code == SETTING.code || *code == AUTHORITY.code;
             projection::store(connection, planned, case)?;
+            if case.is_none() && planned.state.table.mark().is_some() {
+                kept::set(connection, *code, *row, None, is_kept(&planned.state, &[]))?;
+            }
             let more = planned.state.conflicts().count().saturating_sub(planned.conflicts_before) as u32;
             applied.conflicts += more;
             if let Some(effect) = case.and_then(|case| applied.cases.get_mut(&case)) {
@@ -256,6 +259,10 @@ impl Planned<'_> {
             for dot in siblings::take_awaiting(connection, *key)? {
                 siblings::touch(connection, *case, dot.stream(), dot.sequence())?;
                 whole.remove(case);
+                let stamp = entries::author(connection, dot)?.map(|(hlc, _, _)| hlc).unwrap_or_default();
+                let latest = changed_at.entry(*case).or_default();
+                *latest = (*latest).max(stamp);
+                applied.cases.entry(*case).or_default().is_changed = true;
             }
         }
         for case in applied
@@ -284,7 +291,8 @@ impl Planned<'_> {
                 Some(keys) => self.gather(*case, keys, names),
                 None => CaseRows::load(connection, *case, names)?,
             };
-            if let Some(rows) = rows {
+            if let Some(mut rows) = rows {
+                rows.settle_marks(connection)?;
                 let at = changed_at.get(case).copied().unwrap_or_default();
                 standing::refresh(connection, &rows, law, &settings, at, is_whole)?;
                 search_index::refresh(connection, &rows, is_whole, &mut indexing)?;

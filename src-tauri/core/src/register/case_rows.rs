@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use rusqlite::Connection;
 
 use super::names::NameTable;
+use super::tables::kept;
 use super::{projection, standing};
 use crate::ids::{Dot, RowId};
-use crate::merge::RowState;
+use crate::merge::{RowState, removal};
 use crate::model::schema::{CASE, STEP, TABLES, Table};
 
 /// A case with its rows.
@@ -48,8 +49,48 @@ impl CaseRows {
         self
     }
 
+    /// Finds out which rows are kept although they are marked as entered in error, and notes it.
+    pub fn settle_marks(&mut self, connection: &Connection) -> rusqlite::Result<()> {
+        let case = Some(self.case.row);
+        let marked: Vec<(u16, RowId)> = self.every().filter(|row| removal::is_marked(row)).map(key).collect();
+        for (code, row, _) in kept::list(connection, case)? {
+            if !marked.contains(&(code, row)) {
+                kept::set(connection, code, row, case, false)?;
+            }
+        }
+        // The case comes last: a row inside that is kept keeps the case, one that is struck out does not.
+        for at in marked.iter().filter(|at| at.0 != CASE.code).chain(marked.iter().filter(|at| at.0 == CASE.code)) {
+            let is_kept = {
+                let all: Vec<&RowState> = self.every().collect();
+                all.iter().find(|row| key(row) == *at).is_some_and(|row| is_kept(row, &all))
+            };
+            kept::set(connection, at.0, at.1, case, is_kept)?;
+            if let Some(row) = self.every_mut().find(|row| key(row) == *at) {
+                row.kept = is_kept;
+            }
+        }
+        Ok(())
+    }
+
+    fn every(&self) -> impl Iterator<Item = &RowState> {
+        std::iter::once(&self.case).chain(self.rows.values().flatten())
+    }
+
+    fn every_mut(&mut self) -> impl Iterator<Item = &mut RowState> {
+        std::iter::once(&mut self.case).chain(self.rows.values_mut().flatten())
+    }
+
     /// Rows of one table.
     pub fn of(&self, table: &Table) -> &[RowState] {
         self.rows.get(&table.code).map_or(&[], Vec::as_slice)
     }
+}
+
+fn key(row: &RowState) -> (u16, RowId) {
+    (row.table.code, row.row)
+}
+
+/// Whether a marked row counts all the same: somebody wrote what the mark did not know of, or said that it stays.
+pub fn is_kept(row: &RowState, beside: &[&RowState]) -> bool {
+    removal::is_marked(row) && (removal::keepings(row).next().is_some() || !removal::unknown(row, beside).is_empty())
 }

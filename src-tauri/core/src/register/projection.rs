@@ -9,9 +9,9 @@ use std::sync::LazyLock;
 use rusqlite::types::{Null, ToSqlOutput, ValueRef};
 use rusqlite::{Connection, Row};
 
-use super::tables::siblings;
+use super::tables::{kept, siblings};
 use crate::ids::{Dot, RowId};
-use crate::merge::{PlannedRow, RowState, Sibling, differ};
+use crate::merge::{PlannedRow, RowState, Sibling, differ, removal};
 use crate::model::schema::{Kind, TABLES, Table};
 use crate::model::values::Value;
 
@@ -69,6 +69,10 @@ fn read(connection: &Connection, table: &'static Table, found: &Row<'_>) -> rusq
             }
         }
     }
+    // Few rows are marked as entered in error; of those, fewer still are kept all the same.
+    if removal::is_marked(&state) {
+        state.kept = kept::holds(connection, table.code, id)?;
+    }
     Ok(state)
 }
 
@@ -89,7 +93,7 @@ pub fn store(connection: &Connection, planned: &PlannedRow, of_case: Option<RowI
         if let Some(winner) = winner {
             dots.shown.push((field.code, winner.dot));
             if siblings.len() > 1 {
-                let conflict = differ(siblings);
+                let conflict = field.can_conflict() && differ(siblings);
                 hidden.extend(siblings.iter().skip(1).map(|one| (field.code, one, conflict)));
             }
         }

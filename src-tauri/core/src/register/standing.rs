@@ -61,9 +61,9 @@ pub fn row(state: &RowState, code: u16) -> Option<RowId> {
     }
 }
 
-/// Whether a row counts: nobody has marked it as entered in error.
+/// Whether a row counts: nobody has marked it as entered in error, or it is kept until a person chooses.
 pub fn counts(state: &RowState) -> bool {
-    state.table.field_named("in_error").is_none_or(|field| text(state, field.code).is_none())
+    state.kept || state.table.mark().is_none_or(|field| text(state, field.code).is_none())
 }
 
 /// Kind of the bring-up that asks for an acknowledgement, its status, and the model of the letter that is one.
@@ -100,31 +100,8 @@ pub fn refresh(
     let case = case_rows.case.row;
     let mut standing = stage(case_rows.of(&STEP), law);
     standing.is_open = standing.closed_on.is_none() && counts(&case_rows.case);
-    let evaluation = if counts(&case_rows.case) { deadlines(case_rows, law, settings) } else { Evaluation::default() };
-    let rows: Vec<DeadlineRow> = evaluation
-        .deadlines
-        .into_iter()
-        .map(|deadline| DeadlineRow {
-            of_case: case,
-            code: deadline.code,
-            person: deadline.person.map(|person| person as i64),
-            person_name: deadline.person_name,
-            due_on: deadline.due_on.to_string(),
-            act_by: deadline.act_by.to_string(),
-            effect: deadline.effect,
-            hard: deadline.hard,
-            source: deadline.source,
-            sure: deadline.sure.code().to_owned(),
-            starts_from: deadline.starts_from,
-            started_on: deadline.started_on.to_string(),
-            met: deadline.met,
-        })
-        .collect();
-    let missing: Vec<MissingRow> = evaluation
-        .no_limit_known
-        .into_iter()
-        .map(|gap| (case, gap.person_name, gap.started_on.map(|date| date.to_string()), gap.starts_from))
-        .collect();
+    let (rows, missing) =
+        if counts(&case_rows.case) { deadlines(case_rows, law, settings) } else { Default::default() };
     let bring_ups = case_rows.of(&BRING_UP);
     standing.is_acknowledged = is_acknowledged(case_rows, standing.status.as_deref(), law);
     let open_bring_ups = bring_ups
@@ -182,11 +159,17 @@ pub fn refresh_all(
 
 /// The steps that count, newest by causality: no other counting step follows them.
 pub fn heads(steps: &[RowState]) -> Vec<RowId> {
+    let counting: BTreeSet<RowId> = steps.iter().filter(|step| counts(step)).map(|step| step.row).collect();
+    let passed = passed(counting.iter().copied(), steps);
+    counting.into_iter().filter(|step| !passed.contains(step)).collect()
+}
+
+/// Every step that some of `later` follow, directly or through others.
+fn passed(later: impl Iterator<Item = RowId>, steps: &[RowState]) -> BTreeSet<RowId> {
     let follows: BTreeMap<RowId, Vec<RowId>> = steps.iter().map(|step| (step.row, followed(step))).collect();
-    let counts: BTreeSet<RowId> = steps.iter().filter(|step| text(step, 8).is_none()).map(|step| step.row).collect();
     let mut passed = BTreeSet::new();
-    for step in &counts {
-        let mut open = follows.get(step).cloned().unwrap_or_default();
+    for step in later {
+        let mut open = follows.get(&step).cloned().unwrap_or_default();
         let mut visited = BTreeSet::new();
         while let Some(before) = open.pop() {
             if visited.insert(before) {
@@ -195,7 +178,7 @@ pub fn heads(steps: &[RowState]) -> Vec<RowId> {
             }
         }
     }
-    counts.into_iter().filter(|step| !passed.contains(step)).collect()
+    passed
 }
 
 /// Puts each step after those it follows; steps that do not know each other by date, then as they came.
@@ -220,20 +203,42 @@ fn followed(step: &RowState) -> Vec<RowId> {
         .collect()
 }
 
-/// Stage by causality, then by the order of the law file; several where that file does not say.
-fn stage(steps: &[RowState], law: &Law) -> Standing {
+/// The newest counting steps that the law file puts before no other of them: they lead to the stage of the case.
+pub fn leading<'s>(steps: &'s [RowState], law: &Law) -> Vec<&'s RowState> {
     let heads = heads(steps);
     let mut leading: Vec<&RowState> = steps.iter().filter(|step| heads.contains(&step.row)).collect();
+    unbeaten(&mut leading, law);
+    // Steps come in an order that is the same at every desk; a stable sort keeps it within a day.
+    leading.sort_by_key(|step| text(step, 3).map(str::to_owned));
+    leading
+}
+
+/// The counting steps that say how the case came out and that no other of them follows.
+pub fn leading_outcomes<'s>(steps: &'s [RowState], law: &Law) -> Vec<&'s RowState> {
+    let tells = |step: &RowState| {
+        counts(step) && text(step, 2).and_then(|stage| law.stage(stage)).is_some_and(|row| row.outcome.is_some())
+    };
+    let passed = passed(steps.iter().filter(|step| tells(step)).map(|step| step.row), steps);
+    let mut last: Vec<&RowState> = steps.iter().filter(|step| tells(step) && !passed.contains(&step.row)).collect();
+    unbeaten(&mut last, law);
+    last.sort_by_key(|step| text(step, 3).map(str::to_owned));
+    last
+}
+
+fn unbeaten(steps: &mut Vec<&RowState>, law: &Law) {
     let beaten = |one: &RowState| {
-        leading.iter().any(|other| {
+        steps.iter().any(|other| {
             let (Some(a), Some(b)) = (text(one, 2), text(other, 2)) else { return false };
             law.stage_order(a, b) == Some(std::cmp::Ordering::Less)
         })
     };
-    let unbeaten: BTreeSet<RowId> = leading.iter().filter(|one| !beaten(one)).map(|one| one.row).collect();
-    leading.retain(|one| unbeaten.contains(&one.row));
-    // Steps come in an order that is the same at every desk; a stable sort keeps it within a day.
-    leading.sort_by_key(|step| text(step, 3).map(str::to_owned));
+    let unbeaten: BTreeSet<RowId> = steps.iter().filter(|one| !beaten(one)).map(|one| one.row).collect();
+    steps.retain(|one| unbeaten.contains(&one.row));
+}
+
+/// Stage by causality, then by the order of the law file; several where that file does not say.
+fn stage(steps: &[RowState], law: &Law) -> Standing {
+    let leading = leading(steps, law);
     let mut in_stages: Vec<String> = Vec::new();
     for step in leading.iter().rev() {
         if let Some(code) = text(step, 2)
@@ -244,34 +249,113 @@ fn stage(steps: &[RowState], law: &Law) -> Standing {
     }
     let Some(last) = leading.last() else { return Standing::default() };
     let code = text(last, 2).unwrap_or_default();
-    let row = law.stage(code);
+    let row_of_law = law.stage(code);
     let on = text(last, 3).and_then(|date| date.split('\u{1f}').next()).map(str::to_owned);
-    let is_closed = in_stages.len() == 1 && row.is_some_and(|row| row.place == Place::Final);
+    let is_closed = in_stages.len() == 1 && row_of_law.is_some_and(|row| row.place == Place::Final);
     // The end says nothing about how the case came out: the last step that did says it.
-    let outcome = steps
-        .iter()
-        .enumerate()
-        .filter(|(_, step)| text(step, 8).is_none())
-        .filter_map(|(place, step)| {
-            let outcome = law.stage(text(step, 2)?)?.outcome.clone()?;
-            Some((text(step, 3).map(str::to_owned), place, outcome))
-        })
-        .max()
-        .map(|(_, _, outcome)| outcome);
+    let outcome_steps = leading_outcomes(steps, law);
+    let outcome_of = |step: &RowState| law.stage(text(step, 2)?)?.outcome.clone();
+    let outcome = outcome_steps.last().and_then(|step| outcome_of(step));
     Standing {
         stage: Some(code.to_owned()),
-        status: row.map(|row| row.status.clone()),
+        status: row_of_law.map(|row| row.status.clone()),
         outcome,
         closed_on: is_closed.then(|| on.clone().unwrap_or_default()),
         stage_on: on,
+        outcomes: if in_stages.len() > 1 { Vec::new() } else { apart(&outcome_steps, law) },
         in_stages,
         ..Standing::default()
     }
 }
 
-/// The law's answer for one case. The day does not matter here: days left are counted when read.
-fn deadlines(rows: &CaseRows, law: &Law, settings: &Settings) -> Evaluation {
-    let (state, steps, persons, entered) = (&rows.case, rows.of(&STEP), rows.of(&PERSON), rows.of(&LIMIT));
+/// Stages of steps that tell different outcomes about the same person, or about the whole case.
+fn apart(steps: &[&RowState], law: &Law) -> Vec<String> {
+    let outcome = |step: &RowState| law.stage(text(step, 2)?)?.outcome.clone();
+    let differs = |one: &RowState, other: &RowState| {
+        let same_matter = row(one, 4).is_none() || row(other, 4).is_none() || row(one, 4) == row(other, 4);
+        same_matter && outcome(one) != outcome(other)
+    };
+    let mut stages: Vec<String> = Vec::new();
+    for step in steps.iter().rev().filter(|step| steps.iter().any(|other| differs(step, other))) {
+        let code = text(step, 2).unwrap_or_default();
+        if !stages.iter().any(|known| known == code) {
+            stages.push(code.to_owned());
+        }
+    }
+    stages
+}
+
+/// Deadlines of a case; where it is in two stages, those of each stage as if the case were in that one alone.
+fn deadlines(rows: &CaseRows, law: &Law, settings: &Settings) -> (Vec<DeadlineRow>, Vec<MissingRow>) {
+    let steps = rows.of(&STEP);
+    let leading = leading(steps, law);
+    let mut stages: Vec<&str> = leading.iter().filter_map(|step| text(step, 2)).collect();
+    stages.sort_unstable();
+    stages.dedup();
+    let case = rows.case.row;
+    if stages.len() < 2 {
+        let counting: Vec<&RowState> = steps.iter().filter(|step| counts(step)).collect();
+        return kept_rows(case, evaluated(rows, &counting, law, settings));
+    }
+    let mut told: Vec<(DeadlineRow, Vec<&str>)> = Vec::new();
+    let mut missing: Vec<MissingRow> = Vec::new();
+    for stage in &stages {
+        let is_elsewhere =
+            |step: &RowState| leading.iter().any(|one| one.row == step.row && text(one, 2) != Some(stage));
+        let counting: Vec<&RowState> = steps.iter().filter(|step| counts(step) && !is_elsewhere(step)).collect();
+        let (deadlines, more) = kept_rows(case, evaluated(rows, &counting, law, settings));
+        for deadline in deadlines {
+            match told.iter_mut().find(|(known, _)| *known == deadline) {
+                Some((_, of)) => of.push(stage),
+                None => told.push((deadline, vec![stage])),
+            }
+        }
+        missing.extend(more.into_iter().filter(|gap| !missing.contains(gap)).collect::<Vec<_>>());
+    }
+    // What runs in one stage and is met in the other runs.
+    let running: Vec<DeadlineRow> = told.iter().map(|(row, _)| row.clone()).filter(|row| !row.met).collect();
+    let is_twin =
+        |row: &DeadlineRow| row.met && running.iter().any(|one| DeadlineRow { met: true, ..one.clone() } == *row);
+    let mut all: Vec<DeadlineRow> = told
+        .into_iter()
+        .filter(|(row, _)| !is_twin(row))
+        .map(|(row, of)| DeadlineRow {
+            of_stages: if of.len() == stages.len() { String::new() } else { of.join(" ") },
+            ..row
+        })
+        .collect();
+    all.sort_by(|a, b| (&a.due_on, &a.code).cmp(&(&b.due_on, &b.code)));
+    (all, missing)
+}
+
+/// The law's answer as it is kept.
+fn kept_rows(case: RowId, evaluation: Evaluation) -> (Vec<DeadlineRow>, Vec<MissingRow>) {
+    let rows = evaluation.deadlines.into_iter().map(|deadline| DeadlineRow {
+        of_case: case,
+        code: deadline.code,
+        person: deadline.person.map(|person| person as i64),
+        person_name: deadline.person_name,
+        due_on: deadline.due_on.to_string(),
+        act_by: deadline.act_by.to_string(),
+        effect: deadline.effect,
+        hard: deadline.hard,
+        source: deadline.source,
+        sure: deadline.sure.code().to_owned(),
+        starts_from: deadline.starts_from,
+        started_on: deadline.started_on.to_string(),
+        met: deadline.met,
+        of_stages: String::new(),
+    });
+    let missing = evaluation
+        .no_limit_known
+        .into_iter()
+        .map(|gap| (case, gap.person_name, gap.started_on.map(|date| date.to_string()), gap.starts_from));
+    (rows.collect(), missing.collect())
+}
+
+/// The law's answer for one case with these steps. The day does not matter here: days left are counted when read.
+fn evaluated(rows: &CaseRows, steps: &[&RowState], law: &Law, settings: &Settings) -> Evaluation {
+    let (state, persons, entered) = (&rows.case, rows.of(&PERSON), rows.of(&LIMIT));
     let mut named_dates = BTreeMap::new();
     for (name, code) in [("received_on", 12), ("dated_on", 11)] {
         if let Some(date) = text(state, code).and_then(|column| PartialDate::from_column(column).ok()) {
@@ -295,7 +379,6 @@ fn deadlines(rows: &CaseRows, law: &Law, settings: &Settings) -> Evaluation {
         named_dates,
         steps: steps
             .iter()
-            .filter(|step| text(step, 8).is_none())
             .map(|step| StepFact {
                 stage: text(step, 2).unwrap_or_default(),
                 on: text(step, 3).and_then(|column| PartialDate::from_column(column).ok()),

@@ -7,11 +7,12 @@ use super::names::NameTable;
 use super::tables::{entries, streams};
 use super::{DeskKeys, Register, RegisterError, Session};
 use crate::clock::Hlc;
-use crate::ids::{Dot, LocalStream, MAX_WRITES, RowId, StreamId, hex, named_row};
+use crate::ids::{Dot, GlobalRow, LocalStream, MAX_WRITES, RowId, StreamId, hex, named_row};
 use crate::journal::{
     self, Action, ChainHash, GENESIS, Header, Names, RunSeed, TIP_DOMAIN, Write, encode_body, entry_hash, tip_bytes,
 };
 use crate::keys::Domain;
+use crate::merge::{RowState, removal};
 use crate::model::schema::{self, STREAM, Table};
 use crate::model::values::Value;
 use crate::secrets::Chance;
@@ -190,6 +191,42 @@ impl Draft<'_> {
     /// The row of this kind and origin, which every desk knows under the same name.
     pub fn named(&mut self, kind: &str, origin: &[u8]) -> Result<RowId, RegisterError> {
         Ok(self.names.local_named(named_row(kind, origin))?)
+    }
+
+    /// What every desk calls a row, as an origin for the names of further rows.
+    pub fn origin_of(&self, row: RowId) -> Result<Vec<u8>, RegisterError> {
+        Ok(match self.names.global_row(row)? {
+            GlobalRow::Named(name) => name.to_vec(),
+            GlobalRow::Dot(dot) => {
+                let mut origin = dot.stream.0.to_vec();
+                origin.extend_from_slice(&dot.sequence.to_be_bytes());
+                origin.extend_from_slice(&dot.index.to_be_bytes());
+                origin
+            }
+        })
+    }
+
+    /// Marks a row as entered in error, and tells what was known when it was.
+    ///
+    /// What was not known keeps the row; see [`crate::merge::removal`].
+    pub fn mark_in_error(&mut self, state: &RowState, reason: Value) -> Result<(), RegisterError> {
+        let (Some(mark), Some(knew)) = (state.table.mark(), state.table.mark_knew()) else { return Ok(()) };
+        let known = removal::knowledge(&streams::have(self.connection)?);
+        for (field, value) in [(mark.code, reason), (knew.code, known)] {
+            let seen = state.field(field).iter().map(|sibling| sibling.dot).collect();
+            self.push(state.table, state.row, field, value, seen);
+        }
+        Ok(())
+    }
+
+    /// Takes the mark off a row again.
+    pub fn keep(&mut self, state: &RowState) {
+        for field in [state.table.mark(), state.table.mark_knew()].into_iter().flatten() {
+            let seen: Vec<Dot> = state.field(field.code).iter().map(|sibling| sibling.dot).collect();
+            if !seen.is_empty() {
+                self.push(state.table, state.row, field.code, Value::Null, seen);
+            }
+        }
     }
 
     /// Whether a row got its name in this very save, so that it holds nothing yet.

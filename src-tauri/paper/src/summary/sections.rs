@@ -1,6 +1,7 @@
 //! What stands on the case summary, section by section.
 
 use comity_core::casework::views::{CaseView, ConflictView, DeadlineView};
+use comity_core::casework::{conflict_title, conflict_words};
 use comity_core::text::Arg;
 
 use super::wording::CaseWords;
@@ -240,9 +241,10 @@ fn conflicts(case: &CaseView, words: &CaseWords) -> Body {
     let rows = case.conflicts.iter().flat_map(|conflict| {
         conflict.values.iter().enumerate().map(move |(place, value)| {
             let field = if place == 0 { conflict_field(conflict, words) } else { Cell::default() };
-            let shown = match &value.value {
-                Some(value) => words.value(&conflict.row_kind, &conflict.field, value).strong(),
-                None => Cell::words(words.say("cli-empty-value")),
+            let shown = match (conflict_words(conflict, value, words.texts()), &value.value) {
+                (Some(told), _) => Cell::words(told).strong(),
+                (None, Some(value)) => words.value(&conflict.row_kind, &conflict.field, value).strong(),
+                (None, None) => Cell::words(words.say("cli-empty-value")),
             };
             let by = Cell::typed(&value.staff).with_line(Cell::words(words.instant(value.at)));
             Row::new(vec![field, shown, by, Cell::typed(&value.desk)])
@@ -259,7 +261,9 @@ fn conflicts(case: &CaseView, words: &CaseWords) -> Body {
 
 /// Which field of which row.
 fn conflict_field(conflict: &ConflictView, words: &CaseWords) -> Cell {
-    let field = Cell::words(words.field(&conflict.field)).strong();
+    let title =
+        if conflict.kind == "field" { words.field(&conflict.field) } else { conflict_title(conflict, words.texts()) };
+    let field = Cell::words(title).strong();
     match &conflict.row_name {
         Some(name) => field.with_line(Cell::typed(name)),
         None if conflict.row_kind == "case" => field,

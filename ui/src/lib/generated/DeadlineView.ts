@@ -35,4 +35,8 @@ starts_from: string, started_on: string,
 /**
  * The event that ends it has been recorded.
  */
-met: boolean, };
+met: boolean, 
+/**
+ * Where the case is in two stages: the ones in which it holds; empty: in all.
+ */
+of_stages: Array<string>, };

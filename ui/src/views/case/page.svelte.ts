@@ -69,8 +69,8 @@ export type PaperForm = {
 export type NumberForm = { number: string; reason: string };
 export type ChaserForm = { on: TypedDate; whom: string; text: string; next_on: TypedDate; bring_up: string };
 export type ReopenForm = { reason: string };
-/** A settling that is being written: one of the values, or a third. */
-export type SettlingForm = { choice: number | 'other' | null; value: string; typed: TypedDate };
+/** A settling that is being written: the key of one of the values, or `other` for a third. */
+export type SettlingForm = { choice: string | null; value: string; typed: TypedDate };
 
 export type OpenForms = {
   edits: Record<string, Editing>;

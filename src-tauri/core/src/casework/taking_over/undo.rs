@@ -52,8 +52,8 @@ pub fn undo_take_over(
     for cases in undone.chunks(CASES_PER_SAVE) {
         register.transact_batch(Action::UndoTakeOver, batch_id, |batch| {
             for case in cases {
-                for (field, value) in &told {
-                    batch.draft().write(&CASE, case.row, *field, value.clone(), seen(case, *field));
+                for (_, value) in &told {
+                    batch.draft().mark_in_error(case, value.clone())?;
                 }
                 batch.finish_entry();
             }

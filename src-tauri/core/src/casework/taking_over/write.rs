@@ -230,12 +230,12 @@ impl Writer<'_, '_> {
             for planned in rows.iter().filter(|planned| planned.table == table) {
                 given.push(child(draft, &line.origin, table, planned.place)?);
             }
-            let Some(field) = table.field_named("in_error") else { continue };
+            let Some(field) = table.mark() else { continue };
             for state in projection::of_case(draft.connection(), table, case)? {
                 if !given.contains(&state.row) && state.field(field.code).is_empty() {
                     // The sheet and line that now tell the case, as the reason.
                     let reason = format!("{} {}", line.sheet, line.line).trim().to_owned();
-                    draft.write(table, state.row, field.code, Value::text(&reason), Vec::new());
+                    draft.mark_in_error(&state, Value::text(&reason))?;
                 }
             }
         }

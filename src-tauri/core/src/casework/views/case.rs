@@ -160,6 +160,8 @@ pub struct DeadlineView {
     pub started_on: String,
     /// The event that ends it has been recorded.
     pub met: bool,
+    /// Where the case is in two stages: the ones in which it holds; empty: in all.
+    pub of_stages: Vec<String>,
 }
 
 /// Leads Today: a person is or may be held and no limit is known for this instrument and partner.

@@ -3,13 +3,25 @@
 use serde::Serialize;
 use ts_rs::TS;
 
+use super::DeadlineView;
+
+/// Something that two desks did apart and that a person settles.
 #[derive(Debug, Clone, Serialize, TS)]
 #[ts(export)]
 pub struct ConflictView {
+    /// Names the conflict and what was seen of it: another value that arrives gives it another id.
     pub id: String,
+    /// Names the conflict whatever arrives, for forms that stay open.
+    pub place: String,
+    /// `field`: one field, different values. `removal`: marked as entered in error while others went on with it.
+    /// `stages`: the case is in two stages. `outcome`: it came out in two ways. `number`: two cases have one number.
+    /// `case`: a letter that two cases claim.
+    pub kind: String,
     pub case_id: String,
     /// Reference of the case.
     pub case: String,
+    /// Token of the row.
+    pub row_id: String,
     /// What the field belongs to: `case`, `person`, `measure` …
     pub row_kind: String,
     /// Name of the row where it has one (a person's name, a document's).
@@ -17,12 +29,27 @@ pub struct ConflictView {
     pub field: String,
     pub values: Vec<ConflictValue>,
     pub seen: String,
+    /// A value that is none of them may be written.
+    pub third: bool,
 }
 
 #[derive(Debug, Clone, Serialize, TS)]
 #[ts(export)]
 pub struct ConflictValue {
+    /// Names the write, for as long as it survives.
+    pub id: String,
+    /// What is handed back to choose it. Of a field: its value; of a removal: `keep` or `remove`; of stages and
+    /// outcomes: the stage; of a number: the token of the case that keeps it.
     pub value: Option<String>,
+    /// What was written, where `value` does not say it: reason of the removal, text of the edit, subject of the case.
+    pub told: Option<String>,
+    /// Where an edit stands that keeps a removed row.
+    pub row_kind: Option<String>,
+    pub field: Option<String>,
+    /// Date of the step.
+    pub on: Option<String>,
+    /// Deadlines that hold in this stage.
+    pub deadlines: Vec<DeadlineView>,
     pub desk: String,
     pub staff: String,
     #[ts(type = "number")]
@@ -51,5 +78,7 @@ pub struct TimelineChange {
     pub row_name: Option<String>,
     pub field: String,
     pub was: Option<String>,
+    /// Further values that it replaced, where it settled a conflict.
+    pub also_was: Vec<Option<String>>,
     pub now: Option<String>,
 }

@@ -7,7 +7,7 @@ pub fn on(connection: &Connection, kind: &str, day: &str) -> rusqlite::Result<Ve
     connection
         .prepare_cached(
             "SELECT staff, stand_in FROM absences
-             WHERE kind = ?1 AND ?2 BETWEEN from_on AND substr(until_on, 1, 10) AND in_error IS NULL
+             WHERE kind = ?1 AND ?2 BETWEEN from_on AND substr(until_on, 1, 10) AND (in_error IS NULL OR id IN (SELECT row FROM kept))
                AND staff IS NOT NULL AND stand_in IS NOT NULL ORDER BY id",
         )?
         .query_map(params![kind, day], |row| Ok((row.get(0)?, row.get(1)?)))?

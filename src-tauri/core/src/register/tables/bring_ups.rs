@@ -15,7 +15,7 @@ CREATE INDEX bring_ups_by_date ON bring_ups (due_on) WHERE done_on IS NULL;
 const OPEN: &str = "FROM bring_ups JOIN cases ON cases.id = bring_ups.of_case
    LEFT JOIN standings ON standings.of_case = cases.id
  WHERE bring_ups.done_on IS NULL AND bring_ups.due_on IS NOT NULL
-   AND bring_ups.in_error IS NULL AND cases.in_error IS NULL
+   AND (bring_ups.in_error IS NULL OR bring_ups.id IN (SELECT row FROM kept)) AND (cases.in_error IS NULL OR cases.id IN (SELECT row FROM kept))
    AND NOT (COALESCE(bring_ups.kind, 'plain') = 'acknowledge' AND COALESCE(standings.is_acknowledged, 0) = 1)
    AND (?1 IS NULL OR COALESCE(trim(bring_ups.for_staff), trim(cases.officer)) IS NULL
      OR COALESCE(trim(bring_ups.for_staff), trim(cases.officer)) IN (SELECT value FROM json_each(?1)))";
@@ -42,8 +42,8 @@ pub fn open_for(connection: &Connection, person: &str) -> rusqlite::Result<Vec<(
     connection
         .prepare_cached(
             "SELECT of_case, id FROM bring_ups
-             WHERE done_on IS NULL AND in_error IS NULL AND of_case IS NOT NULL AND trim(for_staff) = ?1
-               AND of_case NOT IN (SELECT id FROM cases WHERE in_error IS NOT NULL)
+             WHERE done_on IS NULL AND (in_error IS NULL OR id IN (SELECT row FROM kept)) AND of_case IS NOT NULL AND trim(for_staff) = ?1
+               AND of_case NOT IN (SELECT id FROM cases WHERE in_error IS NOT NULL AND id NOT IN (SELECT row FROM kept))
              ORDER BY of_case, id",
         )?
         .query_map(params![person], |row| Ok((RowId(row.get(0)?), RowId(row.get(1)?))))?

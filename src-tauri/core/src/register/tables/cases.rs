@@ -16,8 +16,9 @@ CREATE INDEX cases_in_error ON cases (in_error) WHERE in_error IS NOT NULL;
 CREATE TABLE standings (
   of_case INTEGER PRIMARY KEY, stage TEXT, in_stages TEXT NOT NULL, status TEXT, outcome TEXT, stage_on TEXT,
   closed_on TEXT, next_due_on TEXT, last_change INTEGER NOT NULL, is_open INTEGER NOT NULL,
-  is_acknowledged INTEGER NOT NULL
+  is_acknowledged INTEGER NOT NULL, outcomes TEXT NOT NULL, is_torn INTEGER NOT NULL
 ) STRICT;
+CREATE INDEX standings_torn ON standings (of_case) WHERE is_torn = 1;
 CREATE INDEX standings_by_due ON standings (next_due_on) WHERE is_open = 1;
 ";
 
@@ -44,15 +45,25 @@ pub struct Standing {
     pub is_open: bool,
     /// The acknowledgement has gone, or the case has moved past it.
     pub is_acknowledged: bool,
+    /// Stages that say how it came out, more than one when concurrent steps disagree; else none.
+    pub outcomes: Vec<String>,
+}
+
+impl Standing {
+    /// A person must choose between stages or outcomes.
+    pub fn is_torn(&self) -> bool {
+        self.in_stages.len() > 1 || self.outcomes.len() > 1
+    }
 }
 
 /// Replaces the standing of a case.
 pub fn set_standing(connection: &Connection, case: RowId, standing: &Standing) -> rusqlite::Result<()> {
     connection
         .prepare_cached(
-            "INSERT INTO standings VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
+            "INSERT INTO standings VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
              ON CONFLICT (of_case) DO UPDATE SET stage = ?2, in_stages = ?3, status = ?4, outcome = ?5, stage_on = ?6,
-               closed_on = ?7, next_due_on = ?8, last_change = ?9, is_open = ?10, is_acknowledged = ?11",
+               closed_on = ?7, next_due_on = ?8, last_change = ?9, is_open = ?10, is_acknowledged = ?11,
+               outcomes = ?12, is_torn = ?13",
         )?
         .execute(params![
             case.0,
@@ -65,7 +76,9 @@ pub fn set_standing(connection: &Connection, case: RowId, standing: &Standing) -
             standing.next_due_on,
             standing.last_change,
             standing.is_open,
-            standing.is_acknowledged
+            standing.is_acknowledged,
+            standing.outcomes.join(" "),
+            standing.is_torn()
         ])?;
     Ok(())
 }
@@ -99,6 +112,7 @@ pub fn kept_standing(connection: &Connection, case: RowId) -> rusqlite::Result<O
                 last_change: row.get(8)?,
                 is_open: row.get(9)?,
                 is_acknowledged: row.get(10)?,
+                outcomes: row.get::<_, String>(11)?.split_whitespace().map(str::to_owned).collect(),
             })
         })
         .optional()
@@ -107,8 +121,43 @@ pub fn kept_standing(connection: &Connection, case: RowId) -> rusqlite::Result<O
 /// The cases with this reference; one entered in error comes last.
 pub fn find(connection: &Connection, reference: &str) -> rusqlite::Result<Vec<RowId>> {
     connection
-        .prepare_cached("SELECT id FROM cases WHERE reference = ?1 ORDER BY in_error IS NOT NULL, id")?
+        .prepare_cached("SELECT id FROM cases WHERE reference = ?1 ORDER BY in_error IS NOT NULL AND id NOT IN (SELECT row FROM kept), id")?
         .query_map(params![reference], |row| row.get(0).map(RowId))?
+        .collect()
+}
+
+/// References that more than one counting case has: (reference, case), by reference.
+pub fn given_twice(connection: &Connection) -> rusqlite::Result<Vec<(String, RowId)>> {
+    connection
+        .prepare_cached(
+            "WITH counting AS (SELECT id, reference FROM cases
+               WHERE in_error IS NULL OR id IN (SELECT row FROM kept))
+             SELECT reference, id FROM counting
+             WHERE reference IN (SELECT reference FROM cases GROUP BY reference HAVING COUNT(*) > 1)
+               AND reference IN (SELECT reference FROM counting GROUP BY reference HAVING COUNT(*) > 1)
+             ORDER BY reference, id",
+        )?
+        .query_map([], |row| Ok((row.get(0)?, RowId(row.get(1)?))))?
+        .collect()
+}
+
+/// The counting cases with this reference.
+pub fn counting_with(connection: &Connection, reference: &str) -> rusqlite::Result<Vec<RowId>> {
+    connection
+        .prepare_cached(
+            "SELECT id FROM cases WHERE reference = ?1 AND (in_error IS NULL OR id IN (SELECT row FROM kept)) ORDER BY id",
+        )?
+        .query_map(params![reference], |row| row.get(0).map(RowId))?
+        .collect()
+}
+
+/// Cases in which a person must choose between stages or outcomes, one or all.
+pub fn torn(connection: &Connection, case: Option<RowId>) -> rusqlite::Result<Vec<RowId>> {
+    connection
+        .prepare_cached(
+            "SELECT of_case FROM standings WHERE is_torn = 1 AND (?1 IS NULL OR of_case = ?1) ORDER BY of_case",
+        )?
+        .query_map(params![case.map(|case| case.0)], |row| row.get(0).map(RowId))?
         .collect()
 }
 
@@ -131,7 +180,7 @@ pub fn count_valid(connection: &Connection) -> rusqlite::Result<u32> {
     // Both are counted in an index; the few in error have one of their own.
     connection
         .prepare_cached(
-            "SELECT (SELECT COUNT(*) FROM cases) - (SELECT COUNT(*) FROM cases WHERE in_error IS NOT NULL)",
+            "SELECT (SELECT COUNT(*) FROM cases) - (SELECT COUNT(*) FROM cases WHERE in_error IS NOT NULL AND id NOT IN (SELECT row FROM kept))",
         )?
         .query_row([], |row| row.get(0))
 }
@@ -162,7 +211,7 @@ pub fn recent(connection: &Connection, stream: LocalStream, limit: usize) -> rus
     let (first, last) = (Dot::new(stream, 0, 0), Dot::new(stream, MAX_SEQUENCE, 0));
     let mut statement = connection.prepare_cached(
         "SELECT of_case FROM case_entries WHERE entry BETWEEN ?1 AND ?2
-           AND of_case NOT IN (SELECT id FROM cases WHERE in_error IS NOT NULL) ORDER BY entry DESC LIMIT 500",
+           AND of_case NOT IN (SELECT id FROM cases WHERE in_error IS NOT NULL AND id NOT IN (SELECT row FROM kept)) ORDER BY entry DESC LIMIT 500",
     )?;
     let mut rows = statement.query(params![first.0, last.0])?;
     let mut recent = Vec::new();

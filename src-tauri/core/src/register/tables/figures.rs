@@ -47,19 +47,19 @@ pub fn counted(connection: &Connection, roles_beside: &[String]) -> rusqlite::Re
         .prepare_cached(
             "SELECT cases.id, reference, family, direction, COALESCE(record, 'request') = 'enquiry',
                IIF(direction = 'outgoing', COALESCE(dated_on, received_on), COALESCE(received_on, dated_on)),
-               (SELECT MIN(happened_on) FROM steps WHERE of_case = cases.id AND in_error IS NULL),
+               (SELECT MIN(happened_on) FROM steps WHERE of_case = cases.id AND (in_error IS NULL OR id IN (SELECT row FROM kept))),
                (SELECT MIN(entries.hlc) FROM case_entries JOIN entries ON entries.id = case_entries.entry
                 WHERE case_entries.of_case = cases.id),
                standings.closed_on IS NOT NULL, NULLIF(standings.closed_on, ''), standings.outcome,
-               (SELECT COUNT(*) FROM persons WHERE of_case = cases.id AND in_error IS NULL AND name IS NOT NULL
+               (SELECT COUNT(*) FROM persons WHERE of_case = cases.id AND (in_error IS NULL OR id IN (SELECT row FROM kept)) AND name IS NOT NULL
                   AND (role IS NULL OR role NOT IN (SELECT value FROM json_each(?1)))),
-               (SELECT COUNT(*) FROM measures WHERE of_case = cases.id AND in_error IS NULL AND kind IS NOT NULL),
+               (SELECT COUNT(*) FROM measures WHERE of_case = cases.id AND (in_error IS NULL OR id IN (SELECT row FROM kept)) AND kind IS NOT NULL),
                crime_tags, principal_offence, instrument, channel,
                (SELECT group_concat(COALESCE(sex, '') || char(31) || COALESCE(age_band, ''), char(30))
-                FROM persons WHERE of_case = cases.id AND in_error IS NULL AND name IS NOT NULL
+                FROM persons WHERE of_case = cases.id AND (in_error IS NULL OR id IN (SELECT row FROM kept)) AND name IS NOT NULL
                   AND (role IS NULL OR role NOT IN (SELECT value FROM json_each(?1))))
              FROM cases LEFT JOIN standings ON standings.of_case = cases.id
-             WHERE cases.in_error IS NULL ORDER BY cases.id",
+             WHERE (cases.in_error IS NULL OR cases.id IN (SELECT row FROM kept)) ORDER BY cases.id",
         )?
         .query_map(params![json_texts(roles_beside)], |row| {
             let persons: Option<String> = row.get(17)?;
@@ -116,15 +116,16 @@ pub struct Numbered {
 pub fn numbered(connection: &Connection) -> rusqlite::Result<Vec<Numbered>> {
     connection
         .prepare_cached(
-            "SELECT given.number, given.kind, given.of_case, given.reason, cases.in_error, cases.reference, cases.family,
+            "SELECT given.number, given.kind, given.of_case, given.reason,
+               IIF(cases.id IN (SELECT row FROM kept), NULL, cases.in_error), cases.reference, cases.family,
                cases.direction, IIF(cases.id IS NULL, NULL, COALESCE(cases.record, 'request')), cases.received_on,
-               cases.dated_on, (SELECT MIN(happened_on) FROM steps WHERE of_case = cases.id AND in_error IS NULL),
+               cases.dated_on, (SELECT MIN(happened_on) FROM steps WHERE of_case = cases.id AND (in_error IS NULL OR id IN (SELECT row FROM kept))),
                given.given_on, cases.partner, cases.their_reference, cases.applicant, cases.subject, cases.officer,
                standings.stage, standings.outcome, standings.closed_on,
-               (SELECT place FROM volumes WHERE of_case = cases.id AND in_error IS NULL AND place IS NOT NULL LIMIT 1),
-               (SELECT held_by FROM volumes WHERE of_case = cases.id AND in_error IS NULL AND held_by IS NOT NULL LIMIT 1),
+               (SELECT place FROM volumes WHERE of_case = cases.id AND (in_error IS NULL OR id IN (SELECT row FROM kept)) AND place IS NOT NULL LIMIT 1),
+               (SELECT held_by FROM volumes WHERE of_case = cases.id AND (in_error IS NULL OR id IN (SELECT row FROM kept)) AND held_by IS NOT NULL LIMIT 1),
                (SELECT group_concat(name, char(31)) FROM
-                  (SELECT name FROM persons WHERE of_case = cases.id AND in_error IS NULL AND name IS NOT NULL ORDER BY id))
+                  (SELECT name FROM persons WHERE of_case = cases.id AND (in_error IS NULL OR id IN (SELECT row FROM kept)) AND name IS NOT NULL ORDER BY id))
              FROM (SELECT reference AS number, 'case' AS kind, id AS of_case, NULL AS reason, NULL AS given_on FROM cases
                    UNION ALL
                    SELECT number, IIF(of_case IS NULL, 'void', kind), of_case, reason, given_on FROM numbers

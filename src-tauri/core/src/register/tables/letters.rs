@@ -26,12 +26,12 @@ pub struct MailFilter {
 
 // The day of a letter: stamped at our office, or dispatched; a draft has none.
 const FROM: &str = "FROM letters
- WHERE in_error IS NULL AND (?1 IS NULL OR way = ?1)
+ WHERE (in_error IS NULL OR id IN (SELECT row FROM kept)) AND (?1 IS NULL OR way = ?1)
    AND (?2 IS NULL OR IIF(way = 'in', received_on, dispatched_on) >= ?2)
    AND (?3 IS NULL OR substr(IIF(way = 'in', received_on, dispatched_on), 1, 10) <= ?3)
    AND (?4 = 0 OR (of_case IS NULL AND misdirected_to IS NULL))
    AND (?5 = 0 OR (way = 'out' AND status IN ('drafted', 'put_up', 'signed')
-     AND (of_case IS NULL OR of_case NOT IN (SELECT id FROM cases WHERE in_error IS NOT NULL))))";
+     AND (of_case IS NULL OR of_case NOT IN (SELECT id FROM cases WHERE in_error IS NOT NULL AND id NOT IN (SELECT row FROM kept)))))";
 
 /// Letters that match, by day, then in the order they were booked.
 pub fn list(

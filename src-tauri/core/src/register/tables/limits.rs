@@ -11,7 +11,8 @@ CREATE INDEX limits_by_case ON limits (of_case);
 CREATE TABLE deadlines (
   of_case INTEGER NOT NULL, code TEXT NOT NULL, person INTEGER, person_name TEXT, due_on TEXT NOT NULL,
   act_by TEXT NOT NULL, effect TEXT NOT NULL, hard INTEGER NOT NULL, source TEXT NOT NULL, sure TEXT NOT NULL,
-  starts_from TEXT NOT NULL, started_on TEXT NOT NULL, met INTEGER NOT NULL
+  starts_from TEXT NOT NULL, started_on TEXT NOT NULL, met INTEGER NOT NULL,
+  of_stages TEXT NOT NULL
 ) STRICT;
 CREATE INDEX deadlines_by_case ON deadlines (of_case);
 CREATE INDEX deadlines_by_date ON deadlines (due_on) WHERE met = 0;
@@ -50,6 +51,8 @@ pub struct DeadlineRow {
     pub started_on: String,
     /// Met or fallen away.
     pub met: bool,
+    /// Where the case is in two stages: the ones in which it holds, apart by spaces; empty: in all of them.
+    pub of_stages: String,
 }
 
 /// Replaces the computed deadlines of a case.
@@ -58,7 +61,7 @@ pub fn set_deadlines(connection: &Connection, case: RowId, is_new: bool, rows: &
         connection.prepare_cached("DELETE FROM deadlines WHERE of_case = ?1")?.execute(params![case.0])?;
     }
     let mut insert = connection
-        .prepare_cached("INSERT INTO deadlines VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)")?;
+        .prepare_cached("INSERT INTO deadlines VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)")?;
     for row in rows {
         insert.execute(params![
             case.0,
@@ -73,7 +76,8 @@ pub fn set_deadlines(connection: &Connection, case: RowId, is_new: bool, rows: &
             row.sure,
             row.starts_from,
             row.started_on,
-            row.met
+            row.met,
+            row.of_stages
         ])?;
     }
     Ok(())
@@ -94,6 +98,7 @@ fn read(row: &rusqlite::Row<'_>) -> rusqlite::Result<DeadlineRow> {
         starts_from: row.get(10)?,
         started_on: row.get(11)?,
         met: row.get(12)?,
+        of_stages: row.get(13)?,
     })
 }
 

@@ -12,6 +12,7 @@ pub mod documents;
 pub mod entries;
 pub mod figures;
 pub mod folder;
+pub mod kept;
 pub mod letters;
 pub mod limits;
 pub mod measures;
@@ -52,6 +53,7 @@ pub fn projection_sql() -> String {
     let mut all: String = TABLES.iter().map(|table| create_sql(table)).collect();
     for sql in [
         siblings::CREATE,
+        kept::CREATE,
         placings::CREATE,
         search::CREATE,
         cases::INDEXES,
@@ -97,6 +99,7 @@ pub fn drop_projection(connection: &Connection) -> rusqlite::Result<()> {
         "DROP TABLE IF EXISTS standings; DROP TABLE IF EXISTS deadlines; DROP TABLE IF EXISTS missing_limits;",
     )?;
     connection.execute_batch(siblings::DROP)?;
+    connection.execute_batch(kept::DROP)?;
     connection.execute_batch(placings::DROP)?;
     connection.execute_batch(search::DROP)
 }

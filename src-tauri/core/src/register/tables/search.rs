@@ -53,7 +53,7 @@ pub fn values(
     let case = table.case_field.and_then(|code| table.field(code)).map_or("id", |field| field.name);
     // A case's own text is told even when the whole case was entered in error: it is only listed when asked for.
     let counting = match table.field_named("in_error") {
-        Some(_) if case != "id" => "AND in_error IS NULL",
+        Some(_) if case != "id" => "AND (in_error IS NULL OR id IN (SELECT row FROM kept))",
         _ => "",
     };
     let sql = format!(

@@ -11,7 +11,7 @@ pub fn out(connection: &Connection, limit: u32) -> rusqlite::Result<Vec<(RowId, 
     connection
         .prepare_cached(
             "SELECT id, of_case FROM volumes
-             WHERE held_by IS NOT NULL AND of_case IS NOT NULL AND in_error IS NULL
+             WHERE held_by IS NOT NULL AND of_case IS NOT NULL AND (in_error IS NULL OR id IN (SELECT row FROM kept))
              ORDER BY held_since IS NULL, held_since, id LIMIT ?1",
         )?
         .query_map([limit], |row| Ok((RowId(row.get(0)?), RowId(row.get(1)?))))?

@@ -111,9 +111,11 @@ impl Chosen {
                 conditions.push("cases.urgency IN ('urgent', 'life_at_risk') AND standings.is_open = 1".to_owned())
             }
             Some("conflict") => {
-                conditions.push("cases.id IN (SELECT of_case FROM siblings WHERE differs = 1)".to_owned());
+                conditions.push(format!("cases.id IN ({IN_CONFLICT})"));
             }
-            Some("in_error") => conditions.push("cases.in_error IS NOT NULL".to_owned()),
+            Some("in_error") => {
+                conditions.push("cases.in_error IS NOT NULL AND cases.id NOT IN (SELECT row FROM kept)".to_owned())
+            }
             Some(status) => {
                 let place = chosen.value(status);
                 conditions.push(format!("standings.status = {place}"));
@@ -121,7 +123,7 @@ impl Chosen {
         }
         if !matches!(state, Some("in_error" | "conflict")) {
             // The few in error have an index of their own, so that the wide rows need not be read for this.
-            conditions.push("cases.id NOT IN (SELECT id FROM cases WHERE in_error IS NOT NULL)".to_owned());
+            conditions.push("cases.id NOT IN (SELECT id FROM cases WHERE in_error IS NOT NULL AND id NOT IN (SELECT row FROM kept))".to_owned());
         }
         if !conditions.is_empty() {
             chosen.from.push_str(" WHERE ");
@@ -175,12 +177,23 @@ pub fn list(
 }
 
 const COLUMNS: &str = "cases.id, cases.reference, cases.family, cases.direction, cases.partner, cases.their_reference,
-   cases.received_on, cases.subject, cases.officer, cases.urgency, cases.record, cases.in_error,
-   (SELECT held_by FROM volumes WHERE of_case = cases.id AND held_by IS NOT NULL AND in_error IS NULL LIMIT 1),
+   cases.received_on, cases.subject, cases.officer, cases.urgency, cases.record,
+   IIF(cases.id IN (SELECT row FROM kept), NULL, cases.in_error),
+   (SELECT held_by FROM volumes WHERE of_case = cases.id AND held_by IS NOT NULL AND (in_error IS NULL OR id IN (SELECT row FROM kept)) LIMIT 1),
    standings.stage, standings.in_stages, standings.status, standings.outcome, standings.stage_on,
    standings.closed_on, standings.next_due_on, standings.last_change, standings.is_open,
    standings.is_acknowledged,
-   EXISTS (SELECT 1 FROM siblings WHERE of_case = cases.id AND differs = 1)";
+   EXISTS (SELECT 1 FROM siblings WHERE of_case = cases.id AND differs = 1)
+     OR EXISTS (SELECT 1 FROM kept WHERE of_case = cases.id) OR COALESCE(standings.is_torn, 0)
+     OR (SELECT COUNT(*) FROM cases AS other WHERE other.reference = cases.reference
+           AND (other.in_error IS NULL OR other.id IN (SELECT row FROM kept))) > 1";
+
+/// Cases in which a person has something to settle.
+const IN_CONFLICT: &str = "SELECT of_case FROM siblings WHERE differs = 1 UNION SELECT of_case FROM kept
+   UNION SELECT of_case FROM standings WHERE is_torn = 1
+   UNION SELECT id FROM cases WHERE reference IN
+     (SELECT reference FROM cases WHERE in_error IS NULL OR id IN (SELECT row FROM kept)
+      GROUP BY reference HAVING COUNT(*) > 1)";
 
 fn read(row: &rusqlite::Row<'_>) -> rusqlite::Result<ListRow> {
     let mut texts: [Option<String>; 12] = Default::default();
@@ -206,6 +219,7 @@ fn read(row: &rusqlite::Row<'_>) -> rusqlite::Result<ListRow> {
             last_change: row.get::<_, Option<i64>>(20)?.unwrap_or(0),
             is_open: row.get::<_, Option<bool>>(21)?.unwrap_or(false),
             is_acknowledged: row.get::<_, Option<bool>>(22)?.unwrap_or(false),
+            ..Standing::default()
         },
         has_conflict: row.get(23)?,
     })
