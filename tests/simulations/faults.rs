@@ -37,7 +37,7 @@ type Imported = (u64, u32, u32, u32, Vec<String>);
 
 impl World<'_> {
     pub fn fault(&mut self, desk: usize) -> Checked {
-        match self.dice.weighted(&[(20, 0), (30, 1), (25, 2), (25, 3)]) {
+        match self.dice.weighted(&[(12, 0), (30, 1), (36, 2), (22, 3)]) {
             0 => {
                 self.desks[desk].lock();
                 self.desks[desk].open(self.office);

@@ -12,7 +12,7 @@ use comity_core::register::{NameTable, Register, gaps, projection};
 
 use super::desk::Desk;
 use super::founding::DESKS;
-use super::oracle::{self, Cell, Held, Name, Oracle, State};
+use super::oracle::{self, Cell, Dot, Held, Name, Oracle, State};
 
 /// An invariant that does not hold.
 #[derive(Debug)]
@@ -84,7 +84,7 @@ pub fn shown(register: &Register) -> State {
 }
 
 /// I7, I8: what survives is what the oracle says, field by field; conflicts are listed, each once.
-pub fn agrees_with_oracle(desk: &Desk, oracle: &Oracle) -> Checked {
+pub fn agrees_with_oracle(desk: &Desk, oracle: &Oracle) -> Checked<Meetings> {
     let (ours, theirs) = (shown(desk.reader()), oracle.state(&desk.known.held, &is_known));
     if ours != theirs {
         let key = ours
@@ -101,7 +101,17 @@ pub fn agrees_with_oracle(desk: &Desk, oracle: &Oracle) -> Checked {
     for view in &listed {
         hold!(view.values.len() > 1, "I8", "{}: a conflict of one value is listed: {view:?}", desk.name());
     }
-    Ok(())
+    let met = |is: &dyn Fn(&BTreeMap<Dot, Cell>) -> bool| theirs.values().filter(|survivors| is(survivors)).count();
+    Ok(Meetings {
+        three: met(&|survivors| survivors.len() > 2),
+        same: met(&|survivors| survivors.len() > 1 && !oracle::differ(survivors)),
+    })
+}
+
+/// How many fields hold more than two surviving writes, and how many hold the same value more than once.
+pub struct Meetings {
+    pub three: usize,
+    pub same: usize,
 }
 
 /// I5: the gaps that are reported are the true ones, to the entry.

@@ -1,6 +1,8 @@
 //! Simulations: several desks of one authority work, send, lose, mix up, crash and go back in time, all from one seed;
 //! a naive oracle says what each of them must hold and show. `./dev soak simulations N SEED` runs any number.
 
+mod borders;
+mod branches;
 mod chance;
 mod desk;
 mod faults;
@@ -128,6 +130,8 @@ const MUST_HAPPEN: &[&str] = &[
     "twice",
     "gaps",
     "conflicts",
+    "three values",
+    "same value twice",
     "restored",
     "crashes",
     "flipped",

@@ -49,9 +49,9 @@ const NEEDED: &[&str] = &["name", "text", "due_on"];
 fn text(dice: &mut Dice) -> String {
     match dice.below(10) {
         // Few words, so that two desks sometimes write the same.
-        0..=5 => ["alpha", "beta", "gamma"][dice.below(3)].to_owned(),
-        6 => "مُحَمَّد العربي \u{202e}李伟 Ünïcode".to_owned(),
-        7 => "long ".repeat(1 + dice.below(400)),
+        0..=6 => ["alpha", "beta", "gamma"][dice.below(3)].to_owned(),
+        7 => "مُحَمَّد العربي \u{202e}李伟 Ünïcode".to_owned(),
+        8 => "long ".repeat(1 + dice.below(400)),
         _ => format!("written once {:x}", dice.next()),
     }
 }
@@ -80,19 +80,19 @@ impl World<'_> {
             return Ok(());
         }
         let cases = self.rows(desk, &CASE);
-        let Some(case) = self.dice.pick(&cases).map(|state| state.row).filter(|_| !self.dice.percent(10)) else {
+        let Some(case) = self.dice.pick(&cases).map(|state| state.row).filter(|_| !self.dice.percent(4)) else {
             return self.register_case(desk);
         };
         match self.dice.weighted(&[
-            (30, 0),
-            (9, 1),
+            (42, 0),
+            (10, 1),
             (14, 2),
             (8, 3),
             (5, 4),
             (4, 5),
             (4, 6),
             (6, 7),
-            (10, 8),
+            (16, 8),
             (5, 9),
             (4, 10),
             (1, 11),
@@ -151,9 +151,13 @@ impl World<'_> {
 
     /// A field of some row that people edit, with the row.
     fn some_field(&mut self, desk: usize) -> Option<(RowState, RowId, &'static str)> {
+        // Two fields of one case most of all: that is where several desks meet.
+        if self.dice.percent(60) {
+            let state = self.rows(desk, &CASE).into_iter().next()?;
+            let case = case_of(&state)?;
+            return Some((state, case, ["subject", "officer"][usize::from(self.dice.percent(30))]));
+        }
         let (table, names) = *self.dice.pick(TEXTS)?;
-        // Cases most of all: that is where two desks meet.
-        let (table, names) = if self.dice.percent(50) { TEXTS[0] } else { (table, names) };
         let table = comity_core::model::schema::table(table.code)?;
         let rows = self.rows(desk, table);
         let state = self.dice.pick(&rows)?.clone();

@@ -10,7 +10,7 @@ mod chain;
 mod ranges;
 
 pub use action::Action;
-pub use body::{BodyError, Names, Write, decode_body, encode_body, value_spans};
+pub use body::{BodyError, MAX_SEEN, Names, Write, decode_body, encode_body, value_spans};
 pub use canonical::{NotCanonical, check_canonical};
 pub use chain::{ChainHash, GENESIS, Header, RunSeed, TIP_DOMAIN, entry_hash, tip_bytes};
 pub use ranges::Intervals;
