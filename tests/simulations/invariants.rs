@@ -163,7 +163,7 @@ impl Contents {
 
 /// I15: nobody counts as having what it did not hold when it said so.
 pub fn receipts_are_honest(desk: &Desk, desks: usize) -> Checked {
-    let peers = exchange::list_peers(desk.reader()).unwrap();
+    let peers = exchange::exchange_overview(desk.reader()).unwrap().peers;
     for number in (0..desks).filter(|number| *number != desk.number) {
         let nothing = Held::new();
         let believed = desk.known.believes.get(&number).map_or(&nothing, |held| held);

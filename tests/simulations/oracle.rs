@@ -131,6 +131,18 @@ pub fn gaps(held: &Held) -> Vec<(StreamId, u64, u64)> {
     found
 }
 
+/// Every entry that must have been written, as what is held here and what others were heard to hold shows, and that is
+/// not here.
+pub fn missing<'h>(held: &'h Held, heard: impl Iterator<Item = &'h Held>) -> Held {
+    let mut last: BTreeMap<StreamId, u64> = BTreeMap::new();
+    for (stream, sequence) in heard.flatten().chain(held) {
+        let known = last.entry(*stream).or_default();
+        *known = (*known).max(*sequence);
+    }
+    let written = last.into_iter().flat_map(|(stream, last)| (1..=last).map(move |sequence| (stream, sequence)));
+    written.filter(|key| !held.contains(key)).collect()
+}
+
 /// Whether different values survive.
 pub fn differ(survivors: &BTreeMap<Dot, Cell>) -> bool {
     survivors.values().collect::<BTreeSet<_>>().len() > 1

@@ -299,12 +299,11 @@ impl<'o> World<'o> {
             desk.must_hear.clear();
         }
         desk.note_head();
-        let missing: Vec<String> = oracle::gaps(&desk.known.held)
-            .into_iter()
-            .map(|(stream, from, to)| format!("{} {from}–{to}", self.office.desk_of(&stream)))
-            .collect();
-        let mut told = report.missing.clone();
-        let mut truth = missing;
+        let heard = desk.known.believes.values().map(|held| &**held);
+        let missing = oracle::missing(&desk.known.held, heard);
+        let mut truth: Vec<(&str, u64)> =
+            missing.iter().map(|(id, number)| (self.office.desk_of(id), *number)).collect();
+        let mut told: Vec<(&str, u64)> = report.missing.iter().flat_map(|words| entries_told(words)).collect();
         told.sort();
         truth.sort();
         hold!(told == truth, "I5", "{name}: {told:?} is told to be missing, {truth:?} is");
@@ -320,7 +319,7 @@ impl<'o> World<'o> {
         if report.conflicts > 0 {
             self.count("conflicts");
         }
-        Ok((report.entries, report.new, report.changed, report.conflicts, told))
+        Ok((report.entries, report.new, report.changed, report.conflicts, report.missing))
     }
 
     /// Everybody hears of everything: nothing is lost on the way any more.
@@ -426,6 +425,14 @@ impl<'o> World<'o> {
         self.count("orders");
         Ok(())
     }
+}
+
+/// The entries that a report tells to be missing: `Port 120–157`.
+fn entries_told(words: &str) -> impl Iterator<Item = (&str, u64)> {
+    let (name, range) = words.rsplit_once(' ').expect("desk and range");
+    let (from, to) = range.split_once('–').expect("first and last entry");
+    let (from, to): (u64, u64) = (from.parse().expect("a number"), to.parse().expect("a number"));
+    (from..=to).map(move |number| (name, number))
 }
 
 impl Drop for World<'_> {
