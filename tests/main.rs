@@ -20,6 +20,7 @@ mod golden;
 mod letters;
 mod peers;
 mod register;
+mod simulations;
 mod support;
 mod take_over;
 

@@ -51,8 +51,8 @@ pub enum BodyError {
     /// Does not decode; nothing of it is used.
     #[error("the body of an entry does not decode")]
     Malformed,
-    /// More writes than one entry may hold.
-    #[error("more than {MAX_WRITES} writes in one entry")]
+    /// More writes than one entry may hold, or one that replaces too many, or too many streams named.
+    #[error("an entry holds, replaces or names more than it may")]
     TooManyWrites,
     /// A write replaces too many others, the same one twice, or one of its own entry.
     #[error("a write names what it cannot replace")]
@@ -79,7 +79,8 @@ impl From<EncodeError<std::convert::Infallible>> for BodyError {
 
 /// Writes the body of entry `own`/`sequence`.
 pub fn encode_body(own: LocalStream, sequence: u64, writes: &[Write], names: &dyn Names) -> Result<Vec<u8>, BodyError> {
-    if writes.len() > MAX_WRITES {
+    // What no desk would read must not be written: this one could not make its own register again from it.
+    if writes.len() > MAX_WRITES || writes.iter().any(|write| write.seen.len() as u64 > MAX_SEEN) {
         return Err(BodyError::TooManyWrites);
     }
     let mut encoder = BodyEncoder { own, sequence, streams: Vec::new(), names };
@@ -92,6 +93,9 @@ pub fn encode_body(own: LocalStream, sequence: u64, writes: &[Write], names: &dy
         encoder.group(group, &mut rows)?;
         groups += 1;
         rest = after;
+    }
+    if encoder.streams.len() as u64 > MAX_NAMED_STREAMS {
+        return Err(BodyError::TooManyWrites);
     }
     let mut out = Vec::with_capacity(rows.len() + 16);
     let mut e = Encoder::new(&mut out);

@@ -112,7 +112,7 @@ pub struct Slot {
 }
 
 /// What an opened slot gives.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct OpenedSlot {
     pub name: String,
     pub keys: PersonKeys,

@@ -15,8 +15,8 @@ use crate::ids::{DeskId, StreamId, hex};
 use crate::journal::{Action, GENESIS};
 use crate::keys::certificates::CertificateRequest;
 use crate::keys::{
-    Certificate, KdfParams, PersonKeys, Role, SealKey, SigningKey, SlotFile, Subject, VerifyingKey, create_slot,
-    load_slots, open_slot, save_slots, seal,
+    Certificate, KdfParams, OpenedSlot, PersonKeys, Role, SealKey, SigningKey, SlotFile, Subject, VerifyingKey,
+    create_slot, load_slots, open_slot, save_slots, seal,
 };
 use crate::law::Law;
 use crate::model::schema::{AUTHORITY, DESK, SETTING, STAFF};
@@ -217,6 +217,19 @@ impl Register {
         passphrase: &Passphrase,
         opening: Opening,
     ) -> Result<Self, RegisterError> {
+        Self::open_with(folder, |slots| Ok(open_slot(slots, staff, passphrase)?), opening)
+    }
+
+    /// Opens the register with a slot that has been opened already, so that the passphrase is not derived once more.
+    pub fn open(folder: Folder, opened: OpenedSlot, opening: Opening) -> Result<Self, RegisterError> {
+        Self::open_with(folder, |_| Ok(opened), opening)
+    }
+
+    fn open_with(
+        folder: Folder,
+        open: impl FnOnce(&SlotFile) -> Result<OpenedSlot, RegisterError>,
+        opening: Opening,
+    ) -> Result<Self, RegisterError> {
         if !holds_slots(&folder) || !folder.holds_register() {
             return Err(RegisterError::NoRegister);
         }
@@ -224,7 +237,7 @@ impl Register {
         let folder = folder.resolved()?;
         let lock = folder.lock(&opening.process)?;
         let slots = load_slots(folder.root())?;
-        let opened = open_slot(&slots.file, staff, passphrase)?;
+        let opened = open(&slots.file)?;
         if slots.needs_mending() {
             let mut mended = slots.file.clone();
             mended.epoch += 1;

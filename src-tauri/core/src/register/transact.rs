@@ -1,5 +1,7 @@
 //! The one door for writes: rows and their journal entry in one transaction, one entry per save.
 
+use std::collections::BTreeSet;
+
 use rusqlite::{Connection, TransactionBehavior};
 
 use super::apply::{Have, Planning};
@@ -234,12 +236,14 @@ impl Draft<'_> {
         row.is_named() && self.names.first_new().is_some_and(|first| row >= first)
     }
 
-    /// Writes a field, replacing the writes its author saw.
+    /// Writes a field, replacing the writes its author saw; one that is named twice counts once.
     pub fn write(&mut self, table: &'static Table, row: RowId, field: u16, value: Value, seen: Vec<Dot>) {
         self.push(table, row, field, value, seen);
     }
 
-    fn push(&mut self, table: &'static Table, row: RowId, field: u16, value: Value, seen: Vec<Dot>) {
+    fn push(&mut self, table: &'static Table, row: RowId, field: u16, value: Value, mut seen: Vec<Dot>) {
+        let mut named = BTreeSet::new();
+        seen.retain(|dot| named.insert(*dot));
         let dot = Dot::new(self.own, self.sequence, self.writes.len());
         self.writes.push(Write { dot, table: table.code, row, field, value, seen });
     }

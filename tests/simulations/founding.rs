@@ -1,0 +1,154 @@
+//! Seven desks that know each other, founded once; each simulation works with copies of their folders.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use comity_core::exchange;
+use comity_core::ids::{DeskId, StreamId};
+use comity_core::keys::{OpenedSlot, load_slots, open_slot};
+use comity_core::law::Law;
+use comity_core::register::tables::entries;
+use comity_core::register::{NameTable, Register};
+use comity_core::secrets::Passphrase;
+
+use super::oracle::{Held, Oracle};
+use crate::support::{Desk, PASSPHRASE, copy_folder, extradition, mla};
+
+/// Names of the desks; the first founded the authority.
+pub const DESKS: [&str; 7] = ["Ministry", "Port", "Airport", "Prosecution", "Embassy", "Border", "Archive"];
+
+/// The founded desks, their open slots, and what the oracle knows of them.
+pub struct Office {
+    folder: PathBuf,
+    slots: Vec<OpenedSlot>,
+    ids: Vec<DeskId>,
+    pub law: Arc<Law>,
+    pub oracle: Oracle,
+    /// What each desk holds, and knows every other one to hold.
+    pub held: Arc<Held>,
+}
+
+/// Memory where there is some to write to: simulations make many small files and sync each.
+fn base() -> PathBuf {
+    let memory = PathBuf::from("/dev/shm");
+    if memory.is_dir() && tempfile_works(&memory) { memory } else { std::env::temp_dir() }
+}
+
+fn tempfile_works(folder: &Path) -> bool {
+    let probe = folder.join(format!("comity-probe-{}-{:?}", std::process::id(), std::thread::current().id()));
+    let works = fs::write(&probe, b"x").is_ok();
+    let _ = fs::remove_file(probe);
+    works
+}
+
+impl Office {
+    /// Founds the desks: the one time that passphrases are derived.
+    pub fn found() -> Self {
+        let unique = format!("comity-office-{}-{:?}", std::process::id(), std::thread::current().id());
+        let folder = base().join(unique.replace(['(', ')'], ""));
+        let _ = fs::remove_dir_all(&folder);
+        fs::create_dir_all(&folder).unwrap();
+        let folder = fs::canonicalize(folder).unwrap();
+        let mut desks: Vec<Desk> = DESKS.iter().map(|name| Desk::new(name)).collect();
+        let (first, others) = desks.split_first_mut().unwrap();
+        for other in others.iter_mut() {
+            first.admit(other);
+            other.admit(first);
+        }
+        // Two cases that everybody knows: what two desks meet on.
+        first.register_case(&mla("Bank records"));
+        first.register_case(&extradition("ets24"));
+        for other in others.iter_mut() {
+            let bundle = first.export_to(other);
+            assert!(other.import(&bundle).joins_authority || other.register.own().last > 0);
+        }
+        // Everybody has heard from everybody.
+        for from in 0..desks.len() {
+            for to in (0..desks.len()).filter(|to| *to != from) {
+                let (left, right) = desks.split_at_mut(from.max(to));
+                let (low, high) = (&mut left[from.min(to)], &mut right[0]);
+                let (sender, receiver) = if from < to { (low, high) } else { (high, low) };
+                let bundle = sender.export_to(receiver);
+                exchange::import_bundle(&mut receiver.register, &bundle).unwrap();
+            }
+        }
+        let mut oracle = Oracle::default();
+        let all = held(&desks[0].register);
+        assert!(desks.iter().all(|desk| held(&desk.register) == all));
+        take_in(&desks[0].register, &all, &mut oracle);
+        let ids = desks.iter().map(|desk| desk.register.desk()).collect();
+        let mut slots = Vec::new();
+        for (number, desk) in desks.into_iter().enumerate() {
+            let Desk { register, scratch, .. } = desk;
+            let file = load_slots(&scratch.path("register")).unwrap().file;
+            slots.push(open_slot(&file, None, &Passphrase::typed(PASSPHRASE)).unwrap());
+            drop(register);
+            for part in ["register", "markers"] {
+                copy_folder(&scratch.path(part), &folder.join(number.to_string()).join(part));
+            }
+        }
+        Self { folder, slots, ids, law: Arc::new(Law::shipped().unwrap()), oracle, held: Arc::new(all) }
+    }
+
+    /// Where simulations may make folders.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// A copy of a desk's folders, as if they had always lain there.
+    pub fn copy(&self, desk: usize, home: &Path) {
+        let from = self.folder.join(desk.to_string());
+        for part in ["register", "markers"] {
+            copy_folder(&from.join(part), &home.join(part));
+        }
+        let root = fs::canonicalize(home.join("register")).unwrap();
+        for marker in fs::read_dir(home.join("markers")).unwrap() {
+            let path = marker.unwrap().path();
+            let text = fs::read_to_string(&path).unwrap();
+            let mut lines: Vec<&str> = text.lines().collect();
+            let root = root.to_string_lossy();
+            lines[2] = &root;
+            fs::write(&path, format!("{}\n", lines.join("\n"))).unwrap();
+        }
+    }
+
+    /// Name of the desk that writes a stream.
+    pub fn desk_of(&self, stream: &StreamId) -> &'static str {
+        let number = self.ids.iter().position(|id| *id == stream.desk());
+        number.map_or("nobody", |number| DESKS[number])
+    }
+
+    /// The slot of a desk, open.
+    pub fn slot(&self, desk: usize) -> OpenedSlot {
+        self.slots[desk].clone()
+    }
+}
+
+impl Drop for Office {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.folder);
+    }
+}
+
+/// The entries a register says it holds, under their global names.
+pub fn held(register: &Register) -> Held {
+    let names = NameTable::load(register.connection()).unwrap();
+    let streams = names.streams();
+    let mut held = Held::new();
+    for (number, here) in register.have() {
+        let id = streams.iter().find(|(known, _)| known == number).unwrap().1;
+        held.extend(here.pairs().iter().flat_map(|(from, to)| *from..=*to).map(|sequence| (id, sequence)));
+    }
+    held
+}
+
+/// Lets the oracle read entries from a register that holds them.
+pub fn take_in(register: &Register, keys: &Held, oracle: &mut Oracle) {
+    let names = NameTable::load(register.connection()).unwrap();
+    for key in keys {
+        let number = names.find_stream(&key.0).unwrap();
+        let entry = entries::get(register.connection(), number, key.1).unwrap().unwrap();
+        assert!(oracle.record(*key, entry.body, entry.hash).is_ok(), "an entry of the founding does not read");
+    }
+}

@@ -1,0 +1,192 @@
+//! What must hold, each under the name the test plan gives it.
+
+use std::collections::BTreeMap;
+
+use comity_core::casework;
+use comity_core::exchange;
+use comity_core::ids::GlobalRow;
+use comity_core::model::schema::{self, TABLES};
+use comity_core::model::values::Value;
+use comity_core::register::tables::entries;
+use comity_core::register::{NameTable, Register, gaps, projection};
+
+use super::desk::Desk;
+use super::founding::DESKS;
+use super::oracle::{self, Cell, Dot, Held, Name, Oracle, State};
+
+/// An invariant that does not hold.
+#[derive(Debug)]
+pub struct Violation {
+    /// `I1` … `I18`, or what else went wrong.
+    pub invariant: &'static str,
+    pub what: String,
+}
+
+pub type Checked<T = ()> = Result<T, Violation>;
+
+pub fn violated<T>(invariant: &'static str, what: impl Into<String>) -> Checked<T> {
+    Err(Violation { invariant, what: what.into() })
+}
+
+/// Fails with the name of the invariant unless the condition holds.
+macro_rules! hold {
+    ($condition:expr, $invariant:literal, $($what:tt)+) => {
+        if !$condition {
+            return $crate::simulations::invariants::violated($invariant, format!($($what)+));
+        }
+    };
+}
+pub(crate) use hold;
+
+/// Whether this version knows a field.
+pub fn is_known(table: u16, field: u16) -> bool {
+    schema::table(table).is_some_and(|table| table.field(field).is_some())
+}
+
+fn name(row: GlobalRow) -> Name {
+    match row {
+        GlobalRow::Dot(dot) => Name::Dot((dot.stream, dot.sequence, u64::from(dot.index))),
+        GlobalRow::Named(name) => Name::Named(name.to_vec()),
+    }
+}
+
+fn cell(value: &Value, names: &NameTable<'_>) -> Cell {
+    let global = |row| name(names.global_row(row).unwrap());
+    match value {
+        Value::Null => Cell::Null,
+        Value::Int(number) => Cell::Int(*number),
+        Value::Text(text) => Cell::Text(text.clone()),
+        Value::Bytes(bytes) => Cell::Bytes(bytes.clone()),
+        Value::Date(date) => Cell::Date(date.split('\u{1f}').map(str::to_owned).collect()),
+        Value::Row(row) => Cell::Row(global(*row)),
+        Value::Rows(rows) => Cell::Rows(rows.iter().map(|row| global(*row)).collect()),
+        Value::Later => Cell::Later,
+    }
+}
+
+/// Every surviving write a register shows, under global names.
+pub fn shown(register: &Register) -> State {
+    let names = NameTable::load(register.connection()).unwrap();
+    let mut state = State::new();
+    for table in TABLES {
+        for row in projection::all(register.connection(), table).unwrap() {
+            let global = name(names.global_row(row.row).unwrap());
+            for (field, siblings) in table.fields.iter().zip(&row.fields).filter(|(_, siblings)| !siblings.is_empty()) {
+                let found = siblings.iter().map(|sibling| {
+                    let dot = names.global_dot(sibling.dot).unwrap();
+                    ((dot.stream, dot.sequence, u64::from(dot.index)), cell(&sibling.value, &names))
+                });
+                state.insert((table.code, global.clone(), field.code), found.collect());
+            }
+        }
+    }
+    state
+}
+
+/// I7, I8: what survives is what the oracle says, field by field; conflicts are listed, each once.
+pub fn agrees_with_oracle(desk: &Desk, oracle: &Oracle) -> Checked<Meetings> {
+    let (ours, theirs) = (shown(desk.reader()), oracle.state(&desk.known.held, &is_known));
+    if ours != theirs {
+        let key = ours
+            .keys()
+            .chain(theirs.keys())
+            .find(|key| ours.get(*key) != theirs.get(*key))
+            .expect("unequal maps differ somewhere");
+        let (a, b) = (ours.get(key), theirs.get(key));
+        return violated("I7", format!("{}: {key:?} shows {a:?}, the oracle says {b:?}", desk.name()));
+    }
+    let conflicts = theirs.values().filter(|survivors| oracle::differ(survivors)).count();
+    let listed = casework::list_conflicts(desk.reader()).unwrap();
+    hold!(listed.len() == conflicts, "I8", "{}: {} conflicts listed, {conflicts} are", desk.name(), listed.len());
+    for view in &listed {
+        hold!(view.values.len() > 1, "I8", "{}: a conflict of one value is listed: {view:?}", desk.name());
+    }
+    let met = |is: &dyn Fn(&BTreeMap<Dot, Cell>) -> bool| theirs.values().filter(|survivors| is(survivors)).count();
+    Ok(Meetings {
+        three: met(&|survivors| survivors.len() > 2),
+        same: met(&|survivors| survivors.len() > 1 && !oracle::differ(survivors)),
+    })
+}
+
+/// How many fields hold more than two surviving writes, and how many hold the same value more than once.
+pub struct Meetings {
+    pub three: usize,
+    pub same: usize,
+}
+
+/// I5: the gaps that are reported are the true ones, to the entry.
+pub fn gaps_are_exact(desk: &Desk) -> Checked {
+    let mut reported = gaps(desk.reader().connection()).unwrap();
+    reported.sort();
+    let truth = oracle::gaps(&desk.known.held);
+    hold!(reported == truth, "I5", "{}: gaps {reported:?} are reported, {truth:?} are", desk.name());
+    Ok(())
+}
+
+/// I7, I17: every entry is in the journal byte for byte, whether it is understood here or not; and no other.
+pub fn journal_is_whole(desk: &Desk, oracle: &Oracle) -> Checked {
+    let connection = desk.reader().connection();
+    let names = NameTable::load(connection).unwrap();
+    let count = entries::count(connection).unwrap();
+    let held = &desk.known.held;
+    hold!(count == held.len() as u64, "I7", "{}: {count} entries, {} are held", desk.name(), held.len());
+    for key in held {
+        let (Some(number), Some(known)) = (names.find_stream(&key.0), oracle.get(key)) else {
+            return violated("I7", format!("{}: {key:?} is nowhere", desk.name()));
+        };
+        let Some(entry) = entries::get(connection, number, key.1).unwrap() else {
+            return violated("I7", format!("{}: {key:?} is not in the journal", desk.name()));
+        };
+        hold!(entry.body == known.body, "I17", "{}: the body of {key:?} is not what was written", desk.name());
+        hold!(entry.hash == known.hash, "I7", "{}: {key:?} has another hash than where it was written", desk.name());
+    }
+    Ok(())
+}
+
+/// I1, I2, I4: whoever holds the same entries has the same content, whatever came when and over whom.
+#[derive(Default)]
+pub struct Contents(BTreeMap<Held, (String, &'static str)>);
+
+impl Contents {
+    /// Forgets what was built on entries that never were.
+    pub fn forget(&mut self, gone: &Held) {
+        self.0.retain(|held, _| held.is_disjoint(gone));
+    }
+
+    pub fn compare(&mut self, desk: &Desk) -> Checked {
+        let hash = desk.reader().content_hash().unwrap();
+        let (known, first) = self.0.entry(desk.known.held.clone()).or_insert((hash.clone(), desk.name()));
+        hold!(*known == hash, "I1", "{} and {first} hold the same entries and not the same content", desk.name());
+        Ok(())
+    }
+}
+
+/// I15: nobody counts as having what it did not hold when it said so.
+pub fn receipts_are_honest(desk: &Desk, desks: usize) -> Checked {
+    let peers = exchange::exchange_overview(desk.reader()).unwrap().peers;
+    for number in (0..desks).filter(|number| *number != desk.number) {
+        let nothing = Held::new();
+        let believed = desk.known.believes.get(&number).map_or(&nothing, |held| held);
+        let lacking = desk.known.held.difference(believed).count() as u64;
+        let told = peers.iter().find(|peer| peer.name == DESKS[number]).map_or(0, |peer| peer.not_acknowledged);
+        hold!(
+            told >= lacking,
+            "I15",
+            "{}: {} has acknowledged all but {told} entries, and could not have {lacking}",
+            desk.name(),
+            DESKS[number]
+        );
+    }
+    Ok(())
+}
+
+/// The register recomputes its chains and signatures, and is made again from its journal as it was.
+pub fn is_sound(desk: &mut Desk) -> Checked {
+    let before = desk.reader().content_hash().unwrap();
+    let verified = desk.reader().verify().unwrap();
+    hold!(verified.ok, "verify", "{}: {:?}", desk.name(), verified.problems);
+    desk.register().rebuild().unwrap();
+    let after = desk.reader().content_hash().unwrap();
+    hold!(before == after, "rebuild", "{}: made again from its journal, the content is another", desk.name());
+    Ok(())
+}

@@ -1,0 +1,262 @@
+//! The naive oracle: every write ever made with what its author saw. It reads bodies with a reader of its own and
+//! knows nothing of the planner: a write survives where no other write of its field, among those held, names it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use comity_core::ids::StreamId;
+
+use super::invariants::{Checked, violated};
+
+/// An entry: its stream and its number.
+pub type Key = (StreamId, u64);
+/// The entries somebody holds.
+pub type Held = BTreeSet<Key>;
+/// A write: stream, number of the entry, place in it.
+pub type Dot = (StreamId, u64, u64);
+
+/// A row under the name every desk gives it.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Name {
+    Dot(Dot),
+    Named(Vec<u8>),
+}
+
+/// A value without anything that is one desk's own.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Cell {
+    Null,
+    Int(i64),
+    Text(String),
+    Bytes(Vec<u8>),
+    Date(Vec<String>),
+    Row(Name),
+    Rows(Vec<Name>),
+    /// Of a kind nobody here knows.
+    Later,
+}
+
+/// Table, row, field.
+pub type FieldKey = (u16, Name, u16);
+/// The surviving writes of every field that has any.
+pub type State = BTreeMap<FieldKey, BTreeMap<Dot, Cell>>;
+
+#[derive(Debug, Clone)]
+pub struct Write {
+    pub dot: Dot,
+    pub field: FieldKey,
+    pub value: Cell,
+    pub seen: BTreeSet<Dot>,
+}
+
+#[derive(Debug, Clone)]
+pub struct Entry {
+    pub body: Vec<u8>,
+    pub hash: [u8; 32],
+    pub writes: Vec<Write>,
+}
+
+/// Everything that was ever saved at any desk.
+#[derive(Clone, Default)]
+pub struct Oracle {
+    entries: BTreeMap<Key, Entry>,
+    by_field: BTreeMap<FieldKey, Vec<Write>>,
+}
+
+impl Oracle {
+    /// Takes a new entry in as the desk that saved it holds it.
+    pub fn record(&mut self, key: Key, body: Vec<u8>, hash: [u8; 32]) -> Checked {
+        if self.entries.contains_key(&key) {
+            return violated("I13", format!("{key:?} was given to two entries"));
+        }
+        let Some(writes) = read_body(key, &body) else {
+            return violated("I7", format!("the body of {key:?} does not read"));
+        };
+        for write in &writes {
+            self.by_field.entry(write.field.clone()).or_default().push(write.clone());
+        }
+        self.entries.insert(key, Entry { body, hash, writes });
+        Ok(())
+    }
+
+    pub fn get(&self, key: &Key) -> Option<&Entry> {
+        self.entries.get(key)
+    }
+
+    /// Forgets entries that were lost before anybody else had them: they never happened.
+    pub fn forget(&mut self, gone: &Held) {
+        self.entries.retain(|key, _| !gone.contains(key));
+        for writes in self.by_field.values_mut() {
+            writes.retain(|write| !gone.contains(&(write.dot.0, write.dot.1)));
+        }
+        self.by_field.retain(|_, writes| !writes.is_empty());
+    }
+
+    /// The maximal elements of the causal order among the writes of one field that are held.
+    pub fn survivors(&self, held: &Held, field: &FieldKey) -> BTreeMap<Dot, Cell> {
+        let here: Vec<&Write> = self
+            .by_field
+            .get(field)
+            .into_iter()
+            .flatten()
+            .filter(|write| held.contains(&(write.dot.0, write.dot.1)))
+            .collect();
+        here.iter()
+            .filter(|write| !here.iter().any(|later| later.seen.contains(&write.dot)))
+            .map(|write| (write.dot, write.value.clone()))
+            .collect()
+    }
+
+    /// The same for every field of the tables and fields that `known` names.
+    pub fn state(&self, held: &Held, known: &dyn Fn(u16, u16) -> bool) -> State {
+        self.by_field
+            .keys()
+            .filter(|(table, _, field)| known(*table, *field))
+            .map(|key| (key.clone(), self.survivors(held, key)))
+            .filter(|(_, survivors)| !survivors.is_empty())
+            .collect()
+    }
+}
+
+/// What lies between 1 and the last held entry of each stream and is not held.
+pub fn gaps(held: &Held) -> Vec<(StreamId, u64, u64)> {
+    let mut found: Vec<(StreamId, u64, u64)> = Vec::new();
+    let mut before: Option<Key> = None;
+    for (stream, sequence) in held {
+        let last = before.filter(|(known, _)| known == stream).map_or(0, |(_, last)| last);
+        if *sequence > last + 1 {
+            found.push((*stream, last + 1, sequence - 1));
+        }
+        before = Some((*stream, *sequence));
+    }
+    found
+}
+
+/// Every entry that must have been written, as what is held here and what others were heard to hold shows, and that is
+/// not here.
+pub fn missing<'h>(held: &'h Held, heard: impl Iterator<Item = &'h Held>) -> Held {
+    let mut last: BTreeMap<StreamId, u64> = BTreeMap::new();
+    for (stream, sequence) in heard.flatten().chain(held) {
+        let known = last.entry(*stream).or_default();
+        *known = (*known).max(*sequence);
+    }
+    let written = last.into_iter().flat_map(|(stream, last)| (1..=last).map(move |sequence| (stream, sequence)));
+    written.filter(|key| !held.contains(key)).collect()
+}
+
+/// Whether different values survive.
+pub fn differ(survivors: &BTreeMap<Dot, Cell>) -> bool {
+    survivors.values().collect::<BTreeSet<_>>().len() > 1
+}
+
+/// As much CBOR as bodies need: definite lengths only.
+enum Item {
+    Int(i64),
+    Bytes(Vec<u8>),
+    Text(String),
+    List(Vec<Item>),
+    Null,
+}
+
+struct Reader<'a>(&'a [u8]);
+
+impl<'a> Reader<'a> {
+    fn take(&mut self, count: usize) -> Option<&'a [u8]> {
+        let (taken, rest) = self.0.split_at_checked(count)?;
+        self.0 = rest;
+        Some(taken)
+    }
+
+    fn item(&mut self) -> Option<Item> {
+        let first = self.take(1)?[0];
+        let (major, short) = (first >> 5, first & 0x1f);
+        if first == 0xf6 {
+            return Some(Item::Null);
+        }
+        let number = match short {
+            0..=23 => u64::from(short),
+            24..=27 => self.take(1 << (short - 24))?.iter().fold(0, |sum, byte| sum << 8 | u64::from(*byte)),
+            _ => return None,
+        };
+        let length = number as usize;
+        match major {
+            0 => Some(Item::Int(i64::try_from(number).ok()?)),
+            1 => Some(Item::Int(-1 - i64::try_from(number).ok()?)),
+            2 => Some(Item::Bytes(self.take(length)?.to_vec())),
+            3 => Some(Item::Text(String::from_utf8(self.take(length)?.to_vec()).ok()?)),
+            4 => (0..number).map(|_| self.item()).collect::<Option<_>>().map(Item::List),
+            _ => None,
+        }
+    }
+}
+
+fn list(item: &Item) -> Option<&[Item]> {
+    if let Item::List(items) = item { Some(items) } else { None }
+}
+
+fn number(item: &Item) -> Option<u64> {
+    if let Item::Int(number) = item { u64::try_from(*number).ok() } else { None }
+}
+
+fn dot(item: &Item, streams: &[StreamId]) -> Option<Dot> {
+    let [stream, sequence, index] = list(item)? else { return None };
+    Some((*streams.get(number(stream)? as usize)?, number(sequence)?, number(index)?))
+}
+
+fn name(item: &Item, own: Key, streams: &[StreamId]) -> Option<Name> {
+    match item {
+        Item::Bytes(name) => Some(Name::Named(name.clone())),
+        Item::List(_) => dot(item, streams).map(Name::Dot),
+        _ => Some(Name::Dot((own.0, own.1, number(item)?))),
+    }
+}
+
+fn cell(item: &Item, own: Key, streams: &[StreamId]) -> Option<Cell> {
+    Some(match item {
+        Item::Null => Cell::Null,
+        Item::Int(number) => Cell::Int(*number),
+        Item::Text(text) => Cell::Text(text.clone()),
+        Item::Bytes(bytes) => Cell::Bytes(bytes.clone()),
+        Item::List(parts) => {
+            let (kind, rest) = parts.split_first()?;
+            let names = || rest.iter().map(|one| name(one, own, streams)).collect::<Option<Vec<_>>>();
+            match number(kind)? {
+                1 => Cell::Date(
+                    rest.iter()
+                        .map(|part| if let Item::Text(text) = part { Some(text.clone()) } else { None })
+                        .collect::<Option<_>>()?,
+                ),
+                2 => Cell::Row(names()?.pop()?),
+                3 => Cell::Rows(names()?),
+                _ => Cell::Later,
+            }
+        }
+    })
+}
+
+/// Reads a body as its format says: `[ [*stream], [* [table, row, [* [field, value, *dot]]]] ]`.
+fn read_body(own: Key, body: &[u8]) -> Option<Vec<Write>> {
+    let mut reader = Reader(body);
+    let whole = reader.item()?;
+    let [names, groups] = list(&whole)? else { return None };
+    let mut streams = vec![own.0];
+    for one in list(names)? {
+        let Item::Bytes(bytes) = one else { return None };
+        streams.push(StreamId::from_slice(bytes)?);
+    }
+    let mut writes = Vec::new();
+    for group in list(groups)? {
+        let [table, row, fields] = list(group)? else { return None };
+        let table = u16::try_from(number(table)?).ok()?;
+        let row = name(row, own, &streams)?;
+        for one in list(fields)? {
+            let [field, value, seen @ ..] = list(one)? else { return None };
+            writes.push(Write {
+                dot: (own.0, own.1, writes.len() as u64),
+                field: (table, row.clone(), u16::try_from(number(field)?).ok()?),
+                value: cell(value, own, &streams)?,
+                seen: seen.iter().map(|one| dot(one, &streams)).collect::<Option<_>>()?,
+            });
+        }
+    }
+    reader.0.is_empty().then_some(writes)
+}

@@ -1,0 +1,443 @@
+//! One simulation: desks at work, bundles on their way, and at the end everybody hears of everything.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use comity_core::error::{Explain, Weight};
+use comity_core::exchange;
+use comity_core::register::Register;
+use comity_core::register::tables::documents;
+
+use super::chance::Dice;
+use super::desk::Desk;
+use super::founding::{DESKS, Office};
+use super::invariants::{self, Checked, Contents, hold, violated};
+use super::oracle::{self, Dot, FieldKey, Held, Oracle};
+use crate::support::{DAY, HOUR, START};
+
+/// A bundle that was written to a stick.
+pub struct Bundle {
+    pub number: usize,
+    pub from: usize,
+    pub to: usize,
+    pub path: PathBuf,
+    /// What its sender held, and what it believed the receiver to have.
+    pub sent: Arc<Held>,
+    pub believed: Arc<Held>,
+    /// How often it will still arrive.
+    pub arrives: usize,
+}
+
+/// How often things happened: a simulation in which nothing goes wrong shows nothing.
+pub type Counts = BTreeMap<&'static str, u64>;
+
+pub struct World<'o> {
+    pub office: &'o Office,
+    pub dice: Dice,
+    pub oracle: Oracle,
+    pub desks: Vec<Desk>,
+    pub bundles: Vec<Bundle>,
+    pub contents: Contents,
+    pub counts: Counts,
+    /// What happened, step by step.
+    pub told: Vec<String>,
+    folder: PathBuf,
+    made: usize,
+    /// A desk that only listens, if there is one: its number and the bundles for it.
+    listener: Option<(usize, Vec<usize>)>,
+}
+
+impl<'o> World<'o> {
+    pub fn new(office: &'o Office, seed: u64) -> Self {
+        let mut dice = Dice::new(seed);
+        let folder =
+            office.folder().join(format!("world-{seed}-{:?}", std::thread::current().id()).replace(['(', ')'], ""));
+        let _ = fs::remove_dir_all(&folder);
+        fs::create_dir_all(folder.join("sticks")).unwrap();
+        let count = dice.weighted(&[(60, 3), (22, 4), (10, 5), (5, 6), (3, 7)]);
+        let desks = (0..count).map(|number| Desk::new(office, number, folder.join(DESKS[number]), seed)).collect();
+        let listener = (count < DESKS.len() && dice.percent(20)).then_some((count, Vec::new()));
+        let oracle = office.oracle.clone();
+        Self {
+            office,
+            dice,
+            oracle,
+            desks,
+            bundles: Vec::new(),
+            contents: Contents::default(),
+            counts: Counts::new(),
+            told: Vec::new(),
+            folder,
+            made: 0,
+            listener,
+        }
+    }
+
+    pub fn count(&mut self, what: &'static str) {
+        *self.counts.entry(what).or_default() += 1;
+    }
+
+    pub fn tell(&mut self, what: String) {
+        self.told.push(what);
+    }
+
+    /// One thing happens.
+    pub fn step(&mut self) -> Checked {
+        let desk = self.dice.below(self.desks.len());
+        self.move_clock(desk);
+        match self.dice.weighted(&[(48, 0), (19, 1), (19, 2), (11, 3), (3, 4)]) {
+            0 => self.work(desk),
+            1 => {
+                let others: Vec<usize> = (0..self.desks.len()).filter(|other| *other != desk).collect();
+                let to = *self.dice.pick(&others).unwrap();
+                self.send(desk, to)
+            }
+            2 if !self.bundles.is_empty() => {
+                let bundle = self.dice.below(self.bundles.len());
+                self.arrive(bundle)
+            }
+            3 => self.fault(desk),
+            4 => self.send_to_listener(desk),
+            _ => self.work(desk),
+        }
+    }
+
+    /// I16: clocks run, and some of them are wrong by years, in both directions.
+    fn move_clock(&mut self, desk: usize) {
+        let clock = self.desks[desk].clock.clone();
+        match self.dice.below(20) {
+            0 => clock.set(*self.dice.pick(&[0, START - 9 * 365 * DAY, START + 15 * 365 * DAY, START]).unwrap()),
+            1 => clock.advance(-3 * DAY),
+            2 => clock.advance(-HOUR),
+            3 => {}
+            _ => clock.advance(HOUR),
+        }
+    }
+
+    /// Saves something and lets the oracle see it. Each write must name what its author saw: what survives here, or
+    /// for an edit that was typed earlier what survived then.
+    pub fn save<T, E: Explain>(
+        &mut self,
+        desk: usize,
+        typed: Option<(FieldKey, std::collections::BTreeSet<Dot>)>,
+        what: &'static str,
+        work: impl FnOnce(&mut Register) -> Result<T, E>,
+    ) -> Checked<Option<T>> {
+        let before = self.desks[desk].known.held.clone();
+        let outcome = work(self.desks[desk].register());
+        let fresh = self.desks[desk].record(&mut self.oracle)?;
+        for key in &fresh {
+            for write in &self.oracle.get(key).expect("just recorded").writes {
+                let expected = match &typed {
+                    Some((field, seen)) if *field == write.field => seen.clone(),
+                    _ => self.oracle.survivors(&before, &write.field).into_keys().collect(),
+                };
+                hold!(
+                    write.seen == expected,
+                    "I8",
+                    "{} ({what}): {:?} names {:?}, its author saw {expected:?}",
+                    DESKS[desk],
+                    write.field,
+                    write.seen
+                );
+            }
+        }
+        self.count(what);
+        match outcome {
+            Ok(done) => {
+                self.tell(format!("{} {what}: {} entries", DESKS[desk], fresh.len()));
+                Ok(Some(done))
+            }
+            Err(error) => {
+                let report = error.explain();
+                hold!(fresh.is_empty(), "save", "{} ({what}): refused ({}), and saved", DESKS[desk], report.code);
+                let is_answer = matches!(report.weight, Weight::Refused | Weight::Usage);
+                hold!(is_answer, "save", "{} ({what}): {report:?}", DESKS[desk]);
+                self.count("refused");
+                self.tell(format!("{} {what}: {}", DESKS[desk], report.code));
+                Ok(None)
+            }
+        }
+    }
+
+    /// Seals what the other one lacks. Three in ten sticks are lost, three in ten arrive twice.
+    fn send(&mut self, from: usize, to: usize) -> Checked {
+        let mut bundle = self.seal(from, to)?;
+        if self.dice.percent(30) {
+            fs::remove_file(&bundle.path).unwrap();
+            self.count("lost");
+            self.tell(format!("bundle {} from {} to {} is lost", bundle.number, DESKS[from], DESKS[to]));
+        } else {
+            bundle.arrives = 1 + usize::from(self.dice.percent(30));
+            self.tell(format!("bundle {} from {} to {}", bundle.number, DESKS[from], DESKS[to]));
+            self.bundles.push(bundle);
+        }
+        Ok(())
+    }
+
+    pub fn seal(&mut self, from: usize, to: usize) -> Checked<Bundle> {
+        invariants::receipts_are_honest(&self.desks[from], self.desks.len())?;
+        self.made += 1;
+        let path = self.folder.join("sticks").join(format!("{}.comity", self.made));
+        let desk = &mut self.desks[from];
+        let believed = desk.known.believes.get(&to).cloned().unwrap_or_default();
+        let sent = Arc::new(desk.known.held.clone());
+        let lacking = sent.difference(&believed).count() as u64;
+        match exchange::export_bundle(desk.register(), DESKS[to], &path) {
+            Err(error) => violated("export", format!("{} to {}: {:?}", DESKS[from], DESKS[to], error.explain())),
+            Ok(written) => {
+                hold!(
+                    written.entries >= lacking && written.entries <= sent.len() as u64,
+                    "I12",
+                    "{} sends {} entries to {}, which lacks {lacking}",
+                    DESKS[from],
+                    written.entries,
+                    DESKS[to]
+                );
+                hold!(written.left_out.is_empty(), "documents", "{}: {:?}", DESKS[from], written.left_out);
+                self.count("sent");
+                Ok(Bundle { number: self.made, from, to, path, sent, believed, arrives: 1 })
+            }
+        }
+    }
+
+    fn send_to_listener(&mut self, from: usize) -> Checked {
+        let Some((to, _)) = self.listener else { return Ok(()) };
+        let bundle = self.seal(from, to)?;
+        self.tell(format!("bundle {} from {} to whoever only listens", bundle.number, DESKS[from]));
+        if let Some((_, numbers)) = &mut self.listener {
+            numbers.push(bundle.number);
+        }
+        self.bundles.push(Bundle { arrives: 0, ..bundle });
+        Ok(())
+    }
+
+    /// A bundle arrives, whichever was sent first.
+    fn arrive(&mut self, place: usize) -> Checked {
+        if self.bundles[place].arrives == 0 {
+            return Ok(());
+        }
+        let to = self.bundles[place].to;
+        if self.dice.percent(10) {
+            self.flip(place)?;
+        }
+        let preview = if self.dice.percent(12) { Some(self.inspect(place)?) } else { None };
+        let report = if self.dice.percent(8) { self.crash_while_importing(place)? } else { Some(self.import(place)?) };
+        if let (Some(seen), Some(done)) = (preview, report) {
+            hold!(seen == done, "preview", "{} was shown {seen:?} and got {done:?}", DESKS[to]);
+        }
+        if self.dice.percent(15) {
+            let desk = &mut self.desks[to];
+            desk.lock();
+            desk.open(self.office);
+            let hash = self.desks[to].reader().content_hash().unwrap();
+            let is_known = self.desks[to].known.imported.contains(&self.bundles[place].number);
+            let again = self.import(place)?;
+            hold!(again.0 == 0 || !is_known, "I3", "{}: a bundle brought {} entries twice", DESKS[to], again.0);
+            let after = self.desks[to].reader().content_hash().unwrap();
+            hold!(hash == after || !is_known, "I3", "{}: a bundle taken in twice changed the content", DESKS[to]);
+            self.count("twice");
+        }
+        let bundle = &mut self.bundles[place];
+        bundle.arrives -= 1;
+        if bundle.arrives == 0 {
+            fs::remove_file(&bundle.path).unwrap();
+            self.bundles.remove(place);
+        }
+        if self.dice.percent(30) {
+            self.agrees(to)?;
+        }
+        Ok(())
+    }
+
+    /// Shows a bundle: nothing may change.
+    fn inspect(&mut self, place: usize) -> Checked<(u64, u32, u32, u32, Vec<String>)> {
+        let bundle = &self.bundles[place];
+        let desk = &mut self.desks[bundle.to];
+        let (hash, head) = (desk.reader().content_hash().unwrap(), desk.reader().head().unwrap());
+        let shown = exchange::inspect_bundle(desk.register(), &bundle.path);
+        let Ok(report) = shown.map_err(|error| error.explain()) else {
+            return violated("preview", format!("bundle {} cannot be shown", bundle.number));
+        };
+        let after = (desk.reader().content_hash().unwrap(), desk.reader().head().unwrap());
+        hold!((hash, head) == after, "preview", "{}: showing a bundle changed something", desk.name());
+        Ok((report.entries, report.new, report.changed, report.conflicts, report.missing))
+    }
+
+    /// Takes a bundle in and compares with what the oracle says it must bring.
+    pub fn import(&mut self, place: usize) -> Checked<(u64, u32, u32, u32, Vec<String>)> {
+        let bundle = &self.bundles[place];
+        let desk = &mut self.desks[bundle.to];
+        let report = match exchange::import_bundle(desk.register(), &bundle.path) {
+            Ok(report) => report,
+            Err(error) => {
+                return violated("import", format!("{}: bundle {}: {:?}", desk.name(), bundle.number, error.explain()));
+            }
+        };
+        let before = std::mem::take(&mut desk.known.held);
+        desk.known.held = desk.held();
+        let held = &desk.known.held;
+        hold!(before.is_subset(held), "I7", "{}: an import took entries away", desk.name());
+        let new: Held = held.difference(&before).copied().collect();
+        let (name, number) = (desk.name(), bundle.number);
+        hold!(report.entries == new.len() as u64, "I3", "{name}: {} told, {} new", report.entries, new.len());
+        hold!(new.is_subset(&bundle.sent), "I4", "{name}: bundle {number} brought what its sender did not hold");
+        let due: Vec<_> = bundle.sent.difference(&bundle.believed).filter(|key| !held.contains(*key)).collect();
+        hold!(due.is_empty(), "I12", "{name}: bundle {number} should have brought {due:?}");
+        let is_known = desk.known.imported.contains(&number);
+        hold!(!is_known || new.is_empty(), "I3", "{name}: bundle {number} brought {new:?} when it came again");
+        if bundle.believed.is_subset(&before) {
+            hold!(bundle.sent.is_subset(held), "I12", "{name}: bundle {number} did not make it complete");
+        }
+        if !is_known {
+            desk.known.believes.insert(bundle.from, bundle.sent.clone());
+            desk.known.imported.insert(number);
+        }
+        if desk.must_hear.iter().any(|key| held.contains(key)) {
+            desk.must_hear.clear();
+        }
+        desk.note_head();
+        let heard = desk.known.believes.values().map(|held| &**held);
+        let missing = oracle::missing(&desk.known.held, heard);
+        let mut truth: Vec<(&str, u64)> =
+            missing.iter().map(|(id, number)| (self.office.desk_of(id), *number)).collect();
+        let mut told: Vec<(&str, u64)> = report.missing.iter().flat_map(|words| entries_told(words)).collect();
+        told.sort();
+        truth.sort();
+        hold!(told == truth, "I5", "{name}: {told:?} is told to be missing, {truth:?} is");
+        invariants::gaps_are_exact(desk)?;
+        self.contents.compare(desk)?;
+        let is_gap = !truth.is_empty();
+        let what = format!("{name} takes bundle {number} in: {} entries", report.entries);
+        self.tell(what);
+        self.count("imported");
+        if is_gap {
+            self.count("gaps");
+        }
+        if report.conflicts > 0 {
+            self.count("conflicts");
+        }
+        Ok((report.entries, report.new, report.changed, report.conflicts, report.missing))
+    }
+
+    /// Everybody hears of everything: nothing is lost on the way any more.
+    pub fn finish(&mut self) -> Checked {
+        let (kept, dropped): (Vec<_>, Vec<_>) = std::mem::take(&mut self.bundles)
+            .into_iter()
+            .partition(|bundle| self.listener.as_ref().is_some_and(|(_, numbers)| numbers.contains(&bundle.number)));
+        drop(dropped);
+        self.bundles = kept;
+        let all: Held = self.desks.iter().flat_map(|desk| desk.known.held.iter().copied()).collect();
+        let hub = self.dice.below(self.desks.len());
+        let others: Vec<usize> = (0..self.desks.len()).filter(|desk| *desk != hub).collect();
+        // The second time everybody knows what the others have, whatever was put back meanwhile.
+        for round in 0..2 {
+            for other in &others {
+                let brings = !self.desks[*other].known.held.is_subset(&self.desks[hub].known.held);
+                if brings || (round > 0 && self.desks[*other].known.held != all) {
+                    self.hand_over(*other, hub)?;
+                }
+            }
+            for other in &others {
+                if self.desks[*other].known.held != all || self.desks[hub].known.held != all {
+                    self.hand_over(hub, *other)?;
+                }
+            }
+        }
+        for desk in 0..self.desks.len() {
+            let lacking: Vec<_> = all.difference(&self.desks[desk].known.held).collect();
+            hold!(lacking.is_empty(), "I6", "{} was never completed: {lacking:?}", DESKS[desk]);
+        }
+        let sound = self.dice.below(self.desks.len());
+        for desk in 0..self.desks.len() {
+            self.contents.compare(&self.desks[desk])?;
+            invariants::gaps_are_exact(&self.desks[desk])?;
+            invariants::journal_is_whole(&self.desks[desk], &self.oracle)?;
+            invariants::receipts_are_honest(&self.desks[desk], self.desks.len())?;
+            // Equal entries and equal content: what the oracle says of one holds of all.
+            if desk == sound {
+                self.agrees(desk)?;
+            }
+            self.documents_are_here(desk)?;
+        }
+        if self.dice.percent(20) {
+            invariants::is_sound(&mut self.desks[sound])?;
+            self.count("sound");
+        }
+        self.listen()
+    }
+
+    fn agrees(&mut self, desk: usize) -> Checked {
+        let met = invariants::agrees_with_oracle(&self.desks[desk], &self.oracle)?;
+        for (what, count) in [("three values", met.three), ("same value twice", met.same)] {
+            *self.counts.entry(what).or_default() += count as u64;
+        }
+        Ok(())
+    }
+
+    fn hand_over(&mut self, from: usize, to: usize) -> Checked {
+        let bundle = self.seal(from, to)?;
+        self.bundles.push(bundle);
+        let place = self.bundles.len() - 1;
+        self.import(place)?;
+        let bundle = self.bundles.remove(place);
+        let _ = fs::remove_file(bundle.path);
+        Ok(())
+    }
+
+    /// Bytes of documents arrive with the rows that name them.
+    fn documents_are_here(&self, desk: usize) -> Checked {
+        let register = self.desks[desk].reader();
+        for (_, sha256, size, file_key) in documents::files(register.connection()).unwrap() {
+            let file = comity_core::register::AttachmentFile { sha256, size, file_key };
+            let is_here = register.attachment_path(&file).unwrap().exists();
+            hold!(is_here, "documents", "{}: the bytes of a document have not arrived", DESKS[desk]);
+        }
+        Ok(())
+    }
+
+    /// I2: one desk hears everything in one order, its twin in another.
+    fn listen(&mut self) -> Checked {
+        let Some((number, numbers)) = self.listener.take() else { return Ok(()) };
+        let mut order: Vec<usize> =
+            (0..self.bundles.len()).filter(|at| numbers.contains(&self.bundles[*at].number)).collect();
+        if order.len() < 2 {
+            return Ok(());
+        }
+        let mut ends = Vec::new();
+        while self.desks.len() <= number {
+            let next = self.desks.len();
+            self.desks.push(Desk::new(self.office, next, self.folder.join(format!("twin-{next}")), 1));
+        }
+        for twin in 0..2 {
+            let home = self.folder.join(format!("listener-{twin}"));
+            self.desks[number] = Desk::new(self.office, number, home, 77 + twin);
+            for place in &order {
+                self.import(*place)?;
+            }
+            self.agrees(number)?;
+            ends.push((self.desks[number].held(), self.desks[number].reader().content_hash().unwrap()));
+            self.dice.shuffle(&mut order);
+        }
+        hold!(ends[0] == ends[1], "I2", "{} bundles in another order lead elsewhere", order.len());
+        self.count("orders");
+        Ok(())
+    }
+}
+
+/// The entries that a report tells to be missing: `Port 120–157`.
+fn entries_told(words: &str) -> impl Iterator<Item = (&str, u64)> {
+    let (name, range) = words.rsplit_once(' ').expect("desk and range");
+    let (from, to) = range.split_once('–').expect("first and last entry");
+    let (from, to): (u64, u64) = (from.parse().expect("a number"), to.parse().expect("a number"));
+    (from..=to).map(move |number| (name, number))
+}
+
+impl Drop for World<'_> {
+    fn drop(&mut self) {
+        self.desks.clear();
+        let _ = fs::remove_dir_all(&self.folder);
+    }
+}
