@@ -20,7 +20,7 @@ use comity_core::register::{Register, case_of, projection};
 use serde_json::{Map, json};
 
 use crate::chance::Seeded;
-use crate::desks::{NOW, Office, Scratch, copy_folder};
+use crate::desks::{NOW, Office, Scratch};
 use crate::import::Receiver;
 use crate::measure::{Figure, Outcome, median};
 use crate::report::say;
@@ -45,7 +45,6 @@ struct Edit {
 struct Delta {
     bytes: f64,
     edits: Vec<Edit>,
-    /// Where the desk lies.
     register: Register,
 }
 
@@ -103,7 +102,7 @@ fn against(name: &str, ours: f64, peer: f64, target: f64) -> Figure {
     Figure { peer: Some(peer), ratio, ..Figure::alone(name, ours, "bytes", 1) }.at_most(target)
 }
 
-/// A copy of the desk hears that the other one holds everything, makes a hundred edits and exports them.
+/// The desk hears that the other one holds everything, makes a hundred edits and exports them.
 fn delta(
     scratch: &Scratch,
     office: &mut Office,
@@ -115,9 +114,7 @@ fn delta(
     let (_, mut received) = receiver.import(office, bundle)?;
     exchange::export_bundle(&mut received, "Ministry", &answer)?;
     receiver.discard(received)?;
-    let copy = scratch.path("edited");
-    copy_folder(root, &copy)?;
-    let mut register = office.unlock(&copy)?;
+    let mut register = office.unlock(root)?;
     exchange::import_bundle(&mut register, &answer)?;
     let edits = make_edits(office, &mut register)?;
     let mut bytes = Vec::new();

@@ -140,8 +140,15 @@ function readColumn(column, state) {
   const [table, field, kinds, dots, ...parts] = column;
   must(kinds.every((kind) => kind <= 7), STEP, 'a value is of no known kind');
   const count = (kind) => kinds.filter((each) => each === kind).length;
-  const part = (kind) => (count(kind) > 0 ? parts.shift() : undefined);
-  const into = { kinds, at: 0, items: Buffer.alloc(0), last: 0n, dots: dotColumns(dots ?? [[], [], []]) };
+  const isPair = (first, second) => (value) => list(value) && value.length === 2 && first(value[0]) && second(value[1]);
+  const shapes = [bstr(), isPair(list, bstr()), isPair(bstr(), list), list, list, list, list, isPair(list, list)];
+  const part = (kind) => {
+    if (count(kind) === 0) return undefined;
+    must(parts.length > 0 && shapes[kind](parts[0]), STEP, 'a part of a column has another shape');
+    return parts.shift();
+  };
+  must(dots === null || (list(dots) && dots.length === 3), STEP, 'a column of dots has another shape');
+  const into = { kinds, at: 0, items: Buffer.alloc(0), last: 1n, dots: dotColumns(dots ?? [[], [], []]) };
   const items = part(0);
   const texts = part(1);
   const shared = part(2);

@@ -22,6 +22,8 @@ const DATE: u8 = 3;
 const INT: u8 = 4;
 /// A whole number, told as the distance from the one before it in the column.
 const STEP: u8 = 5;
+/// From where the first distance is counted; not 0, so that no kind can be exchanged for another unnoticed.
+const FIRST_STEP: i64 = 1;
 /// A reference to a row.
 const ROW: u8 = 6;
 /// References to rows; the part is how many each has, and the rows.
@@ -177,7 +179,7 @@ fn shared<'b>(items: &[&'b [u8]]) -> Vec<&'b [u8]> {
 /// The numbers, or their distances where these are shorter.
 fn told_ints(ints: &[i64]) -> (Vec<u64>, u8) {
     let plain: Vec<u64> = ints.iter().map(|number| fold(*number)).collect();
-    let mut last = 0;
+    let mut last = FIRST_STEP;
     let steps: Vec<u64> = ints.iter().map(|number| fold(number - std::mem::replace(&mut last, *number))).collect();
     let size = |column: &[u64]| column.iter().map(|number| u64::from(width(*number))).sum::<u64>();
     if size(&steps) < size(&plain) { (steps, STEP) } else { (plain, INT) }
@@ -236,7 +238,7 @@ impl<'b> ColumnIn<'b> {
         if known != kinds.len() || parts != 4 + has.iter().filter(|count| **count > 0).count() as u64 {
             return malformed(what);
         }
-        let mut column = Self { table, field, kinds, ..Self::default() };
+        let mut column = Self { table, field, kinds, last: FIRST_STEP, ..Self::default() };
         if !fields.is_null() {
             fields.array_of(3, "dots")?;
             column.dots = DotsIn::read(fields)?;
