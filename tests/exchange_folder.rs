@@ -159,6 +159,7 @@ fn a_bundle_in_conflict_waits_for_a_person() {
     assert_eq!(waiting[0].problem.as_deref(), Some("exchange-folder-conflict"));
     let path = exchange::folder_file(&office.port.register, &waiting[0].name).unwrap();
     assert_eq!(exchange::import_bundle(&mut office.port.register, &path).unwrap().conflicts, 1);
+    assert!(view(&office.port).waiting.is_empty(), "it waits for nobody any more");
     turn(&mut office.port);
     assert!(view(&office.port).waiting.is_empty());
     let conflict = office.port.case(&case).conflicts[0].clone();

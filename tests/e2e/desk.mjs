@@ -56,6 +56,7 @@ export class Desk {
       NO_AT_BRIDGE: '1',
       GSETTINGS_BACKEND: 'memory',
       COMITY_REGISTER: this.register,
+      ...this.#facts.env,
     };
   }
 

@@ -563,7 +563,7 @@ peer-on-the-way = في الطريق
 peer-on-the-way-none = لا شيء في الطريق.
 peer-lost = عُدّت مفقودة
 peer-declare-lost = عدّها مفقودة
-peer-declare-lost-named = عدّ { $name } مفقودة
+peer-declare-lost-named = عدّها مفقودة: { $name }
 peer-declared-lost = سُجّل فقدان { $name }. تكرر الحزمة التالية ما كان فيها.
 folder = مجلد التبادل
 folder-explained = مكاتب هذه الإدارة التي ترى المجلد نفسه – قرصًا مشتركًا أو مجلدًا يزامنه برنامج آخر – تترك فيه الحزم المختومة وتأخذها من تلقاء نفسها: كل خمس دقائق، وعند القفل.
@@ -587,7 +587,7 @@ folder-left =
 folder-waiting = ينتظر أن تنظر فيه
 folder-unreadable = لا يُقرأ منذ مدة: تالف أو لم يكتمل أو هو لمكتب آخر. لا يُحذف منه شيء أبدًا.
 folder-open = النظر فيه
-folder-open-named = النظر في { $name }
+folder-open-named = النظر فيه: { $name }
 folder-turn =
     { $bundles ->
         [zero] لا جديد في مجلد التبادل.

@@ -499,7 +499,7 @@ peer-on-the-way = On the way
 peer-on-the-way-none = Nothing is on the way.
 peer-lost = given up
 peer-declare-lost = Give up as lost
-peer-declare-lost-named = Give up { $name } as lost
+peer-declare-lost-named = Give up as lost: { $name }
 peer-declared-lost = { $name } is noted as lost. The next bundle repeats what it carried.
 folder = Exchange folder
 folder-explained = Desks of this office that see the same folder – a shared drive, or a folder that another program keeps in step – leave and take sealed bundles there by themselves: every five minutes, and when you lock.
@@ -520,7 +520,7 @@ folder-left =
 folder-waiting = Waits for you to look at it
 folder-unreadable = Unreadable for a while: damaged, never finished, or for another desk. Nothing of it is ever removed.
 folder-open = Look at it
-folder-open-named = Look at { $name }
+folder-open-named = Look at it: { $name }
 folder-turn =
     { $bundles ->
         [0] Nothing new lay in the exchange folder.

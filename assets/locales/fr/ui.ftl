@@ -499,7 +499,7 @@ peer-on-the-way = En route
 peer-on-the-way-none = Rien n’est en route.
 peer-lost = tenu pour perdu
 peer-declare-lost = Tenir pour perdu
-peer-declare-lost-named = Tenir { $name } pour perdu
+peer-declare-lost-named = Tenir pour perdu : { $name }
 peer-declared-lost = { $name } est noté comme perdu. Le prochain paquet répète ce qu’il contenait.
 folder = Répertoire d’échange
 folder-explained = Les postes de ce service qui voient le même répertoire – un disque partagé, ou un répertoire qu’un autre programme synchronise – y déposent et y prennent d’eux-mêmes des paquets scellés : toutes les cinq minutes, et quand vous verrouillez.
@@ -520,7 +520,7 @@ folder-left =
 folder-waiting = Attend que vous le regardiez
 folder-unreadable = Illisible depuis un moment : endommagé, inachevé ou destiné à un autre poste. Rien n’en est jamais supprimé.
 folder-open = Le regarder
-folder-open-named = Regarder { $name }
+folder-open-named = Le regarder : { $name }
 folder-turn =
     { $bundles ->
         [0] Rien de nouveau dans le répertoire d’échange.

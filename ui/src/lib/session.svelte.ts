@@ -37,6 +37,8 @@ class Session {
   undoShown = $state(false);
   /** Rises when something was changed behind the view that is open, which then reads again. */
   revision = $state(0);
+  /** Rises with each turn at the exchange folder that concerns somebody. */
+  turns = $state(0);
   /** Element that had the focus when the register locked; unlocking returns there. */
   focusBefore: string | null = null;
 
@@ -96,6 +98,7 @@ class Session {
       t('folder-turn', { bundles, new: sum('new'), changed: sum('changed') }),
       turn.waiting.length > 0 ? t('folder-turn-waits') : undefined,
     );
+    this.turns += 1;
     await this.countConflicts();
   }
 

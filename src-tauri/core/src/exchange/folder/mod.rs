@@ -51,6 +51,10 @@ pub fn exchange_folder(register: &Register) -> Result<Option<FolderView>, Exchan
     let mut waiting = Vec::new();
     let mut unreadable = Vec::new();
     for file in folder::seen(connection)? {
+        // Somebody has imported it by hand since it was looked at.
+        if file.bundle.map_or(Ok(false), |bundle| desk_private::was_imported(connection, &bundle))? {
+            continue;
+        }
         let is_old = now - file.first_seen >= PATIENCE;
         let told = FolderFile { name: file.name, problem: file.problem, first_seen: file.first_seen };
         match file.outcome.as_str() {

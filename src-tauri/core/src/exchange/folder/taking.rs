@@ -20,15 +20,16 @@ struct Outcome {
     code: &'static str,
     problem: Option<String>,
     report: Option<BundleReport>,
+    bundle: Option<[u8; 16]>,
 }
 
 impl Outcome {
     fn plain(code: &'static str) -> Self {
-        Self { code, problem: None, report: None }
+        Self { code, problem: None, report: None, bundle: None }
     }
 
     fn told(code: &'static str, report: &Report) -> Self {
-        Self { code, problem: Some(report.code.to_owned()), report: None }
+        Self { problem: Some(report.code.to_owned()), ..Self::plain(code) }
     }
 }
 
@@ -78,6 +79,7 @@ pub(super) fn take(
             outcome: outcome.code.to_owned(),
             problem: outcome.problem,
             first_seen,
+            bundle: outcome.bundle,
         };
         let waited = known.get(&seen.name).is_some_and(|before| before.outcome == "waits");
         if seen.outcome == "waits" && !waited {
@@ -101,12 +103,16 @@ fn take_one(register: &mut Register, found: &Found) -> Result<Outcome, ExchangeE
         return Ok(Outcome::plain("known"));
     }
     match receive::receive(register, &found.path, Keep::UnlessInConflict) {
-        Ok((report, _)) if report.conflicts > 0 => {
-            Ok(Outcome { problem: Some(IN_CONFLICT.to_owned()), ..Outcome::plain("waits") })
-        }
-        Ok((report, _)) if report.joins_authority => {
-            Ok(Outcome { problem: Some("exchange-folder-joins".to_owned()), ..Outcome::plain("waits") })
-        }
+        Ok((report, _)) if report.conflicts > 0 => Ok(Outcome {
+            problem: Some(IN_CONFLICT.to_owned()),
+            bundle: Some(header.envelope.bundle_id),
+            ..Outcome::plain("waits")
+        }),
+        Ok((report, _)) if report.joins_authority => Ok(Outcome {
+            problem: Some("exchange-folder-joins".to_owned()),
+            bundle: Some(header.envelope.bundle_id),
+            ..Outcome::plain("waits")
+        }),
         Ok((report, _)) => Ok(Outcome { report: Some(report), ..Outcome::plain("imported") }),
         Err(error) => refused(error),
     }

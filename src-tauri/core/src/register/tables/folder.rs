@@ -7,7 +7,7 @@ pub const CREATE: &str = "
 -- outcome: imported, known (imported before under another name), waits (a person must look), not_ours, unreadable.
 CREATE TABLE IF NOT EXISTS folder_seen (
   name TEXT PRIMARY KEY, length INTEGER NOT NULL, modified INTEGER NOT NULL, outcome TEXT NOT NULL, problem TEXT,
-  first_seen INTEGER NOT NULL
+  first_seen INTEGER NOT NULL, bundle BLOB
 ) STRICT, WITHOUT ROWID;
 -- files: names of the attachments it carries, 16 bytes each. state: what was told with it.
 CREATE TABLE IF NOT EXISTS folder_left (
@@ -27,12 +27,16 @@ pub struct SeenFile {
     pub problem: Option<String>,
     /// When it was first seen like this, UTC milliseconds.
     pub first_seen: i64,
+    /// Which bundle it holds, where that could be read.
+    pub bundle: Option<[u8; 16]>,
 }
 
 /// Files that have been looked at.
 pub fn seen(connection: &Connection) -> rusqlite::Result<Vec<SeenFile>> {
     connection
-        .prepare_cached("SELECT name, length, modified, outcome, problem, first_seen FROM folder_seen ORDER BY name")?
+        .prepare_cached(
+            "SELECT name, length, modified, outcome, problem, first_seen, bundle FROM folder_seen ORDER BY name",
+        )?
         .query_map([], |row| {
             Ok(SeenFile {
                 name: row.get(0)?,
@@ -41,6 +45,7 @@ pub fn seen(connection: &Connection) -> rusqlite::Result<Vec<SeenFile>> {
                 outcome: row.get(3)?,
                 problem: row.get(4)?,
                 first_seen: row.get(5)?,
+                bundle: row.get(6)?,
             })
         })?
         .collect()
@@ -50,10 +55,18 @@ pub fn seen(connection: &Connection) -> rusqlite::Result<Vec<SeenFile>> {
 pub fn note_seen(connection: &Connection, file: &SeenFile) -> rusqlite::Result<()> {
     connection
         .prepare_cached(
-            "INSERT OR REPLACE INTO folder_seen (name, length, modified, outcome, problem, first_seen)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            "INSERT OR REPLACE INTO folder_seen (name, length, modified, outcome, problem, first_seen, bundle)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
         )?
-        .execute(params![file.name, file.length, file.modified, file.outcome, file.problem, file.first_seen])?;
+        .execute(params![
+            file.name,
+            file.length,
+            file.modified,
+            file.outcome,
+            file.problem,
+            file.first_seen,
+            file.bundle
+        ])?;
     Ok(())
 }
 
