@@ -419,7 +419,7 @@ summary-readable = The file is not encrypted. Delete it once it is printed.
 
 ## Bundles
 
-bundles-intro = Desks of one authority exchange sealed files on sticks. Nothing travels by network.
+bundles-intro = Desks of one authority exchange sealed files: on sticks, or through a folder they all see. Comity itself uses no network.
 bundle-incoming = A bundle that has arrived
 bundle-open = Open a bundle …
 bundle-open-hint = You see what it would change before anything is stored.

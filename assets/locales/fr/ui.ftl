@@ -419,7 +419,7 @@ summary-readable = Ce fichier n’est pas chiffré. Effacez-le une fois imprimé
 
 ## Bundles
 
-bundles-intro = Les postes d’une même autorité échangent des fichiers scellés sur clé USB. Rien ne passe par un réseau.
+bundles-intro = Les postes d’une même autorité échangent des fichiers scellés : sur clé USB, ou par un répertoire qu’ils voient tous. Comity n’utilise lui-même aucun réseau.
 bundle-incoming = Un paquet est arrivé
 bundle-open = Ouvrir un paquet …
 bundle-open-hint = Vous voyez ce qu’il changerait avant que rien ne soit enregistré.
