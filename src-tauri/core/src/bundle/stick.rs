@@ -73,16 +73,18 @@ pub struct StickReceipt<T> {
     pub sha256: [u8; 32],
 }
 
-/// Writes `path` through the closure. After an error the folder is as it was; only when the last step, saving
+/// Writes `path` through the closure, if `needs` bytes find room. After an error the folder is as it was; only when the last step, saving
 /// the folder, fails, the whole file may stand there too.
 pub fn write_to_stick<T, E: fmt::Debug + fmt::Display>(
     path: &Path,
+    needs: u64,
     write: impl FnOnce(&mut dyn Write) -> Result<T, E>,
 ) -> Result<StickReceipt<T>, StickError<E>> {
     if exists(path) {
         return Err(StickError::Exists);
     }
     let folder = path.parent().unwrap_or(Path::new(""));
+    check_room(folder, needs)?;
     let (file, temporary) = create_temporary(path)?;
     let mut out = Hashed { file, digest: Sha256::new(), length: 0, failure: None };
     let value = match (write(&mut out), out.failure.take()) {
@@ -105,6 +107,17 @@ pub fn write_to_stick<T, E: fmt::Debug + fmt::Display>(
     temporary.keep();
     sync_folder(folder).map_err(StickError::at("save the folder"))?;
     Ok(StickReceipt { value, length, sha256 })
+}
+
+/// Minutes of writing to a slow stick should not end in "full" where that could be known before.
+fn check_room<E: fmt::Debug + fmt::Display>(folder: &Path, needs: u64) -> Result<(), StickError<E>> {
+    let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+    match fs4::statvfs(folder) {
+        // Some drivers say nothing about their size: then the write itself must tell.
+        Ok(about) if about.total_space() > 0 && about.available_space() < needs => Err(StickError::NoSpace),
+        Ok(_) => Ok(()),
+        Err(error) => Err(StickError::at("look at the folder")(error)),
+    }
 }
 
 /// Also true for a link that leads nowhere.
@@ -197,7 +210,7 @@ mod tests {
     }
 
     fn put(path: &Path, content: &[u8]) -> Result<StickReceipt<()>, StickError<io::Error>> {
-        write_to_stick(path, |out| out.write_all(content))
+        write_to_stick(path, content.len() as u64, |out| out.write_all(content))
     }
 
     #[test]
@@ -226,13 +239,24 @@ mod tests {
     #[test]
     fn a_failure_while_writing_leaves_the_folder_as_it_was() {
         let folder = folder("failure");
-        let result = write_to_stick(&folder.join("a.comity"), |out| -> Result<(), io::Error> {
+        let result = write_to_stick(&folder.join("a.comity"), 8, |out| -> Result<(), io::Error> {
             out.write_all(b"half")?;
             Err(io::Error::other("the content ran out"))
         });
         assert!(matches!(result, Err(StickError::Content(_))));
         assert_eq!(fs::read_dir(&folder).unwrap().count(), 0);
         assert!(matches!(put(&folder.join("no/such/a.comity"), b""), Err(StickError::NoFolder)));
+        fs::remove_dir_all(folder).unwrap();
+    }
+
+    #[test]
+    fn what_finds_no_room_is_not_begun() {
+        let folder = folder("room");
+        let result = write_to_stick(&folder.join("a.comity"), u64::MAX, |_| -> Result<(), io::Error> {
+            panic!("nothing should be written")
+        });
+        assert!(matches!(result, Err(StickError::NoSpace)));
+        assert_eq!(fs::read_dir(&folder).unwrap().count(), 0);
         fs::remove_dir_all(folder).unwrap();
     }
 

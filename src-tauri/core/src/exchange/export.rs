@@ -87,7 +87,9 @@ pub(super) fn seal_for(
     for _ in 0..files.len() + 2 {
         chance.0.push(register.random::<32>()?);
     }
-    let receipt = write_to_stick(path, |out| {
+    // Documents hardly get smaller, entries a good deal; padding adds an eighth at most.
+    let plain = entries.len() as u64 + files.iter().map(|carried| carried.file.size).sum::<u64>();
+    let receipt = write_to_stick(path, plain + plain / 8 + 65_536, |out| {
         let mut parts = vec![PartSource::entries(&entries)];
         for Carried { file, sealed, .. } in &files {
             parts.push(PartSource::attachment(file.travel_name(), 0, move || open(sealed, &file.file_key)));
