@@ -26,6 +26,8 @@ const FINAL: &[Action] = &[
     Action::AdmitDesk,
     Action::ChangeSettings,
     Action::ContinueRegister,
+    Action::RevokeDesk,
+    Action::ReEnter,
     Action::ResolveConflict,
     Action::GiveNumber,
     Action::VoidNumber,

@@ -41,6 +41,10 @@ pub(super) fn report(
     let mut list = Vec::new();
     for (case, (result, conflicts)) in cases_touched.into_iter().take(MAX_CASES as usize) {
         let state = projection::load(connection, &schema::CASE, case)?;
+        if state.is_none() {
+            // It was applied before it came to light that it does not count.
+            continue;
+        }
         let reference = state.and_then(|state| standing::text(&state, 1).map(str::to_owned)).unwrap_or_default();
         list.push(BundleCase { reference, result: result.to_owned(), conflicts });
     }
@@ -58,6 +62,8 @@ pub(super) fn report(
         entries: taken.new_entries,
         documents: 0,
         missing: Vec::new(),
+        forks: Vec::new(),
+        inert: 0,
         joins_authority: false,
         already_imported: taken.new_entries == 0 && !header.envelope.ranges.is_empty(),
         cases: list,
@@ -66,10 +72,12 @@ pub(super) fn report(
 
 /// What is missing, in words: desk, first and last entry.
 pub(super) fn missing(connection: &Connection, directory: &Directory) -> Result<Vec<String>, ExchangeError> {
-    let name = |id: &StreamId| {
-        let desk = directory.desks.values().find(|desk| DeskId::of_key(desk.sign_key.as_bytes()) == id.desk());
-        desk.map_or_else(|| hex(&id.desk().0), |desk| desk.name.clone())
-    };
     let gaps = holdings::missing(connection, &streams::have(connection)?)?;
-    Ok(gaps.into_iter().map(|gap| format!("{} {}–{}", name(&gap.stream), gap.first, gap.last)).collect())
+    Ok(gaps.into_iter().map(|gap| format!("{} {}–{}", name_of(directory, &gap.stream), gap.first, gap.last)).collect())
+}
+
+/// Name of the desk that writes a stream.
+pub(super) fn name_of(directory: &Directory, stream: &StreamId) -> String {
+    let desk = directory.desks.values().find(|desk| DeskId::of_key(desk.sign_key.as_bytes()) == stream.desk());
+    desk.map_or_else(|| hex(&stream.desk().0), |desk| desk.name.clone())
 }
