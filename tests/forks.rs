@@ -188,6 +188,10 @@ fn what_did_not_count_is_entered_again() {
     swap(&mut second, &mut port);
     swap(&mut second, &mut port);
     assert_eq!(inert_subjects(&port), ["a", "b", "b further"]);
+    assert_eq!(subjects(&port), ["before"], "a case that only an edit speaks of is not listed as one");
+    let beside: Vec<_> = inert(&port).into_iter().filter(|one| one.cause == "beside").collect();
+    assert_eq!(beside.len(), 1, "what the Port wrote to it counts, and is told where it would be looked for");
+    assert!(beside[0].desk == "Port" && !beside[0].may_enter_again);
     let entry = |desk: &Desk, action: &str, says: &str| {
         let says = |one: &InertView| one.changes.iter().any(|change| change.now.as_deref() == Some(says));
         inert(desk).into_iter().find(|one| one.action == action && says(one)).unwrap()

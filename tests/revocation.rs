@@ -1,7 +1,7 @@
 //! A desk that is lost, stolen or not trusted any more: revoked by an administrator of another desk.
 
 use comity_core::casework;
-use comity_core::casework::views::{DeskView, InertView};
+use comity_core::casework::views::{DeskView, InertView, NewNote};
 use comity_core::error::Explain;
 use comity_core::exchange;
 use comity_core::register::tables::people;
@@ -54,14 +54,20 @@ fn what_a_revoked_desk_writes_afterwards_is_kept_shown_and_does_not_count() {
     assert_ne!(people::authority_seal_certificate(ministry.register.connection()).unwrap(), seal_before);
     assert_eq!(subjects(&ministry), ["before", "known in time"]);
     // The Port, unknowing or not, writes on; the Airport has not heard of the revocation and takes it.
-    port.register_case(&mla("too late"));
+    let reference = port.register_case(&mla("too late")).reference;
     swap(&mut port, &mut airport);
     assert_eq!(subjects(&airport), ["before", "known in time", "too late"]);
+    airport.edit(&reference, "officer", "Airport clerk");
+    let row = airport.row(&reference);
+    let note = NewNote { text: "Called the court".into(), ..NewNote::default() };
+    casework::add_note(&mut airport.register, row, &note).unwrap();
     swap(&mut ministry, &mut airport);
     for desk in [&mut ministry, &mut airport] {
         assert_eq!(subjects(desk), ["before", "known in time"], "{}", desk.name);
         let inert = inert(desk);
-        assert!(!inert.is_empty() && inert.iter().all(|one| one.cause == "revoked" && one.desk == "Port"));
+        let (revoked, beside): (Vec<_>, Vec<_>) = inert.iter().partition(|one| one.cause == "revoked");
+        assert!(!revoked.is_empty() && revoked.iter().all(|one| one.desk == "Port"));
+        assert!(beside.iter().all(|one| one.cause == "beside" && one.desk == "Airport"));
         assert!(inert.iter().any(|one| one.changes.iter().any(|change| change.now.as_deref() == Some("too late"))));
         assert_eq!(listed(desk, "Port").revoked.unwrap().desk, "Ministry");
     }
@@ -73,11 +79,15 @@ fn what_a_revoked_desk_writes_afterwards_is_kept_shown_and_does_not_count() {
     let late = port.export_to(&ministry);
     let told = exchange::import_bundle(&mut ministry.register, &late).unwrap_err().explain();
     assert_eq!(told.code, "bundle-from-revoked-desk");
-    // What did not count may be entered again by somebody who does.
+    // What did not count may be entered again by somebody who does; what others wrote to it meanwhile goes along.
+    assert_eq!(inert(&airport).iter().filter(|one| one.cause == "beside").count(), 2);
     let late = inert(&airport).into_iter().find(|one| one.action == "register_case").unwrap();
     casework::re_enter(&mut airport.register, &late.id).unwrap();
+    assert!(inert(&airport).iter().all(|one| one.cause == "revoked"));
     swap(&mut airport, &mut ministry);
     assert_eq!(subjects(&ministry), ["before", "known in time", "too late"]);
+    let view = ministry.case(&reference);
+    assert_eq!((view.officer.as_deref(), view.notes.len()), (Some("Airport clerk"), 1));
     assert_agree(&mut ministry, &mut airport);
     let mut ministry = ministry.reopen();
     assert_eq!(listed(&ministry, "Port").revoked.unwrap().reason, "The laptop was stolen");
@@ -112,8 +122,9 @@ fn where_two_revoke_one_the_smaller_number_counts() {
     for desk in [&ministry, &airport] {
         assert_eq!(subjects(desk), ["before", "one"], "{}", desk.name);
         assert!(casework::list_conflicts(&desk.register).unwrap().is_empty(), "two revocations are no conflict");
-        assert_eq!(listed(desk, "Port").revoked.unwrap().desk, "Ministry", "the first by clock is named");
     }
+    let named = |desk: &Desk| listed(desk, "Port").revoked.unwrap().desk;
+    assert_eq!(named(&ministry), named(&airport), "both name the same one of the two");
     assert_agree(&mut ministry, &mut airport);
 }
 
@@ -200,4 +211,68 @@ fn nobody_revokes_their_own_desk_or_one_that_is_revoked_or_without_a_reason() {
     assert_eq!(refused.code, "desk-is-revoked");
     port.check();
     ministry.check();
+}
+
+#[test]
+fn a_desk_that_a_revoked_one_admits_afterwards_is_silent_too() {
+    let (mut ministry, mut port, mut airport) = three();
+    revoke(&mut ministry, "Port");
+    let told = ministry.export_to(&airport);
+    airport.import(&told);
+    // The thief at the Port admits a desk of their own, which writes under a name that nobody has revoked.
+    let mut boat = Desk::new("Boat");
+    port.admit(&boat);
+    boat.admit(&port);
+    let bundle = port.export_to(&boat);
+    boat.import(&bundle);
+    let reference = boat.register_case(&mla("by the back door")).reference;
+    let bundle = boat.export_to(&ministry);
+    let report = ministry.import(&bundle);
+    assert_eq!(report.new, 0, "{report:?}");
+    assert!(report.inert > 0);
+    assert_eq!(subjects(&ministry), ["before"]);
+    let is_boats = |one: &InertView| one.desk == "Boat" && one.case_reference.as_deref() == Some(reference.as_str());
+    assert!(inert(&ministry).iter().any(is_boats));
+    swap(&mut ministry, &mut airport);
+    assert_agree(&mut ministry, &mut airport);
+    // Without the entry that admits it, its certificate in the header is all there is: that does not help it either.
+    let mut station = Desk::new("Station");
+    ministry.admit(&station);
+    station.admit(&ministry);
+    let bundle = ministry.export_to(&station);
+    station.import(&bundle);
+    station.check();
+    let mut lone = Desk::new("Lone");
+    airport.admit(&lone);
+    lone.admit(&airport);
+    let revocation = {
+        let own = ministry.register.own();
+        crate::support::forger::Range::held(&ministry, own.id, 1, own.last)
+    };
+    let range = crate::support::forger::Range::held(&boat, boat.register.own().id, 1, boat.register.own().last);
+    let path = crate::support::forger::seal(
+        &airport,
+        &lone,
+        &boat_certificates(&boat).iter().collect::<Vec<_>>(),
+        &[revocation, range],
+    );
+    lone.import(&path);
+    assert_eq!(subjects(&lone), ["before"]);
+    assert!(inert(&lone).iter().any(is_boats), "{:?}", inert(&lone));
+    lone.check();
+    // Admitted by a desk that counts, it counts.
+    ministry.admit(&boat);
+    assert_eq!(subjects(&ministry), ["before", "by the back door"]);
+    swap(&mut ministry, &mut airport);
+    assert_agree(&mut ministry, &mut airport);
+    ministry.check();
+}
+
+/// What the Boat's headers say of it: the certificates of its desk and of its person.
+fn boat_certificates(boat: &Desk) -> Vec<comity_core::keys::Certificate> {
+    let connection = boat.register.connection();
+    let all = people::staff(connection).unwrap().into_iter().chain(people::desks(connection).unwrap());
+    all.filter(|one| one.name.starts_with("Boat") || one.name.starts_with("Port"))
+        .map(|one| comity_core::keys::Certificate::parse(&one.certificate).unwrap())
+        .collect()
 }

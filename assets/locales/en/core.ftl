@@ -279,6 +279,7 @@ action-re_enter = entered again what did not count
 ## Entries that do not count
 
 inert-cause-fork = its journal parted in two here or before
+inert-cause-beside = what it was written to does not count: its case was registered by an entry that does not
 inert-cause-revoked = its desk was revoked before this was known
 
 ## Undoing and closing

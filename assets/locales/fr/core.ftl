@@ -281,6 +281,7 @@ action-re_enter = a saisi de nouveau ce qui ne comptait pas
 ## Écritures qui ne comptent pas
 
 inert-cause-fork = son journal s’est divisé ici ou auparavant
+inert-cause-beside = ce à quoi elle se rapporte ne compte pas : son dossier a été ouvert par une écriture qui ne compte pas
 inert-cause-revoked = son poste a été révoqué avant que cela ne soit connu
 
 ## Annuler et clôturer

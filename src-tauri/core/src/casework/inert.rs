@@ -1,9 +1,10 @@
 //! Inert entries: shown with what they say and why they do not count, and entered again when a person says so.
 //!
 //! What is entered again is an own new entry with the same writes in the same order: rows it creates are new ones,
-//! and a row that another inert entry created is the one that entering that entry again has made.
+//! and a row that another inert entry created is the one that entering that entry again has made. What others wrote
+//! to a row that does not count goes along.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::authors::Authors;
 use super::timeline::{Bodies, Rows, changes};
@@ -11,10 +12,10 @@ use super::views::{EnteredAgain, InertView};
 use super::{CaseworkError, MAX_ROWS};
 use crate::clock::Hlc;
 use crate::ids::{Dot, LocalStream, RowId, hex, named_row};
-use crate::journal::{Action, ChainHash, Write, decode_body};
-use crate::model::schema::{self, AUTHORITY, CASE, Kind, RE_ENTRY, REVOCATION, STREAM};
+use crate::journal::{Action, ChainHash, Names, Write, decode_body};
+use crate::model::schema::{self, AUTHORITY, CASE, Kind, RE_ENTRY, REVOCATION, STREAM, TABLES};
 use crate::model::values::Value;
-use crate::register::tables::{entries, streams};
+use crate::register::tables::{entries, siblings, streams};
 use crate::register::{
     Cause, InertEntry, NameTable, Register, case_of, inert_entries as inert_here, projection, standing,
 };
@@ -65,6 +66,69 @@ pub fn inert_entries(register: &Register) -> Result<Vec<InertView>, CaseworkErro
             entered_again,
         });
     }
+    views.extend(beside(register, &mut authors, &mut bodies, &mut rows)?);
+    Ok(views)
+}
+
+/// Cases whose registration is here and does not count, as far as something that counts was written to them.
+pub(super) fn cases_without_registration(register: &Register) -> Result<Vec<RowId>, CaseworkError> {
+    let counting = register.counting();
+    if counting.is_whole() {
+        return Ok(Vec::new());
+    }
+    let names = NameTable::load(register.connection())?;
+    let mut found = Vec::new();
+    for (table, row) in siblings::orphans(register.connection())? {
+        if let Some(dot) = row.dot().filter(|_| table == CASE.code)
+            && counting.cause(&names.global_stream(dot.stream())?, dot.sequence()).is_some()
+        {
+            found.push(row);
+        }
+    }
+    Ok(found)
+}
+
+/// Entries that count and were written to a case that does not: nobody would find them in any case.
+fn beside(
+    register: &Register,
+    authors: &mut Authors<'_>,
+    bodies: &mut Bodies,
+    rows: &mut Rows,
+) -> Result<Vec<InertView>, CaseworkError> {
+    let connection = register.connection();
+    let all = inert_here(connection, register.counting(), u32::MAX)?;
+    let mut views = Vec::new();
+    for case in cases_without_registration(register)? {
+        let mut made = all.iter().filter(|inert| {
+            case.dot().is_some_and(|dot| inert.main == dot.stream() && inert.sequence == dot.sequence())
+        });
+        // Where one entry only can have been meant, entering it again takes these along.
+        if let (Some(one), None) = (made.next(), made.next())
+            && record_of(register, &one.hash)?.is_some()
+        {
+            continue;
+        }
+        for dot in siblings::entries_of_case(connection, case)?.into_iter().take(MAX_ROWS as usize) {
+            let writes = bodies.read(register, authors, dot)?;
+            let author = authors.of(dot)?;
+            let case_reference = reference_of(register, authors, bodies, &writes)?;
+            let told = writes.into_iter().filter(is_told).take(MOST_CHANGES).collect();
+            let hash = entries::hash(connection, dot.stream(), dot.sequence())?.unwrap_or_default();
+            views.push(InertView {
+                id: hex(&hash),
+                desk: author.desk,
+                sequence: dot.sequence(),
+                at: author.at,
+                staff: author.staff,
+                action: Action::name_of(author.action).to_owned(),
+                case_reference,
+                changes: changes(register, authors, bodies, rows, told, None)?,
+                cause: "beside".to_owned(),
+                entered_again: None,
+                may_enter_again: false,
+            });
+        }
+    }
     Ok(views)
 }
 
@@ -83,17 +147,10 @@ pub fn re_enter(register: &mut Register, id: &str) -> Result<(), CaseworkError> 
     if !may_be_entered_again(&writes) {
         return Err(CaseworkError::refused("enter-again-not-possible"));
     }
-    let mut again = Vec::new();
+    let mut again: Vec<Again> = Vec::new();
     for write in writes.into_iter().filter(|write| write.table != RE_ENTRY.code) {
         let row = Target::of(register, &all, inert, write.row)?;
-        let value = match write.value {
-            Value::Row(row) => NewValue::Rows(vec![Target::of(register, &all, inert, row)?], false),
-            Value::Rows(rows) => {
-                let rows = rows.into_iter().map(|row| Target::of(register, &all, inert, row));
-                NewValue::Rows(rows.collect::<Result<_, _>>()?, true)
-            }
-            value => NewValue::As(value),
-        };
+        let value = NewValue::of(register, &all, inert, write.value)?;
         // Whoever enters it again has seen what stands there today.
         let seen = match (&row, schema::table(write.table)) {
             (Target::Row(row), Some(table)) => {
@@ -103,11 +160,14 @@ pub fn re_enter(register: &mut Register, id: &str) -> Result<(), CaseworkError> 
             }
             _ => Vec::new(),
         };
-        again.push((write.table, row, write.field, value, seen));
+        again.push(Again { table: write.table, row, field: write.field, value, seen });
+    }
+    if all.iter().filter(|one| one.main == inert.main && one.sequence == inert.sequence).count() == 1 {
+        take_along(register, &all, inert, &mut again)?;
     }
     let hash = inert.hash;
     register.transact(Action::ReEnter, |draft| {
-        for (table, row, field, value, seen) in again {
+        for Again { table, row, field, value, seen } in again {
             let resolve = |target: &Target| match target {
                 Target::Row(row) => *row,
                 Target::New(index) => draft.row_at(*index),
@@ -126,6 +186,65 @@ pub fn re_enter(register: &mut Register, id: &str) -> Result<(), CaseworkError> 
     })
 }
 
+/// One write of the new entry.
+struct Again {
+    table: u16,
+    row: Target,
+    field: u16,
+    value: NewValue,
+    seen: Vec<Dot>,
+}
+
+/// Takes along what others, whose entries count, have written since to the rows that the inert entry created: their
+/// newer values, and the rows they put with a case. Only where one entry alone can have been meant.
+fn take_along(
+    register: &Register,
+    all: &[InertEntry],
+    inert: &InertEntry,
+    again: &mut Vec<Again>,
+) -> Result<(), CaseworkError> {
+    let connection = register.connection();
+    let created: BTreeSet<(u16, usize)> = again
+        .iter()
+        .filter_map(|one| match one.row {
+            Target::New(index) => Some((one.table, index)),
+            Target::Row(_) => None,
+        })
+        .collect();
+    for (code, index) in created {
+        let Some(table) = schema::table(code) else { continue };
+        let row = RowId::created_by(Dot::new(inert.main, inert.sequence, index));
+        let Some(state) = projection::load(connection, table, row)? else { continue };
+        for (field, siblings) in table.fields.iter().zip(&state.fields) {
+            let Some(newest) = siblings.first() else { continue };
+            let value = NewValue::of(register, all, inert, newest.value.clone())?;
+            let is_it = |one: &&mut Again| {
+                one.table == code && one.field == field.code && matches!(one.row, Target::New(at) if at == index)
+            };
+            match again.iter_mut().find(is_it) {
+                Some(one) => one.value = value,
+                None => {
+                    let row = Target::New(index);
+                    again.push(Again { table: code, row, field: field.code, value, seen: Vec::new() });
+                }
+            }
+        }
+        for child in TABLES.iter().filter(|_| code == CASE.code) {
+            let Some(field) = child.case_field else { continue };
+            for state in projection::of_case(connection, child, row)? {
+                let is_own =
+                    state.row.dot().is_some_and(|dot| (dot.stream(), dot.sequence()) == (inert.main, inert.sequence));
+                if !is_own {
+                    let seen = state.field(field).iter().map(|sibling| sibling.dot).collect();
+                    let value = NewValue::Rows(vec![Target::New(index)], false);
+                    again.push(Again { table: child.code, row: Target::Row(state.row), field, value, seen });
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
 /// A row as the new entry names it.
 enum Target {
     Row(RowId),
@@ -137,6 +256,19 @@ enum NewValue {
     As(Value),
     /// Rows, and whether the field holds several.
     Rows(Vec<Target>, bool),
+}
+
+impl NewValue {
+    fn of(register: &Register, all: &[InertEntry], own: &InertEntry, value: Value) -> Result<Self, CaseworkError> {
+        Ok(match value {
+            Value::Row(row) => Self::Rows(vec![Target::of(register, all, own, row)?], false),
+            Value::Rows(rows) => {
+                let rows = rows.into_iter().map(|row| Target::of(register, all, own, row));
+                Self::Rows(rows.collect::<Result<_, _>>()?, true)
+            }
+            value => Self::As(value),
+        })
+    }
 }
 
 impl Target {

@@ -117,6 +117,7 @@ pub(super) fn receive(
     if now_counting != counting {
         // Rare: what was applied so far rests on entries that count no more, or lacks some that do now.
         rebuild_within(&transaction, &law, &now_counting)?;
+        taken.forget_what_is_gone()?;
     }
     let mut report = report(&transaction, &header, &directory, &taken)?;
     report.forks = forks_in_words(&directory, &counting, &now_counting);

@@ -41,10 +41,6 @@ pub(super) fn report(
     let mut list = Vec::new();
     for (case, (result, conflicts)) in cases_touched.into_iter().take(MAX_CASES as usize) {
         let state = projection::load(connection, &schema::CASE, case)?;
-        if state.is_none() {
-            // It was applied before it came to light that it does not count.
-            continue;
-        }
         let reference = state.and_then(|state| standing::text(&state, 1).map(str::to_owned)).unwrap_or_default();
         list.push(BundleCase { reference, result: result.to_owned(), conflicts });
     }

@@ -17,11 +17,11 @@ use crate::ids::{DeskId, LocalStream, RowId, StreamId, hex};
 use crate::journal::{ChainHash, Header, Intervals, Names, RunSeed, Write, decode_body, entry_hash, tip_bytes};
 use crate::keys::{Directory, Role, Signature, VerifyingKey};
 use crate::law::Law;
-use crate::model::schema::REVOCATION;
+use crate::model::schema::{CASE, REVOCATION};
 use crate::register::tables::branches::Branch;
 use crate::register::tables::entries::{self, EntryRow};
 use crate::register::tables::{siblings, streams};
-use crate::register::{ADMINISTRATIVE, Applied, Counting, Have, NameTable, Planning, tip_holds};
+use crate::register::{ADMINISTRATIVE, Applied, Counting, Have, NameTable, Planning, projection, tip_holds};
 
 /// Writes taken into one plan.
 const BATCH: usize = 200_000;
@@ -154,6 +154,23 @@ impl<'c> Taken<'c> {
         for (stream, sequence) in now {
             self.have.entry(stream).or_default().add(sequence, sequence);
         }
+        Ok(())
+    }
+
+    /// The projection was made again: what no longer counts is not told as a change.
+    pub(super) fn forget_what_is_gone(&mut self) -> Result<(), ExchangeError> {
+        let orphans = siblings::orphans(self.connection)?;
+        let mut here = BTreeSet::new();
+        for case in self.applied.cases.keys().chain(&self.known_cases) {
+            let is_here = projection::load(self.connection, &CASE, *case)?.is_some();
+            if is_here && !orphans.contains(&(CASE.code, *case)) {
+                here.insert(*case);
+            }
+        }
+        self.applied.cases.retain(|case, _| here.contains(case));
+        self.known_cases.retain(|case| here.contains(case));
+        let open = siblings::conflicts(self.connection, None)?.len() as u32;
+        self.applied.conflicts = self.applied.conflicts.min(open);
         Ok(())
     }
 

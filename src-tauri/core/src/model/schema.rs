@@ -54,6 +54,14 @@ pub struct Table {
     pub administrative: bool,
 }
 
+impl Table {
+    /// Whether several surviving writes of a field need nobody to choose: of two seals of the authority, made by two
+    /// desks that each revoked another, the newest counts.
+    pub fn newest_counts(&self, field: u16) -> bool {
+        self.code == AUTHORITY.code && matches!(field, 4 | 5)
+    }
+}
+
 impl PartialEq for Table {
     fn eq(&self, other: &Self) -> bool {
         self.code == other.code

@@ -12,9 +12,10 @@ use super::RegisterError;
 use super::apply::Have;
 use super::names::NameTable;
 use super::tables::branches::{self, Branch};
-use super::tables::{entries, streams};
+use super::tables::{entries, streams, vouchers};
 use crate::ids::{DeskId, LocalStream, RowId, StreamId};
 use crate::journal::{ChainHash, Names, Write, decode_body};
+use crate::keys::{Certificate, Subject};
 use crate::model::schema::{DESK, REVOCATION, STAFF};
 use crate::model::values::Value;
 
@@ -37,6 +38,8 @@ pub struct Counting {
     forks: BTreeMap<StreamId, u64>,
     /// Revoked desks with the last accepted entry of each of their streams.
     revoked: BTreeMap<DeskId, BTreeMap<StreamId, u64>>,
+    /// Desks that are certified by nothing but what the revocations make inert: nothing of them counts.
+    silent: BTreeSet<DeskId>,
 }
 
 impl Counting {
@@ -50,10 +53,16 @@ impl Counting {
                 counting.forks.insert(names.global_stream(stream)?, first);
             }
         }
-        let told = revocations(connection)?;
+        let Certifying { revocations: told, origins } = Certifying::read(connection)?;
         let told: Vec<Revocation> =
             told.into_iter().filter(|one| !counting.is_forked(&one.stream, one.sequence)).collect();
-        for one in that_count(&told) {
+        let counted = that_count(&told, &origins);
+        for desk in origins.desks() {
+            if !counted.is_empty() && origins.silenced(desk, &counted, &mut BTreeSet::new()) {
+                counting.silent.insert(*desk);
+            }
+        }
+        for one in counted {
             match counting.revoked.get_mut(&one.desk) {
                 None => drop(counting.revoked.insert(one.desk, one.accepted.clone())),
                 // Where several count, the smallest number does; one that was not named is 0.
@@ -75,7 +84,7 @@ impl Counting {
     /// The last number of a stream that counts; none where all do.
     pub fn last(&self, stream: &StreamId) -> Option<u64> {
         let forked = self.forks.get(stream).map(|first| first - 1);
-        let accepted = self.revoked.get(&stream.desk()).map(|streams| streams.get(stream).copied().unwrap_or(0));
+        let accepted = self.accepted(stream);
         match (forked, accepted) {
             (Some(one), Some(other)) => Some(one.min(other)),
             (one, other) => one.or(other),
@@ -99,14 +108,21 @@ impl Counting {
 
     /// Why an entry is inert; none where it counts.
     pub fn cause(&self, stream: &StreamId, sequence: u64) -> Option<Cause> {
-        let accepted = self.revoked.get(&stream.desk()).map(|streams| streams.get(stream).copied().unwrap_or(0));
-        if accepted.is_some_and(|last| sequence > last) {
+        if self.accepted(stream).is_some_and(|last| sequence > last) {
             Some(Cause::Revoked)
         } else if self.is_forked(stream, sequence) {
             Some(Cause::Fork)
         } else {
             None
         }
+    }
+
+    /// The last entry of a stream that the revocations accept; none where none is about it.
+    fn accepted(&self, stream: &StreamId) -> Option<u64> {
+        if self.silent.contains(&stream.desk()) {
+            return Some(0);
+        }
+        self.revoked.get(&stream.desk()).map(|streams| streams.get(stream).copied().unwrap_or(0))
     }
 
     fn is_forked(&self, stream: &StreamId, sequence: u64) -> bool {
@@ -143,27 +159,74 @@ struct Revocation {
 }
 
 impl Revocation {
-    /// Whether it makes the entry of another one inert.
-    fn hits(&self, other: &Self) -> bool {
-        self.desk == other.stream.desk() && other.sequence > self.accepted.get(&other.stream).copied().unwrap_or(0)
+    /// Whether it names the desk of an entry and does not accept it.
+    fn bars(&self, stream: &StreamId, sequence: u64) -> bool {
+        self.desk == stream.desk() && sequence > self.accepted.get(stream).copied().unwrap_or(0)
+    }
+}
+
+/// What vouches for a desk.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Origin {
+    /// The root: the first administrator, and so the first desk.
+    Root,
+    /// An entry that brought its certificate.
+    Entry(StreamId, u64),
+    /// A certificate in a header, issued at this desk.
+    Voucher(DeskId),
+}
+
+/// What vouches for each desk, as far as it is here.
+#[derive(Debug, Default)]
+struct Origins(BTreeMap<DeskId, Vec<Origin>>);
+
+impl Origins {
+    fn desks(&self) -> impl Iterator<Item = &DeskId> {
+        self.0.keys()
+    }
+
+    /// Whether these revocations leave nothing that vouches for the desk. Of desks that only vouch for each other,
+    /// none is vouched for.
+    fn silenced(&self, desk: &DeskId, by: &[&Revocation], open: &mut BTreeSet<DeskId>) -> bool {
+        let Some(origins) = self.0.get(desk) else { return false };
+        if !open.insert(*desk) {
+            return true;
+        }
+        let silenced = origins.iter().all(|origin| match origin {
+            Origin::Root => false,
+            Origin::Entry(stream, sequence) => {
+                by.iter().any(|one| one.bars(stream, *sequence)) || self.silenced(&stream.desk(), by, open)
+            }
+            Origin::Voucher(issuer) => by.iter().any(|one| one.desk == *issuer) || self.silenced(issuer, by, open),
+        });
+        open.remove(desk);
+        silenced
+    }
+
+    /// Whether one revocation makes the entry of another one inert.
+    fn hits(&self, one: &Revocation, other: &Revocation) -> bool {
+        one.bars(&other.stream, other.sequence) || self.silenced(&other.stream.desk(), &[one], &mut BTreeSet::new())
     }
 }
 
 /// The revocations that count: those that no counting one hits. Where they hit each other in a ring and nothing else
 /// decides, all of them count: a frozen desk can be set up anew, what a stolen one writes cannot be taken back.
-fn that_count(told: &[Revocation]) -> Vec<&Revocation> {
-    let mut out: BTreeSet<usize> = BTreeSet::new();
-    let mut sure: BTreeSet<usize> = BTreeSet::new();
+fn that_count<'r>(told: &'r [Revocation], origins: &Origins) -> Vec<&'r Revocation> {
+    let hits = |one: usize, other: usize| match (told.get(one), told.get(other)) {
+        (Some(one), Some(other)) => origins.hits(one, other),
+        _ => false,
+    };
+    let places = 0..told.len();
+    let hitting: Vec<Vec<usize>> =
+        places.clone().map(|other| places.clone().filter(|one| hits(*one, other)).collect()).collect();
+    let among = |wanted: &dyn Fn(&[usize]) -> bool| -> BTreeSet<usize> {
+        hitting.iter().enumerate().filter(|(_, by)| wanted(by)).map(|(place, _)| place).collect()
+    };
+    let (mut sure, mut out) = (BTreeSet::new(), BTreeSet::new());
     loop {
-        let hitting = |place: usize| {
-            let hit = told.get(place);
-            told.iter().enumerate().filter(move |(_, one)| hit.is_some_and(|hit| one.hits(hit))).map(|(other, _)| other)
-        };
-        let now_sure: BTreeSet<usize> =
-            (0..told.len()).filter(|place| hitting(*place).all(|other| out.contains(&other))).collect();
-        let now_out: BTreeSet<usize> =
-            (0..told.len()).filter(|place| hitting(*place).any(|other| now_sure.contains(&other))).collect();
-        if now_sure == sure && now_out == out {
+        let now_sure = among(&|by| by.iter().all(|one| out.contains(one)));
+        let now_out = among(&|by| by.iter().any(|one| now_sure.contains(one)));
+        if (&now_sure, &now_out) == (&sure, &out) {
             break;
         }
         (sure, out) = (now_sure, now_out);
@@ -171,41 +234,90 @@ fn that_count(told: &[Revocation]) -> Vec<&Revocation> {
     told.iter().enumerate().filter(|(place, _)| !out.contains(place)).map(|(_, one)| one).collect()
 }
 
-/// Every revocation in the journal, whether it counts or not.
-fn revocations(connection: &Connection) -> Result<Vec<Revocation>, RegisterError> {
-    let mut found: Vec<Revocation> = Vec::new();
-    each_signed(connection, |stream, sequence, writes| {
-        let mut rows: BTreeMap<RowId, (Option<DeskId>, BTreeMap<StreamId, u64>)> = BTreeMap::new();
-        for write in writes.iter().filter(|write| write.table == REVOCATION.code) {
-            let row = rows.entry(write.row).or_default();
-            match (write.field, &write.value) {
-                (1, Value::Bytes(key)) => row.0 = key.as_slice().try_into().ok().map(|key| DeskId::of_key(&key)),
-                (2, Value::Bytes(bytes)) => row.1 = parse_accepted(bytes).unwrap_or_default(),
-                _ => {}
-            }
-        }
-        for (desk, accepted) in rows.into_values() {
-            // A desk cannot revoke itself.
-            if let Some(desk) = desk.filter(|desk| *desk != stream.desk()) {
-                found.push(Revocation { stream, sequence, desk, accepted });
-            }
-        }
-    })?;
-    Ok(found)
+/// What the administrative entries of the journal say, whether they count or not.
+#[derive(Default)]
+struct Certifying {
+    revocations: Vec<Revocation>,
+    origins: Origins,
 }
 
-/// Every certificate of a person or desk that stands in the journal, also where it does not count: it says whose
-/// signature an entry bears.
-pub fn certificates(connection: &Connection) -> Result<Vec<Vec<u8>>, RegisterError> {
-    let mut found = BTreeSet::new();
-    each_signed(connection, |_, _, writes| {
-        let certified = [STAFF.code, DESK.code];
-        for write in writes.iter().filter(|write| certified.contains(&write.table) && write.field == 5) {
-            if let Value::Bytes(bytes) = &write.value {
-                found.insert(bytes.clone());
+impl Certifying {
+    fn read(connection: &Connection) -> Result<Self, RegisterError> {
+        let mut found = Self::default();
+        let mut people: BTreeMap<[u8; 32], DeskId> = BTreeMap::new();
+        let mut desk_of = |certificate: &Certificate| {
+            if let Some(desk) = certificate.desk {
+                people.insert(*certificate.sign_key.as_bytes(), DeskId::of_key(desk.as_bytes()));
             }
+        };
+        each_signed(connection, |stream, sequence, writes| {
+            let certificates: Vec<Certificate> = certificates_of(&writes).filter_map(parse).collect();
+            let is_founding = certificates
+                .iter()
+                .any(|one| matches!(one.subject, Subject::Person(_)) && one.issuer == one.authority_root);
+            for certificate in &certificates {
+                desk_of(certificate);
+                if certificate.subject == Subject::Desk {
+                    let desk = DeskId::of_key(certificate.sign_key.as_bytes());
+                    // Nobody vouches for themselves, but the desk that the root's own certificate founds.
+                    let origin = match (desk == stream.desk(), is_founding) {
+                        (true, true) => Origin::Root,
+                        (true, false) => continue,
+                        (false, _) => Origin::Entry(stream, sequence),
+                    };
+                    found.origins.0.entry(desk).or_default().push(origin);
+                }
+            }
+            found.revocations.extend(revocations_of(stream, sequence, &writes));
+        })?;
+        let vouchers: Vec<Certificate> = vouchers::all(connection)?.iter().filter_map(|bytes| parse(bytes)).collect();
+        vouchers.iter().for_each(&mut desk_of);
+        for voucher in vouchers.iter().filter(|one| one.subject == Subject::Desk) {
+            let origin = match people.get(voucher.issuer.as_bytes()) {
+                Some(issuer) => Origin::Voucher(*issuer),
+                None => Origin::Root,
+            };
+            let desk = DeskId::of_key(voucher.sign_key.as_bytes());
+            found.origins.0.entry(desk).or_default().push(origin);
         }
-    })?;
+        Ok(found)
+    }
+}
+
+fn parse(bytes: &[u8]) -> Option<Certificate> {
+    Certificate::parse(bytes).ok()
+}
+
+/// Certificates of people and desks that an entry brings.
+fn certificates_of(writes: &[Write]) -> impl Iterator<Item = &[u8]> {
+    let certified = |write: &&Write| [STAFF.code, DESK.code].contains(&write.table) && write.field == 5;
+    writes.iter().filter(certified).filter_map(|write| match &write.value {
+        Value::Bytes(bytes) => Some(bytes.as_slice()),
+        _ => None,
+    })
+}
+
+/// Revocations that an entry brings. A desk cannot revoke itself.
+fn revocations_of(stream: StreamId, sequence: u64, writes: &[Write]) -> Vec<Revocation> {
+    let mut rows: BTreeMap<RowId, (Option<DeskId>, BTreeMap<StreamId, u64>)> = BTreeMap::new();
+    for write in writes.iter().filter(|write| write.table == REVOCATION.code) {
+        let row = rows.entry(write.row).or_default();
+        match (write.field, &write.value) {
+            (1, Value::Bytes(key)) => row.0 = key.as_slice().try_into().ok().map(|key| DeskId::of_key(&key)),
+            (2, Value::Bytes(bytes)) => row.1 = parse_accepted(bytes).unwrap_or_default(),
+            _ => {}
+        }
+    }
+    let others = rows.into_values().filter_map(|(desk, accepted)| Some((desk?, accepted)));
+    let others = others.filter(|(desk, _)| *desk != stream.desk());
+    others.map(|(desk, accepted)| Revocation { stream, sequence, desk, accepted }).collect()
+}
+
+/// Every certificate of a person or desk that is here, also where it does not count: it says whose signature an
+/// entry bears.
+pub fn certificates(connection: &Connection) -> Result<Vec<Vec<u8>>, RegisterError> {
+    let mut found: BTreeSet<Vec<u8>> = vouchers::all(connection)?.into_iter().collect();
+    each_signed(connection, |_, _, writes| found.extend(certificates_of(&writes).map(<[u8]>::to_vec)))?;
     Ok(found.into_iter().collect())
 }
 
@@ -276,6 +388,8 @@ fn fork_of(connection: &Connection, stream: LocalStream) -> Result<Option<u64>, 
 pub struct InertEntry {
     /// The stream, or the branch that it lies in.
     pub number: LocalStream,
+    /// The stream as it is numbered here.
+    pub main: LocalStream,
     /// The branch it lies in, if it is one that is kept aside.
     pub branch: Option<Branch>,
     pub stream: StreamId,
@@ -297,11 +411,12 @@ pub fn inert_entries(
     let mut found: Vec<InertEntry> = Vec::new();
     let mut known = BTreeSet::new();
     let mut take = |number, branch: Option<Branch>, stream: StreamId, hashes: Vec<(u64, ChainHash)>| {
+        let main = branch.as_ref().map_or(number, |branch| branch.stream);
         for (sequence, hash) in hashes {
             if let Some(cause) = counting.cause(&stream, sequence)
                 && known.insert(hash)
             {
-                found.push(InertEntry { number, branch: branch.clone(), stream, sequence, hash, cause });
+                found.push(InertEntry { number, main, branch: branch.clone(), stream, sequence, hash, cause });
             }
         }
     };
@@ -334,7 +449,7 @@ mod tests {
     }
 
     fn count(told: &[Revocation]) -> Vec<(u8, u8)> {
-        that_count(told).iter().map(|one| (one.stream.0[0], one.desk.0[0])).collect()
+        that_count(told, &Origins::default()).iter().map(|one| (one.stream.0[0], one.desk.0[0])).collect()
     }
 
     #[test]

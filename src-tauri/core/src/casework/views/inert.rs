@@ -23,7 +23,7 @@ pub struct InertView {
     pub case_reference: Option<String>,
     /// At most 50; `was` is empty where the entry replaced nothing that is here.
     pub changes: Vec<TimelineChange>,
-    /// `fork` or `revoked`.
+    /// `fork` or `revoked`; `beside` where the entry counts and the case it was written to does not.
     pub cause: String,
     /// Who entered it again, once somebody has.
     pub entered_again: Option<EnteredAgain>,
