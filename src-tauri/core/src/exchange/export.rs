@@ -16,7 +16,7 @@ use crate::keys::{SealAddress, VerifyingKey};
 use crate::model::schema::DOCUMENT;
 use crate::register::tables::bundles::{self, BundleOut};
 use crate::register::tables::people::{self, Certified};
-use crate::register::tables::{branches, desk_private, documents, entries, streams};
+use crate::register::tables::{branches, desk_private, documents, entries, streams, vouchers};
 use crate::register::{AttachmentFile, NameTable, PlainReader, Register, certificates, projection, standing};
 
 /// Seals to the named desk everything it has not acknowledged.
@@ -185,7 +185,7 @@ fn envelope(
     let mut chain: Vec<Vec<u8>> = people::staff(connection)?.into_iter().map(|one| one.certificate).collect();
     chain.extend(people::desks(connection)?.into_iter().map(|one| one.certificate));
     chain.extend(people::authority_seal_certificate(connection)?);
-    if !register.counting().is_whole() {
+    if !register.counting().is_whole() || !vouchers::all(connection)?.is_empty() {
         // Whose signature inert entries bear.
         chain.extend(certificates(connection)?);
         chain.sort();

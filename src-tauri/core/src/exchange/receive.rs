@@ -18,7 +18,7 @@ use super::{ExchangeError, entries_part, join, peers};
 use crate::bundle::{BundleKind, BundleReader, Caps, Header, Opening, PartInfo, StreamRange};
 use crate::ids::{DeskId, StreamId};
 use crate::keys::{Directory, Role, VerifyingKey, verify_chain};
-use crate::register::tables::{branches, cases, desk_private, people, revocations};
+use crate::register::tables::{branches, cases, desk_private, people, revocations, vouchers};
 use crate::register::{
     Cause, Counting, Have, NameTable, Register, RegisterError, certificates, note_return, rebuild_within, sync_folder,
 };
@@ -113,7 +113,9 @@ pub(super) fn receive(
         taken.range(range, content, &directory, &mut names)?;
     }
     taken.flush(&names)?;
-    let now_counting = if taken.may_change_counting { Counting::read(&transaction)? } else { counting.clone() };
+    let vouched = keep_vouchers(&transaction, &header)?;
+    let now_counting =
+        if taken.may_change_counting || vouched { Counting::read(&transaction)? } else { counting.clone() };
     if now_counting != counting {
         // Rare: what was applied so far rests on entries that count no more, or lacks some that do now.
         rebuild_within(&transaction, &law, &now_counting)?;
@@ -178,6 +180,21 @@ fn entries_bytes<R: Read>(reader: &mut BundleReader<R>) -> Result<Vec<u8>, Excha
     }
 }
 
+/// Keeps the certificates of the header where it brings entries of a desk that no entry here certifies; returns
+/// whether any is new.
+fn keep_vouchers(connection: &Connection, header: &Header) -> Result<bool, ExchangeError> {
+    let known: Vec<DeskId> = people::desks(connection)?.iter().map(|desk| DeskId::of_key(&desk.sign_key)).collect();
+    if header.envelope.ranges.iter().all(|range| known.contains(&StreamId(range.stream).desk())) {
+        return Ok(false);
+    }
+    let here = certificates(connection)?;
+    let mut new = false;
+    for certificate in header.envelope.chain.iter().filter(|one| !here.contains(one)) {
+        new |= people::read(certificate.clone()).is_some() && vouchers::add(connection, certificate)?;
+    }
+    Ok(new)
+}
+
 /// A revoked desk may still bring what others wrote, and what it wrote before; nothing else of its own.
 fn refuse_revoked(register: &Register, header: &Header) -> Result<(), ExchangeError> {
     let sender = DeskId::of_key(header.envelope.sender.as_bytes());
@@ -213,7 +230,8 @@ fn directory(connection: &Connection, root: &VerifyingKey, header: &Header) -> R
     let mut chain: Vec<Vec<u8>> = header.envelope.chain.clone();
     chain.extend(people::staff(connection)?.into_iter().map(|one| one.certificate));
     chain.extend(people::desks(connection)?.into_iter().map(|one| one.certificate));
-    if !branches::all(connection)?.is_empty() || !revocations::all(connection)?.is_empty() {
+    let no_longer = !branches::all(connection)?.is_empty() || !revocations::all(connection)?.is_empty();
+    if no_longer || !vouchers::all(connection)?.is_empty() {
         // Certificates in inert entries still say whose signature an entry bears.
         chain.extend(certificates(connection)?);
     }

@@ -17,7 +17,7 @@ use crate::ids::{DeskId, LocalStream, RowId, StreamId, hex};
 use crate::journal::{ChainHash, Header, Intervals, Names, RunSeed, Write, decode_body, entry_hash, tip_bytes};
 use crate::keys::{Directory, Role, Signature, VerifyingKey};
 use crate::law::Law;
-use crate::model::schema::{CASE, REVOCATION};
+use crate::model::schema::{CASE, DESK, REVOCATION, STAFF};
 use crate::register::tables::branches::Branch;
 use crate::register::tables::entries::{self, EntryRow};
 use crate::register::tables::{siblings, streams};
@@ -225,7 +225,8 @@ impl<'c> Taken<'c> {
         for (entry, writes) in verified.entries.into_iter().filter(|(entry, _)| is_new(entry.sequence)) {
             self.new_entries += 1;
             self.latest = self.latest.observe(entry.hlc, self.now_ms);
-            self.may_change_counting |= writes.iter().any(|write| write.table == REVOCATION.code);
+            let certifies = |write: &Write| [STAFF.code, DESK.code].contains(&write.table) && !self.counting.is_whole();
+            self.may_change_counting |= writes.iter().any(|write| write.table == REVOCATION.code || certifies(write));
             // What lay in a branch only may have been applied from there.
             if entry.sequence <= last && !applied.contains(entry.sequence) {
                 self.waiting_writes += writes.len() + 1;

@@ -18,7 +18,7 @@ use crate::journal::{
 };
 use crate::keys::Domain;
 use crate::merge::{RowState, removal};
-use crate::model::schema::{self, REVOCATION, STREAM, Table};
+use crate::model::schema::{self, DESK, REVOCATION, STAFF, STREAM, Table};
 use crate::model::values::Value;
 use crate::secrets::Chance;
 
@@ -317,7 +317,11 @@ impl Register {
             return Ok(answer);
         }
         let saved = (|| -> Result<(OwnStream, Option<Counting>), RegisterError> {
-            let revokes = finished.iter().flatten().any(|write| write.table == REVOCATION.code);
+            // A certificate may wake a desk that a revocation silenced.
+            let certifies = !self.counting.is_whole();
+            let revokes = finished.iter().flatten().any(|write| {
+                write.table == REVOCATION.code || (certifies && [STAFF.code, DESK.code].contains(&write.table))
+            });
             let mut planning = Planning::new(&transaction, &self.counted)?;
             if let Some(first) = names.first_new() {
                 planning.nothing_named_from(first);

@@ -220,7 +220,7 @@ pub fn set_journal_aside(connection: &Connection) -> rusqlite::Result<()> {
         [],
     )?;
     connection.execute_batch(
-        "DELETE FROM entries; DELETE FROM runs; DELETE FROM tips; DELETE FROM intervals; DELETE FROM branches;",
+        "DELETE FROM entries; DELETE FROM runs; DELETE FROM tips; DELETE FROM intervals; DELETE FROM branches; DELETE FROM vouchers;",
     )
 }
 

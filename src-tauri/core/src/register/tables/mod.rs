@@ -31,6 +31,7 @@ pub mod source_rows;
 pub mod steps;
 pub mod streams;
 pub mod volumes;
+pub mod vouchers;
 
 use rusqlite::Connection;
 
@@ -38,9 +39,15 @@ use crate::model::schema::{Kind, TABLES, Table};
 
 /// Creates every table of an empty register.
 pub fn create_all(connection: &Connection) -> rusqlite::Result<()> {
-    for sql in
-        [streams::CREATE, branches::CREATE, entries::CREATE, desk_private::CREATE, bundles::CREATE, folder::CREATE]
-    {
+    for sql in [
+        streams::CREATE,
+        branches::CREATE,
+        vouchers::CREATE,
+        entries::CREATE,
+        desk_private::CREATE,
+        bundles::CREATE,
+        folder::CREATE,
+    ] {
         connection.execute_batch(sql)?;
     }
     connection.execute_batch(entries::SIGNED)?;
@@ -49,7 +56,7 @@ pub fn create_all(connection: &Connection) -> rusqlite::Result<()> {
 
 /// Creates what registers made by an earlier version lack; also run at each unlock.
 pub fn create_later(connection: &Connection) -> rusqlite::Result<()> {
-    let later = [bundles::CREATE, folder::CREATE, branches::CREATE, entries::SIGNED];
+    let later = [bundles::CREATE, folder::CREATE, branches::CREATE, vouchers::CREATE, entries::SIGNED];
     later.iter().try_for_each(|sql| connection.execute_batch(sql))
 }
 
