@@ -14,7 +14,7 @@ const BODY_MOST = 1024 * 1024;
 const WRITES_MOST = 4096;
 const STREAMS_MOST = 256;
 const REPLACED_MOST = 1024;
-const ADMINISTRATIVE_TABLES = new Set([20, 21, 22, 23]);
+const ADMINISTRATIVE_TABLES = new Set([20, 21, 22, 23, 25]);
 
 const { uint, int, tstr, bstr, listOf, tuple } = shape;
 const code = (value) => uint(value) && value < CODE_END;
@@ -71,6 +71,7 @@ function readRange(item, range, certificates) {
 
     const person = certificates.person(one.staff);
     must(person, STEP, `entry ${sequence} is by nobody who is certified`);
+    must(person.desk.equals(desk.signKey), STEP, `entry ${sequence} is by a person of another desk`);
     const place = covered(stream, sequence, one.hash);
     if (one.isAdministrative) {
       must(person.makesAdministrator, STEP, `entry ${sequence} is not by an administrator`);

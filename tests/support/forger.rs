@@ -247,6 +247,17 @@ impl Range {
 
 /// Seals ranges to a desk, as `from` does, with certificates of `from`'s choice in the header.
 pub fn seal(from: &Desk, to: &Desk, certificates: &[&Certificate], ranges: &[Range]) -> PathBuf {
+    seal_with_parts(from, to, certificates, ranges, 1)
+}
+
+/// The same with the entries part so many times.
+pub fn seal_with_parts(
+    from: &Desk,
+    to: &Desk,
+    certificates: &[&Certificate],
+    ranges: &[Range],
+    entries_parts: usize,
+) -> PathBuf {
     let connection = from.register.connection();
     let mut chain: Vec<Vec<u8>> = certificates.iter().map(|one| one.to_bytes()).collect();
     chain.extend(people::staff(connection).unwrap().into_iter().map(|one| one.certificate));
@@ -277,7 +288,8 @@ pub fn seal(from: &Desk, to: &Desk, certificates: &[&Certificate], ranges: &[Ran
     };
     let address = to.register.desk_keys().seal.address().unwrap();
     let (mut bytes, mut chance) = (Vec::new(), SeededChance::new(11));
-    write_bundle(&mut bytes, &[address], envelope, &mut [PartSource::entries(&part)], &keys.sign, &mut chance).unwrap();
+    let mut parts: Vec<PartSource<'_>> = (0..entries_parts).map(|_| PartSource::entries(&part)).collect();
+    write_bundle(&mut bytes, &[address], envelope, &mut parts, &keys.sign, &mut chance).unwrap();
     let path = to.scratch.path("forged.comity");
     fs::write(&path, bytes).unwrap();
     path

@@ -138,6 +138,18 @@ impl Desk {
         })
     }
 
+    /// Goes on with the image, and keeps what was at work as the image: two copies of one machine, by turns.
+    pub fn change_places_with_image(self) -> Self {
+        self.while_locked(|scratch| {
+            for (at_work, image) in [("register", "image"), ("markers", "image-markers")] {
+                let (at_work, image, third) = (scratch.path(at_work), scratch.path(image), scratch.path("third"));
+                fs::rename(&at_work, &third).unwrap();
+                fs::rename(&image, &at_work).unwrap();
+                fs::rename(&third, &image).unwrap();
+            }
+        })
+    }
+
     /// What this desk shows of every case, without the numbers that are its own.
     pub fn shown(&self) -> Vec<String> {
         let cases = casework::list_cases(&self.register, &Default::default()).unwrap().cases;
@@ -262,6 +274,18 @@ pub fn assert_agree(a: &mut Desk, b: &mut Desk) {
     }
     a.check();
     b.check();
+}
+
+/// A third desk of the authority, which has joined the first and knows the second.
+pub fn airport(ministry: &mut Desk, port: &mut Desk) -> Desk {
+    let mut airport = Desk::new("Airport");
+    ministry.admit(&airport);
+    airport.admit(ministry);
+    let bundle = ministry.export_to(&airport);
+    airport.import(&bundle);
+    swap(ministry, port);
+    swap(ministry, &mut airport);
+    airport
 }
 
 /// Both desks send each other what the other lacks.

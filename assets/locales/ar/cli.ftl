@@ -70,6 +70,25 @@ cli-folder-left = تُرك للمكاتب الأخرى: { $file }
 cli-folder-nothing = لا جديد في أي من الاتجاهين.
 cli-folder-waits = ينتظر شخصًا: { $file }. انظر فيه بالأمر «bundle inspect» ثم استورده.
 cli-folder-unreadable = لا يُقرأ منذ مدة: { $file }. إما تالف أو لم يكتمل أو هو لمكتب آخر.
+cli-bundle-fork = إنذار: قيدان مختلفان يحملان الرقم { $entry }. لعل ذلك السجل نُسخ. حُفظ الاثنان، ومن هناك لا يُعتدّ بأيٍّ منهما.
+cli-bundle-inert = قيود في هذه الحزمة محفوظة ولا يُعتدّ بها: { $count }.
+cli-peer-revoked = أُلغي اعتماد { $name } في { $date } على يد { $staff }. لا يُختم له شيء.
+cli-desk-line = { $name }
+cli-desk-line-own = { $name } (هذا المكتب)
+cli-desk-line-revoked = أُلغي اعتماده في { $date } على يد { $staff } في { $desk }: { $reason }
+cli-desk-line-fork = تنقسم يوميته عند القيد { $sequence }: ومن هناك لا يُعتدّ بشيء منها.
+cli-desk-revoked = أُلغي اعتماد { $name }. لا يُختم له شيء بعد الآن، ويُعطى الشركاء مفتاحًا جديدًا للسلطة. أوصل حزمة إلى كل مكتب آخر قريبًا.
+cli-inert =
+    { $count ->
+        [0] كل القيود يُعتدّ بها.
+        [one] قيد واحد محفوظ ولا يُعتدّ به.
+        [two] قيدان محفوظان ولا يُعتدّ بهما.
+        [few] { $count } قيود محفوظة ولا يُعتدّ بها.
+       *[other] { $count } قيدًا محفوظة ولا يُعتدّ بها.
+    }
+cli-inert-line = { $id }: { $desk } { $sequence }، { $date }، { $staff } { $action } ({ $reference }): { $cause }
+cli-inert-again = أدخله من جديد { $staff } في { $desk }.
+cli-entered-again = أُدخل من جديد قيدًا لهذا المكتب.
 cli-conflicts =
     { $count ->
         [zero] لا شيء يحتاج إلى حسم.

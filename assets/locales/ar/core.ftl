@@ -80,6 +80,9 @@ row-take_over = نقل السجل القديم
 row-absence = غياب
 row-authority = السلطة
 row-stream = اليومية
+row-revocation = إلغاء اعتماد
+row-re-entry = إدخال من جديد
+
 ## What is in conflict, beside plain fields
 
 conflict-kind-removal = استُبعد هنا واستُكمل هناك
@@ -280,6 +283,14 @@ action-record_absence = سجّل غيابًا
 action-close_case = أغلق القضية
 action-reopen_case = أعاد فتح القضية
 action-take_back_error = ألغى الإشارة «أُدخل خطأً»
+action-revoke_desk = ألغى اعتماد مكتب
+action-re_enter = أدخل من جديد ما لم يكن يُعتدّ به
+
+## قيود لا يُعتدّ بها
+
+inert-cause-fork = انقسمت يوميته هنا أو قبل ذلك
+inert-cause-beside = ما كُتب عليه لا يُعتدّ به: فقضيته سجّلها قيد لا يُعتدّ به
+inert-cause-revoked = أُلغي اعتماد مكتبه قبل أن يُعرف هذا
 
 ## التراجع والإغلاق
 

@@ -55,6 +55,23 @@ cli-folder-left = Left for the other desks: { $file }
 cli-folder-nothing = Nothing new in either direction.
 cli-folder-waits = Waits for a person: { $file }. Look at it with “bundle inspect”, then import it.
 cli-folder-unreadable = Unreadable for a while: { $file }. It is damaged, was never finished, or is for another desk.
+cli-bundle-fork = ALARM: two different entries have the number { $entry }. That register was probably copied. Both are kept; from there on neither counts.
+cli-bundle-inert = Entries of this bundle that are kept and do not count: { $count }.
+cli-peer-revoked = { $name } was revoked on { $date } by { $staff }. Nothing is sealed to it.
+cli-desk-line = { $name }
+cli-desk-line-own = { $name } (this desk)
+cli-desk-line-revoked = Revoked on { $date } by { $staff } at { $desk }: { $reason }
+cli-desk-line-fork = Its journal parts in two at entry { $sequence }: from there on nothing of it counts.
+cli-desk-revoked = Revoked { $name }. Nothing is sealed to it any more, and partners are given a new key of the authority. Bring every other desk a bundle soon.
+cli-inert =
+    { $count ->
+        [0] Every entry counts.
+        [one] One entry is kept and does not count.
+       *[other] { $count } entries are kept and do not count.
+    }
+cli-inert-line = { $id }: { $desk } { $sequence }, { $date }, { $staff } { $action } ({ $reference }): { $cause }
+cli-inert-again = Entered again by { $staff } at { $desk }.
+cli-entered-again = Entered again as an entry of this desk.
 cli-conflicts =
     { $count ->
         [0] There is nothing to settle.

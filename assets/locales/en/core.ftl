@@ -70,6 +70,9 @@ row-take_over = Take-over
 row-absence = Absence
 row-authority = Authority
 row-stream = Journal
+row-revocation = Revocation
+row-re-entry = Entered again
+
 ## What is in conflict, beside plain fields
 
 conflict-kind-removal = Removed here, worked on there
@@ -270,6 +273,14 @@ action-record_absence = recorded an absence
 action-close_case = closed the case
 action-reopen_case = reopened the case
 action-take_back_error = took back the mark “entered in error”
+action-revoke_desk = revoked a desk
+action-re_enter = entered again what did not count
+
+## Entries that do not count
+
+inert-cause-fork = its journal parted in two here or before
+inert-cause-beside = what it was written to does not count: its case was registered by an entry that does not
+inert-cause-revoked = its desk was revoked before this was known
 
 ## Undoing and closing
 

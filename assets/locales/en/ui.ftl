@@ -528,6 +528,37 @@ folder-turn =
        *[other] { $bundles } bundles were taken from the exchange folder. New cases: { $new }, changed: { $changed }.
     }
 folder-turn-waits = A bundle in the exchange folder waits for you: see Bundles.
+desks = Desks
+desk-own = this desk
+desk-revoked-by = revoked by
+desk-revoked-at = at
+desk-fork = Its journal parts in two at entry { $sequence }. Its register was probably copied: from there on neither part counts, and both are shown below.
+desk-revoke = Revoke …
+desk-revoke-named = Revoke the desk { $name }
+desk-revoke-title = Revoke the desk { $name }?
+desk-revoke-explained = What is here of this desk keeps counting. Whatever else it has written or will write counts nowhere; it is kept, shown, and can be entered again. Nothing is sealed to it any more, and partners are given a new key of the authority. This cannot be taken back: to work again, its people need a new desk.
+desk-revoke-name = Type the name of the desk
+desk-revoke-reason = Reason
+desk-revoke-reason-hint = For example: laptop stolen on 3 May. Every desk shows it.
+desk-revoke-do = Revoke
+desk-revoked-done = { $name } is revoked.
+desk-revoked-next = Bring every other desk a bundle soon: until then it goes on trusting the revoked one.
+peer-revoked = Revoked; nothing is sealed to it
+inert = Entries that do not count
+inert-explained = They are kept and passed on, and change no case. Read them with whoever wrote them, and enter again what is still true.
+inert-why = Why
+inert-again = Enter again
+inert-again-named = Enter again entry { $sequence } of { $desk }
+inert-again-by = entered again by
+inert-again-done = Entered again as an entry of this desk.
+inert-again-not = Do this anew instead
+bundle-fork = Two different entries have one number:
+bundle-fork-advice = That register was probably copied or put back. Both entries are kept, and from there on neither counts. Call that desk before it goes on.
+bundle-inert =
+    { $count ->
+        [one] One entry of this bundle is kept and does not count.
+       *[other] { $count } entries of this bundle are kept and do not count.
+    }
 card-own = Card of this desk
 card-own-explained = Give the file to the other desk. Then read these figures aloud on the telephone; the other desk types what it hears.
 card-fingerprint = Fingerprint
@@ -600,6 +631,8 @@ count-passed_on = Passed on to applicants
 count-take_overs = Take-overs
 count-absences = Absences
 count-stream_starts = Beginnings of journals
+count-revocations = Revoked desks
+count-re_entries = Entries entered again
 count-entries = Journal entries
 count-conflicts = Conflicts
 count-desks = Desks

@@ -55,6 +55,23 @@ cli-folder-left = Déposé pour les autres postes : { $file }
 cli-folder-nothing = Rien de nouveau, ni dans un sens ni dans l’autre.
 cli-folder-waits = Attend une personne : { $file }. Regardez-le avec « bundle inspect », puis importez-le.
 cli-folder-unreadable = Illisible depuis un moment : { $file }. Il est endommagé, inachevé ou destiné à un autre poste.
+cli-bundle-fork = ALERTE : deux écritures différentes portent le numéro { $entry }. Ce registre a sans doute été copié. Les deux sont conservées ; à partir de là, aucune ne compte.
+cli-bundle-inert = Écritures de ce paquet conservées sans compter : { $count }.
+cli-peer-revoked = { $name } a été révoqué le { $date } par { $staff }. Rien n’est scellé à son intention.
+cli-desk-line = { $name }
+cli-desk-line-own = { $name } (ce poste)
+cli-desk-line-revoked = Révoqué le { $date } par { $staff }, poste { $desk } : { $reason }
+cli-desk-line-fork = Son journal se divise à l’écriture { $sequence } : à partir de là, rien n’en compte.
+cli-desk-revoked = { $name } est révoqué. Plus rien n’est scellé à son intention, et les partenaires reçoivent une nouvelle clé de l’autorité. Apportez vite un paquet à chaque autre poste.
+cli-inert =
+    { $count ->
+        [0] Toutes les écritures comptent.
+        [one] Une écriture est conservée sans compter.
+       *[other] { $count } écritures sont conservées sans compter.
+    }
+cli-inert-line = { $id } : { $desk } { $sequence }, { $date }, { $staff } { $action } ({ $reference }) : { $cause }
+cli-inert-again = Saisie de nouveau par { $staff }, poste { $desk }.
+cli-entered-again = Saisie de nouveau comme écriture de ce poste.
 cli-conflicts =
     { $count ->
         [0] Il n’y a rien à régler.

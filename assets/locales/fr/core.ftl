@@ -72,6 +72,9 @@ row-take_over = Reprise
 row-absence = Absence
 row-authority = Autorité
 row-stream = Journal
+row-revocation = Révocation
+row-re-entry = Nouvelle saisie
+
 ## What is in conflict, beside plain fields
 
 conflict-kind-removal = Écarté ici, complété là
@@ -272,6 +275,14 @@ action-record_absence = a noté une absence
 action-close_case = a clos le dossier
 action-reopen_case = a rouvert le dossier
 action-take_back_error = a retiré la mention « saisi par erreur »
+action-revoke_desk = a révoqué un poste
+action-re_enter = a saisi de nouveau ce qui ne comptait pas
+
+## Écritures qui ne comptent pas
+
+inert-cause-fork = son journal s’est divisé ici ou auparavant
+inert-cause-beside = ce à quoi elle se rapporte ne compte pas : son dossier a été ouvert par une écriture qui ne compte pas
+inert-cause-revoked = son poste a été révoqué avant que cela ne soit connu
 
 ## Annuler et clôturer
 

@@ -528,6 +528,37 @@ folder-turn =
        *[other] { $bundles } paquets ont été pris dans le répertoire d’échange. Nouveaux dossiers : { $new }, modifiés : { $changed }.
     }
 folder-turn-waits = Un paquet vous attend dans le répertoire d’échange : voyez Paquets.
+desks = Postes
+desk-own = ce poste
+desk-revoked-by = révoqué par
+desk-revoked-at = poste
+desk-fork = Son journal se divise à l’écriture { $sequence }. Son registre a sans doute été copié : à partir de là, aucune des deux parties ne compte ; les deux sont montrées ci-dessous.
+desk-revoke = Révoquer …
+desk-revoke-named = Révoquer le poste { $name }
+desk-revoke-title = Révoquer le poste { $name } ?
+desk-revoke-explained = Ce qui est ici de ce poste continue de compter. Tout ce qu’il a écrit ou écrira en dehors ne compte nulle part ; on le conserve, on le montre, et on peut le saisir de nouveau. Plus rien n’est scellé à son intention, et les partenaires reçoivent une nouvelle clé de l’autorité. Cela ne se reprend pas : pour travailler de nouveau, ses agents ont besoin d’un nouveau poste.
+desk-revoke-name = Tapez le nom du poste
+desk-revoke-reason = Motif
+desk-revoke-reason-hint = Par exemple : ordinateur volé le 3 mai. Chaque poste le montre.
+desk-revoke-do = Révoquer
+desk-revoked-done = { $name } est révoqué.
+desk-revoked-next = Apportez vite un paquet à chaque autre poste : jusque-là, il continue de se fier au poste révoqué.
+peer-revoked = Révoqué ; rien n’est scellé à son intention
+inert = Écritures qui ne comptent pas
+inert-explained = Elles sont conservées et transmises, et ne changent aucun dossier. Relisez-les avec leurs auteurs, et saisissez de nouveau ce qui reste vrai.
+inert-why = Pourquoi
+inert-again = Saisir de nouveau
+inert-again-named = Saisir de nouveau l’écriture { $sequence } du poste { $desk }
+inert-again-by = saisie de nouveau par
+inert-again-done = Saisie de nouveau comme écriture de ce poste.
+inert-again-not = À refaire plutôt
+bundle-fork = Deux écritures différentes portent un même numéro :
+bundle-fork-advice = Ce registre a sans doute été copié ou remis en place. Les deux écritures sont conservées, et à partir de là aucune ne compte. Appelez ce poste avant qu’il ne continue.
+bundle-inert =
+    { $count ->
+        [one] Une écriture de ce paquet est conservée sans compter.
+       *[other] { $count } écritures de ce paquet sont conservées sans compter.
+    }
 card-own = Carte de ce poste
 card-own-explained = Remettez le fichier à l’autre poste. Puis lisez ces chiffres à voix haute au téléphone ; l’autre poste tape ce qu’il entend.
 card-fingerprint = Empreinte
@@ -600,6 +631,8 @@ count-passed_on = Transmissions aux demandeurs
 count-take_overs = Reprises
 count-absences = Absences
 count-stream_starts = Débuts de journaux
+count-revocations = Postes révoqués
+count-re_entries = Écritures saisies de nouveau
 count-entries = Écritures du journal
 count-conflicts = Divergences
 count-desks = Postes

@@ -90,6 +90,9 @@ pub enum Command {
     /// Introduce desks to each other
     #[command(subcommand)]
     Card(CardCommand),
+    /// List the desks, revoke one, show and enter again what does not count
+    #[command(subcommand)]
+    Desk(DeskCommand),
     /// Carry changes from desk to desk in sealed files
     #[command(subcommand)]
     Bundle(BundleCommand),
@@ -344,6 +347,27 @@ pub enum CardKind {
     Desk,
     /// Another authority
     Partner,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum DeskCommand {
+    /// List the desks of the authority, with those that are revoked and journals that parted in two
+    List,
+    /// Revoke another desk: what it writes beyond what is here counts nowhere, and nothing is sealed to it any more
+    Revoke {
+        /// Name of the desk
+        name: String,
+        /// Why; every desk will show it
+        #[arg(long, value_name = "TEXT")]
+        reason: String,
+    },
+    /// List entries that are kept and do not count
+    Inert,
+    /// Enter one of them again as an own new entry
+    ReEnter {
+        /// Its id, as `desk inert` tells it
+        entry: String,
+    },
 }
 
 #[derive(Debug, Subcommand)]

@@ -182,3 +182,38 @@ fn the_demonstration_runs_twice_and_leaves_foreign_folders_alone() {
     assert_eq!(output.status.code(), Some(3), "{}", told(&output));
     assert_eq!(std::fs::read_dir(&foreign).unwrap().count(), 1);
 }
+
+#[test]
+fn a_desk_is_listed_and_revoked() {
+    let office = Office::new("revoked");
+    let (ministry, port) = two_desks(&office);
+    ministry.add(&request());
+    let first = office.path("1.comity");
+    ministry.json(&["bundle", "export", "--to", "Port", text(&first)]);
+    port.json(&["bundle", "import", text(&first)]);
+    assert_eq!(ministry.json(&["desk", "inert"]), json!([]));
+    let desks = ministry.json(&["desk", "list"]);
+    assert_eq!(desks.as_array().unwrap().len(), 2);
+
+    // The Port writes something that the Ministry never sees, and is then revoked.
+    port.json(&["case", "set", REFERENCE, "officer=A. Correia"]);
+    let (code, error) = ministry.refused(&["desk", "revoke", "Ministry", "--reason", "why"]);
+    assert_eq!((code, error["code"].as_str()), (3, Some("revoke-own-desk")));
+    let revoked = ministry.json(&["desk", "revoke", "Port", "--reason", "The laptop was stolen"]);
+    assert_eq!(revoked["revoked"]["reason"], "The laptop was stolen");
+    let words = told(&ministry.run(&["desk", "list"]));
+    assert!(words.contains("The laptop was stolen") && words.contains("Port"), "{words}");
+    let stick = office.path("2.comity");
+    let (code, error) = ministry.refused(&["bundle", "export", "--to", "Port", text(&stick)]);
+    assert_eq!((code, error["code"].as_str(), stick.exists()), (3, Some("desk-revoked"), false));
+    let late = office.path("3.comity");
+    port.json(&["bundle", "export", "--to", "Ministry", text(&late)]);
+    let (code, error) = ministry.refused(&["bundle", "import", text(&late)]);
+    assert_eq!((code, error["code"].as_str()), (3, Some("bundle-from-revoked-desk")));
+    let (code, error) = ministry.refused(&["desk", "re-enter", "00"]);
+    assert_eq!((code, error["code"].as_str()), (3, Some("inert-not-found")));
+    for desk in [&ministry, &port] {
+        assert_eq!(desk.json(&["register", "rebuild"])["same"], true);
+        assert_eq!(desk.json(&["register", "verify"])["ok"], true);
+    }
+}

@@ -7,7 +7,10 @@ use std::path::Path;
 use serde::Serialize;
 use tauri::{State, WebviewWindow};
 
-use comity_core::casework::views::{BundleReport, BundleWritten, CardView, ExchangeView, FolderTurn};
+use comity_core::casework;
+use comity_core::casework::views::{
+    BundleReport, BundleWritten, CardView, DeskView, ExchangeView, FolderTurn, InertView,
+};
 use comity_core::exchange;
 use comity_core::register::tables::desk_private;
 use comity_core::register::{Register, RegisterError};
@@ -90,6 +93,28 @@ pub async fn admit_card(desk: State<'_, Desk>, token: String, kind: String, fing
 #[tauri::command]
 pub async fn exchange_overview(desk: State<'_, Desk>) -> Answer<ExchangeView> {
     desk.with(|register| Ok(exchange::exchange_overview(register)?)).await
+}
+
+#[tauri::command]
+pub async fn list_desks(desk: State<'_, Desk>) -> Answer<Vec<DeskView>> {
+    desk.with(|register| Ok(exchange::list_desks(register)?)).await
+}
+
+/// Revokes another desk: what it writes from now on counts nowhere.
+#[tauri::command]
+pub async fn revoke_desk(desk: State<'_, Desk>, name: String, reason: String) -> Answer<DeskView> {
+    desk.with(move |register| Ok(exchange::revoke_desk(register, &name, &reason)?)).await
+}
+
+#[tauri::command]
+pub async fn inert_entries(desk: State<'_, Desk>) -> Answer<Vec<InertView>> {
+    desk.with(|register| Ok(casework::inert_entries(register)?)).await
+}
+
+/// Enters an inert entry again as an own new one.
+#[tauri::command]
+pub async fn re_enter(desk: State<'_, Desk>, entry: String) -> Answer<()> {
+    desk.with(move |register| Ok(casework::re_enter(register, &entry)?)).await
 }
 
 /// Gives up a bundle on its way to a desk; the next one repeats what it carried.

@@ -4,6 +4,7 @@ import type { AppState, Backend, BackendEvents, Language, Preferences } from '..
 import type { BundleReport } from '../lib/generated/BundleReport';
 import type { CaseView } from '../lib/generated/CaseView';
 import type { FolderView } from '../lib/generated/FolderView';
+import type { InertView } from '../lib/generated/InertView';
 import type { OfficeSettings } from '../lib/generated/OfficeSettings';
 import type { PeerView } from '../lib/generated/PeerView';
 import { NOW, TODAY } from './blank';
@@ -57,8 +58,26 @@ export function mockBackend(asked = new URLSearchParams()): Backend {
           last_heard_at: NOW - 3 * 86_400_000,
           silent_days: 3,
           last_export_at: NOW - 6 * 86_400_000,
+          revoked: null,
         },
       ];
+  let inert: InertView[] = asked.has('inert')
+    ? [
+        {
+          id: '3f',
+          desk: 'Port',
+          sequence: 158,
+          at: NOW - 2 * 86_400_000,
+          staff: 'Port clerk',
+          action: 'edit',
+          case_reference: 'MLA-IN-2026-0001',
+          changes: [{ row_kind: 'case', row_name: null, field: 'subject', was: null, now: 'Bank records of 2019' }],
+          cause: 'fork',
+          entered_again: null,
+          may_enter_again: true,
+        },
+      ]
+    : [];
   let preferences: Preferences = {
     language: (asked.get('language') ?? 'en') as Language,
     theme: (asked.get('theme') ?? 'light') as Preferences['theme'],
@@ -121,6 +140,8 @@ export function mockBackend(asked = new URLSearchParams()): Backend {
     entries: 37,
     documents: 2,
     missing: ['Port 120–157'],
+    forks: [],
+    inert: 0,
     joins_authority: false,
     already_imported: imported,
     cases: [
@@ -240,6 +261,7 @@ export function mockBackend(asked = new URLSearchParams()): Backend {
           silent_days: null,
           last_export_at: null,
           on_the_way: [],
+          revoked: null,
         },
       ];
       return {
@@ -272,6 +294,32 @@ export function mockBackend(asked = new URLSearchParams()): Backend {
     },
     takeExchangeTurn: async () => ({ imported: [], waiting: [], left: null, removed: 0 }),
     openFolderBundle: async () => refuse('exchange-folder-absent'),
+    listDesks: async () => [
+      { name: DESK, mark: '', own: true, revoked: null, forks: [], may_revoke: false },
+      ...peers.map((peer) => ({
+        name: peer.name,
+        mark: 'B',
+        own: false,
+        revoked: peer.revoked,
+        forks: [],
+        may_revoke: peer.revoked === null,
+      })),
+    ],
+    revokeDesk: async (name, reason) => {
+      const revoked = { at: NOW, staff: STAFF, desk: DESK, reason };
+      if (!peers.some((peer) => peer.name === name)) return refuse('peer-unknown', 'name');
+      peers = peers.map((peer) => (peer.name === name ? { ...peer, revoked } : peer));
+      inert = inert.map((entry) => ({ ...entry, cause: 'revoked' }));
+      return { name, mark: 'B', own: false, revoked, forks: [], may_revoke: false };
+    },
+    inertEntries: async () => clone(inert),
+    reEnter: async (id) => {
+      inert = inert.map((entry) =>
+        entry.id === id
+          ? { ...entry, may_enter_again: false, entered_again: { at: NOW, staff: STAFF, desk: DESK } }
+          : entry,
+      );
+    },
     declareBundleLost: async (to, bundle) => {
       peers = peers.map((peer) => ({
         ...peer,

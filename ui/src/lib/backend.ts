@@ -19,6 +19,7 @@ import type { FileOut } from './generated/FileOut';
 import type { FolderTurn } from './generated/FolderTurn';
 import type { HandOverFile } from './generated/HandOverFile';
 import type { HandOverReport } from './generated/HandOverReport';
+import type { InertView } from './generated/InertView';
 import type { LetterStep } from './generated/LetterStep';
 import type { LetterView } from './generated/LetterView';
 import type { MailBook } from './generated/MailBook';
@@ -43,6 +44,7 @@ import type { NumberView } from './generated/NumberView';
 import type { OfficeSettings } from './generated/OfficeSettings';
 import type { OpenMatter } from './generated/OpenMatter';
 import type { PassphraseStrength } from './generated/PassphraseStrength';
+import type { DeskView } from './generated/DeskView';
 import type { ExchangeView } from './generated/ExchangeView';
 import type { RegisterBookQuery } from './generated/RegisterBookQuery';
 import type { RegisterInfo } from './generated/RegisterInfo';
@@ -222,6 +224,10 @@ export interface Backend {
   admitCard(token: string, kind: 'desk', fingerprint: string): Promise<CardView>;
 
   exchangeOverview(): Promise<ExchangeView>;
+  listDesks(): Promise<DeskView[]>;
+  revokeDesk(name: string, reason: string): Promise<DeskView>;
+  inertEntries(): Promise<InertView[]>;
+  reEnter(entry: string): Promise<void>;
   declareBundleLost(to: string, bundle: string): Promise<void>;
   /** Whether a folder was chosen. */
   chooseExchangeFolder(): Promise<boolean>;
@@ -328,6 +334,10 @@ export const tauriBackend: Backend = {
   admitCard: (token, kind, fingerprint) => invoke('admit_card', { token, kind, fingerprint }),
 
   exchangeOverview: () => invoke('exchange_overview'),
+  listDesks: () => invoke('list_desks'),
+  revokeDesk: (name, reason) => invoke('revoke_desk', { name, reason }),
+  inertEntries: () => invoke('inert_entries'),
+  reEnter: (entry) => invoke('re_enter', { entry }),
   declareBundleLost: (to, bundle) => invoke('declare_bundle_lost', { to, bundle }),
   chooseExchangeFolder: () => invoke('choose_exchange_folder'),
   stopExchangeFolder: () => invoke('stop_exchange_folder'),

@@ -139,6 +139,12 @@ pub fn tell(report: &BundleReport, id: &str, register: &Register, output: &mut O
             output.say("cli-bundle-documents", &[("count", count(report.documents as usize))])?;
         }
     }
+    for fork in &report.forks {
+        output.say("cli-bundle-fork", &[("entry", Arg::Text(fork))])?;
+    }
+    if report.inert > 0 {
+        output.say("cli-bundle-inert", &[("count", Arg::Number(i64::try_from(report.inert).unwrap_or(i64::MAX)))])?;
+    }
     tell_missing(&report.missing, output)
 }
 
@@ -157,6 +163,11 @@ fn tell_folder(folder: Option<&FolderView>, output: &mut Output) -> Result<(), F
 /// What one desk has not confirmed, misses, and which bundles are on their way to it.
 fn tell_peer(peer: &PeerView, register: &Register, output: &mut Output) -> Result<(), Failure> {
     let name = ("name", Arg::Text(&peer.name));
+    if let Some(revoked) = &peer.revoked {
+        let date = format_instant(revoked.at, register.settings()?.time_zone, output.texts());
+        return output
+            .say("cli-peer-revoked", &[name, ("date", Arg::Text(&date)), ("staff", Arg::Text(&revoked.staff))]);
+    }
     let waiting = i64::try_from(peer.not_acknowledged).unwrap_or(i64::MAX);
     output.say("cli-peer-waiting", &[name, ("entries", Arg::Number(waiting))])?;
     for (id, list) in [

@@ -7,6 +7,7 @@ mod case_ending;
 mod case_reading;
 mod conflict;
 mod demo;
+mod desk;
 mod document;
 mod import;
 mod json_file;
@@ -31,6 +32,7 @@ pub fn run(cli: &Cli, output: &mut Output) -> Result<Done, Failure> {
         Command::Undo { ask } => undo::run(*ask, common, output),
         Command::Document(command) => document::run(command, common, output),
         Command::Card(command) => card::run(command, common, output),
+        Command::Desk(command) => desk::run(command, common, output),
         Command::Bundle(command) => bundle::run(command, common, output),
         Command::Conflict(command) => conflict::run(command, common, output),
         Command::Print(command) => print::run(command, common, output),

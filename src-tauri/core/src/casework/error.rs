@@ -39,6 +39,14 @@ impl CaseworkError {
         Self::Refused(Report::new(code, Weight::Refused))
     }
 
+    /// The same with a value for the sentence.
+    pub fn with(self, name: &'static str, value: impl ToString) -> Self {
+        match self {
+            Self::Refused(report) => Self::Refused(report.with(name, value)),
+            other => other,
+        }
+    }
+
     /// No such row.
     pub fn row_not_found() -> Self {
         Self::refused("row-not-found")

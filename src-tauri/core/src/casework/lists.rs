@@ -2,7 +2,7 @@
 
 use super::rows::{bring_up_view, days_left, deadline_view};
 use super::views::{CaseListItem, CaseListPage, CaseQuery, CaseSort, NoLimitKnown, TodayDue, TodayItem, TodayView};
-use super::{CaseworkError, MAX_ROWS, absences, matched};
+use super::{CaseworkError, MAX_ROWS, absences, inert, matched};
 use crate::ids::RowId;
 use crate::keys::Role;
 use crate::model::schema::{BRING_UP, CASE};
@@ -26,7 +26,8 @@ pub fn list_cases(register: &Register, query: &CaseQuery) -> Result<CaseListPage
     let connection = register.connection();
     let typed = query.text.as_deref().map(str::trim).filter(|text| !text.is_empty());
     let words = typed.map(query_words).unwrap_or_default();
-    let register_total = cases::count_valid(connection)?;
+    let without = inert::cases_without_registration(register)?;
+    let register_total = cases::count_valid(connection)?.saturating_sub(without.len() as u32);
     if typed.is_some() && words.is_empty() {
         // Only punctuation was typed: nothing can match it.
         return Ok(CaseListPage { cases: Vec::new(), total: 0, register_total, partial: false });
@@ -35,13 +36,14 @@ pub fn list_cases(register: &Register, query: &CaseQuery) -> Result<CaseListPage
     let mut filter = Filter {
         matching: typed.and_then(match_expression),
         among: None,
+        without,
         family: some(&query.family),
         direction: some(&query.direction),
         partner: some(&query.partner),
         officer: some(&query.officer),
         state: some(&query.state),
     };
-    let asks_for_all = filter == Filter::default();
+    let asks_for_all = filter == Filter { without: filter.without.clone(), ..Filter::default() };
     let mut total = if asks_for_all { register_total } else { cases::count_matching(connection, &filter)? };
     let mut partial = false;
     if total == 0 && words.len() > 1 {

@@ -26,6 +26,8 @@ const FINAL: &[Action] = &[
     Action::AdmitDesk,
     Action::ChangeSettings,
     Action::ContinueRegister,
+    Action::RevokeDesk,
+    Action::ReEnter,
     Action::ResolveConflict,
     Action::GiveNumber,
     Action::VoidNumber,
@@ -99,6 +101,10 @@ fn last_own(register: &Register) -> Result<Option<LastOwn>, CaseworkError> {
     let today = register.today()?;
     for sequence in (own.last.saturating_sub(LOOK_BACK) + 1..=own.last).rev() {
         let dot = Dot::new(own.number, sequence, 0);
+        if register.counting().cause(&own.id, sequence).is_some() {
+            // It changed nothing, so there is nothing to take back.
+            return Ok(None);
+        }
         let Some((hlc, staff, action)) = entries::author(connection, dot)? else { continue };
         if streams::staff_key(connection, staff)? != *key.as_bytes() {
             continue;

@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 
 use super::ExchangeError;
-use crate::ids::{RowId, named_row};
+use crate::ids::{DeskId, RowId, named_row};
 use crate::journal::{Names, Write};
 use crate::keys::{Certificate, Directory, Role, Subject};
-use crate::model::schema::{self, AUTHORITY, DESK, STAFF};
+use crate::model::schema::{self, AUTHORITY, DESK, REVOCATION, STAFF};
 use crate::model::values::Value;
-use crate::register::NameTable;
+use crate::register::{NameTable, parse_accepted};
 
 /// Fields of one row as an entry writes them.
 type Fields<'w> = BTreeMap<u16, &'w Value>;
@@ -60,6 +60,33 @@ pub(super) fn check_certified(
             check_person_or_desk(table, &fields, directory)?
         };
         if names.global_named(row)? != name {
+            return Err(damaged());
+        }
+    }
+    Ok(())
+}
+
+/// A revocation names another desk, and of its streams the last entry of each that still counts.
+pub(super) fn check_revocations(writes: &[Write], by: &DeskId) -> Result<(), ExchangeError> {
+    let mut rows: BTreeMap<RowId, Fields<'_>> = BTreeMap::new();
+    for write in writes.iter().filter(|write| write.table == REVOCATION.code) {
+        // Written once, as a whole, never changed.
+        let is_new = write
+            .row
+            .dot()
+            .is_some_and(|made| (made.stream(), made.sequence()) == (write.dot.stream(), write.dot.sequence()));
+        if !is_new || rows.entry(write.row).or_default().insert(write.field, &write.value).is_some() {
+            return Err(damaged());
+        }
+    }
+    for fields in rows.into_values() {
+        let (Some(Value::Bytes(key)), Some(Value::Bytes(accepted))) = (fields.get(&1), fields.get(&2)) else {
+            return Err(damaged());
+        };
+        let key: [u8; 32] = key.as_slice().try_into().map_err(|_| damaged())?;
+        let desk = DeskId::of_key(&key);
+        let accepted = parse_accepted(accepted).ok_or_else(damaged)?;
+        if desk == *by || accepted.keys().any(|stream| stream.desk() != desk) {
             return Err(damaged());
         }
     }

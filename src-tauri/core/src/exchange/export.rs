@@ -5,10 +5,10 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use super::views::BundleWritten;
-use super::{ExchangeError, entries_part, holdings};
+use super::{ExchangeError, desks, entries_part, holdings};
 use crate::bundle::{
-    BundleKind, Envelope, HeldInterval, Holdings, MAXIMUM_RECEIPTS, PartSource, Receipt, StreamHeld, StreamRange,
-    Volume, write_bundle, write_to_stick,
+    Branch, BundleKind, Envelope, HeldInterval, Holdings, MAXIMUM_RECEIPTS, PartSource, Receipt, StreamHeld,
+    StreamRange, Volume, write_bundle, write_to_stick,
 };
 use crate::ids::{DeskId, Dot, LocalStream, hex};
 use crate::journal::{GENESIS, Intervals, Names};
@@ -16,13 +16,13 @@ use crate::keys::{SealAddress, VerifyingKey};
 use crate::model::schema::DOCUMENT;
 use crate::register::tables::bundles::{self, BundleOut};
 use crate::register::tables::people::{self, Certified};
-use crate::register::tables::{desk_private, documents, entries, streams};
-use crate::register::{AttachmentFile, NameTable, PlainReader, Register, projection, standing};
+use crate::register::tables::{branches, desk_private, documents, entries, streams, vouchers};
+use crate::register::{AttachmentFile, NameTable, PlainReader, Register, certificates, projection, standing};
 
 /// Seals to the named desk everything it has not acknowledged.
 pub fn export_bundle(register: &mut Register, to: &str, path: &Path) -> Result<BundleWritten, ExchangeError> {
     let peer = peers(register)?.into_iter().find(|desk| desk.name == to);
-    let peer = peer.ok_or_else(|| ExchangeError::refused("peer-unknown").with("name", to))?;
+    let peer = peer.ok_or_else(|| desks::no_peer(register, to))?;
     Ok(seal_for(register, &[peer], Audience::Stick, |_| path.to_path_buf())?.written)
 }
 
@@ -46,11 +46,12 @@ pub(super) struct Sealed {
     pub written: BundleWritten,
 }
 
-/// The other desks of this authority.
+/// The other desks of this authority that are not revoked: to those nothing is sealed any more.
 pub(super) fn peers(register: &Register) -> Result<Vec<Certified>, ExchangeError> {
     let own = register.desk();
+    let is_peer = |id: DeskId| id != own && !register.counting().is_revoked(&id);
     let desks = people::desks(register.connection())?;
-    Ok(desks.into_iter().filter(|desk| DeskId::of_key(&desk.sign_key) != own).collect())
+    Ok(desks.into_iter().filter(|desk| is_peer(DeskId::of_key(&desk.sign_key))).collect())
 }
 
 /// Seals to these desks everything that one of them has not acknowledged. The file's path may be made of the bundle's id.
@@ -186,6 +187,12 @@ fn envelope(
     let mut chain: Vec<Vec<u8>> = people::staff(connection)?.into_iter().map(|one| one.certificate).collect();
     chain.extend(people::desks(connection)?.into_iter().map(|one| one.certificate));
     chain.extend(people::authority_seal_certificate(connection)?);
+    if !register.counting().is_whole() || !vouchers::all(connection)?.is_empty() {
+        // Whose signature inert entries bear.
+        chain.extend(certificates(connection)?);
+        chain.sort();
+        chain.dedup();
+    }
     let mut described = Vec::new();
     for (stream, from, to) in ranges {
         let previous_hash = match from {
@@ -219,6 +226,10 @@ fn before(register: &Register, stream: LocalStream, from: u64) -> Result<[u8; 32
     if let Some(hash) = entries::hash(connection, stream, from - 1)? {
         return Ok(hash);
     }
+    let branch = branches::all(connection)?.into_iter().find(|branch| branch.number == stream && branch.first == from);
+    if let Some(branch) = branch {
+        return Ok(branch.previous_hash);
+    }
     let claimed = streams::intervals(connection, stream)?.into_iter().find(|(first, _, _)| *first == from);
     Ok(claimed.map_or(GENESIS, |(_, _, previous)| previous))
 }
@@ -245,11 +256,20 @@ fn note_of(
 ) -> Result<BundleOut, ExchangeError> {
     let names = NameTable::load(register.connection())?;
     let mut carries = Holdings::default();
+    let aside = branches::all(register.connection())?;
     for (stream, here) in &lacking.entries {
+        if aside.iter().any(|branch| branch.number == *stream) {
+            let id = names.global_stream(*stream)?.0;
+            let branch = |(from, to): &(u64, u64)| Branch { stream: id, from: *from, to: *to, head_hash: [0; 32] };
+            carries.aside.extend(here.pairs().iter().map(branch));
+            continue;
+        }
         let intervals = here.pairs().iter().map(|(from, to)| HeldInterval { from: *from, to: *to, head_hash: [0; 32] });
         carries.have.push(StreamHeld { stream: names.global_stream(*stream)?.0, intervals: intervals.collect() });
     }
     carries.have.sort_by_key(|one| one.stream);
+    carries.aside.sort();
+    carries.aside.dedup();
     let brings = |carried: &&Carried| carried.rows.iter().any(|row| lacking.wants(&carried.file, *row));
     Ok(BundleOut {
         bundle: envelope.bundle_id,

@@ -5,9 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use rusqlite::Connection;
 
 use super::ExchangeError;
-use crate::bundle::{HeldInterval, Holdings, MAXIMUM_WANTED_FILES, StreamHeld, StreamIntervals};
+use crate::bundle::{Branch, HeldInterval, Holdings, MAXIMUM_WANTED_FILES, StreamHeld, StreamIntervals};
 use crate::ids::{DeskId, LocalStream, StreamId};
 use crate::journal::{Intervals, Names};
+use crate::register::tables::branches::{self, Branch as KeptAside};
 use crate::register::tables::{desk_private, documents, entries};
 use crate::register::{AttachmentFile, AttachmentNames, Folder, Have, NameTable, Register, RegisterError};
 
@@ -37,6 +38,14 @@ pub(super) fn own(register: &Register) -> Result<Holdings, ExchangeError> {
         }
     }
     have.sort_by_key(|one| one.stream);
+    let mut aside = Vec::new();
+    for branch in branches::all(connection)? {
+        let head_hash = entries::hash(connection, branch.number, branch.last)?.unwrap_or_default();
+        let stream = names.global_stream(branch.stream)?.0;
+        aside.push(Branch { stream, from: branch.first, to: branch.last, head_hash });
+    }
+    aside.sort();
+    aside.dedup();
     let mut want: BTreeMap<[u8; 24], Vec<(u64, u64)>> = BTreeMap::new();
     for gap in missing(connection, register.have())? {
         want.entry(gap.stream.0).or_default().push((gap.first, gap.last));
@@ -45,7 +54,7 @@ pub(super) fn own(register: &Register) -> Result<Holdings, ExchangeError> {
     let names = register.attachment_names()?;
     let want_files: BTreeSet<[u8; 16]> = absent_documents(connection, register.folder(), &names)?.into_keys().collect();
     let want_files = want_files.into_iter().take(MAXIMUM_WANTED_FILES).collect();
-    Ok(Holdings { have, aside: Vec::new(), want, want_files })
+    Ok(Holdings { have, aside, want, want_files })
 }
 
 /// What each peer said last that it holds and misses.
@@ -61,6 +70,10 @@ pub(super) fn missing(connection: &Connection, have: &Have) -> Result<Vec<Missin
     let mut here = BTreeMap::new();
     for (stream, intervals) in have {
         here.insert(names.global_stream(*stream)?, intervals.clone());
+    }
+    // What lies in a branch is here, too.
+    for branch in branches::all(connection)? {
+        here.entry(names.global_stream(branch.stream)?).or_default().add(branch.first, branch.last);
     }
     let mut exists: BTreeMap<StreamId, Intervals> = BTreeMap::new();
     for (stream, intervals) in here.iter().filter(|(_, intervals)| intervals.last() > 0) {
@@ -90,48 +103,125 @@ pub(super) fn missing(connection: &Connection, have: &Have) -> Result<Vec<Missin
 
 /// Where a peer holds another entry than we do under one number: (stream, sequence).
 pub(super) fn forks(register: &Register, theirs: &Holdings) -> Result<Vec<(StreamId, u64)>, ExchangeError> {
-    let connection = register.connection();
-    let names = NameTable::load(connection)?;
     let mut forks = Vec::new();
-    for stream in register.have().keys() {
-        let id = names.global_stream(*stream)?;
-        for held in theirs.held(&id.0) {
-            if !agrees(connection, *stream, held)? {
+    for (id, chains) in chains(register)? {
+        for held in held_by(theirs, &id) {
+            // Where a forked stream goes on beyond what is here, nobody can say on which side it does.
+            let is_here = chains.here.contains(held.to);
+            if is_here && chains.side_of(register.connection(), &held)? == Side::Other {
                 forks.push((id, held.to));
             }
         }
     }
+    forks.sort();
+    forks.dedup();
     Ok(forks)
 }
 
-/// Whether an interval ends in the entry that we hold under that number, as far as we hold one.
-fn agrees(connection: &Connection, stream: LocalStream, held: &HeldInterval) -> Result<bool, ExchangeError> {
-    Ok(entries::hash(connection, stream, held.to)?.is_none_or(|hash| hash == held.head_hash))
+/// A stream with its branches, as far as they are here.
+struct Chains {
+    stream: LocalStream,
+    here: Intervals,
+    branches: Vec<KeptAside>,
+    /// The first number that two entries have.
+    fork: Option<u64>,
 }
 
-/// Ranges of our journal that a peer has not acknowledged.
+/// On which side of a fork an interval of a peer ends.
+#[derive(Debug, PartialEq, Eq)]
+enum Side {
+    /// In the stream as it is here, or beyond what is here.
+    Stream,
+    /// In the branch with this place in the list.
+    Branch(usize),
+    /// In one that we do not know.
+    Other,
+}
+
+impl Chains {
+    fn side_of(&self, connection: &Connection, held: &HeldInterval) -> Result<Side, ExchangeError> {
+        let ours = entries::hash(connection, self.stream, held.to)?;
+        if ours == Some(held.head_hash) {
+            return Ok(Side::Stream);
+        }
+        for (place, branch) in self.branches.iter().enumerate() {
+            let is_within = (branch.first..=branch.last).contains(&held.to);
+            if is_within && entries::hash(connection, branch.number, held.to)? == Some(held.head_hash) {
+                return Ok(Side::Branch(place));
+            }
+        }
+        // The holder is ahead of us, on whichever side; of a forked stream nobody can say.
+        Ok(if ours.is_none() && self.branches.is_empty() { Side::Stream } else { Side::Other })
+    }
+}
+
+/// Every stream that is here, with its branches.
+fn chains(register: &Register) -> Result<Vec<(StreamId, Chains)>, ExchangeError> {
+    let connection = register.connection();
+    let names = NameTable::load(connection)?;
+    let aside = branches::all(connection)?;
+    let mut streams: BTreeMap<LocalStream, Intervals> = register.have().clone();
+    for branch in &aside {
+        streams.entry(branch.stream).or_default();
+    }
+    let mut all = Vec::new();
+    for (stream, here) in streams {
+        let id = names.global_stream(stream)?;
+        let branches = aside.iter().filter(|branch| branch.stream == stream).cloned().collect();
+        all.push((id, Chains { stream, here, branches, fork: register.counting().fork(&id) }));
+    }
+    Ok(all)
+}
+
+/// Everything a peer holds of a stream, in it or aside.
+pub(super) fn held_by(theirs: &Holdings, stream: &StreamId) -> Vec<HeldInterval> {
+    let aside = theirs.aside.iter().filter(|branch| branch.stream == stream.0);
+    let aside = aside.map(|branch| HeldInterval { from: branch.from, to: branch.to, head_hash: branch.head_hash });
+    theirs.held(&stream.0).iter().copied().chain(aside).collect()
+}
+
+/// Ranges of our journal that a peer has not acknowledged, those of branches under the number of the branch.
 pub(super) fn unacknowledged(
     register: &Register,
     theirs: &Holdings,
 ) -> Result<Vec<(LocalStream, u64, u64)>, ExchangeError> {
     let connection = register.connection();
-    let names = NameTable::load(connection)?;
     let mut ranges = Vec::new();
-    for (stream, here) in register.have() {
-        let id = names.global_stream(*stream)?;
+    for (id, chains) in chains(register)? {
+        // What the peer holds of the stream, and of each branch.
         let mut known = Intervals::new();
-        for held in theirs.held(&id.0) {
-            // Another branch of a forked stream is not what we hold.
-            if agrees(connection, *stream, held)? {
-                known.add(held.from, held.to);
+        let mut known_aside = vec![Intervals::new(); chains.branches.len()];
+        let shared = chains.fork.map_or(u64::MAX, |first| first.saturating_sub(1));
+        for held in held_by(theirs, &id) {
+            match chains.side_of(connection, &held)? {
+                Side::Stream => {
+                    known.add(held.from, held.to);
+                    known_aside.iter_mut().for_each(|aside| aside.add(held.from, held.to.min(shared)));
+                }
+                Side::Branch(place) => {
+                    known.add(held.from, held.to.min(shared));
+                    for (other, aside) in known_aside.iter_mut().enumerate() {
+                        aside.add(held.from, if other == place { held.to } else { held.to.min(shared) });
+                    }
+                }
+                // Too much is sent rather than too little.
+                Side::Other => {}
             }
         }
-        // A range must end in a signed entry; one that was signed when it was last sent may not be signed any more.
-        let mut sent = Intervals::new();
-        for (from, to) in here.minus(&known) {
-            sent.add(from, entries::tip_from(connection, *stream, to)?.unwrap_or(to));
+        let stream = (chains.stream, chains.here, known);
+        let aside = chains
+            .branches
+            .iter()
+            .zip(known_aside)
+            .map(|(branch, known)| (branch.number, Intervals::from_pairs([(branch.first, branch.last)]), known));
+        for (number, here, known) in std::iter::once(stream).chain(aside) {
+            // A range must end in a signed entry; one that was signed when it was last sent may not be any more.
+            let mut sent = Intervals::new();
+            for (from, to) in here.minus(&known) {
+                sent.add(from, entries::tip_from(connection, number, to)?.unwrap_or(to));
+            }
+            ranges.extend(sent.pairs().iter().map(|(from, to)| (number, *from, *to)));
         }
-        ranges.extend(sent.pairs().iter().map(|(from, to)| (*stream, *from, *to)));
     }
     Ok(ranges)
 }

@@ -2,6 +2,7 @@
 
 mod cards;
 mod check_entries;
+mod desks;
 pub mod entries_part;
 mod error;
 mod export;
@@ -11,11 +12,13 @@ mod join;
 mod peers;
 mod receive;
 mod report;
+mod take_branch;
 mod take_documents;
 mod take_entries;
 pub mod views;
 
 pub use cards::{OpenedCard, admit_card, export_card, list_cards, open_card, own_fingerprint};
+pub use desks::{list_desks, revoke_desk};
 pub use error::ExchangeError;
 pub use export::export_bundle;
 pub use folder::{choose_exchange_folder, exchange_folder, folder_file, take_turn};

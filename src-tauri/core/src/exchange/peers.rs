@@ -6,8 +6,8 @@ use rusqlite::Connection;
 
 use super::holdings::{self, Missing};
 use super::views::{BundleReport, ExchangeView, MissingView, PeerView, ReceivedBundle, SentBundle};
-use super::{ExchangeError, exchange_folder, export};
-use crate::bundle::{Envelope, Holdings};
+use super::{ExchangeError, desks, exchange_folder, export};
+use crate::bundle::{Branch, Envelope, HeldInterval, Holdings};
 use crate::ids::{DeskId, StreamId, hex};
 use crate::keys::{CardIdentity, VerifyingKey};
 use crate::register::tables::bundles::{self, BundleIn, BundleOut};
@@ -29,7 +29,8 @@ pub fn exchange_overview(register: &Register) -> Result<ExchangeView, ExchangeEr
         known.map_or_else(|| hex(&desk.0), |one| one.name.clone())
     };
     let missing = holdings::missing(connection, register.have())?;
-    let peers = export::peers(register)?;
+    let mut peers = export::peers(register)?;
+    peers.extend(desks::revoked(register)?);
     let peers = peers.iter().map(|peer| view_of(register, peer, &missing, &name_of)).collect::<Result<_, _>>()?;
     let missing = missing.into_iter().map(|gap| MissingView {
         desk: name_of(&gap.stream.desk()),
@@ -71,7 +72,8 @@ fn view_of(
         authority_root: register.authority_root(),
         desk: Some((peer.name.clone(), VerifyingKey(peer.sign_key))),
     };
-    let lacks = holdings::unacknowledged(register, &theirs)?;
+    let revoked = desks::revocation_of(register, &id)?;
+    let lacks = if revoked.is_some() { Vec::new() } else { holdings::unacknowledged(register, &theirs)? };
     let forks = holdings::forks(register, &theirs)?;
     let in_words = |stream: &StreamId, from: u64, to: u64| format!("{} {from}–{to}", name_of(&stream.desk()));
     Ok(PeerView {
@@ -94,6 +96,7 @@ fn view_of(
         silent_days: known.heard_at.map(|at| ((register.now_ms() - at) / DAY).max(0) as u32),
         last_export_at: known.exported_at,
         on_the_way: bundles::on_the_way(connection, &id.0)?.into_iter().map(sent).collect(),
+        revoked,
     })
 }
 
@@ -112,7 +115,7 @@ fn sent(out: BundleOut) -> SentBundle {
 /// whatever the peer has not acknowledged.
 pub fn declare_lost(register: &mut Register, peer: &str, bundle: &str) -> Result<(), ExchangeError> {
     let unknown = || ExchangeError::refused("bundle-not-on-the-way");
-    let desk = export::peers(register)?.into_iter().find(|desk| desk.name == peer);
+    let desk = people::desks(register.connection())?.into_iter().find(|desk| desk.name == peer);
     let desk = desk.map(|desk| DeskId::of_key(&desk.sign_key));
     let desk = desk.ok_or_else(|| ExchangeError::refused("peer-unknown").with("name", peer))?;
     let on_the_way = bundles::on_the_way(register.connection(), &desk.0)?;
@@ -144,10 +147,13 @@ pub(super) fn acknowledged(
 
 /// Whether every interval of `carries` lies within one that is held.
 fn holds(theirs: &Holdings, carries: &Holdings) -> bool {
-    carries.have.iter().all(|one| {
-        let held = theirs.held(&one.stream);
-        one.intervals.iter().all(|carried| held.iter().any(|held| held.from <= carried.from && carried.to <= held.to))
-    })
+    let holds = |stream: &[u8; 24], carried: &HeldInterval| {
+        let held = holdings::held_by(theirs, &StreamId(*stream));
+        held.iter().any(|held| held.from <= carried.from && carried.to <= held.to)
+    };
+    let branch = |one: &Branch| HeldInterval { from: one.from, to: one.to, head_hash: one.head_hash };
+    carries.have.iter().all(|one| one.intervals.iter().all(|carried| holds(&one.stream, carried)))
+        && carries.aside.iter().all(|one| theirs.aside.contains(one) || holds(&one.stream, &branch(one)))
 }
 
 /// Notes a bundle that was imported or set aside, with the report as it was shown.

@@ -10,16 +10,18 @@ use std::path::Path;
 use rusqlite::{Connection, TransactionBehavior};
 use sha2::{Digest, Sha256};
 
-use super::report::{missing, report};
+use super::report::{missing, name_of, report};
 use super::take_documents::{WantedDocuments, WrittenFiles, take_attachments};
 use super::take_entries::Taken;
 use super::views::BundleReport;
 use super::{ExchangeError, entries_part, join, peers};
-use crate::bundle::{BundleKind, BundleReader, Caps, Header, Opening, PartInfo};
+use crate::bundle::{BundleKind, BundleReader, Caps, Header, Opening, PartInfo, StreamRange};
 use crate::ids::{DeskId, StreamId};
 use crate::keys::{Directory, Role, VerifyingKey, verify_chain};
-use crate::register::tables::{cases, desk_private, people};
-use crate::register::{Have, NameTable, Register, RegisterError, note_return, sync_folder};
+use crate::register::tables::{branches, cases, desk_private, people, revocations, vouchers};
+use crate::register::{
+    Cause, Counting, Have, NameTable, Register, RegisterError, certificates, note_return, rebuild_within, sync_folder,
+};
 
 /// Shows what importing would do; the register stays as it is.
 pub fn inspect_bundle(register: &mut Register, path: &Path) -> Result<BundleReport, ExchangeError> {
@@ -80,6 +82,7 @@ pub(super) fn receive(
         return Err(ExchangeError::refused("bundle-dispatch-later"));
     }
     let joins = join::decide(register, &header, desk)?;
+    refuse_revoked(register, &header)?;
     let bytes = entries_bytes(&mut reader)?;
     let spans: Vec<(u64, u64)> = header.envelope.ranges.iter().map(|range| (range.from, range.to)).collect();
     let ranges = entries_part::read(&bytes, &spans).map_err(|_| ExchangeError::damaged("entry-damaged"))?;
@@ -93,20 +96,34 @@ pub(super) fn receive(
     let folder = register.folder().attachments();
     let law = register.law().clone();
     let name_key = register.attachment_names()?;
-    let (connection, have, _) = register.parts();
-    let have = if joins { Have::new() } else { have.clone() };
+    let (have, counting) = match joins {
+        true => (Have::new(), Counting::default()),
+        false => (register.counted().clone(), register.counting().clone()),
+    };
+    let connection = register.parts().0;
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     if joins {
         join::set_own_aside(&transaction, &root, &fresh)?;
     }
     let directory = directory(&transaction, &root, &header)?;
     let mut names = NameTable::load(&transaction)?;
-    let mut taken = Taken::new(&transaction, have, &law, now);
+    let aside = branches::all(&transaction)?;
+    let mut taken = Taken::new(&transaction, have, counting.clone(), aside, &law, now);
     for (range, content) in header.envelope.ranges.iter().zip(ranges) {
         taken.range(range, content, &directory, &mut names)?;
     }
     taken.flush(&names)?;
+    let vouched = keep_vouchers(&transaction, &header)?;
+    let now_counting =
+        if taken.may_change_counting || vouched { Counting::read(&transaction)? } else { counting.clone() };
+    if now_counting != counting {
+        // Rare: what was applied so far rests on entries that count no more, or lacks some that do now.
+        rebuild_within(&transaction, &law, &now_counting)?;
+        taken.forget_what_is_gone()?;
+    }
     let mut report = report(&transaction, &header, &directory, &taken)?;
+    report.forks = forks_in_words(&directory, &counting, &now_counting);
+    report.inert = inert_count(&header, &now_counting);
     let latest = taken.latest;
     drop(taken);
     // Whoever is known now must still be known at the next bundle.
@@ -153,10 +170,59 @@ pub(super) fn receive(
 }
 
 fn entries_bytes<R: Read>(reader: &mut BundleReader<R>) -> Result<Vec<u8>, ExchangeError> {
+    // A second one would be read by some readers and passed over by others.
+    if reader.header().parts.iter().filter(|part| part.kind == PartInfo::ENTRIES).count() != 1 {
+        return Err(ExchangeError::damaged("entry-damaged"));
+    }
     match reader.next_part()? {
         Some(part) if part.info().kind == PartInfo::ENTRIES => Ok(part.into_bytes()?),
         _ => Err(ExchangeError::damaged("entry-damaged")),
     }
+}
+
+/// Keeps the certificates of the header where it brings entries of a desk that no entry here certifies; returns
+/// whether any is new.
+fn keep_vouchers(connection: &Connection, header: &Header) -> Result<bool, ExchangeError> {
+    let known: Vec<DeskId> = people::desks(connection)?.iter().map(|desk| DeskId::of_key(&desk.sign_key)).collect();
+    if header.envelope.ranges.iter().all(|range| known.contains(&StreamId(range.stream).desk())) {
+        return Ok(false);
+    }
+    let here = certificates(connection)?;
+    let mut new = false;
+    for certificate in header.envelope.chain.iter().filter(|one| !here.contains(one)) {
+        new |= people::read(certificate.clone()).is_some() && vouchers::add(connection, certificate)?;
+    }
+    Ok(new)
+}
+
+/// A revoked desk may still bring what others wrote, and what it wrote before; nothing else of its own.
+fn refuse_revoked(register: &Register, header: &Header) -> Result<(), ExchangeError> {
+    let sender = DeskId::of_key(header.envelope.sender.as_bytes());
+    let counting = register.counting();
+    let beyond = |range: &StreamRange| {
+        let stream = StreamId(range.stream);
+        stream.desk() == sender && counting.cause(&stream, range.to) == Some(Cause::Revoked)
+    };
+    if counting.is_revoked(&sender) && header.envelope.ranges.iter().any(beyond) {
+        let desk = register.desk_name(&sender)?;
+        return Err(ExchangeError::refused("bundle-from-revoked-desk").with("desk", desk));
+    }
+    Ok(())
+}
+
+/// Forks that came to light with this bundle: desk and number.
+fn forks_in_words(directory: &Directory, before: &Counting, now: &Counting) -> Vec<String> {
+    let is_new = |(stream, first): &(&StreamId, u64)| before.fork(stream) != Some(*first);
+    now.forks().filter(is_new).map(|(stream, first)| format!("{} {first}", name_of(directory, stream))).collect()
+}
+
+/// How many entries of the bundle are inert here.
+fn inert_count(header: &Header, counting: &Counting) -> u64 {
+    let of_range = |range: &StreamRange| {
+        let last = counting.last(&StreamId(range.stream)).unwrap_or(range.to);
+        (range.to + 1).saturating_sub(range.from.max(last + 1))
+    };
+    header.envelope.ranges.iter().map(of_range).sum()
 }
 
 /// Everyone our own register and the header vouch for, under one root.
@@ -164,6 +230,11 @@ fn directory(connection: &Connection, root: &VerifyingKey, header: &Header) -> R
     let mut chain: Vec<Vec<u8>> = header.envelope.chain.clone();
     chain.extend(people::staff(connection)?.into_iter().map(|one| one.certificate));
     chain.extend(people::desks(connection)?.into_iter().map(|one| one.certificate));
+    let no_longer = !branches::all(connection)?.is_empty() || !revocations::all(connection)?.is_empty();
+    if no_longer || !vouchers::all(connection)?.is_empty() {
+        // Certificates in inert entries still say whose signature an entry bears.
+        chain.extend(certificates(connection)?);
+    }
     chain.sort();
     chain.dedup();
     Ok(verify_chain(root, &chain)?)

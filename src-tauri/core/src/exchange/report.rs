@@ -58,6 +58,8 @@ pub(super) fn report(
         entries: taken.new_entries,
         documents: 0,
         missing: Vec::new(),
+        forks: Vec::new(),
+        inert: 0,
         joins_authority: false,
         already_imported: taken.new_entries == 0 && !header.envelope.ranges.is_empty(),
         cases: list,
@@ -66,10 +68,12 @@ pub(super) fn report(
 
 /// What is missing, in words: desk, first and last entry.
 pub(super) fn missing(connection: &Connection, directory: &Directory) -> Result<Vec<String>, ExchangeError> {
-    let name = |id: &StreamId| {
-        let desk = directory.desks.values().find(|desk| DeskId::of_key(desk.sign_key.as_bytes()) == id.desk());
-        desk.map_or_else(|| hex(&id.desk().0), |desk| desk.name.clone())
-    };
     let gaps = holdings::missing(connection, &streams::have(connection)?)?;
-    Ok(gaps.into_iter().map(|gap| format!("{} {}–{}", name(&gap.stream), gap.first, gap.last)).collect())
+    Ok(gaps.into_iter().map(|gap| format!("{} {}–{}", name_of(directory, &gap.stream), gap.first, gap.last)).collect())
+}
+
+/// Name of the desk that writes a stream.
+pub(super) fn name_of(directory: &Directory, stream: &StreamId) -> String {
+    let desk = directory.desks.values().find(|desk| DeskId::of_key(desk.sign_key.as_bytes()) == stream.desk());
+    desk.map_or_else(|| hex(&stream.desk().0), |desk| desk.name.clone())
 }

@@ -1,11 +1,15 @@
-//! Entries on their way in: each range is verified against its chain, its tips and what is here, then stored.
+//! Entries on their way in: each range is verified against its chain and its tips, then stored with what it fits.
+//!
+//! A range that contradicts what is here is a branch of a forked stream: it is kept aside, see [`super::take_branch`].
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use rusqlite::Connection;
 
 use super::ExchangeError;
-use super::check_entries::{check_certified, check_writes, damaged, is_administrative, not_certified};
+use super::check_entries::{
+    check_certified, check_revocations, check_writes, damaged, is_administrative, not_certified,
+};
 use super::entries_part::RangeEntries;
 use crate::bundle::{BundleError, StreamRange};
 use crate::clock::Hlc;
@@ -13,9 +17,11 @@ use crate::ids::{DeskId, LocalStream, RowId, StreamId, hex};
 use crate::journal::{ChainHash, Header, Intervals, Names, RunSeed, Write, decode_body, entry_hash, tip_bytes};
 use crate::keys::{Directory, Role, Signature, VerifyingKey};
 use crate::law::Law;
+use crate::model::schema::{CASE, DESK, REVOCATION, STAFF};
+use crate::register::tables::branches::Branch;
 use crate::register::tables::entries::{self, EntryRow};
 use crate::register::tables::{siblings, streams};
-use crate::register::{ADMINISTRATIVE, Applied, Have, NameTable, Planning, tip_holds};
+use crate::register::{ADMINISTRATIVE, Applied, Counting, Have, NameTable, Planning, projection, tip_holds};
 
 /// Writes taken into one plan.
 const BATCH: usize = 200_000;
@@ -26,10 +32,14 @@ type IntervalRow = (u64, u64, ChainHash);
 
 /// Entries being taken in.
 pub(super) struct Taken<'c> {
-    connection: &'c Connection,
+    pub(super) connection: &'c Connection,
     law: &'c Law,
-    /// Entries that are here or were taken in and applied.
+    /// Entries that are here or were taken in, and applied.
     have: Have,
+    /// How far each stream counted before this bundle.
+    counting: Counting,
+    /// Branches that are kept aside.
+    pub(super) branches: Vec<Branch>,
     waiting: Vec<(LocalStream, u64, Hlc, Vec<Write>)>,
     waiting_writes: usize,
     /// What they changed.
@@ -40,22 +50,93 @@ pub(super) struct Taken<'c> {
     pub(super) known_cases: BTreeSet<RowId>,
     /// Latest stamp that our clock may follow.
     pub(super) latest: Hlc,
+    /// Something came that may change which entries count.
+    pub(super) may_change_counting: bool,
     now_ms: i64,
 }
 
+/// A range that holds: its entries with their hashes, not yet stored, and the writes of those whose numbers are new.
+pub(super) struct Verified {
+    pub(super) stream: LocalStream,
+    /// Hash of the entry before the first.
+    pub(super) previous: ChainHash,
+    pub(super) runs: Vec<(u64, [u8; 32], [u8; 32])>,
+    pub(super) tips: Vec<(u64, [u8; 128])>,
+    pub(super) entries: Vec<(EntryRow, Vec<Write>)>,
+}
+
+impl Verified {
+    /// First and last number.
+    pub(super) fn ends(&self) -> (u64, u64) {
+        let number = |entry: Option<&(EntryRow, Vec<Write>)>| entry.map_or(0, |(entry, _)| entry.sequence);
+        (number(self.entries.first()), number(self.entries.last()))
+    }
+
+    /// Person and seed of each entry in order: the place of its run in the list.
+    fn run_of(&self, sequence: u64) -> Option<&(u64, [u8; 32], [u8; 32])> {
+        let after = self.runs.partition_point(|(first, _, _)| *first <= sequence);
+        after.checked_sub(1).and_then(|place| self.runs.get(place))
+    }
+
+    /// Stores those of its entries for which `is_new`, under `number`. Where a run begins before the range is
+    /// hearsay: it must not reach what is not checked here.
+    pub(super) fn store(
+        &self,
+        connection: &Connection,
+        number: LocalStream,
+        is_new: impl Fn(u64) -> bool,
+    ) -> Result<(), ExchangeError> {
+        let (from, _) = self.ends();
+        let mut noted: Option<(u64, i64)> = None;
+        let mut tips = self.tips.iter().peekable();
+        for (entry, _) in &self.entries {
+            while tips.next_if(|(sequence, _)| *sequence < entry.sequence).is_some() {}
+            if !is_new(entry.sequence) {
+                continue;
+            }
+            let (first, staff, seed) = self.run_of(entry.sequence).ok_or_else(damaged)?;
+            let first = (*first).max(from);
+            let staff = match noted {
+                Some((known, staff)) if known == first => staff,
+                _ => {
+                    let staff = streams::staff_number(connection, staff)?;
+                    entries::add_run(connection, number, first, staff, seed)?;
+                    noted = Some((first, staff));
+                    staff
+                }
+            };
+            entries::insert(connection, number, entry, staff)?;
+            if let Some((sequence, signatures)) = tips.next_if(|(sequence, _)| *sequence == entry.sequence) {
+                entries::move_tip(connection, number, None, *sequence, signatures)?;
+            }
+        }
+        Ok(())
+    }
+}
+
 impl<'c> Taken<'c> {
-    /// Starts with what is here; `now_ms` bounds which stamps count.
-    pub(super) fn new(connection: &'c Connection, have: Have, law: &'c Law, now_ms: i64) -> Self {
+    /// Starts with the entries that are here and count; `now_ms` bounds which stamps count.
+    pub(super) fn new(
+        connection: &'c Connection,
+        have: Have,
+        counting: Counting,
+        branches: Vec<Branch>,
+        law: &'c Law,
+        now_ms: i64,
+    ) -> Self {
         Self {
             connection,
             law,
             have,
+            counting,
+            branches,
             waiting: Vec::new(),
             waiting_writes: 0,
             applied: Applied::default(),
             new_entries: 0,
             known_cases: BTreeSet::new(),
             latest: Hlc::default(),
+            may_change_counting: false,
             now_ms,
         }
     }
@@ -76,6 +157,23 @@ impl<'c> Taken<'c> {
         Ok(())
     }
 
+    /// The projection was made again: what no longer counts is not told as a change.
+    pub(super) fn forget_what_is_gone(&mut self) -> Result<(), ExchangeError> {
+        let orphans = siblings::orphans(self.connection)?;
+        let mut here = BTreeSet::new();
+        for case in self.applied.cases.keys().chain(&self.known_cases) {
+            let is_here = projection::load(self.connection, &CASE, *case)?.is_some();
+            if is_here && !orphans.contains(&(CASE.code, *case)) {
+                here.insert(*case);
+            }
+        }
+        self.applied.cases.retain(|case, _| here.contains(case));
+        self.known_cases.retain(|case| here.contains(case));
+        let open = siblings::conflicts(self.connection, None)?.len() as u32;
+        self.applied.conflicts = self.applied.conflicts.min(open);
+        Ok(())
+    }
+
     /// Verifies one range and takes what is new of it.
     pub(super) fn range(
         &mut self,
@@ -84,120 +182,83 @@ impl<'c> Taken<'c> {
         directory: &Directory,
         names: &mut NameTable<'_>,
     ) -> Result<(), ExchangeError> {
-        let id = StreamId(range.stream);
-        let writer = directory.desks.values().find(|desk| DeskId::of_key(desk.sign_key.as_bytes()) == id.desk());
-        let writer = writer.ok_or_else(|| not_certified(&hex(&id.desk().0)))?;
-        let (desk, desk_key) = (writer.name.clone(), writer.sign_key);
-        let stream = names.local_stream(id)?;
+        let stream = names.local_stream(StreamId(range.stream))?;
         // From the table, not from what was here at first: one bundle may bring several ranges of a stream.
         let known = streams::intervals(self.connection, stream)?;
         let here = Intervals::from_pairs(known.iter().map(|(first, last, _)| (*first, *last)));
-        self.check_join(stream, range, &desk)?;
-        let neighbours = [range.from.saturating_sub(1), range.to + 1];
-        let runs_before = self.runs_at(stream, &neighbours)?;
-        let tips: BTreeMap<u64, [u8; 128]> = content.tips.iter().copied().collect();
-        let mut runs = content.runs.iter().peekable();
-        let mut run: Option<(u64, VerifyingKey, RunSeed)> = None;
-        let mut previous = range.previous_hash;
-        let mut first_new = None;
-        // The run whose row is written: its first entry and the number of its person.
-        let mut noted: Option<(u64, i64)> = None;
-        for (offset, entry) in content.entries.into_iter().enumerate() {
-            let sequence = range.from + offset as u64;
-            while let Some(next) = runs.next_if(|run| run.first <= sequence) {
-                // Without a seed the salts travel one by one, because a value was expunged: not understood yet.
-                let seed = next.seed.ok_or(BundleError::TooNew { needed: "expunged-values".into() })?;
-                run = Some((next.first, VerifyingKey(next.staff), RunSeed::new(seed)));
-            }
-            let (run_first, staff, seed) = run.as_ref().ok_or_else(damaged)?;
-            let ends_run = runs.peek().is_some_and(|next| next.first == sequence + 1) || sequence == range.to;
-            let role = directory.role_of(staff).ok_or_else(|| not_certified(&desk))?;
-            let mut spans = Vec::new();
-            let writes = decode_body(stream, sequence, &entry.body, names, |span| spans.push(span))?;
-            check_writes(&writes)?;
-            let hlc = Hlc(entry.hlc);
-            let head = Header {
-                stream: &id,
-                sequence,
-                previous: &previous,
-                hlc,
-                staff: staff.as_bytes(),
-                action: entry.action,
-                batch: entry.batch.as_ref(),
-            };
-            let hash = entry_hash(&head, &entry.body, &spans, seed);
-            let tip = tip_bytes(&id, sequence, &hash);
-            match tips.get(&sequence) {
-                Some(signatures) if !tip_holds(signatures, &tip, staff, Some(&desk_key)) => return Err(damaged()),
-                Some(_) => {}
-                None if ends_run => return Err(damaged()),
-                None => {}
-            }
-            if let Some(signature) = entry.signature {
-                staff.verify(ADMINISTRATIVE, &tip, &Signature(signature)).map_err(|_| damaged())?;
-            }
-            if is_administrative(&writes) {
-                if role != Role::Administrator || entry.signature.is_none() {
-                    return Err(not_certified(&desk));
-                }
-                check_certified(&writes, names, directory)?;
-            }
-            if here.contains(sequence) {
-                self.check_same(stream, sequence, &hash, &desk)?;
-            } else {
-                first_new.get_or_insert((sequence, previous));
-                // Where the run begins before this range is hearsay: it must not reach what is not checked here.
-                let run_first = (*run_first).max(range.from);
-                let staff_number = match noted {
-                    Some((first, number)) if first == run_first => number,
-                    _ => {
-                        let number = streams::staff_number(self.connection, staff.as_bytes())?;
-                        entries::add_run(self.connection, stream, run_first, number, seed.bytes())?;
-                        noted = Some((run_first, number));
-                        number
-                    }
-                };
-                let row = EntryRow {
-                    sequence,
-                    hlc,
-                    staff: staff_number,
-                    action: entry.action,
-                    body: entry.body,
-                    hash,
-                    signature: entry.signature,
-                    batch: entry.batch,
-                };
-                entries::insert(self.connection, stream, &row)?;
-                if let Some(signature) = tips.get(&sequence) {
-                    entries::move_tip(self.connection, stream, None, sequence, signature)?;
-                }
-                self.waiting_writes += writes.len() + 1;
-                self.waiting.push((stream, sequence, hlc, writes));
-                self.new_entries += 1;
-                self.latest = self.latest.observe(hlc, self.now_ms);
-            }
-            previous = hash;
+        let verified = verify(range, content, directory, names, &here)?;
+        let is_forked = self.branches.iter().any(|branch| branch.stream == stream);
+        // A stream with two branches may turn out to part earlier by whatever comes of it.
+        self.may_change_counting |= is_forked;
+        if !self.fits(&verified, &known, &here)? {
+            self.may_change_counting = true;
+            let new = self.take_branch(&verified, names)?;
+            self.count(&StreamId(range.stream), verified, |sequence| new.contains(&sequence));
+            return self.flush(names);
         }
-        if previous != range.head_hash {
-            return Err(damaged());
+        for sequence in (range.from..=range.to).filter(|sequence| here.contains(*sequence)) {
+            let cases = siblings::cases_of_entry(self.connection, stream, sequence)?;
+            self.known_cases.extend(cases);
         }
-        for sequence in range.from..=range.to {
-            if here.contains(sequence) {
-                let cases = siblings::cases_of_entry(self.connection, stream, sequence)?;
-                self.known_cases.extend(cases);
-            }
-        }
-        if first_new.is_some() {
+        if (range.from..=range.to).any(|sequence| !here.contains(sequence)) {
+            let neighbours = [range.from.saturating_sub(1), range.to + 1];
+            let runs_before = self.runs_at(stream, &neighbours)?;
+            verified.store(self.connection, stream, |sequence| !here.contains(sequence))?;
             self.extend(stream, &here, range, &known)?;
+            // A run that came now must not take over entries that stood in another one.
+            if self.runs_at(stream, &neighbours)? != runs_before {
+                return Err(damaged());
+            }
+            self.count(&StreamId(range.stream), verified, |sequence| !here.contains(sequence));
         }
-        // A run that came now must not take over entries that stood in another one.
-        if self.runs_at(stream, &neighbours)? != runs_before {
-            return Err(damaged());
-        }
-        if self.waiting_writes > BATCH {
+        // Beside a branch, what was applied must be known before the next range comes.
+        if is_forked || self.waiting_writes > BATCH {
             self.flush(names)?;
         }
         Ok(())
+    }
+
+    /// Counts new entries; those that count in the case files wait to be applied.
+    fn count(&mut self, id: &StreamId, verified: Verified, is_new: impl Fn(u64) -> bool) {
+        let last = self.counting.last(id).unwrap_or(u64::MAX);
+        let applied = self.have.get(&verified.stream).cloned().unwrap_or_default();
+        for (entry, writes) in verified.entries.into_iter().filter(|(entry, _)| is_new(entry.sequence)) {
+            self.new_entries += 1;
+            self.latest = self.latest.observe(entry.hlc, self.now_ms);
+            let certifies = |write: &Write| [STAFF.code, DESK.code].contains(&write.table) && !self.counting.is_whole();
+            self.may_change_counting |= writes.iter().any(|write| write.table == REVOCATION.code || certifies(write));
+            // What lay in a branch only may have been applied from there.
+            if entry.sequence <= last && !applied.contains(entry.sequence) {
+                self.waiting_writes += writes.len() + 1;
+                self.waiting.push((verified.stream, entry.sequence, entry.hlc, writes));
+            }
+        }
+    }
+
+    /// Whether the range agrees with what is here under its numbers, and with both neighbours.
+    fn fits(&self, verified: &Verified, known: &[IntervalRow], here: &Intervals) -> Result<bool, ExchangeError> {
+        let (from, to) = verified.ends();
+        let stream = verified.stream;
+        if from > 1
+            && let Some(hash) = entries::hash(self.connection, stream, from - 1)?
+            && hash != verified.previous
+        {
+            return Ok(false);
+        }
+        let head = verified.entries.last().map(|(entry, _)| entry.hash);
+        let next = known.iter().find(|(first, _, _)| *first == to + 1);
+        if next.is_some_and(|(_, _, claimed)| Some(*claimed) != head) {
+            return Ok(false);
+        }
+        // Where one of our intervals begins within the range, what it binds must be what the range holds.
+        for (entry, _) in &verified.entries {
+            if here.contains(entry.sequence)
+                && entries::hash(self.connection, stream, entry.sequence)? != Some(entry.hash)
+            {
+                return Ok(false);
+            }
+        }
+        Ok(true)
     }
 
     /// Person and seed of each of these entries, for those that are here.
@@ -209,34 +270,6 @@ impl<'c> Taken<'c> {
             found.push(run.map(|(_, staff, seed)| (staff, seed)));
         }
         Ok(found)
-    }
-
-    /// The range must continue what we hold of the stream, on both sides.
-    fn check_join(&self, stream: LocalStream, range: &StreamRange, desk: &str) -> Result<(), ExchangeError> {
-        if range.from > 1
-            && let Some(hash) = entries::hash(self.connection, stream, range.from - 1)?
-            && hash != range.previous_hash
-        {
-            return Err(equivocation(desk, range.from - 1));
-        }
-        for (first, _, claimed) in streams::intervals(self.connection, stream)? {
-            if first == range.to + 1 && claimed != range.head_hash {
-                return Err(equivocation(desk, range.to));
-            }
-        }
-        Ok(())
-    }
-
-    /// One number, two contents: somebody's register was copied, or somebody lies.
-    fn check_same(
-        &self,
-        stream: LocalStream,
-        sequence: u64,
-        hash: &ChainHash,
-        desk: &str,
-    ) -> Result<(), ExchangeError> {
-        let known = entries::hash(self.connection, stream, sequence)?;
-        if known.as_ref() == Some(hash) { Ok(()) } else { Err(equivocation(desk, sequence)) }
     }
 
     fn extend(
@@ -260,6 +293,93 @@ impl<'c> Taken<'c> {
     }
 }
 
-fn equivocation(desk: &str, sequence: u64) -> ExchangeError {
-    ExchangeError::damaged("equivocation").with("desk", desk).with("sequence", sequence)
+/// Verifies one range by itself: chain, tips, signatures, who may write what.
+fn verify(
+    range: &StreamRange,
+    content: RangeEntries,
+    directory: &Directory,
+    names: &mut NameTable<'_>,
+    here: &Intervals,
+) -> Result<Verified, ExchangeError> {
+    let id = StreamId(range.stream);
+    let writer = directory.desks.values().find(|desk| DeskId::of_key(desk.sign_key.as_bytes()) == id.desk());
+    let writer = writer.ok_or_else(|| not_certified(&hex(&id.desk().0)))?;
+    let (desk, desk_key) = (writer.name.clone(), writer.sign_key);
+    let stream = names.local_stream(id)?;
+    let RangeEntries { runs, tips, entries, .. } = content;
+    // Without a seed the salts travel one by one, because a value was expunged: not understood yet.
+    let seeded = runs.iter().map(|run| {
+        let seed = run.seed.ok_or(BundleError::TooNew { needed: "expunged-values".into() })?;
+        Ok((run.first, run.staff, seed))
+    });
+    let runs = seeded.collect::<Result<Vec<_>, ExchangeError>>()?;
+    let is_within = |sequence: u64| (range.from..=range.to).contains(&sequence);
+    if !tips.iter().all(|(sequence, _)| is_within(*sequence)) || runs.iter().any(|(first, _, _)| *first > range.to) {
+        return Err(damaged());
+    }
+    let mut verified = Verified { stream, previous: range.previous_hash, runs, tips, entries: Vec::new() };
+    verified.entries.reserve(entries.len());
+    let mut tips = verified.tips.iter().peekable();
+    let mut runs = verified.runs.iter().peekable();
+    let mut run: Option<(VerifyingKey, RunSeed)> = None;
+    let mut role = Role::Reader;
+    let mut previous = range.previous_hash;
+    for (sequence, entry) in (range.from..).zip(entries) {
+        while let Some((_, staff, seed)) = runs.next_if(|(first, _, _)| *first <= sequence) {
+            let staff = VerifyingKey(*staff);
+            role = directory.role_of(&staff).ok_or_else(|| not_certified(&desk))?;
+            // A staff key belongs to one person at one desk.
+            if directory.desk_of(&staff) != Some(desk_key) {
+                return Err(not_certified(&desk));
+            }
+            run = Some((staff, RunSeed::new(*seed)));
+        }
+        let (staff, seed) = run.as_ref().ok_or_else(damaged)?;
+        let ends_run = runs.peek().is_some_and(|(first, _, _)| *first == sequence + 1) || sequence == range.to;
+        let mut spans = Vec::new();
+        let writes = decode_body(stream, sequence, &entry.body, names, |span| spans.push(span))?;
+        check_writes(&writes)?;
+        let hlc = Hlc(entry.hlc);
+        let head = Header {
+            stream: &id,
+            sequence,
+            previous: &previous,
+            hlc,
+            staff: staff.as_bytes(),
+            action: entry.action,
+            batch: entry.batch.as_ref(),
+        };
+        let hash = entry_hash(&head, &entry.body, &spans, seed);
+        let tip = tip_bytes(&id, sequence, &hash);
+        match tips.next_if(|(signed, _)| *signed == sequence) {
+            Some((_, signatures)) if !tip_holds(signatures, &tip, staff, Some(&desk_key)) => return Err(damaged()),
+            Some(_) => {}
+            None if ends_run => return Err(damaged()),
+            None => {}
+        }
+        if let Some(signature) = entry.signature {
+            staff.verify(ADMINISTRATIVE, &tip, &Signature(signature)).map_err(|_| damaged())?;
+        }
+        if is_administrative(&writes) {
+            if role != Role::Administrator || entry.signature.is_none() {
+                return Err(not_certified(&desk));
+            }
+            check_certified(&writes, names, directory)?;
+            check_revocations(&writes, &id.desk())?;
+        }
+        let row = EntryRow {
+            sequence,
+            hlc,
+            staff: 0, // given its number when it is stored
+            action: entry.action,
+            body: entry.body,
+            hash,
+            signature: entry.signature,
+            batch: entry.batch,
+        };
+        let writes = if here.contains(sequence) { Vec::new() } else { writes };
+        verified.entries.push((row, writes));
+        previous = hash;
+    }
+    if previous == range.head_hash { Ok(verified) } else { Err(damaged()) }
 }

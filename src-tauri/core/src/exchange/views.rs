@@ -100,6 +100,36 @@ pub struct PeerView {
     pub last_export_at: Option<i64>,
     /// Bundles made for it that it has not acknowledged, oldest first.
     pub on_the_way: Vec<SentBundle>,
+    /// It was revoked: nothing is sealed to it any more.
+    pub revoked: Option<RevokedView>,
+}
+
+/// A desk of the authority, this one included.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct DeskView {
+    pub name: String,
+    /// Its letter in case numbers; empty for the first desk.
+    pub mark: String,
+    /// This very desk.
+    pub own: bool,
+    pub revoked: Option<RevokedView>,
+    /// Where its journal parts in two: the first number that two entries have.
+    #[ts(type = "number[]")]
+    pub forks: Vec<u64>,
+    /// The person at work may revoke it here.
+    pub may_revoke: bool,
+}
+
+/// Who revoked a desk, when and why; the first that counts.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct RevokedView {
+    #[ts(type = "number")]
+    pub at: i64,
+    pub staff: String,
+    pub desk: String,
+    pub reason: String,
 }
 
 /// Entries of one desk that are missing here.
@@ -173,6 +203,11 @@ pub struct BundleReport {
     pub documents: u32,
     /// Gaps in words: `Port 120–157`.
     pub missing: Vec<String>,
+    /// Streams of which two different entries with one number are now known, in words: `Port 120`.
+    pub forks: Vec<String>,
+    /// Entries of the bundle that are kept and do not count.
+    #[ts(type = "number")]
+    pub inert: u64,
     /// This register is empty and would join the sender's authority.
     pub joins_authority: bool,
     /// Every entry was already here.

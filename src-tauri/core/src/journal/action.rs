@@ -26,6 +26,7 @@ actions! {
     AdmitDesk 2 "admit_desk",
     ChangeSettings 3 "change_settings",
     ContinueRegister 4 "continue_register",
+    RevokeDesk 5 "revoke_desk",
     RegisterCase 10 "register_case",
     Edit 11 "edit",
     RecordStep 12 "record_step",
@@ -58,4 +59,5 @@ actions! {
     CloseCase 39 "close_case",
     ReopenCase 40 "reopen_case",
     TakeBackError 41 "take_back_error",
+    ReEnter 42 "re_enter",
 }

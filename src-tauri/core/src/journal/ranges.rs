@@ -76,6 +76,11 @@ impl Intervals {
         gaps
     }
 
+    /// What of it is not above `last`.
+    pub fn up_to(&self, last: u64) -> Self {
+        Self(self.0.iter().filter(|&&(a, _)| a <= last).map(|&(a, b)| (a, b.min(last))).collect())
+    }
+
     /// What is here and not in `other`.
     pub fn minus(&self, other: &Self) -> Vec<(u64, u64)> {
         let mut left = Vec::new();
@@ -112,13 +117,13 @@ mod tests {
         for seed in 1..200 {
             let mut state = seed;
             let (mut ours, mut oracle) = (Intervals::new(), BTreeSet::new());
-            let mut other = Intervals::new();
+            let (mut other, mut lone) = (Intervals::new(), 0);
             for _ in 0..12 {
                 let from = 1 + random(&mut state) % 30;
                 let to = from + random(&mut state) % 5;
                 ours.add(from, to);
                 oracle.extend(from..=to);
-                let lone = 1 + random(&mut state) % 30;
+                lone = 1 + random(&mut state) % 30;
                 other.add(lone, lone + 1);
             }
             let spread = |pairs: &[(u64, u64)]| pairs.iter().flat_map(|&(a, b)| a..=b).collect::<BTreeSet<_>>();
@@ -126,6 +131,8 @@ mod tests {
             assert!((0..45).all(|n| ours.contains(n) == oracle.contains(&n)), "seed {seed}");
             let gaps: BTreeSet<_> = (1..=ours.last()).filter(|n| !oracle.contains(n)).collect();
             assert_eq!(spread(&ours.gaps()), gaps, "seed {seed}");
+            let low: BTreeSet<_> = oracle.iter().copied().filter(|n| *n <= lone).collect();
+            assert_eq!(spread(ours.up_to(lone).pairs()), low, "seed {seed}");
             let less: BTreeSet<_> = oracle.iter().copied().filter(|n| !other.contains(*n)).collect();
             assert_eq!(spread(&ours.minus(&other)), less, "seed {seed}");
         }

@@ -12,7 +12,7 @@ use std::collections::btree_map::Entry;
 use crate::clock::Hlc;
 use crate::ids::{Dot, RowId};
 use crate::journal::Write;
-use crate::model::schema::{self, Table};
+use crate::model::schema::{self, Field, Table};
 use crate::model::values::Value;
 
 /// A write that survives.
@@ -64,7 +64,10 @@ impl RowState {
     /// Fields that hold different surviving values.
     pub fn conflicts(&self) -> impl Iterator<Item = u16> + '_ {
         let fields = self.table.fields.iter().zip(&self.fields);
-        fields.filter(|(field, state)| field.can_conflict() && differ(state)).map(|(field, _)| field.code)
+        let differs = |(field, state): &(&Field, &FieldState)| {
+            field.can_conflict() && differ(state) && !self.table.newest_counts(field.code)
+        };
+        fields.filter(differs).map(|(field, _)| field.code)
     }
 }
 

@@ -54,6 +54,14 @@ pub struct Table {
     pub administrative: bool,
 }
 
+impl Table {
+    /// Whether several surviving writes of a field need nobody to choose: of two seals of the authority, made by two
+    /// desks that each revoked another, the newest counts.
+    pub fn newest_counts(&self, field: u16) -> bool {
+        self.code == AUTHORITY.code && matches!(field, 4 | 5)
+    }
+}
+
 impl PartialEq for Table {
     fn eq(&self, other: &Self) -> bool {
         self.code == other.code
@@ -364,6 +372,31 @@ pub static STREAM: Table = Table {
     administrative: false,
 };
 
+/// Desks that were revoked: the desk's sign key and, for each of its streams that the revoking desk held, the last
+/// entry that still counts (24 bytes of the stream, 8 of the sequence; ascending). A stream not named counts nowhere.
+pub static REVOCATION: Table = Table {
+    code: 25,
+    sql: "revocations",
+    kind: "revocation",
+    fields: fields![1 desk_key Bytes, 2 accepted Bytes, 3 reason Text],
+    case_field: None,
+    moves: false,
+    hashed: false,
+    administrative: true,
+};
+
+/// Inert entries that were entered again; row named after the hash of the inert entry.
+pub static RE_ENTRY: Table = Table {
+    code: 26,
+    sql: "re_entries",
+    kind: "re-entry",
+    fields: fields![1 entry_hash Bytes],
+    case_field: None,
+    moves: false,
+    hashed: false,
+    administrative: false,
+};
+
 /// Every journalled table, by code.
 pub static TABLES: &[&Table] = &[
     &CASE,
@@ -386,6 +419,8 @@ pub static TABLES: &[&Table] = &[
     &DESK,
     &AUTHORITY,
     &STREAM,
+    &REVOCATION,
+    &RE_ENTRY,
 ];
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use std::fs;
 use std::sync::Arc;
 
+use super::counting::Counting;
 use super::facts;
 use super::folder::{Folder, FolderLock, machine_name};
 use super::session::Session;
@@ -137,6 +138,8 @@ impl Register {
             session: Session::new(new.staff.trim().to_owned(), Role::Administrator, person),
             own: OwnStream { number, id: stream, last: 0, last_hash: GENESIS, hlc: Hlc::default(), run: None },
             have: Default::default(),
+            counting: Counting::default(),
+            counted: Default::default(),
             needs_new_epoch: false,
             law: opening.law,
             clock: opening.clock,
@@ -273,7 +276,10 @@ impl Register {
         let id = StreamId::from_slice(&fact(facts::OWN_STREAM)?).ok_or(RegisterError::DamagedOrWrongKey)?;
         let number = streams::all(&database)?.into_iter().find(|(_, known)| *known == id).map(|(number, _)| number);
         let number = number.ok_or(RegisterError::DamagedOrWrongKey)?;
+        tables::create_later(&database)?;
         let have = streams::have(&database)?;
+        let counting = Counting::read(&database)?;
+        let counted = counting.counted(&database, &have)?;
         let last = have.get(&number).map_or(0, crate::journal::Intervals::last);
         let last_hash = if last == 0 { GENESIS } else { entries::hash(&database, number, last)?.unwrap_or(GENESIS) };
         let marker = folder.marker(&register_id)?;
@@ -293,6 +299,8 @@ impl Register {
             session: Session::new(name, Role::Reader, keys),
             own: OwnStream { number, id, last, last_hash, hlc, run: None },
             have,
+            counting,
+            counted,
             needs_new_epoch,
             law: opening.law,
             clock: opening.clock,
@@ -300,10 +308,6 @@ impl Register {
             folder,
             _lock: lock,
         };
-        // Registers made before these tables have none.
-        for sql in [tables::bundles::CREATE, tables::folder::CREATE] {
-            register.connection.execute_batch(sql)?;
-        }
         // Roles stand in the projection, so it comes first.
         register.refresh_projection()?;
         register.find_role()?;

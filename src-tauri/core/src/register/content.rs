@@ -5,7 +5,7 @@ use rusqlite::Connection;
 use sha2::{Digest, Sha256};
 
 use super::names::NameTable;
-use super::tables::{entries, streams};
+use super::tables::{branches, entries, streams};
 use super::{Register, RegisterError, projection};
 use crate::ids::{GlobalDot, GlobalRow, RowId, hex};
 use crate::journal::{BodyError, Names};
@@ -43,11 +43,19 @@ impl Register {
     /// Fingerprint of every stream's last entry and gaps, printed at the foot of each page.
     pub fn head(&self) -> Result<String, RegisterError> {
         let mut heads = Vec::new();
+        let aside = branches::all(&self.connection)?;
         for (number, id) in streams::all(&self.connection)? {
-            let here = self.have.get(&number).cloned().unwrap_or_default();
-            let last = here.last();
-            let hash = entries::hash(&self.connection, number, last)?.unwrap_or_default();
-            heads.push((id, last, hash, here.gaps()));
+            let mut here = self.have.get(&number).cloned().unwrap_or_default();
+            let mut ends = vec![(number, here.last())];
+            // Whichever branch of a forked stream came first, desks that hold the same print the same.
+            for branch in aside.iter().filter(|branch| branch.stream == number) {
+                here.add(branch.first, branch.last);
+                ends.push((branch.number, branch.last));
+            }
+            for (chain, last) in ends {
+                let hash = entries::hash(&self.connection, chain, last)?.unwrap_or_default();
+                heads.push((id, last, hash, here.gaps()));
+            }
         }
         heads.sort();
         let mut hasher = Sha256::new_with_prefix(b"comity head 1\0");

@@ -14,6 +14,8 @@ pub const AUTHORITY_ROOT: &str = "authority_root";
 pub const SEALED_ROOT: &str = "sealed_root";
 /// Text of the key that opens what partners seal to the authority.
 pub const AUTHORITY_SEAL: &str = "authority_seal";
+/// One that a revocation replaced, followed by a colon and the sign key of the revoked desk.
+pub const FORMER_AUTHORITY_SEAL: &str = "former_authority_seal";
 /// Key of the names of attachment files.
 pub const NAME_KEY: &str = "name_key";
 /// Name of this desk, until its certificate is in the register.

@@ -6,6 +6,7 @@ mod birth;
 mod case_rows;
 mod connection;
 mod content;
+mod counting;
 mod error;
 pub(crate) mod facts;
 mod folder;
@@ -28,9 +29,11 @@ pub(crate) use attachments::{AttachmentNames, seal_file, sync_folder};
 pub(crate) use birth::write_certified;
 pub use birth::{NUMBER_PATTERN, NewRegister, Opening};
 pub use content::gaps;
+pub use counting::{Cause, Counting, InertEntry, accepted_bytes, certificates, inert_entries, parse_accepted};
 pub use error::RegisterError;
 pub use folder::Folder;
 pub use names::NameTable;
+pub(crate) use rebuild::rebuild_within;
 pub use rebuild::{Problem, Verified, tip_holds};
 pub use session::Session;
 pub use transact::{ADMINISTRATIVE, Batch, Draft, OwnStream, TIP};
@@ -41,6 +44,7 @@ use crate::keys::{Role, SealKey, SigningKey, VerifyingKey};
 use crate::law::Law;
 use crate::model::dates::{CivilDate, Instant, today_in};
 use crate::secrets::Chance;
+use tables::people::Certified;
 
 /// An open register with the person who unlocked it. Dropping it locks.
 pub struct Register {
@@ -54,6 +58,9 @@ pub struct Register {
     session: Session,
     own: OwnStream,
     have: Have,
+    counting: Counting,
+    /// Those of `have` that count.
+    counted: Have,
     needs_new_epoch: bool,
     law: Arc<Law>,
     clock: Arc<dyn Clock>,
@@ -135,9 +142,29 @@ impl Register {
 
     /// Name of a desk, or the start of its id where no certificate names it.
     pub fn desk_name(&self, desk: &DeskId) -> Result<String, RegisterError> {
-        let known = tables::people::desks(&self.connection)?;
-        let found = known.into_iter().find(|one| DeskId::of_key(&one.sign_key) == *desk);
+        let found = self.find_desk(desk)?;
         Ok(found.map_or_else(|| format!("{desk:?}").chars().take(8).collect(), |one| one.name))
+    }
+
+    /// The certificate of a desk, also where the entry that brought it does not count.
+    pub fn find_desk(&self, desk: &DeskId) -> Result<Option<Certified>, RegisterError> {
+        let is_it = |one: &Certified| DeskId::of_key(&one.sign_key) == *desk;
+        let known = tables::people::desks(&self.connection)?.into_iter().find(is_it);
+        if known.is_some() {
+            return Ok(known);
+        }
+        let also = certificates(&self.connection)?.into_iter().filter_map(tables::people::read);
+        Ok(also.filter(|one| one.is_desk).find(is_it))
+    }
+
+    /// How far each stream counts.
+    pub fn counting(&self) -> &Counting {
+        &self.counting
+    }
+
+    /// Which of the entries that are here count.
+    pub fn counted(&self) -> &Have {
+        &self.counted
     }
 
     /// Takes the connection for work that must be one transaction, and the law beside it.
@@ -160,8 +187,15 @@ impl Register {
     /// The role of whoever works here, as certified; whom nobody certified may only read.
     fn find_role(&mut self) -> Result<(), RegisterError> {
         let key = *self.session.key().as_bytes();
-        let known = tables::people::staff(&self.connection)?;
-        let role = known.into_iter().find(|one| one.sign_key == key).and_then(|one| Role::from_code(&one.extra));
+        let mut known = tables::people::staff(&self.connection)?;
+        if !self.counting.is_whole() {
+            // A fork at the entry that certified everybody must not leave an office that nobody may mend.
+            known.extend(certificates(&self.connection)?.into_iter().filter_map(tables::people::read));
+        }
+        let role = known
+            .into_iter()
+            .find(|one| !one.is_desk && one.sign_key == key)
+            .and_then(|one| Role::from_code(&one.extra));
         self.session.set_role(role.unwrap_or(Role::Reader));
         Ok(())
     }
@@ -169,6 +203,11 @@ impl Register {
     /// Reads again which entries are here, after an import.
     pub(crate) fn reread(&mut self, observed: crate::clock::Hlc) -> Result<(), RegisterError> {
         self.have = tables::streams::have(&self.connection)?;
+        self.counting = Counting::read(&self.connection)?;
+        self.counted = self.counting.counted(&self.connection, &self.have)?;
+        if !self.counting.is_whole() {
+            self.find_role()?;
+        }
         let here = self.have.get(&self.own.number).map_or(0, crate::journal::Intervals::last);
         if here > self.own.last {
             // Our own later entries came back: this register was put back to an earlier state.

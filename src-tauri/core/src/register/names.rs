@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use rusqlite::Connection;
 
-use super::tables::streams;
+use super::tables::{branches, streams};
 use crate::ids::{Dot, GlobalDot, GlobalRow, LocalStream, RowId, StreamId};
 use crate::journal::{BodyError, Names};
 
@@ -13,6 +13,8 @@ use crate::journal::{BodyError, Names};
 pub struct NameTable<'c> {
     connection: &'c Connection,
     streams: Vec<(LocalStream, StreamId)>,
+    /// Branches that are kept aside, with the stream they belong to.
+    branches: Vec<(LocalStream, StreamId)>,
     named: RefCell<HashMap<i64, [u8; 16]>>,
     numbers: HashMap<[u8; 16], i64>,
     /// The first row named in this transaction.
@@ -22,13 +24,25 @@ pub struct NameTable<'c> {
 impl<'c> NameTable<'c> {
     /// Reads the streams known here.
     pub fn load(connection: &'c Connection) -> rusqlite::Result<Self> {
+        let streams = streams::all(connection)?;
+        let mut aside = Vec::new();
+        for branch in branches::all(connection)? {
+            let id = streams.iter().find(|(number, _)| *number == branch.stream).map(|(_, id)| *id);
+            aside.extend(id.map(|id| (branch.number, id)));
+        }
         Ok(Self {
             connection,
-            streams: streams::all(connection)?,
+            streams,
+            branches: aside,
             named: RefCell::default(),
             numbers: HashMap::new(),
             first_new: None,
         })
+    }
+
+    /// Notes a branch that was just given its number.
+    pub fn add_branch(&mut self, number: LocalStream, stream: StreamId) {
+        self.branches.push((number, stream));
     }
 
     /// Every stream known here.
@@ -77,7 +91,8 @@ impl Names for NameTable<'_> {
     }
 
     fn global_stream(&self, stream: LocalStream) -> Result<StreamId, BodyError> {
-        self.streams.iter().find(|(number, _)| *number == stream).map(|(_, id)| *id).ok_or(BodyError::UnknownName)
+        let mut known = self.streams.iter().chain(&self.branches);
+        known.find(|(number, _)| *number == stream).map(|(_, id)| *id).ok_or(BodyError::UnknownName)
     }
 
     fn local_named(&mut self, name: [u8; 16]) -> Result<RowId, BodyError> {

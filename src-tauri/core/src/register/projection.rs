@@ -93,7 +93,8 @@ pub fn store(connection: &Connection, planned: &PlannedRow, of_case: Option<RowI
         if let Some(winner) = winner {
             dots.shown.push((field.code, winner.dot));
             if siblings.len() > 1 {
-                let conflict = field.can_conflict() && differ(siblings);
+                let is_open = field.can_conflict() && !state.table.newest_counts(field.code);
+                let conflict = is_open && differ(siblings);
                 hidden.extend(siblings.iter().skip(1).map(|one| (field.code, one, conflict)));
             }
         }

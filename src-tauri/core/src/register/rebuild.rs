@@ -2,17 +2,19 @@
 
 use std::collections::BTreeSet;
 
-use rusqlite::TransactionBehavior;
+use rusqlite::{Connection, TransactionBehavior};
 use sha2::{Digest, Sha256};
 
 use super::apply::{Have, Planning};
+use super::counting::Counting;
 use super::names::NameTable;
-use super::tables::{self, desk_private, entries, people, streams};
+use super::tables::{self, branches, desk_private, entries, streams};
 use super::transact::{ADMINISTRATIVE, TIP};
 use super::{Register, RegisterError, facts};
 use crate::ids::{LocalStream, StreamId};
-use crate::journal::{Header, RunSeed, decode_body, entry_hash, tip_bytes};
+use crate::journal::{ChainHash, Header, Intervals, Names, RunSeed, decode_body, entry_hash, tip_bytes};
 use crate::keys::{Signature, VerifyingKey};
+use crate::law::Law;
 
 /// Entries taken into one plan; bounds memory.
 const BATCH: usize = 5_000;
@@ -66,32 +68,7 @@ impl Register {
     pub fn rebuild(&mut self) -> Result<(), RegisterError> {
         let law = self.law.clone();
         let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        tables::drop_projection(&transaction)?;
-        tables::create_projection(&transaction)?;
-        let mut names = NameTable::load(&transaction)?;
-        let mut done = Have::new();
-        let all: Vec<_> = names.streams().to_vec();
-        for (number, _) in all {
-            for (first, last, _) in streams::intervals(&transaction, number)? {
-                let mut from = first;
-                while from <= last {
-                    let to = last.min(from + BATCH as u64 - 1);
-                    let before = done.clone();
-                    let mut planning = Planning::new(&transaction, &before)?;
-                    entries::each::<RegisterError>(&transaction, number, from, to, |entry| {
-                        let writes = decode_body(number, entry.sequence, &entry.body, &mut names, |_| ())?;
-                        planning.entry(number, entry.sequence, entry.hlc, writes);
-                        Ok(())
-                    })?;
-                    planning.plan()?.apply(&names, &law)?;
-                    done.entry(number).or_default().add(from, to);
-                    from = to + 1;
-                }
-            }
-        }
-        super::standing::refresh_all(&transaction, &law, &names, |_| false)?;
-        desk_private::set_fact(&transaction, facts::PROJECTION, &projection_mark())?;
-        drop(names);
+        rebuild_within(&transaction, &law, &self.counting)?;
         transaction.commit()?;
         Ok(())
     }
@@ -101,7 +78,12 @@ impl Register {
         let mut found = Verified::default();
         let names = NameTable::load(&self.connection)?;
         for (number, id) in names.streams().to_vec() {
-            self.verify_stream(number, &id, &mut found)?;
+            let intervals = streams::intervals(&self.connection, number)?;
+            self.verify_stream(number, &id, intervals, &mut found)?;
+        }
+        for branch in branches::all(&self.connection)? {
+            let intervals = vec![(branch.first, branch.last, branch.previous_hash)];
+            self.verify_stream(branch.number, &names.global_stream(branch.stream)?, intervals, &mut found)?;
         }
         let pages: Vec<String> = self
             .connection
@@ -114,14 +96,16 @@ impl Register {
         Ok(found)
     }
 
-    fn verify_stream(&self, number: LocalStream, id: &StreamId, found: &mut Verified) -> Result<(), RegisterError> {
+    fn verify_stream(
+        &self,
+        number: LocalStream,
+        id: &StreamId,
+        intervals: Vec<(u64, u64, ChainHash)>,
+        found: &mut Verified,
+    ) -> Result<(), RegisterError> {
         let mut names = NameTable::load(&self.connection)?;
-        let desks = people::desks(&self.connection)?;
-        let desk_key = desks
-            .iter()
-            .find(|desk| crate::ids::DeskId::of_key(&desk.sign_key) == id.desk())
-            .map(|desk| VerifyingKey(desk.sign_key));
-        for (first, last, claimed) in streams::intervals(&self.connection, number)? {
+        let desk_key = self.find_desk(&id.desk())?.map(|desk| VerifyingKey(desk.sign_key));
+        for (first, last, claimed) in intervals {
             let runs = entries::runs(&self.connection, number, first, last)?;
             let tips: std::collections::BTreeMap<u64, [u8; 128]> =
                 entries::tips(&self.connection, number, first, last)?.into_iter().collect();
@@ -172,6 +156,61 @@ impl Register {
             if let Some((kind, sequence)) = bad.into_iter().min_by_key(|(_, sequence)| *sequence) {
                 found.problems.push(Problem { kind, place: self.desk_name(&id.desk())?, sequence });
             }
+        }
+        Ok(())
+    }
+}
+
+/// Recreates the projection within a transaction, from the entries that count.
+pub(crate) fn rebuild_within(connection: &Connection, law: &Law, counting: &Counting) -> Result<(), RegisterError> {
+    tables::drop_projection(connection)?;
+    tables::create_projection(connection)?;
+    let mut replay = Replay { connection, law, names: NameTable::load(connection)?, done: Have::new() };
+    for (number, id) in replay.names.streams().to_vec() {
+        let end = counting.last(&id).unwrap_or(u64::MAX);
+        for (first, last, _) in streams::intervals(connection, number)? {
+            replay.entries(number, number, first, last.min(end))?;
+        }
+        if counting.fork(&id).is_some() {
+            for branch in branches::of_stream(connection, number)? {
+                let aside = Intervals::from_pairs([(branch.first, branch.last.min(end))]);
+                let done = replay.done.get(&number).cloned().unwrap_or_default();
+                for (first, last) in aside.minus(&done) {
+                    replay.entries(branch.number, number, first, last)?;
+                }
+            }
+        }
+    }
+    super::standing::refresh_all(connection, law, &replay.names, |_| false)?;
+    desk_private::set_fact(connection, facts::PROJECTION, &projection_mark())?;
+    Ok(())
+}
+
+/// Entries on their way from the journal into an empty projection.
+struct Replay<'c> {
+    connection: &'c Connection,
+    law: &'c Law,
+    names: NameTable<'c>,
+    done: Have,
+}
+
+impl Replay<'_> {
+    /// Applies the entries `first..=last` that lie under the number `from` as entries of `stream`.
+    fn entries(&mut self, from: LocalStream, stream: LocalStream, first: u64, last: u64) -> Result<(), RegisterError> {
+        let mut first = first;
+        while first <= last {
+            let to = last.min(first + BATCH as u64 - 1);
+            let before = self.done.clone();
+            let mut planning = Planning::new(self.connection, &before)?;
+            let names = &mut self.names;
+            entries::each::<RegisterError>(self.connection, from, first, to, |entry| {
+                let writes = decode_body(stream, entry.sequence, &entry.body, names, |_| ())?;
+                planning.entry(stream, entry.sequence, entry.hlc, writes);
+                Ok(())
+            })?;
+            planning.plan()?.apply(&self.names, self.law)?;
+            self.done.entry(stream).or_default().add(first, to);
+            first = to + 1;
         }
         Ok(())
     }

@@ -39,7 +39,9 @@ impl Session {
     /// Whether the role allows an action. Readers and auditors only read.
     pub fn may(&self, action: Action) -> bool {
         match action {
-            Action::CreateRegister | Action::AdmitDesk | Action::ChangeSettings => self.is_administrator(),
+            Action::CreateRegister | Action::AdmitDesk | Action::ChangeSettings | Action::RevokeDesk => {
+                self.is_administrator()
+            }
             _ => !matches!(self.role, Role::Reader | Role::Auditor),
         }
     }

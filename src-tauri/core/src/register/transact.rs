@@ -5,17 +5,20 @@ use std::collections::BTreeSet;
 use rusqlite::{Connection, TransactionBehavior};
 
 use super::apply::{Have, Planning};
+use super::counting::Counting;
 use super::names::NameTable;
+use super::rebuild::rebuild_within;
 use super::tables::{entries, streams};
 use super::{DeskKeys, Register, RegisterError, Session};
 use crate::clock::Hlc;
+use crate::error::{Report, Weight};
 use crate::ids::{Dot, GlobalRow, LocalStream, MAX_WRITES, RowId, StreamId, hex, named_row};
 use crate::journal::{
     self, Action, ChainHash, GENESIS, Header, Names, RunSeed, TIP_DOMAIN, Write, encode_body, entry_hash, tip_bytes,
 };
 use crate::keys::Domain;
 use crate::merge::{RowState, removal};
-use crate::model::schema::{self, STREAM, Table};
+use crate::model::schema::{self, DESK, REVOCATION, STAFF, STREAM, Table};
 use crate::model::values::Value;
 use crate::secrets::Chance;
 
@@ -127,7 +130,7 @@ impl Author<'_, '_> {
             signature: administrative.then(|| self.session.sign(ADMINISTRATIVE, &tip)),
             batch: self.batch,
         };
-        entries::insert(self.connection, self.own.number, &entry)?;
+        entries::insert(self.connection, self.own.number, &entry, self.staff)?;
         if run.first == sequence {
             entries::add_run(self.connection, self.own.number, sequence, self.staff, run.seed.bytes())?;
         }
@@ -241,11 +244,21 @@ impl Draft<'_> {
         self.push(table, row, field, value, seen);
     }
 
-    fn push(&mut self, table: &'static Table, row: RowId, field: u16, value: Value, mut seen: Vec<Dot>) {
+    fn push(&mut self, table: &'static Table, row: RowId, field: u16, value: Value, seen: Vec<Dot>) {
+        self.write_code(table.code, row, field, value, seen);
+    }
+
+    /// Writes a field of a table that this version may not know.
+    pub(crate) fn write_code(&mut self, table: u16, row: RowId, field: u16, value: Value, mut seen: Vec<Dot>) {
         let mut named = BTreeSet::new();
         seen.retain(|dot| named.insert(*dot));
         let dot = Dot::new(self.own, self.sequence, self.writes.len());
-        self.writes.push(Write { dot, table: table.code, row, field, value, seen });
+        self.writes.push(Write { dot, table, row, field, value, seen });
+    }
+
+    /// The row that the write with this index of this entry creates.
+    pub(crate) fn row_at(&self, index: usize) -> RowId {
+        RowId::created_by(Dot::new(self.own, self.sequence, index))
     }
 }
 
@@ -275,7 +288,11 @@ impl Register {
         if !self.session.may(action) {
             return Err(RegisterError::NotPermitted);
         }
-        if self.needs_new_epoch {
+        if self.counting.is_revoked(&self.desk()) {
+            return Err(RegisterError::Told(Report::new("desk-is-revoked", Weight::Refused)));
+        }
+        // What is written behind a fork counts nowhere.
+        if self.needs_new_epoch || self.counting.fork(&self.own.id).is_some() {
             self.start_epoch()?;
         }
         Ok(())
@@ -299,9 +316,13 @@ impl Register {
         if finished.is_empty() {
             return Ok(answer);
         }
-        let saved = (|| -> Result<(Have, OwnStream), RegisterError> {
-            let mut before = self.have.clone();
-            let mut planning = Planning::new(&transaction, &before)?;
+        let saved = (|| -> Result<(OwnStream, Option<Counting>), RegisterError> {
+            // A certificate may wake a desk that a revocation silenced.
+            let certifies = !self.counting.is_whole();
+            let revokes = finished.iter().flatten().any(|write| {
+                write.table == REVOCATION.code || (certifies && [STAFF.code, DESK.code].contains(&write.table))
+            });
+            let mut planning = Planning::new(&transaction, &self.counted)?;
             if let Some(first) = names.first_new() {
                 planning.nothing_named_from(first);
             }
@@ -326,14 +347,27 @@ impl Register {
             let own = author.own;
             planning.plan()?.apply(&names, &self.law)?;
             streams::extend(&transaction, own.number, sequence, own.last, &self.own.last_hash)?;
-            before.entry(own.number).or_default().add(sequence, own.last);
-            Ok((before, own))
+            let mut counting = None;
+            if revokes {
+                let now = Counting::read(&transaction)?;
+                if now != self.counting {
+                    rebuild_within(&transaction, &self.law, &now)?;
+                    counting = Some(now);
+                }
+            }
+            Ok((own, counting))
         })();
-        let (have, own) = saved?;
+        let (own, counting) = saved?;
         drop(names);
         transaction.commit().map_err(RegisterError::from)?;
-        self.have = have;
+        for here in [&mut self.have, &mut self.counted] {
+            here.entry(own.number).or_default().add(sequence, own.last);
+        }
         self.own = own;
+        if let Some(counting) = counting {
+            self.counted = counting.counted(&self.connection, &self.have)?;
+            self.counting = counting;
+        }
         self.marker.note(&self.machine, &hex(&self.own.id.0), self.folder.root(), self.own.last);
         Ok(answer)
     }

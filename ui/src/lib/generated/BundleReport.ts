@@ -34,6 +34,14 @@ entries: number, documents: number,
  */
 missing: Array<string>, 
 /**
+ * Streams of which two different entries with one number are now known, in words: `Port 120`.
+ */
+forks: Array<string>, 
+/**
+ * Entries of the bundle that are kept and do not count.
+ */
+inert: number, 
+/**
  * This register is empty and would join the sender's authority.
  */
 joins_authority: boolean, 

@@ -8,6 +8,7 @@ mod case;
 mod choices;
 mod files;
 mod history;
+mod inert;
 mod letters;
 mod lists;
 mod new;
@@ -21,6 +22,7 @@ pub use case::*;
 pub use choices::*;
 pub use files::*;
 pub use history::*;
+pub use inert::*;
 pub use letters::*;
 pub use lists::*;
 pub use new::*;
@@ -29,8 +31,8 @@ pub use taking_over::*;
 pub use working::*;
 
 pub use crate::exchange::views::{
-    BundleCase, BundleReport, BundleWritten, CardView, ExchangeView, FolderFile, FolderTurn, FolderView, MissingView,
-    PeerView, ReceivedBundle, SentBundle,
+    BundleCase, BundleReport, BundleWritten, CardView, DeskView, ExchangeView, FolderFile, FolderTurn, FolderView,
+    MissingView, PeerView, ReceivedBundle, RevokedView, SentBundle,
 };
 pub use crate::statistics::views::{
     BreakingCase, FactCount, FactCounts, Figures, FiguresQuery, FiguresRow, OutcomeCount, RegisterBookLine,

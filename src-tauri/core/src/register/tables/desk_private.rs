@@ -214,10 +214,14 @@ pub fn set_journal_aside(connection: &Connection) -> rusqlite::Result<()> {
     connection.execute(
         "INSERT OR IGNORE INTO set_aside (stream, sequence, body)
          SELECT streams.id, (entries.id >> 12) & 68719476735, entries.body FROM entries
-         JOIN streams ON streams.number = entries.id >> 48",
+         JOIN (SELECT number, id FROM streams
+               UNION ALL SELECT branches.number, streams.id FROM branches JOIN streams ON streams.number = branches.stream)
+           AS streams ON streams.number = entries.id >> 48",
         [],
     )?;
-    connection.execute_batch("DELETE FROM entries; DELETE FROM runs; DELETE FROM tips; DELETE FROM intervals;")
+    connection.execute_batch(
+        "DELETE FROM entries; DELETE FROM runs; DELETE FROM tips; DELETE FROM intervals; DELETE FROM branches; DELETE FROM vouchers;",
+    )
 }
 
 /// Keeps a fact under the name it had in an authority this desk has left.

@@ -2,6 +2,7 @@
 
 use rusqlite::{Connection, OptionalExtension, params};
 
+use super::branches;
 use crate::clock::Hlc;
 use crate::ids::{Dot, LocalStream};
 use crate::journal::ChainHash;
@@ -23,6 +24,9 @@ CREATE TABLE tips (
   PRIMARY KEY (stream, sequence)
 ) STRICT, WITHOUT ROWID;
 ";
+
+/// Finds administrative entries without reading the journal; registers made by an earlier version get it at unlock.
+pub const SIGNED: &str = "CREATE INDEX IF NOT EXISTS entries_signed ON entries (id) WHERE signature IS NOT NULL;";
 
 /// An entry as it is kept.
 #[derive(Debug, Clone)]
@@ -49,8 +53,8 @@ fn id(stream: LocalStream, sequence: u64) -> i64 {
     Dot::new(stream, sequence, 0).0
 }
 
-/// Adds an entry.
-pub fn insert(connection: &Connection, stream: LocalStream, entry: &EntryRow) -> rusqlite::Result<()> {
+/// Adds an entry of the person with the number `staff`.
+pub fn insert(connection: &Connection, stream: LocalStream, entry: &EntryRow, staff: i64) -> rusqlite::Result<()> {
     connection
         .prepare_cached(
             "INSERT INTO entries (id, hlc, staff, action, body, hash, signature, batch)
@@ -59,7 +63,7 @@ pub fn insert(connection: &Connection, stream: LocalStream, entry: &EntryRow) ->
         .execute(params![
             id(stream, entry.sequence),
             entry.hlc.0 as i64,
-            entry.staff,
+            staff,
             entry.action,
             entry.body,
             entry.hash,
@@ -103,17 +107,54 @@ pub fn get(connection: &Connection, stream: LocalStream, sequence: u64) -> rusql
         found = Some(entry);
         Ok(())
     })?;
-    Ok(found)
+    match found {
+        Some(entry) => Ok(Some(entry)),
+        // It may be here in a branch of its stream only.
+        None => match branches::holding(connection, stream, sequence)? {
+            Some(branch) => get(connection, branch, sequence),
+            None => Ok(None),
+        },
+    }
+}
+
+/// Numbers of the administrative entries: (stream or branch, sequence).
+pub fn signed(connection: &Connection) -> rusqlite::Result<Vec<(LocalStream, u64)>> {
+    connection
+        .prepare_cached("SELECT id FROM entries INDEXED BY entries_signed WHERE signature IS NOT NULL ORDER BY id")?
+        .query_map([], |row| row.get(0).map(|id| (Dot(id).stream(), Dot(id).sequence())))?
+        .collect()
+}
+
+/// Numbers and hashes of the entries `first..=last` that are here, the newest first, at most `most`.
+pub fn hashes(
+    connection: &Connection,
+    stream: LocalStream,
+    (first, last): (u64, u64),
+    most: u32,
+) -> rusqlite::Result<Vec<(u64, ChainHash)>> {
+    connection
+        .prepare_cached("SELECT id, hash FROM entries WHERE id BETWEEN ?1 AND ?2 ORDER BY id DESC LIMIT ?3")?
+        .query_map(params![id(stream, first), id(stream, last), most], |row| {
+            Ok((Dot(row.get(0)?).sequence(), row.get(1)?))
+        })?
+        .collect()
 }
 
 /// Stamp, staff number and action of the entry a write stands in.
 pub fn author(connection: &Connection, dot: Dot) -> rusqlite::Result<Option<(Hlc, i64, u16)>> {
-    connection
+    let found = connection
         .prepare_cached("SELECT hlc, staff, action FROM entries WHERE id = ?1")?
         .query_row(params![id(dot.stream(), dot.sequence())], |row| {
             Ok((Hlc(row.get::<_, i64>(0)? as u64), row.get(1)?, row.get(2)?))
         })
-        .optional()
+        .optional()?;
+    if found.is_some() {
+        return Ok(found);
+    }
+    match branches::holding(connection, dot.stream(), dot.sequence())? {
+        Some(branch) => author(connection, Dot::new(branch, dot.sequence(), 0)),
+        None => Ok(None),
+    }
 }
 
 /// Hash of an entry that is here.

@@ -4,6 +4,7 @@
 //! `model::schema`, their queries stand here.
 
 pub mod absences;
+pub mod branches;
 pub mod bring_ups;
 pub mod bundles;
 pub mod cases;
@@ -22,6 +23,7 @@ pub mod passed_on;
 pub mod people;
 pub mod persons;
 pub mod placings;
+pub mod revocations;
 pub mod search;
 pub mod settings;
 pub mod siblings;
@@ -29,6 +31,7 @@ pub mod source_rows;
 pub mod steps;
 pub mod streams;
 pub mod volumes;
+pub mod vouchers;
 
 use rusqlite::Connection;
 
@@ -36,10 +39,25 @@ use crate::model::schema::{Kind, TABLES, Table};
 
 /// Creates every table of an empty register.
 pub fn create_all(connection: &Connection) -> rusqlite::Result<()> {
-    for sql in [streams::CREATE, entries::CREATE, desk_private::CREATE, bundles::CREATE, folder::CREATE] {
+    for sql in [
+        streams::CREATE,
+        branches::CREATE,
+        vouchers::CREATE,
+        entries::CREATE,
+        desk_private::CREATE,
+        bundles::CREATE,
+        folder::CREATE,
+    ] {
         connection.execute_batch(sql)?;
     }
+    connection.execute_batch(entries::SIGNED)?;
     create_projection(connection)
+}
+
+/// Creates what registers made by an earlier version lack; also run at each unlock.
+pub fn create_later(connection: &Connection) -> rusqlite::Result<()> {
+    let later = [bundles::CREATE, folder::CREATE, branches::CREATE, vouchers::CREATE, entries::SIGNED];
+    later.iter().try_for_each(|sql| connection.execute_batch(sql))
 }
 
 /// Creates what `register rebuild` makes again from the journal.

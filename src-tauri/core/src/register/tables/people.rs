@@ -17,11 +17,12 @@ pub struct Certified {
     pub seal_address: String,
     /// Certificate bytes.
     pub certificate: Vec<u8>,
+    /// A desk, no person.
+    pub is_desk: bool,
 }
 
-/// What a certificate says; a row without one that can be read vouches for nobody.
-fn read(bytes: Option<Vec<u8>>) -> Option<Certified> {
-    let bytes = bytes?;
+/// What a certificate says; one that cannot be read vouches for nobody.
+pub fn read(bytes: Vec<u8>) -> Option<Certified> {
     let certificate = Certificate::parse(&bytes).ok()?;
     let extra = match certificate.subject {
         Subject::Person(role) => role.code().to_owned(),
@@ -33,6 +34,7 @@ fn read(bytes: Option<Vec<u8>>) -> Option<Certified> {
         sign_key: *certificate.sign_key.as_bytes(),
         seal_address: certificate.seal_address.as_str().to_owned(),
         certificate: bytes,
+        is_desk: certificate.subject == Subject::Desk,
     })
 }
 
@@ -40,7 +42,7 @@ fn all(connection: &Connection, sql: &str) -> rusqlite::Result<Vec<Certified>> {
     let mut statement = connection.prepare_cached(sql)?;
     let rows = statement.query_map([], |row| row.get(0))?;
     let found = rows.collect::<rusqlite::Result<Vec<Option<Vec<u8>>>>>()?;
-    Ok(found.into_iter().filter_map(read).collect())
+    Ok(found.into_iter().flatten().filter_map(read).collect())
 }
 
 /// Every desk of the authority, in the order they were certified here.

@@ -29,12 +29,21 @@ pub fn all(connection: &Connection) -> rusqlite::Result<Vec<(LocalStream, Stream
 
 /// Gives a stream the next number.
 pub fn add(connection: &Connection, id: &StreamId) -> rusqlite::Result<LocalStream> {
+    let number = free_number(connection)?;
+    connection.prepare_cached("INSERT INTO streams (number, id) VALUES (?1, ?2)")?.execute(params![number.0, id.0])?;
+    Ok(number)
+}
+
+/// The next number that neither a stream nor a branch has.
+pub fn free_number(connection: &Connection) -> rusqlite::Result<LocalStream> {
+    let count: i64 = connection.query_row(
+        "SELECT MAX((SELECT COALESCE(MAX(number), 0) FROM streams), (SELECT COALESCE(MAX(number), 0) FROM branches))",
+        [],
+        |row| row.get(0),
+    )?;
     // 15 bits of a dot; a number beyond would fall together with another one's rows.
-    let count: i64 = connection.query_row("SELECT COALESCE(MAX(number), 0) FROM streams", [], |row| row.get(0))?;
     let number = u16::try_from(count + 1).ok().filter(|number| *number <= 0x7fff);
-    let number = number.ok_or(rusqlite::Error::IntegralValueOutOfRange(0, count))?;
-    connection.prepare_cached("INSERT INTO streams (number, id) VALUES (?1, ?2)")?.execute(params![number, id.0])?;
-    Ok(LocalStream(number))
+    number.map(LocalStream).ok_or(rusqlite::Error::IntegralValueOutOfRange(0, count))
 }
 
 /// Number of a named row, if it has one.

@@ -28,6 +28,8 @@ pub struct Filter {
     pub matching: Option<String>,
     /// Only these cases.
     pub among: Option<Vec<RowId>>,
+    /// None of these cases.
+    pub without: Vec<RowId>,
     /// Family code.
     pub family: Option<String>,
     /// Direction code.
@@ -89,6 +91,10 @@ impl Chosen {
         if let Some(among) = &filter.among {
             let place = chosen.value(&json_rows(among));
             conditions.push(format!("cases.id IN (SELECT value FROM json_each({place}))"));
+        }
+        if !filter.without.is_empty() {
+            let place = chosen.value(&json_rows(&filter.without));
+            conditions.push(format!("cases.id NOT IN (SELECT value FROM json_each({place}))"));
         }
         chosen.from.push_str("LEFT JOIN standings ON standings.of_case = cases.id");
         for (column, wanted) in [
