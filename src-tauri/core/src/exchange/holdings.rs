@@ -10,7 +10,7 @@ use crate::ids::{DeskId, LocalStream, StreamId};
 use crate::journal::{Intervals, Names};
 use crate::register::tables::branches::{self, Branch as KeptAside};
 use crate::register::tables::{desk_private, documents, entries};
-use crate::register::{AttachmentFile, AttachmentNames, Folder, Have, NameTable, Register, RegisterError};
+use crate::register::{AttachmentFile, AttachmentNames, Folder, Have, NameTable, Register};
 
 /// Entries `first..=last` of a stream known to exist and not here.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -236,7 +236,7 @@ pub(super) fn absent_documents(
     let mut absent = BTreeMap::new();
     for (_, sha256, size, file_key) in documents::files(connection)? {
         let file = AttachmentFile { sha256, size, file_key };
-        let path = names.path(&attachments, &file).map_err(RegisterError::from)?;
+        let path = names.path(&attachments, &file)?;
         if !path.exists() {
             absent.insert(file.travel_name(), file);
         }
