@@ -82,6 +82,7 @@ row-authority = السلطة
 row-stream = اليومية
 row-revocation = إلغاء اعتماد
 row-re-entry = إدخال من جديد
+row-expunging = محو بحكم القانون
 
 ## What is in conflict, beside plain fields
 
@@ -200,6 +201,8 @@ field-held_by = في عهدة
 field-held_since = منذ
 field-cells = الخلايا
 field-doubts = أسئلة
+field-ground = الأساس القانوني
+field-writes = القيم الممحوة
 field-sheet = الورقة
 field-line = السطر
 field-passed_to = أُبلغ إلى
@@ -284,6 +287,9 @@ action-close_case = أغلق القضية
 action-reopen_case = أعاد فتح القضية
 action-take_back_error = ألغى الإشارة «أُدخل خطأً»
 action-revoke_desk = ألغى اعتماد مكتب
+action-expunge = محا بحكم القانون
+expunged-words = محاه { $staff } ({ $desk }) للسبب الآتي: { $ground }
+expunged-elsewhere = مُحي، ولم يصل بعد القيد الذي يذكر سببه
 action-re_enter = أدخل من جديد ما لم يكن يُعتدّ به
 
 ## قيود لا يُعتدّ بها

@@ -72,6 +72,7 @@ row-authority = Authority
 row-stream = Journal
 row-revocation = Revocation
 row-re-entry = Entered again
+row-expunging = Expunged by law
 
 ## What is in conflict, beside plain fields
 
@@ -190,6 +191,8 @@ field-held_by = Held by
 field-held_since = Held since
 field-cells = Cells
 field-doubts = Questions
+field-ground = Legal ground
+field-writes = Expunged values
 field-sheet = Sheet
 field-line = Line
 field-passed_to = Passed on to
@@ -274,6 +277,9 @@ action-close_case = closed the case
 action-reopen_case = reopened the case
 action-take_back_error = took back the mark “entered in error”
 action-revoke_desk = revoked a desk
+action-expunge = expunged by law
+expunged-words = expunged by { $staff } ({ $desk }) on the ground: { $ground }
+expunged-elsewhere = expunged; the act that says on what ground has not arrived yet
 action-re_enter = entered again what did not count
 
 ## Entries that do not count

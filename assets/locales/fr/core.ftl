@@ -74,6 +74,7 @@ row-authority = Autorité
 row-stream = Journal
 row-revocation = Révocation
 row-re-entry = Nouvelle saisie
+row-expunging = Effacement légal
 
 ## What is in conflict, beside plain fields
 
@@ -192,6 +193,8 @@ field-held_by = Détenu par
 field-held_since = Détenu depuis
 field-cells = Cellules
 field-doubts = Questions
+field-ground = Motif légal
+field-writes = Valeurs effacées
 field-sheet = Feuille
 field-line = Ligne
 field-passed_to = Transmis à
@@ -276,6 +279,9 @@ action-close_case = a clos le dossier
 action-reopen_case = a rouvert le dossier
 action-take_back_error = a retiré la mention « saisi par erreur »
 action-revoke_desk = a révoqué un poste
+action-expunge = a effacé en application de la loi
+expunged-words = effacé par { $staff } ({ $desk }) au motif suivant : { $ground }
+expunged-elsewhere = effacé ; l’acte qui en donne le motif n’est pas encore arrivé
 action-re_enter = a saisi de nouveau ce qui ne comptait pas
 
 ## Écritures qui ne comptent pas

@@ -8,11 +8,11 @@ use sha2::{Digest, Sha256};
 use super::apply::{Have, Planning};
 use super::counting::Counting;
 use super::names::NameTable;
-use super::tables::{self, branches, desk_private, entries, streams};
+use super::tables::{self, branches, desk_private, entries, salts, streams};
 use super::transact::{ADMINISTRATIVE, TIP};
 use super::{Register, RegisterError, facts};
 use crate::ids::{LocalStream, StreamId};
-use crate::journal::{ChainHash, Header, Intervals, Names, RunSeed, decode_body, entry_hash, tip_bytes};
+use crate::journal::{ChainHash, Header, Intervals, Names, RunSeed, Salts, decode_body, entry_hash, tip_bytes};
 use crate::keys::{Signature, VerifyingKey};
 use crate::law::Law;
 
@@ -109,6 +109,7 @@ impl Register {
             let runs = entries::runs(&self.connection, number, first, last)?;
             let tips: std::collections::BTreeMap<u64, [u8; 128]> =
                 entries::tips(&self.connection, number, first, last)?.into_iter().collect();
+            let kept = salts::of(&self.connection, number, first, last)?;
             let mut previous = claimed;
             let mut bad = BTreeSet::new();
             entries::each::<RegisterError>(&self.connection, number, first, last, |entry| {
@@ -129,7 +130,9 @@ impl Register {
                     action: entry.action,
                     batch: entry.batch.as_ref(),
                 };
-                let hash = entry_hash(&header, &entry.body, &spans, &RunSeed::new(*seed));
+                let seed = seed.map(RunSeed::new);
+                let salts = seed.as_ref().map_or(Salts::Kept(&kept), Salts::Seed);
+                let hash = entry_hash(&header, &entry.body, &spans, salts);
                 if decoded.is_err() || hash != entry.hash || *run_staff != entry.staff {
                     bad.insert(("chain", entry.sequence));
                 }
@@ -181,6 +184,7 @@ pub(crate) fn rebuild_within(connection: &Connection, law: &Law, counting: &Coun
             }
         }
     }
+    super::expunge::note_done(connection)?;
     super::standing::refresh_all(connection, law, &replay.names, |_| false)?;
     desk_private::set_fact(connection, facts::PROJECTION, &projection_mark())?;
     Ok(())
