@@ -104,7 +104,9 @@ fn no_page_keeps_an_expunged_case_here_or_at_the_desk_that_hears_of_it() {
         let taken = std::mem::replace(desk, Desk::new("Nobody"));
         *desk = taken.while_locked(|scratch| {
             let pages = decrypted(scratch);
-            assert_eq!(found(&pages).len(), 8, "{name}: before, every form stands in the pages: {:?}", found(&pages));
+            // What was replaced before the bundle came never stood in the other desk's index.
+            let forms = if name == "Ministry" { 8 } else { 7 };
+            assert_eq!(found(&pages).len(), forms, "{name}: before, it stands in the pages: {:?}", found(&pages));
             assert!(holds(&pages, key.as_bytes()), "{name}: the key of the document too");
         });
     }

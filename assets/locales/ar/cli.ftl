@@ -127,11 +127,6 @@ cli-training = للتدريب – لا تُدخل قضايا حقيقية
 
 cli-verify-ok = السجل سليم: كل قيد متحقق منه وكل توقيع صحيح.
 cli-verify-failed = السجل غير سليم:
-# $place اسم مكتب، و$sequence رقم قيده.
-cli-verify-problem-chain = يومية { $place } غير متسقة ابتداءً من القيد { $sequence }.
-cli-verify-problem-signature = القيد { $sequence } من { $place } غير موقّع من الشخص المذكور فيه.
-cli-verify-problem-attachment = محتوى المستند { $place } تالف.
-cli-verify-problem-page = صفحة من قاعدة البيانات تالفة ({ $place }).
 cli-verify-entries =
     { $count ->
         [zero] لم يُفحص أي قيد.

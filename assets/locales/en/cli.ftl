@@ -103,11 +103,6 @@ cli-training = TRAINING – DO NOT ENTER REAL CASES
 
 cli-verify-ok = The register is whole: every entry checks, every signature holds.
 cli-verify-failed = The register is NOT whole:
-# $place is the name of a desk; $sequence the number of its entry.
-cli-verify-problem-chain = The journal of { $place } does not fit together from entry { $sequence } on.
-cli-verify-problem-signature = Entry { $sequence } of { $place } is not signed by the person it names.
-cli-verify-problem-attachment = The contents of document { $place } are damaged.
-cli-verify-problem-page = A page of the database is damaged ({ $place }).
 cli-verify-entries =
     { $count ->
         [one] { $count } entry checked.

@@ -315,3 +315,21 @@ breaks-closed_before_received = closed before it was received or sent
 breaks-closed_without_date = closed, but nobody has entered when
 breaks-no_date = neither received or sent nor closed on a known day
 breaks-no_family = the entry that registers it has not reached this desk
+
+## Checking the register
+
+verify-problem-chain = { $place }, entry { $sequence } of { $date } ({ $action }): its content is not what was saved, or what stands before it.
+verify-problem-missing = { $place }, entry { $sequence }: it was here and is gone.
+verify-problem-signature = { $place }, entry { $sequence } of { $date } ({ $action }): it is not signed by the person and desk it names.
+verify-problem-attachment = { $case }: the contents of the document { $place } are damaged.
+verify-problem-page = A page of the database is damaged ({ $place }; entry { $sequence }).
+verify-proven = Proven at { $desk }: entries { $ranges }.
+verify-proven-none = Nothing of this journal of { $desk } is proven.
+verify-unproven = Not proven at { $desk }: entries { $ranges }. Compare them with a desk that has them, or with a backup.
+verify-unproven-none = Every entry of { $desk } is proven all the same.
+verify-unaffected = Not affected: the journals of { $desks }.
+verify-cases =
+    { $count ->
+        [one] An entry that is not proven wrote to { $count } case: { $cases }.
+       *[other] Entries that are not proven wrote to { $count } cases: { $cases }.
+    }

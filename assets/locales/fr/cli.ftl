@@ -103,11 +103,6 @@ cli-training = FORMATION – NE PAS SAISIR DE DOSSIERS RÉELS
 
 cli-verify-ok = Le registre est intact : chaque écriture est vérifiée, chaque signature est valable.
 cli-verify-failed = Le registre n’est PAS intact :
-# $place est le nom d’un poste ; $sequence le numéro de son écriture.
-cli-verify-problem-chain = Le journal de { $place } n’est plus cohérent à partir de l’écriture { $sequence }.
-cli-verify-problem-signature = L’écriture { $sequence } de { $place } n’est pas signée par la personne qu’elle nomme.
-cli-verify-problem-attachment = Le contenu du document { $place } est endommagé.
-cli-verify-problem-page = Une page de la base de données est endommagée ({ $place }).
 cli-verify-entries =
     { $count ->
         [one] { $count } écriture vérifiée.

@@ -317,3 +317,21 @@ breaks-closed_before_received = clôturé avant d’avoir été reçu ou envoyé
 breaks-closed_without_date = clôturé, mais personne n’a saisi quand
 breaks-no_date = ni reçu ou envoyé, ni clôturé à une date connue
 breaks-no_family = la saisie qui l’enregistre n’est pas arrivée à ce poste
+
+## Vérification du registre
+
+verify-problem-chain = { $place }, écriture { $sequence } du { $date } ({ $action }) : son contenu, ou ce qui la précède, n’est pas ce qui a été enregistré.
+verify-problem-missing = { $place }, écriture { $sequence } : elle était ici et n’y est plus.
+verify-problem-signature = { $place }, écriture { $sequence } du { $date } ({ $action }) : elle n’est pas signée par la personne et le poste qu’elle nomme.
+verify-problem-attachment = { $case } : le contenu du document { $place } est endommagé.
+verify-problem-page = Une page de la base de données est endommagée ({ $place } ; écriture { $sequence }).
+verify-proven = Prouvées au poste { $desk } : écritures { $ranges }.
+verify-proven-none = Rien n’est prouvé dans ce journal du poste { $desk }.
+verify-unproven = Non prouvées au poste { $desk } : écritures { $ranges }. Comparez-les avec un poste qui les détient ou avec une sauvegarde.
+verify-unproven-none = Toutes les écritures du poste { $desk } sont néanmoins prouvées.
+verify-unaffected = Non touchés : les journaux de { $desks }.
+verify-cases =
+    { $count ->
+        [one] Une écriture non prouvée porte sur { $count } dossier : { $cases }.
+       *[other] Des écritures non prouvées portent sur { $count } dossiers : { $cases }.
+    }

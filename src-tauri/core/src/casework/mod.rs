@@ -4,6 +4,7 @@
 
 mod absences;
 mod additions;
+mod audit_words;
 mod authors;
 mod choices;
 mod closing;
@@ -35,6 +36,7 @@ pub use absences::{hand_over_cases, list_absences, record_absence};
 pub use additions::{
     add_bring_up, add_limit, add_measure, add_note, add_paper_document, add_person, finish_bring_up, pass_on,
 };
+pub use audit_words::{audit_lines, audit_register};
 pub use choices::choices;
 pub use closing::{close_case, open_matters, reopen_case};
 pub use conflicts::{conflict_title, conflict_words, list_conflicts, resolve_as_listed, resolve_conflict};

@@ -2,6 +2,7 @@
 
 mod apply;
 mod attachments;
+mod audit;
 mod birth;
 mod case_rows;
 mod connection;
@@ -27,6 +28,7 @@ use rusqlite::Connection;
 pub use apply::{Applied, CaseEffect, Have, Planning, case_of, has};
 pub use attachments::{AttachmentFile, PlainReader};
 pub(crate) use attachments::{AttachmentNames, seal_file, sync_folder};
+pub use audit::{Problem, StreamAudit, Stretch, Verified, tip_holds};
 pub(crate) use birth::write_certified;
 pub use birth::{NUMBER_PATTERN, NewRegister, Opening};
 pub use content::gaps;
@@ -36,7 +38,7 @@ pub use expunge::{Act, act};
 pub use folder::Folder;
 pub use names::NameTable;
 pub(crate) use rebuild::rebuild_within;
-pub use rebuild::{Problem, Verified, tip_holds};
+
 pub use session::Session;
 pub use transact::{ADMINISTRATIVE, Batch, Draft, OwnStream, TIP};
 
