@@ -391,4 +391,3 @@ fn made_with(
     let found = writes.into_iter().find(|write| (write.table, write.row, write.field) == (table, row, field));
     Ok(found.map(|write| write.value))
 }
-

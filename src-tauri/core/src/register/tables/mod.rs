@@ -59,8 +59,7 @@ pub fn create_all(connection: &Connection) -> rusqlite::Result<()> {
 
 /// Creates what registers made by an earlier version lack; also run at each unlock.
 pub fn create_later(connection: &Connection) -> rusqlite::Result<()> {
-    let later =
-        [bundles::CREATE, folder::CREATE, branches::CREATE, vouchers::CREATE, salts::CREATE, entries::SIGNED];
+    let later = [bundles::CREATE, folder::CREATE, branches::CREATE, vouchers::CREATE, salts::CREATE, entries::SIGNED];
     later.iter().try_for_each(|sql| connection.execute_batch(sql))
 }
 
