@@ -6,6 +6,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod attachments;
+mod audit;
 mod casework;
 mod clocks;
 mod conflicts;
@@ -14,6 +15,7 @@ mod damaged_bundles;
 mod durability;
 mod exchange;
 mod exchange_folder;
+mod expunging;
 mod figures;
 mod forgeries;
 mod forks;

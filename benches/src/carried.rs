@@ -233,7 +233,7 @@ fn insert(state: &RowState, numbers: &BTreeMap<i64, usize>) -> String {
             Value::Row(row) => number(&row).to_string(),
             Value::Rows(rows) => text_of(&rows.iter().map(|row| number(row).to_string()).collect::<Vec<_>>().join(" ")),
             Value::Bytes(bytes) => format!("x'{}'", comity_core::ids::hex(&bytes)),
-            Value::Null | Value::Later => continue,
+            Value::Null | Value::Later | Value::Expunged => continue,
         });
         names.push(name);
     }

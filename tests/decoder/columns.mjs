@@ -6,7 +6,8 @@ import { must } from './refusal.mjs';
 const STEP = 'entries';
 const DAY = 86_400_000n;
 const NUMBER_MOST = 2n ** 61n;
-const BODY_MOST = 1024 * 1024;
+/** 36 bytes more for each value that was expunged. */
+const BODY_MOST = 1024 * 1024 + 4096 * 36;
 const STAMP_END = 2n ** 48n;
 
 const { uint, bstr, listOf, orNull, tuple } = shape;

@@ -10,11 +10,12 @@ import { isSigned, sha256 } from './signature.mjs';
 const STEP = 'entries';
 const SEQUENCE_END = 2 ** 36;
 const CODE_END = 2 ** 16;
-const BODY_MOST = 1024 * 1024;
+/** 36 bytes more for each value that was expunged. */
+const BODY_MOST = 1024 * 1024 + 4096 * 36;
 const WRITES_MOST = 4096;
 const STREAMS_MOST = 256;
 const REPLACED_MOST = 1024;
-const ADMINISTRATIVE_TABLES = new Set([20, 21, 22, 23, 25]);
+const ADMINISTRATIVE_TABLES = new Set([20, 21, 22, 23, 25, 27]);
 
 const { uint, int, tstr, bstr, listOf, tuple } = shape;
 const code = (value) => uint(value) && value < CODE_END;

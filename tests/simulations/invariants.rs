@@ -60,7 +60,7 @@ fn cell(value: &Value, names: &NameTable<'_>) -> Cell {
         Value::Date(date) => Cell::Date(date.split('\u{1f}').map(str::to_owned).collect()),
         Value::Row(row) => Cell::Row(global(*row)),
         Value::Rows(rows) => Cell::Rows(rows.iter().map(|row| global(*row)).collect()),
-        Value::Later => Cell::Later,
+        Value::Later | Value::Expunged => Cell::Later,
     }
 }
 

@@ -187,7 +187,7 @@ impl Range {
             entries: Vec::new(),
         };
         for (first, staff, seed) in entries::runs(connection, number, from, to).unwrap() {
-            range.runs.push((first, streams::staff_key(connection, staff).unwrap(), seed));
+            range.runs.push((first, streams::staff_key(connection, staff).unwrap(), seed.unwrap()));
         }
         for sequence in from..=to {
             let row = entries::get(connection, number, sequence).unwrap().unwrap();

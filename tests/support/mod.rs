@@ -1,6 +1,7 @@
 //! Named desks with their own folder, clock and chance; each story ends in the same checks.
 
 pub mod forger;
+pub mod pages;
 
 use std::fs;
 use std::path::{Path, PathBuf};

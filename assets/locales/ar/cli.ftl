@@ -127,11 +127,6 @@ cli-training = للتدريب – لا تُدخل قضايا حقيقية
 
 cli-verify-ok = السجل سليم: كل قيد متحقق منه وكل توقيع صحيح.
 cli-verify-failed = السجل غير سليم:
-# $place اسم مكتب، و$sequence رقم قيده.
-cli-verify-problem-chain = يومية { $place } غير متسقة ابتداءً من القيد { $sequence }.
-cli-verify-problem-signature = القيد { $sequence } من { $place } غير موقّع من الشخص المذكور فيه.
-cli-verify-problem-attachment = محتوى المستند { $place } تالف.
-cli-verify-problem-page = صفحة من قاعدة البيانات تالفة ({ $place }).
 cli-verify-entries =
     { $count ->
         [zero] لم يُفحص أي قيد.
@@ -334,3 +329,28 @@ cli-import-map-saved = كُتب ملف المطابقة في { $file }.
 cli-import-line = { $id }: { $file }، { $date }، الملفات: { $cases }
 cli-import-line-undone = { $id }: { $file }، { $date }، الملفات: { $cases }، أُلغي
 cli-import-line-interrupted = { $id }: { $file }، { $date }، الملفات حتى الآن: { $cases }؛ توقف، انقل الملف مرة أخرى للمتابعة
+
+## المحو بحكم القانون
+
+cli-expunged =
+    { $count ->
+        [zero] لم تُمحَ أي قيمة من { $reference } هنا.
+        [one] مُحيت قيمة واحدة من { $reference } هنا. لا رجعة في ذلك.
+        [two] مُحيت قيمتان من { $reference } هنا. لا رجعة في ذلك.
+        [few] مُحيت { $count } قيم من { $reference } هنا. لا رجعة في ذلك.
+        [many] مُحيت { $count } قيمة من { $reference } هنا. لا رجعة في ذلك.
+       *[other] مُحيت { $count } قيمة من { $reference } هنا. لا رجعة في ذلك.
+    }
+cli-expunged-everywhere = أفادت كل مكاتب السلطة بأن قيد المحو عندها.
+cli-expunged-not-yet = قد تبقى القيمة في مكتب { $desk }: لم يُفد بأن قيد المحو عنده. احمل إليه حزمة.
+cli-expunged-backups = ما زالت القيمة في النسخ الاحتياطية والمطبوعات والملفات المصدَّرة من قبل؛ أتلفها أو استبدلها بنفسك.
+cli-expungings =
+    { $count ->
+        [zero] لم يُمحَ شيء.
+        [one] عملية محو واحدة:
+        [two] عمليتا محو:
+        [few] { $count } عمليات محو:
+        [many] { $count } عملية محو:
+       *[other] { $count } عملية محو:
+    }
+cli-expunging-line = { $date }، { $reference }، القيم: { $count }، محاها { $staff } في { $desk }، للسبب الآتي: { $ground }

@@ -82,6 +82,7 @@ row-authority = السلطة
 row-stream = اليومية
 row-revocation = إلغاء اعتماد
 row-re-entry = إدخال من جديد
+row-expunging = محو بحكم القانون
 
 ## What is in conflict, beside plain fields
 
@@ -200,6 +201,8 @@ field-held_by = في عهدة
 field-held_since = منذ
 field-cells = الخلايا
 field-doubts = أسئلة
+field-ground = الأساس القانوني
+field-writes = القيم الممحوة
 field-sheet = الورقة
 field-line = السطر
 field-passed_to = أُبلغ إلى
@@ -284,6 +287,9 @@ action-close_case = أغلق القضية
 action-reopen_case = أعاد فتح القضية
 action-take_back_error = ألغى الإشارة «أُدخل خطأً»
 action-revoke_desk = ألغى اعتماد مكتب
+action-expunge = محا بحكم القانون
+expunged-words = محاه { $staff } ({ $desk }) للسبب الآتي: { $ground }
+expunged-elsewhere = مُحي، ولم يصل بعد القيد الذي يذكر سببه
 action-re_enter = أدخل من جديد ما لم يكن يُعتدّ به
 
 ## قيود لا يُعتدّ بها
@@ -319,3 +325,25 @@ breaks-closed_before_received = أُغلقت قبل أن تُستلم أو تُ�
 breaks-closed_without_date = أُغلقت ولم يُدخل أحد متى
 breaks-no_date = لا يُعرف يوم استلامها أو إرسالها ولا يوم إغلاقها
 breaks-no_family = القيد الذي يسجلها لم يصل إلى هذا المكتب
+
+## فحص السجل
+
+verify-problem-chain = { $place }، القيد { $sequence } بتاريخ { $date } ({ $action }): محتواه أو ما قبله ليس ما حُفظ.
+verify-problem-missing = { $place }، القيد { $sequence }: كان هنا ولم يعد موجودًا.
+verify-problem-signature = { $place }، القيد { $sequence } بتاريخ { $date } ({ $action }): غير موقّع من الشخص والمكتب المذكورين فيه.
+verify-problem-attachment = { $case }: محتوى المستند { $place } تالف.
+verify-problem-page = صفحة من قاعدة البيانات تالفة ({ $place }؛ القيد { $sequence }).
+verify-proven = المُثبَت في { $desk }: القيود { $ranges }.
+verify-proven-none = لا شيء من هذه اليومية لمكتب { $desk } مُثبَت.
+verify-unproven = غير المُثبَت في { $desk }: القيود { $ranges }. قارنها بمكتب يملكها أو بنسخة احتياطية.
+verify-unproven-none = كل قيود { $desk } مُثبَتة رغم ذلك.
+verify-unaffected = لم تتأثر: يوميات { $desks }.
+verify-cases =
+    { $count ->
+        [zero] لم تمسّ القيود غير المثبتة أي قضية.
+        [one] مسّت القيود غير المثبتة قضية واحدة: { $cases }.
+        [two] مسّت القيود غير المثبتة قضيتين: { $cases }.
+        [few] مسّت القيود غير المثبتة { $count } قضايا: { $cases }.
+        [many] مسّت القيود غير المثبتة { $count } قضية: { $cases }.
+       *[other] مسّت القيود غير المثبتة { $count } قضية: { $cases }.
+    }

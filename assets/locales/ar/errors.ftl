@@ -231,6 +231,8 @@ error-opened-file-forgotten-advice = افتحوا الملف من جديد.
 
 error-not-in-error = ليست هناك إشارة بأن هذا أُدخل خطأً.
 error-not-in-error-advice = لا شيء يُلغى. افتح القضية من جديد لترى حالها.
+error-nothing-to-expunge = لا شيء هنا يمكن محوه.
+error-nothing-to-expunge-advice = الحقل فارغ، أو مُحيت قيمه من قبل. افتح القضية لترى حالها.
 error-undo-nothing = لا شيء هنا يمكن التراجع عنه.
 error-undo-nothing-advice = يمكن التراجع عن آخر إجراء لك اليوم في هذا المكتب وحده. صحّح القيود الأقدم في صفحة القضية.
 error-undo-superseded = حُفظ شيء أحدث في هذه الأثناء. لم يُتراجع عن شيء.

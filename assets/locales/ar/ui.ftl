@@ -1312,3 +1312,14 @@ keys-letter-attach = كذلك، لضمها إلى قضية
 keys-letter-step = مرة: إلى رسالة معروضة للتوقيع. ومرة ثانية: خطوتها التالية
 keys-letter-in-error = كذلك، لشطبها
 keys-alt = مع مفتاح Alt تعمل الحروف المفردة داخل الحقول أيضًا.
+
+## فحص السجل
+
+register-verify = فحص السجل
+register-verify-note = يُعاد حساب كل سلسلة وكل توقيع وكل مرفق. لا يُغيَّر شيء.
+register-verify-ok = السجل سليم: كل قيد متحقق منه وكل توقيع صحيح.
+register-verify-bad = السجل غير سليم. أبلغ المسؤول عنه، ولا تغيّر شيئًا قبل المقارنة.
+register-expunged = محو بحكم القانون
+register-expunged-may = قد تبقى القيمة في:
+register-expunged-everywhere = أفادت كل المكاتب بأن قيد المحو عندها.
+register-expunged-backups = قد تبقى القيمة في النسخ الاحتياطية والمطبوعات والملفات المصدَّرة من قبل.

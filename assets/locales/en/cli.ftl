@@ -103,11 +103,6 @@ cli-training = TRAINING – DO NOT ENTER REAL CASES
 
 cli-verify-ok = The register is whole: every entry checks, every signature holds.
 cli-verify-failed = The register is NOT whole:
-# $place is the name of a desk; $sequence the number of its entry.
-cli-verify-problem-chain = The journal of { $place } does not fit together from entry { $sequence } on.
-cli-verify-problem-signature = Entry { $sequence } of { $place } is not signed by the person it names.
-cli-verify-problem-attachment = The contents of document { $place } are damaged.
-cli-verify-problem-page = A page of the database is damaged ({ $place }).
 cli-verify-entries =
     { $count ->
         [one] { $count } entry checked.
@@ -280,3 +275,21 @@ cli-import-map-saved = Wrote the mapping to { $file }.
 cli-import-line = { $id }: { $file }, { $date }, cases: { $cases }
 cli-import-line-undone = { $id }: { $file }, { $date }, cases: { $cases }, undone
 cli-import-line-interrupted = { $id }: { $file }, { $date }, cases so far: { $cases }; interrupted, take the file over again to go on
+
+## Expunging by law
+
+cli-expunged =
+    { $count ->
+        [one] Expunged { $count } value of { $reference } here. It cannot be taken back.
+       *[other] Expunged { $count } values of { $reference } here. They cannot be taken back.
+    }
+cli-expunged-everywhere = Every desk of the authority has said that it holds the act.
+cli-expunged-not-yet = May still stand at { $desk }: it has not said that it holds the act. Bring it a bundle.
+cli-expunged-backups = Backups, prints and exports made before still hold it; destroy or replace them by hand.
+cli-expungings =
+    { $count ->
+        [0] Nothing has been expunged.
+        [one] { $count } act of expunging:
+       *[other] { $count } acts of expunging:
+    }
+cli-expunging-line = { $date }, { $reference }, values: { $count }, by { $staff } at { $desk }, on the ground: { $ground }

@@ -72,6 +72,7 @@ row-authority = Authority
 row-stream = Journal
 row-revocation = Revocation
 row-re-entry = Entered again
+row-expunging = Expunged by law
 
 ## What is in conflict, beside plain fields
 
@@ -190,6 +191,8 @@ field-held_by = Held by
 field-held_since = Held since
 field-cells = Cells
 field-doubts = Questions
+field-ground = Legal ground
+field-writes = Expunged values
 field-sheet = Sheet
 field-line = Line
 field-passed_to = Passed on to
@@ -274,6 +277,9 @@ action-close_case = closed the case
 action-reopen_case = reopened the case
 action-take_back_error = took back the mark “entered in error”
 action-revoke_desk = revoked a desk
+action-expunge = expunged by law
+expunged-words = expunged by { $staff } ({ $desk }) on the ground: { $ground }
+expunged-elsewhere = expunged; the act that says on what ground has not arrived yet
 action-re_enter = entered again what did not count
 
 ## Entries that do not count
@@ -309,3 +315,21 @@ breaks-closed_before_received = closed before it was received or sent
 breaks-closed_without_date = closed, but nobody has entered when
 breaks-no_date = neither received or sent nor closed on a known day
 breaks-no_family = the entry that registers it has not reached this desk
+
+## Checking the register
+
+verify-problem-chain = { $place }, entry { $sequence } of { $date } ({ $action }): its content is not what was saved, or what stands before it.
+verify-problem-missing = { $place }, entry { $sequence }: it was here and is gone.
+verify-problem-signature = { $place }, entry { $sequence } of { $date } ({ $action }): it is not signed by the person and desk it names.
+verify-problem-attachment = { $case }: the contents of the document { $place } are damaged.
+verify-problem-page = A page of the database is damaged ({ $place }; entry { $sequence }).
+verify-proven = Proven at { $desk }: entries { $ranges }.
+verify-proven-none = Nothing of this journal of { $desk } is proven.
+verify-unproven = Not proven at { $desk }: entries { $ranges }. Compare them with a desk that has them, or with a backup.
+verify-unproven-none = Every entry of { $desk } is proven all the same.
+verify-unaffected = Not affected: the journals of { $desks }.
+verify-cases =
+    { $count ->
+        [one] An entry that is not proven wrote to { $count } case: { $cases }.
+       *[other] Entries that are not proven wrote to { $count } cases: { $cases }.
+    }

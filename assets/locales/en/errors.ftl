@@ -234,6 +234,8 @@ error-opened-file-forgotten-advice = Open the file again.
 
 error-not-in-error = This is not marked as entered in error.
 error-not-in-error-advice = Nothing needs to be taken back. Open the case again to see how it stands.
+error-nothing-to-expunge = There is nothing there that could be expunged.
+error-nothing-to-expunge-advice = The field is empty, or its values were expunged before. Open the case to see how it stands.
 error-undo-nothing = There is nothing here that can be undone.
 error-undo-nothing-advice = Only your own last action of today at this desk can be undone. Correct older entries on the page of the case.
 error-undo-superseded = Something newer was saved in the meantime. Nothing was undone.

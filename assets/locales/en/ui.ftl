@@ -1172,3 +1172,14 @@ keys-letter-attach = The same, to put it with a case
 keys-letter-step = Once: to a letter for signature. Again: its next step
 keys-letter-in-error = The same, to strike it out
 keys-alt = With Alt, single letters work inside a field too.
+
+## Checking the register
+
+register-verify = Check the register
+register-verify-note = Recomputes every chain, every signature and every attachment. Nothing is changed.
+register-verify-ok = The register is whole: every entry checks, every signature holds.
+register-verify-bad = The register is NOT whole. Tell whoever looks after it, and change nothing until it has been compared.
+register-expunged = Expunged by law
+register-expunged-may = May still stand at:
+register-expunged-everywhere = Every desk has said that it holds the act.
+register-expunged-backups = Backups, prints and exports made before may still hold it.

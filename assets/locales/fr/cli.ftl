@@ -103,11 +103,6 @@ cli-training = FORMATION – NE PAS SAISIR DE DOSSIERS RÉELS
 
 cli-verify-ok = Le registre est intact : chaque écriture est vérifiée, chaque signature est valable.
 cli-verify-failed = Le registre n’est PAS intact :
-# $place est le nom d’un poste ; $sequence le numéro de son écriture.
-cli-verify-problem-chain = Le journal de { $place } n’est plus cohérent à partir de l’écriture { $sequence }.
-cli-verify-problem-signature = L’écriture { $sequence } de { $place } n’est pas signée par la personne qu’elle nomme.
-cli-verify-problem-attachment = Le contenu du document { $place } est endommagé.
-cli-verify-problem-page = Une page de la base de données est endommagée ({ $place }).
 cli-verify-entries =
     { $count ->
         [one] { $count } écriture vérifiée.
@@ -280,3 +275,21 @@ cli-import-map-saved = Table de correspondance écrite dans { $file }.
 cli-import-line = { $id } : { $file }, { $date }, dossiers : { $cases }
 cli-import-line-undone = { $id } : { $file }, { $date }, dossiers : { $cases }, annulée
 cli-import-line-interrupted = { $id } : { $file }, { $date }, dossiers jusqu’ici : { $cases } ; interrompue, reprenez le fichier pour continuer
+
+## Effacement en application de la loi
+
+cli-expunged =
+    { $count ->
+        [one] { $count } valeur de { $reference } effacée ici. C’est irrévocable.
+       *[other] { $count } valeurs de { $reference } effacées ici. C’est irrévocable.
+    }
+cli-expunged-everywhere = Tous les postes de l’autorité ont dit détenir l’acte.
+cli-expunged-not-yet = Peut encore se trouver au poste { $desk } : il n’a pas dit détenir l’acte. Apportez-lui un lot.
+cli-expunged-backups = Les sauvegardes, impressions et exports antérieurs le contiennent encore ; détruisez-les ou remplacez-les à la main.
+cli-expungings =
+    { $count ->
+        [0] Rien n’a été effacé.
+        [one] { $count } acte d’effacement :
+       *[other] { $count } actes d’effacement :
+    }
+cli-expunging-line = { $date }, { $reference }, valeurs : { $count }, par { $staff } au poste { $desk }, au motif suivant : { $ground }

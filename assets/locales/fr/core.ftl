@@ -74,6 +74,7 @@ row-authority = Autorité
 row-stream = Journal
 row-revocation = Révocation
 row-re-entry = Nouvelle saisie
+row-expunging = Effacement légal
 
 ## What is in conflict, beside plain fields
 
@@ -192,6 +193,8 @@ field-held_by = Détenu par
 field-held_since = Détenu depuis
 field-cells = Cellules
 field-doubts = Questions
+field-ground = Motif légal
+field-writes = Valeurs effacées
 field-sheet = Feuille
 field-line = Ligne
 field-passed_to = Transmis à
@@ -276,6 +279,9 @@ action-close_case = a clos le dossier
 action-reopen_case = a rouvert le dossier
 action-take_back_error = a retiré la mention « saisi par erreur »
 action-revoke_desk = a révoqué un poste
+action-expunge = a effacé en application de la loi
+expunged-words = effacé par { $staff } ({ $desk }) au motif suivant : { $ground }
+expunged-elsewhere = effacé ; l’acte qui en donne le motif n’est pas encore arrivé
 action-re_enter = a saisi de nouveau ce qui ne comptait pas
 
 ## Écritures qui ne comptent pas
@@ -311,3 +317,21 @@ breaks-closed_before_received = clôturé avant d’avoir été reçu ou envoyé
 breaks-closed_without_date = clôturé, mais personne n’a saisi quand
 breaks-no_date = ni reçu ou envoyé, ni clôturé à une date connue
 breaks-no_family = la saisie qui l’enregistre n’est pas arrivée à ce poste
+
+## Vérification du registre
+
+verify-problem-chain = { $place }, écriture { $sequence } du { $date } ({ $action }) : son contenu, ou ce qui la précède, n’est pas ce qui a été enregistré.
+verify-problem-missing = { $place }, écriture { $sequence } : elle était ici et n’y est plus.
+verify-problem-signature = { $place }, écriture { $sequence } du { $date } ({ $action }) : elle n’est pas signée par la personne et le poste qu’elle nomme.
+verify-problem-attachment = { $case } : le contenu du document { $place } est endommagé.
+verify-problem-page = Une page de la base de données est endommagée ({ $place } ; écriture { $sequence }).
+verify-proven = Prouvées au poste { $desk } : écritures { $ranges }.
+verify-proven-none = Rien n’est prouvé dans ce journal du poste { $desk }.
+verify-unproven = Non prouvées au poste { $desk } : écritures { $ranges }. Comparez-les avec un poste qui les détient ou avec une sauvegarde.
+verify-unproven-none = Toutes les écritures du poste { $desk } sont néanmoins prouvées.
+verify-unaffected = Non touchés : les journaux de { $desks }.
+verify-cases =
+    { $count ->
+        [one] Une écriture non prouvée porte sur { $count } dossier : { $cases }.
+       *[other] Des écritures non prouvées portent sur { $count } dossiers : { $cases }.
+    }

@@ -231,6 +231,8 @@ error-opened-file-forgotten-advice = Ouvrez le fichier de nouveau.
 
 error-not-in-error = Ceci n’est pas signalé comme saisi par erreur.
 error-not-in-error-advice = Il n’y a rien à retirer. Rouvrez le dossier pour voir où il en est.
+error-nothing-to-expunge = Il n’y a rien à effacer à cet endroit.
+error-nothing-to-expunge-advice = Le champ est vide, ou ses valeurs ont déjà été effacées. Ouvrez le dossier pour voir où il en est.
 error-undo-nothing = Il n’y a rien ici qui puisse être annulé.
 error-undo-nothing-advice = Seule votre propre dernière action d’aujourd’hui à ce poste peut être annulée. Corrigez les saisies plus anciennes sur la page du dossier.
 error-undo-superseded = Quelque chose de plus récent a été enregistré entre-temps. Rien n’a été annulé.

@@ -1172,3 +1172,14 @@ keys-letter-attach = De même, pour le joindre à un dossier
 keys-letter-step = Une fois : vers un courrier à signer. Encore : son étape suivante
 keys-letter-in-error = De même, pour le barrer
 keys-alt = Avec Alt, les lettres seules agissent aussi dans un champ.
+
+## Vérification du registre
+
+register-verify = Vérifier le registre
+register-verify-note = Recalcule chaque chaîne, chaque signature et chaque pièce jointe. Rien n’est modifié.
+register-verify-ok = Le registre est intact : chaque écriture est vérifiée, chaque signature est valable.
+register-verify-bad = Le registre n’est PAS intact. Prévenez la personne qui en a la charge et ne modifiez rien avant comparaison.
+register-expunged = Effacements en application de la loi
+register-expunged-may = Peut encore se trouver ici :
+register-expunged-everywhere = Tous les postes ont dit détenir l’acte.
+register-expunged-backups = Les sauvegardes, impressions et exports antérieurs peuvent encore le contenir.

@@ -93,6 +93,9 @@ pub enum Command {
     /// List the desks, revoke one, show and enter again what does not count
     #[command(subcommand)]
     Desk(DeskCommand),
+    /// Expunge what the law says must go, and list what was expunged
+    #[command(subcommand)]
+    Value(ValueCommand),
     /// Carry changes from desk to desk in sealed files
     #[command(subcommand)]
     Bundle(BundleCommand),
@@ -368,6 +371,34 @@ pub enum DeskCommand {
         /// Its id, as `desk inert` tells it
         entry: String,
     },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum ValueCommand {
+    /// Expunge a value at every desk; it cannot be taken back
+    Expunge {
+        /// Reference of the case
+        reference: String,
+        /// Field of the case, or of a row of it: `subject`, `r1a0.name` (`case show` tells the rows)
+        field: Option<String>,
+        /// The law and decision that ask for it; every desk shows it in the place of the value
+        #[arg(long, value_name = "TEXT")]
+        ground: String,
+        /// Everything that a row said: its id, as `case show` tells it
+        #[arg(long, value_name = "ROW", conflicts_with_all = ["field", "document", "whole_case"])]
+        row: Option<String>,
+        /// A document with its bytes: its name or id
+        #[arg(long, value_name = "NAME", conflicts_with_all = ["field", "whole_case"])]
+        document: Option<String>,
+        /// Everything of the case but its number, family, direction and stages
+        #[arg(long, conflicts_with = "field")]
+        whole_case: bool,
+        /// Also the cells of the old register from which the case was taken over
+        #[arg(long)]
+        source_cells: bool,
+    },
+    /// List what was expunged, and desks where it may still stand
+    List,
 }
 
 #[derive(Debug, Subcommand)]

@@ -41,6 +41,7 @@ pub const COMMANDS: &[&str] = &[
     "list_cases",
     "list_conflicts",
     "list_desks",
+    "list_expungings",
     "load_draft",
     "lock",
     "mail_book",
@@ -88,6 +89,7 @@ pub const COMMANDS: &[&str] = &[
     "undo_take_over",
     "undoable",
     "unlock",
+    "verify_register",
     "void_number",
     "void_numbers",
 ];

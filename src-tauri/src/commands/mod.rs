@@ -105,6 +105,8 @@ pub fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         session::unlock,
         settings::office_settings,
         settings::register_info,
+        settings::verify_register,
+        settings::list_expungings,
         settings::save_office_settings,
         settings::save_preferences,
         staff::absences,

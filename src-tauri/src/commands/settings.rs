@@ -4,8 +4,10 @@ use tauri::State;
 
 use comity_core::casework::{
     self,
-    views::{OfficeSettings, RegisterInfo},
+    views::{ExpungingView, OfficeSettings, RegisterAudit, RegisterInfo},
 };
+use comity_core::exchange;
+use comity_core::text::Texts;
 
 use crate::error::Answer;
 use crate::preferences::Preferences;
@@ -29,4 +31,15 @@ pub async fn save_office_settings(desk: State<'_, Desk>, settings: OfficeSetting
 #[tauri::command]
 pub async fn register_info(desk: State<'_, Desk>) -> Answer<RegisterInfo> {
     desk.with(|register| Ok(casework::register_info(register)?)).await
+}
+
+#[tauri::command]
+pub async fn verify_register(desk: State<'_, Desk>) -> Answer<RegisterAudit> {
+    let texts = Texts::new(desk.preferences().spoken());
+    desk.with(move |register| Ok(casework::audit_register(register, &texts)?)).await
+}
+
+#[tauri::command]
+pub async fn list_expungings(desk: State<'_, Desk>) -> Answer<Vec<ExpungingView>> {
+    desk.with(|register| Ok(exchange::list_expungings(register)?)).await
 }

@@ -346,6 +346,20 @@ export function mockBackend(asked = new URLSearchParams()): Backend {
 
     officeSettings: async () => clone(settings),
     saveOfficeSettings: async (changed) => (settings = clone(changed)),
+    verifyRegister: async () => ({
+      found: {
+        ok: true,
+        entries: 214,
+        signatures: 30,
+        attachments: 3,
+        problems: [],
+        streams: [],
+        doubtful_cases: [],
+        doubtful_cases_total: 0,
+      },
+      lines: [],
+    }),
+    listExpungings: async () => [],
     registerInfo: async () => ({
       authority: settings.authority,
       state: settings.state,

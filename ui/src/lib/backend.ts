@@ -47,6 +47,8 @@ import type { PassphraseStrength } from './generated/PassphraseStrength';
 import type { DeskView } from './generated/DeskView';
 import type { ExchangeView } from './generated/ExchangeView';
 import type { RegisterBookQuery } from './generated/RegisterBookQuery';
+import type { ExpungingView } from './generated/ExpungingView';
+import type { RegisterAudit } from './generated/RegisterAudit';
 import type { RegisterInfo } from './generated/RegisterInfo';
 import type { Registered } from './generated/Registered';
 import type { SetUp } from './generated/SetUp';
@@ -242,6 +244,8 @@ export interface Backend {
   officeSettings(): Promise<OfficeSettings>;
   saveOfficeSettings(settings: OfficeSettings): Promise<OfficeSettings>;
   registerInfo(): Promise<RegisterInfo>;
+  verifyRegister(): Promise<RegisterAudit>;
+  listExpungings(): Promise<ExpungingView[]>;
 
   saveDraft(key: string, text: string): Promise<void>;
   loadDraft(key: string): Promise<string | null>;
@@ -351,6 +355,8 @@ export const tauriBackend: Backend = {
   officeSettings: () => invoke('office_settings'),
   saveOfficeSettings: (settings) => invoke('save_office_settings', { settings }),
   registerInfo: () => invoke('register_info'),
+  verifyRegister: () => invoke('verify_register'),
+  listExpungings: () => invoke('list_expungings'),
 
   saveDraft: (key, text) => invoke('save_draft', { key, text }),
   loadDraft: (key) => invoke('load_draft', { key }),

@@ -1,7 +1,7 @@
 //! `case list | show | history`.
 
-use comity_core::casework::views::{CaseListItem, CaseQuery, TimelineEntry};
-use comity_core::casework::{find_case, get_case, list_cases, office_settings};
+use comity_core::casework::views::{CaseListItem, CaseQuery, ExpungedView, TimelineEntry};
+use comity_core::casework::{expunged_words, find_case, get_case, list_cases, office_settings};
 use comity_core::text::Arg;
 use comity_paper::{CaseWords, case_sheet};
 
@@ -115,11 +115,13 @@ fn event(entry: &TimelineEntry, words: &CaseWords, output: &mut Output) -> Resul
         ],
     )?;
     for change in &entry.changes {
-        let worded = |value: &Option<String>| match value {
-            Some(value) => words.value(&change.row_kind, &change.field, value).text.replace('\n', " / "),
-            None => words.say("cli-empty-value"),
+        let worded = |value: &Option<String>, expunged: &Option<ExpungedView>| match (value, expunged) {
+            (_, Some(expunged)) => expunged_words(expunged, output.texts()),
+            (Some(value), None) => words.value(&change.row_kind, &change.field, value).text.replace('\n', " / "),
+            (None, None) => words.say("cli-empty-value"),
         };
-        let (was, now, field) = (worded(&change.was), worded(&change.now), words.field(&change.field));
+        let was = worded(&change.was, &change.was_expunged);
+        let (now, field) = (worded(&change.now, &change.expunged), words.field(&change.field));
         let args = [("field", Arg::Text(&field)), ("was", Arg::Text(&was)), ("now", Arg::Text(&now))];
         let line = output.texts().with("cli-history-change", &args);
         output.line(&format!("  {line}"))?;

@@ -17,6 +17,7 @@ mod register;
 mod sample;
 mod statistics;
 mod undo;
+mod value;
 
 use crate::arguments::{Cli, Command};
 use crate::failure::Failure;
@@ -33,6 +34,7 @@ pub fn run(cli: &Cli, output: &mut Output) -> Result<Done, Failure> {
         Command::Document(command) => document::run(command, common, output),
         Command::Card(command) => card::run(command, common, output),
         Command::Desk(command) => desk::run(command, common, output),
+        Command::Value(command) => value::run(command, common, output),
         Command::Bundle(command) => bundle::run(command, common, output),
         Command::Conflict(command) => conflict::run(command, common, output),
         Command::Print(command) => print::run(command, common, output),

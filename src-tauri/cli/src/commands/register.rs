@@ -4,11 +4,11 @@ use std::env;
 use std::fs;
 use std::time::{Duration, Instant};
 
-use comity_core::casework::register_info;
 use comity_core::casework::views::RegisterInfo;
+use comity_core::casework::{audit_lines, register_info};
 use comity_core::error::{Report, Weight};
 use comity_core::keys::KdfParams;
-use comity_core::register::{NewRegister, Problem, Register};
+use comity_core::register::{NewRegister, Register};
 use comity_core::text::Arg;
 use serde_json::json;
 
@@ -107,19 +107,11 @@ fn verify(common: &Common, output: &mut Output) -> Result<Done, Failure> {
     let found = register.verify()?;
     output.json(&found)?;
     output.say(if found.ok { "cli-verify-ok" } else { "cli-verify-failed" }, &[])?;
-    for problem in &found.problems {
-        let line = problem_line(problem, output);
+    for line in audit_lines(&found, register.settings()?.time_zone, output.texts()) {
         output.line(&format!("  {line}"))?;
     }
     output.say("cli-verify-entries", &[("count", Arg::Number(i64::try_from(found.entries).unwrap_or(i64::MAX)))])?;
     Ok(if found.ok { Done::Well } else { Done::FoundDamage })
-}
-
-fn problem_line(problem: &Problem, output: &Output) -> String {
-    let sequence = Arg::Number(i64::try_from(problem.sequence).unwrap_or(i64::MAX));
-    let args = [("place", Arg::Text(&problem.place)), ("sequence", sequence)];
-    let id = format!("cli-verify-problem-{}", problem.kind);
-    output.texts().find(&id, &args).unwrap_or_else(|| format!("{} {}", problem.kind, problem.place))
 }
 
 fn rebuild(common: &Common, output: &mut Output) -> Result<Done, Failure> {

@@ -4,6 +4,7 @@
 
 mod absences;
 mod additions;
+mod audit_words;
 mod authors;
 mod choices;
 mod closing;
@@ -12,6 +13,7 @@ mod corrections;
 mod documents;
 mod edit;
 mod error;
+mod expunging;
 mod fields;
 mod inert;
 mod letters;
@@ -34,6 +36,7 @@ pub use absences::{hand_over_cases, list_absences, record_absence};
 pub use additions::{
     add_bring_up, add_limit, add_measure, add_note, add_paper_document, add_person, finish_bring_up, pass_on,
 };
+pub use audit_words::{audit_lines, audit_register};
 pub use choices::choices;
 pub use closing::{close_case, open_matters, reopen_case};
 pub use conflicts::{conflict_title, conflict_words, list_conflicts, resolve_as_listed, resolve_conflict};
@@ -41,6 +44,7 @@ pub use corrections::{mark_in_error, take_back_error};
 pub use documents::{attach_document, document_file};
 pub use edit::edit_case;
 pub use error::CaseworkError;
+pub use expunging::{Expunge, expunge, expunged_words, find_document};
 pub use inert::{inert_entries, re_enter};
 pub use letters::{book_letter, draft_letter, get_letter, mail_book, move_letter, record_letter_step};
 pub use lists::{every_date, list_cases, today, today_of};

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::authors::Authors;
 use super::views::{TimelineChange, TimelineEntry};
-use super::{CaseworkError, MAX_ROWS};
+use super::{CaseworkError, MAX_ROWS, expunging};
 use crate::ids::{Dot, RowId};
 use crate::journal::{Action, Write, decode_body};
 use crate::model::schema::{self, Field, Kind};
@@ -13,7 +13,7 @@ use crate::register::tables::{entries, siblings};
 use crate::register::{Register, case_of, projection, standing};
 
 /// Fields that say nothing to a reader.
-const SILENT: &[&str] = &["of_case", "follows", "file_key", "in_error_knew"];
+const SILENT: &[&str] = &["writes", "of_case", "follows", "file_key", "in_error_knew"];
 
 /// The newest changes first, at most [`MAX_ROWS`] entries.
 pub fn of_case(register: &Register, case: RowId) -> Result<Vec<TimelineEntry>, CaseworkError> {
@@ -75,6 +75,13 @@ pub(super) fn changes(
                 were.push(value);
             }
         }
+        let mut was_expunged = None;
+        for seen in &write.seen {
+            if was_expunged.is_none() {
+                let value = bodies.value(register, authors, *seen)?;
+                was_expunged = expunging::told(register, authors, *seen, &value)?;
+            }
+        }
         let mut told = Vec::new();
         for was in &were {
             told.push(worded(register, rows, field, was)?);
@@ -86,6 +93,8 @@ pub(super) fn changes(
             was: told.first().cloned().flatten(),
             also_was: told.into_iter().skip(1).collect(),
             now: worded(register, rows, field, &write.value)?,
+            was_expunged,
+            expunged: expunging::told(register, authors, write.dot, &write.value)?,
         });
     }
     Ok(changes)

@@ -27,6 +27,7 @@ const FINAL: &[Action] = &[
     Action::ChangeSettings,
     Action::ContinueRegister,
     Action::RevokeDesk,
+    Action::Expunge,
     Action::ReEnter,
     Action::ResolveConflict,
     Action::GiveNumber,

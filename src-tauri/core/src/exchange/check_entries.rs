@@ -33,7 +33,14 @@ pub(super) fn check_writes(writes: &[Write]) -> Result<(), ExchangeError> {
     let fits = |write: &Write| {
         let field = schema::table(write.table).and_then(|table| table.field(write.field));
         let is_hash = write.table == schema::DOCUMENT.code && write.field == 6;
-        let whole = !is_hash || matches!(&write.value, Value::Bytes(bytes) if bytes.len() == 32);
+        let whole = !is_hash
+            || match &write.value {
+                Value::Bytes(bytes) => bytes.len() == 32,
+                value => *value == Value::Expunged,
+            };
+        // What certifies people and desks is never expunged.
+        let is_administrative = schema::table(write.table).is_some_and(|table| table.administrative);
+        let whole = whole && !(is_administrative && write.value == Value::Expunged);
         whole && field.is_none_or(|field| write.value.fits(field.kind))
     };
     if writes.iter().all(fits) { Ok(()) } else { Err(damaged()) }

@@ -6,6 +6,7 @@ mod desks;
 pub mod entries_part;
 mod error;
 mod export;
+mod expungings;
 mod folder;
 mod holdings;
 mod join;
@@ -21,6 +22,7 @@ pub use cards::{OpenedCard, admit_card, export_card, list_cards, open_card, own_
 pub use desks::{list_desks, revoke_desk};
 pub use error::ExchangeError;
 pub use export::export_bundle;
+pub use expungings::list_expungings;
 pub use folder::{choose_exchange_folder, exchange_folder, folder_file, take_turn};
 pub use peers::{declare_lost, exchange_overview};
 pub use receive::{import_bundle, inspect_bundle, set_aside_bundle};

@@ -18,6 +18,7 @@ use super::{ExchangeError, entries_part, join, peers};
 use crate::bundle::{BundleKind, BundleReader, Caps, Header, Opening, PartInfo, StreamRange};
 use crate::ids::{DeskId, StreamId};
 use crate::keys::{Directory, Role, VerifyingKey, verify_chain};
+use crate::register::expunge::carry_out;
 use crate::register::tables::{branches, cases, desk_private, people, revocations, vouchers};
 use crate::register::{
     Cause, Counting, Have, NameTable, Register, RegisterError, certificates, note_return, rebuild_within, sync_folder,
@@ -121,6 +122,8 @@ pub(super) fn receive(
         rebuild_within(&transaction, &law, &now_counting)?;
         taken.forget_what_is_gone()?;
     }
+    // Acts that came now, and values that came now and that an act known here names.
+    let carried = carry_out(&transaction, &law, &now_counting)?;
     let mut report = report(&transaction, &header, &directory, &taken)?;
     report.forks = forks_in_words(&directory, &counting, &now_counting);
     report.inert = inert_count(&header, &now_counting);
@@ -166,6 +169,7 @@ pub(super) fn receive(
         join::adopt(register, root, fresh)?;
     }
     register.reread(latest)?;
+    register.finish_expunging(&carried)?;
     Ok((report, header))
 }
 

@@ -10,24 +10,27 @@ use super::ExchangeError;
 use super::check_entries::{
     check_certified, check_revocations, check_writes, damaged, is_administrative, not_certified,
 };
-use super::entries_part::RangeEntries;
-use crate::bundle::{BundleError, StreamRange};
+use super::entries_part::{RangeEntries, TravellingRun};
+use crate::bundle::StreamRange;
 use crate::clock::Hlc;
 use crate::ids::{DeskId, LocalStream, RowId, StreamId, hex};
-use crate::journal::{ChainHash, Header, Intervals, Names, RunSeed, Write, decode_body, entry_hash, tip_bytes};
+use crate::journal::{
+    ChainHash, Header, Intervals, KeptSalts, Names, RunSeed, Salts, Write, decode_body, entry_hash, tip_bytes,
+};
 use crate::keys::{Directory, Role, Signature, VerifyingKey};
 use crate::law::Law;
 use crate::model::schema::{CASE, DESK, REVOCATION, STAFF};
+use crate::register::expunge::keep_salts;
 use crate::register::tables::branches::Branch;
 use crate::register::tables::entries::{self, EntryRow};
-use crate::register::tables::{siblings, streams};
+use crate::register::tables::{salts, siblings, streams};
 use crate::register::{ADMINISTRATIVE, Applied, Counting, Have, NameTable, Planning, projection, tip_holds};
 
 /// Writes taken into one plan.
 const BATCH: usize = 200_000;
 
 /// Staff number and seed of a run.
-type Run = (i64, [u8; 32]);
+type Run = (i64, Option<[u8; 32]>);
 type IntervalRow = (u64, u64, ChainHash);
 
 /// Entries being taken in.
@@ -60,7 +63,9 @@ pub(super) struct Verified {
     pub(super) stream: LocalStream,
     /// Hash of the entry before the first.
     pub(super) previous: ChainHash,
-    pub(super) runs: Vec<(u64, [u8; 32], [u8; 32])>,
+    pub(super) runs: Vec<TravellingRun>,
+    /// Salts of the values that stand in runs without a seed.
+    pub(super) salts: KeptSalts,
     pub(super) tips: Vec<(u64, [u8; 128])>,
     pub(super) entries: Vec<(EntryRow, Vec<Write>)>,
 }
@@ -73,8 +78,8 @@ impl Verified {
     }
 
     /// Person and seed of each entry in order: the place of its run in the list.
-    fn run_of(&self, sequence: u64) -> Option<&(u64, [u8; 32], [u8; 32])> {
-        let after = self.runs.partition_point(|(first, _, _)| *first <= sequence);
+    fn run_of(&self, sequence: u64) -> Option<&TravellingRun> {
+        let after = self.runs.partition_point(|run| run.first <= sequence);
         after.checked_sub(1).and_then(|place| self.runs.get(place))
     }
 
@@ -86,30 +91,43 @@ impl Verified {
         number: LocalStream,
         is_new: impl Fn(u64) -> bool,
     ) -> Result<(), ExchangeError> {
-        let (from, _) = self.ends();
-        let mut noted: Option<(u64, i64)> = None;
+        let (from, to) = self.ends();
+        // First entry, number of the person, and the seed unless it was destroyed, there or here.
+        let mut noted: Option<(u64, i64, Option<RunSeed>)> = None;
+        let mut kept = Vec::new();
+        let mut kept_one_by_one = false;
         let mut tips = self.tips.iter().peekable();
         for (entry, _) in &self.entries {
             while tips.next_if(|(sequence, _)| *sequence < entry.sequence).is_some() {}
             if !is_new(entry.sequence) {
                 continue;
             }
-            let (first, staff, seed) = self.run_of(entry.sequence).ok_or_else(damaged)?;
-            let first = (*first).max(from);
-            let staff = match noted {
-                Some((known, staff)) if known == first => staff,
-                _ => {
-                    let staff = streams::staff_number(connection, staff)?;
-                    entries::add_run(connection, number, first, staff, seed)?;
-                    noted = Some((first, staff));
-                    staff
-                }
-            };
-            entries::insert(connection, number, entry, staff)?;
+            let run = self.run_of(entry.sequence).ok_or_else(damaged)?;
+            let first = run.first.max(from);
+            if noted.as_ref().is_none_or(|(known, _, _)| *known != first) {
+                let staff = streams::staff_number(connection, &run.staff)?;
+                let seed = run.seed.map(RunSeed::new);
+                let near = (from.saturating_sub(entries::MAX_RUN), to + entries::MAX_RUN);
+                let is_destroyed = match &seed {
+                    Some(seed) => salts::is_destroyed(connection, number, near, seed)?,
+                    None => true,
+                };
+                let keeps = run.seed.as_ref().filter(|_| !is_destroyed);
+                entries::add_run(connection, number, first, staff, keeps)?;
+                noted = Some((first, staff, seed.filter(|_| is_destroyed)));
+                kept_one_by_one = keeps.is_none();
+            }
+            let Some((_, staff, destroyed)) = &noted else { return Err(damaged()) };
+            entries::insert(connection, number, entry, *staff)?;
+            if kept_one_by_one {
+                let from = destroyed.as_ref().map_or(Salts::Kept(&self.salts), Salts::Seed);
+                keep_salts(number, entry.sequence, &entry.body, from, &mut kept)?;
+            }
             if let Some((sequence, signatures)) = tips.next_if(|(sequence, _)| *sequence == entry.sequence) {
                 entries::move_tip(connection, number, None, *sequence, signatures)?;
             }
         }
+        kept.into_iter().try_for_each(|(write, salt)| salts::add(connection, write, &salt))?;
         Ok(())
     }
 }
@@ -306,36 +324,31 @@ fn verify(
     let writer = writer.ok_or_else(|| not_certified(&hex(&id.desk().0)))?;
     let (desk, desk_key) = (writer.name.clone(), writer.sign_key);
     let stream = names.local_stream(id)?;
-    let RangeEntries { runs, tips, entries, .. } = content;
-    // Without a seed the salts travel one by one, because a value was expunged: not understood yet.
-    let seeded = runs.iter().map(|run| {
-        let seed = run.seed.ok_or(BundleError::TooNew { needed: "expunged-values".into() })?;
-        Ok((run.first, run.staff, seed))
-    });
-    let runs = seeded.collect::<Result<Vec<_>, ExchangeError>>()?;
+    let RangeEntries { runs, tips, salts, entries, .. } = content;
+    let salts = salts.into_iter().map(|one| ((one.sequence, one.index), one.salt)).collect();
     let is_within = |sequence: u64| (range.from..=range.to).contains(&sequence);
-    if !tips.iter().all(|(sequence, _)| is_within(*sequence)) || runs.iter().any(|(first, _, _)| *first > range.to) {
+    if !tips.iter().all(|(sequence, _)| is_within(*sequence)) || runs.iter().any(|run| run.first > range.to) {
         return Err(damaged());
     }
-    let mut verified = Verified { stream, previous: range.previous_hash, runs, tips, entries: Vec::new() };
+    let mut verified = Verified { stream, previous: range.previous_hash, runs, tips, salts, entries: Vec::new() };
     verified.entries.reserve(entries.len());
     let mut tips = verified.tips.iter().peekable();
     let mut runs = verified.runs.iter().peekable();
-    let mut run: Option<(VerifyingKey, RunSeed)> = None;
+    let mut run: Option<(VerifyingKey, Option<RunSeed>)> = None;
     let mut role = Role::Reader;
     let mut previous = range.previous_hash;
     for (sequence, entry) in (range.from..).zip(entries) {
-        while let Some((_, staff, seed)) = runs.next_if(|(first, _, _)| *first <= sequence) {
-            let staff = VerifyingKey(*staff);
+        while let Some(next) = runs.next_if(|run| run.first <= sequence) {
+            let staff = VerifyingKey(next.staff);
             role = directory.role_of(&staff).ok_or_else(|| not_certified(&desk))?;
             // A staff key belongs to one person at one desk.
             if directory.desk_of(&staff) != Some(desk_key) {
                 return Err(not_certified(&desk));
             }
-            run = Some((staff, RunSeed::new(*seed)));
+            run = Some((staff, next.seed.map(RunSeed::new)));
         }
         let (staff, seed) = run.as_ref().ok_or_else(damaged)?;
-        let ends_run = runs.peek().is_some_and(|(first, _, _)| *first == sequence + 1) || sequence == range.to;
+        let ends_run = runs.peek().is_some_and(|run| run.first == sequence + 1) || sequence == range.to;
         let mut spans = Vec::new();
         let writes = decode_body(stream, sequence, &entry.body, names, |span| spans.push(span))?;
         check_writes(&writes)?;
@@ -349,7 +362,8 @@ fn verify(
             action: entry.action,
             batch: entry.batch.as_ref(),
         };
-        let hash = entry_hash(&head, &entry.body, &spans, seed);
+        let salts = seed.as_ref().map_or(Salts::Kept(&verified.salts), Salts::Seed);
+        let hash = entry_hash(&head, &entry.body, &spans, salts);
         let tip = tip_bytes(&id, sequence, &hash);
         match tips.next_if(|(signed, _)| *signed == sequence) {
             Some((_, signatures)) if !tip_holds(signatures, &tip, staff, Some(&desk_key)) => return Err(damaged()),

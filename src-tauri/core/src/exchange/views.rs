@@ -240,3 +240,26 @@ pub struct BundleWritten {
     pub to: String,
     pub sha256: String,
 }
+
+/// Values that were expunged by law.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct ExpungingView {
+    /// Token of the act.
+    pub id: String,
+    pub case_id: Option<String>,
+    pub reference: Option<String>,
+    /// The legal ground, as it was typed.
+    pub ground: String,
+    pub staff: String,
+    pub desk: String,
+    #[ts(type = "number")]
+    pub at: i64,
+    /// How many values it names.
+    #[ts(type = "number")]
+    pub values: u64,
+    /// Where they stood: `person.name`, each once.
+    pub fields: Vec<String>,
+    /// Desks that have not said that they hold the act: the values may still stand there.
+    pub not_yet: Vec<String>,
+}

@@ -27,6 +27,7 @@ actions! {
     ChangeSettings 3 "change_settings",
     ContinueRegister 4 "continue_register",
     RevokeDesk 5 "revoke_desk",
+    Expunge 6 "expunge",
     RegisterCase 10 "register_case",
     Edit 11 "edit",
     RecordStep 12 "record_step",

@@ -164,7 +164,7 @@ impl BodyEncoder<'_> {
 
     fn value(&mut self, value: &Value, e: &mut Encoder<&mut Vec<u8>>) -> Result<(), BodyError> {
         match value {
-            Value::Later => return Err(BodyError::Malformed),
+            Value::Later | Value::Expunged => return Err(BodyError::Malformed),
             Value::Null => e.null()?,
             Value::Int(number) => e.i64(*number)?,
             Value::Text(text) => e.str(text)?,
@@ -330,6 +330,13 @@ impl BodyReader<'_, '_> {
             Type::Array => {
                 let length = self.d.array()?.ok_or(BodyError::Malformed)?;
                 match self.d.u8()? {
+                    0 => {
+                        exactly(Some(length), 2)?;
+                        if self.d.bytes()?.len() != 32 {
+                            return Err(BodyError::Malformed);
+                        }
+                        Value::Expunged
+                    }
                     1 => {
                         let parts = (1..length).map(|_| self.d.str()).collect::<Result<Vec<_>, _>>()?;
                         Value::Date(parts.join("\u{1f}"))

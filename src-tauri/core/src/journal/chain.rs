@@ -1,5 +1,7 @@
 //! The hash chain over entries and what a signature covers.
 
+use std::collections::BTreeMap;
+
 use hmac::{Hmac, KeyInit, Mac};
 use minicbor::Encoder;
 use sha2::{Digest, Sha256};
@@ -38,6 +40,11 @@ impl RunSeed {
         &self.bytes
     }
 
+    /// What a seed is known by once it is destroyed.
+    pub fn digest(&self) -> [u8; 32] {
+        Sha256::new_with_prefix(b"comity destroyed seed 1\0").chain_update(self.bytes.as_slice()).finalize().into()
+    }
+
     /// Salt of one value: HMAC-SHA256 over sequence (8 bytes) and index (4 bytes), big endian.
     pub fn salt(&self, sequence: u64, index: u32) -> [u8; 32] {
         let mut mac = self.keyed.clone();
@@ -45,6 +52,62 @@ impl RunSeed {
         mac.update(&index.to_be_bytes());
         mac.finalize().into_bytes().into()
     }
+}
+
+/// Salts that were kept one by one, by sequence and index.
+pub type KeptSalts = BTreeMap<(u64, u32), [u8; 32]>;
+
+/// Where the salts of an entry's values come from.
+#[derive(Clone, Copy)]
+pub enum Salts<'a> {
+    /// The seed of its run.
+    Seed(&'a RunSeed),
+    /// Kept one by one, because the seed was destroyed.
+    Kept(&'a KeptSalts),
+}
+
+impl Salts<'_> {
+    /// Salt of one value; none where it was destroyed with the value.
+    pub fn of(&self, sequence: u64, index: u32) -> Option<[u8; 32]> {
+        match self {
+            Self::Seed(seed) => Some(seed.salt(sequence, index)),
+            Self::Kept(kept) => kept.get(&(sequence, index)).copied(),
+        }
+    }
+}
+
+impl<'a> From<&'a RunSeed> for Salts<'a> {
+    fn from(seed: &'a RunSeed) -> Self {
+        Self::Seed(seed)
+    }
+}
+
+/// What the chain covers in the place of a value.
+pub fn value_digest(salt: &[u8; 32], value: &[u8]) -> [u8; 32] {
+    Sha256::new_with_prefix(b"comity value 1").chain_update(salt).chain_update(value).finalize().into()
+}
+
+/// How `[0, bstr .size 32]` begins.
+const EXPUNGED: [u8; 4] = [0x82, 0x00, 0x58, 0x20];
+
+/// The digest that stands in the place of an expunged value; none where a value stands.
+pub fn expunged_digest(value: &[u8]) -> Option<[u8; 32]> {
+    value.strip_prefix(&EXPUNGED)?.try_into().ok()
+}
+
+/// A body with the values at these indexes replaced by their digests.
+pub fn expunge_values(body: &[u8], spans: &[std::ops::Range<usize>], digests: &BTreeMap<usize, [u8; 32]>) -> Vec<u8> {
+    let mut out = Vec::with_capacity(body.len() + 36 * digests.len());
+    let mut from = 0;
+    for (index, digest) in digests {
+        let Some(span) = spans.get(*index) else { continue };
+        out.extend_from_slice(body.get(from..span.start).unwrap_or_default());
+        out.extend_from_slice(&EXPUNGED);
+        out.extend_from_slice(digest);
+        from = span.end;
+    }
+    out.extend_from_slice(body.get(from..).unwrap_or_default());
+    out
 }
 
 /// The clear parts of an entry that the chain binds.
@@ -67,8 +130,15 @@ pub struct Header<'a> {
 }
 
 /// Hash of an entry: SHA-256 over its canonical header and its body with every value replaced by
-/// the 32-byte digest `SHA-256("comity value 1" ‖ salt ‖ value bytes)`.
-pub fn entry_hash(header: &Header<'_>, body: &[u8], spans: &[std::ops::Range<usize>], seed: &RunSeed) -> ChainHash {
+/// the 32-byte digest `SHA-256("comity value 1" ‖ salt ‖ value bytes)`. An expunged value is its digest already; a
+/// value whose salt is missing gives a hash that fits nothing.
+pub fn entry_hash<'s>(
+    header: &Header<'_>,
+    body: &[u8],
+    spans: &[std::ops::Range<usize>],
+    salts: impl Into<Salts<'s>>,
+) -> ChainHash {
+    let salts = salts.into();
     let mut head = Vec::with_capacity(160);
     // Writing to a Vec cannot fail.
     let _ = Encoder::new(&mut head).array(8).and_then(|e| {
@@ -90,11 +160,10 @@ pub fn entry_hash(header: &Header<'_>, body: &[u8], spans: &[std::ops::Range<usi
     let mut from = 0;
     for (index, span) in spans.iter().enumerate() {
         hasher.update(body.get(from..span.start).unwrap_or_default());
-        let salt = seed.salt(header.sequence, index as u32);
-        let digest = Sha256::new_with_prefix(b"comity value 1")
-            .chain_update(salt)
-            .chain_update(body.get(span.clone()).unwrap_or_default())
-            .finalize();
+        let value = body.get(span.clone()).unwrap_or_default();
+        let digest = expunged_digest(value).unwrap_or_else(|| {
+            salts.of(header.sequence, index as u32).map_or([0; 32], |salt| value_digest(&salt, value))
+        });
         hasher.update([0x58, 0x20]);
         hasher.update(digest);
         from = span.end;
@@ -140,5 +209,29 @@ mod tests {
         }
         assert_ne!(entry_hash(&Header { sequence: 5, ..header }, &body, &spans, &seed), hash);
         assert_ne!(entry_hash(&header, &body, &spans, &RunSeed::new([4; 32])), hash, "salts depend on the seed");
+    }
+    #[test]
+    fn an_expunged_value_leaves_the_hash_as_it_was() {
+        let stream = StreamId::new(DeskId([1; 16]), [2; 8]);
+        let seed = RunSeed::new([3; 32]);
+        let header = Header {
+            stream: &stream,
+            sequence: 4,
+            previous: &GENESIS,
+            hlc: Hlc(5),
+            staff: &[6; 32],
+            action: 11,
+            batch: None,
+        };
+        let body = vec![0x82, 0x80, 0x81, 0x83, 0x01, 0x00, 0x82, 0x82, 0x01, 0x61, b'a', 0x82, 0x02, 0x61, b'b'];
+        let spans = crate::journal::value_spans(&body).unwrap();
+        let hash = entry_hash(&header, &body, &spans, &seed);
+        let digest = value_digest(&seed.salt(4, 0), &body[spans[0].clone()]);
+        let without = expunge_values(&body, &spans, &BTreeMap::from([(0, digest)]));
+        assert!(!without.windows(2).any(|pair| pair == [0x61, b'a']));
+        let spans = crate::journal::value_spans(&without).unwrap();
+        let kept = KeptSalts::from([((4, 1), seed.salt(4, 1))]);
+        assert_eq!(entry_hash(&header, &without, &spans, Salts::Kept(&kept)), hash);
+        assert_ne!(entry_hash(&header, &without, &spans, Salts::Kept(&KeptSalts::new())), hash, "a salt is missing");
     }
 }

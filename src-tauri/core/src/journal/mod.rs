@@ -13,8 +13,13 @@ pub use action::Action;
 pub use body::{BodyError, MAX_NAMED_STREAMS, MAX_SEEN, Names, Write, decode_body, encode_body, value_spans};
 pub use canonical::{NotCanonical, check_canonical};
 pub(crate) use canonical::{canonical_head, canonical_item};
-pub use chain::{ChainHash, GENESIS, Header, RunSeed, TIP_DOMAIN, entry_hash, tip_bytes};
+pub use chain::{
+    ChainHash, GENESIS, Header, KeptSalts, RunSeed, Salts, TIP_DOMAIN, entry_hash, expunge_values, expunged_digest,
+    tip_bytes, value_digest,
+};
 pub use ranges::Intervals;
 
 /// Longest body of one entry, bytes.
 pub const MAX_BODY: usize = 1024 * 1024;
+/// Longest body of an entry whose values were all expunged: each digest takes 36 bytes.
+pub const MAX_EXPUNGED_BODY: usize = MAX_BODY + crate::ids::MAX_WRITES * 36;

@@ -21,7 +21,7 @@ pub fn is_marked(row: &RowState) -> bool {
 /// The writes that mark the row.
 pub fn marks(row: &RowState) -> impl Iterator<Item = &Sibling> {
     let siblings = row.table.mark().map_or(&[][..], |field| row.field(field.code));
-    siblings.iter().filter(|sibling| matches!(sibling.value, Value::Text(_)))
+    siblings.iter().filter(|sibling| matches!(sibling.value, Value::Text(_) | Value::Expunged))
 }
 
 /// The writes that say the row stays, each made against a mark or beside one.

@@ -397,6 +397,18 @@ pub static RE_ENTRY: Table = Table {
     administrative: false,
 };
 
+/// Acts that expunge values by law: the ground, and the writes whose values are gone.
+pub static EXPUNGING: Table = Table {
+    code: 27,
+    sql: "expungings",
+    kind: "expunging",
+    fields: fields![1 ground Text, 2 writes Rows, 3 of_case Row],
+    case_field: Some(3),
+    moves: false,
+    hashed: false,
+    administrative: true,
+};
+
 /// Every journalled table, by code.
 pub static TABLES: &[&Table] = &[
     &CASE,
@@ -421,6 +433,7 @@ pub static TABLES: &[&Table] = &[
     &STREAM,
     &REVOCATION,
     &RE_ENTRY,
+    &EXPUNGING,
 ];
 
 #[cfg(test)]

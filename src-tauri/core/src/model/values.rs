@@ -25,6 +25,8 @@ pub enum Value {
     Rows(Vec<RowId>),
     /// A kind that only a later version knows; its bytes stay in the journal.
     Later,
+    /// Expunged by law: what it said is gone, that it was said is not.
+    Expunged,
 }
 
 impl Value {
@@ -44,13 +46,14 @@ impl Value {
             Self::Row(_) => kind == Kind::Row,
             Self::Rows(_) => kind == Kind::Rows,
             Self::Later => false,
+            Self::Expunged => true,
         }
     }
 
     /// What a person or a script reads; rows and bytes by their plain form.
     pub fn shown(&self) -> Option<String> {
         match self {
-            Self::Null | Self::Later => None,
+            Self::Null | Self::Later | Self::Expunged => None,
             Self::Int(number) => Some(number.to_string()),
             Self::Text(text) => Some(text.clone()),
             Self::Bytes(bytes) => Some(crate::ids::hex(bytes)),
@@ -74,6 +77,7 @@ impl Value {
     ) -> Result<(), minicbor::encode::Error<std::convert::Infallible>> {
         match self {
             Self::Null | Self::Later => e.null()?,
+            Self::Expunged => e.array(1)?.u8(0)?,
             Self::Int(number) => e.i64(*number)?,
             Self::Text(text) => e.str(text)?,
             Self::Bytes(bytes) => e.bytes(bytes)?,
@@ -100,6 +104,7 @@ impl Value {
             Type::Array => {
                 let length = d.array().ok()??;
                 match d.u8().ok()? {
+                    0 => Self::Expunged,
                     1 => Self::Date(d.str().ok()?.to_owned()),
                     2 => Self::Row(RowId(d.i64().ok()?)),
                     3 => Self::Rows((1..length).map(|_| d.i64().ok().map(RowId)).collect::<Option<_>>()?),
@@ -126,6 +131,7 @@ mod tests {
             Value::Row(RowId(9)),
             Value::Rows(vec![RowId(1), RowId(2)]),
             Value::Rows(Vec::new()),
+            Value::Expunged,
         ] {
             assert_eq!(Value::from_local_blob(&value.to_local_blob()), Some(value));
         }

@@ -11,11 +11,12 @@ use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
 
 use super::tables::{desk_private, documents};
-use super::{Problem, Register, RegisterError, Verified, facts};
+use super::{Problem, Register, RegisterError, Verified, case_of, facts, projection, standing};
 use crate::error::{Report, Weight};
-use crate::ids::hex;
+use crate::ids::{RowId, hex};
 use crate::keys::SealKey;
 use crate::keys::sealing::encryptor;
+use crate::model::schema::DOCUMENT;
 
 /// Largest attachment, bytes; larger ones wait for volumes.
 pub const MAX_ATTACHMENT: u64 = 1024 * 1024 * 1024;
@@ -99,7 +100,14 @@ impl Register {
             }
             found.attachments += 1;
             if self.read_attachment(&file, &mut io::sink()).is_err() {
-                found.problems.push(Problem { kind: "attachment", place: format!("r{row:x}"), sequence: 0 });
+                let state = projection::load(&self.connection, &DOCUMENT, RowId(row))?;
+                let name = state.as_ref().and_then(|state| standing::text(state, 2)).unwrap_or_default();
+                let mut problem = Problem::of("attachment", name.to_owned());
+                problem.case = match state.as_ref().and_then(case_of) {
+                    Some(case) => self.reference_of(case)?,
+                    None => None,
+                };
+                found.problems.push(problem);
             }
         }
         Ok(())

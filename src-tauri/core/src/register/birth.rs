@@ -310,6 +310,7 @@ impl Register {
         };
         // Roles stand in the projection, so it comes first.
         register.refresh_projection()?;
+        register.finish_rewriting()?;
         register.find_role()?;
         Ok(register)
     }

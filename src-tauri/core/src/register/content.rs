@@ -127,6 +127,7 @@ fn global_value(value: &Value, names: &NameTable<'_>, e: Out<'_, '_>) -> Result<
     };
     match value {
         Value::Null | Value::Later => e.null().map(drop),
+        Value::Expunged => e.array(1).and_then(|e| e.u8(0)).map(drop),
         Value::Int(number) => e.i64(*number).map(drop),
         Value::Text(text) => e.str(text).map(drop),
         Value::Bytes(bytes) => e.bytes(bytes).map(drop),

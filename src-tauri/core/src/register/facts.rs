@@ -26,3 +26,5 @@ pub const ENDED_STREAM: &str = "ended_stream";
 pub const EXCHANGE_FOLDER: &str = "exchange_folder";
 /// What the projection was made with; see `Register::refresh_projection`.
 pub const PROJECTION: &str = "projection";
+/// An expunging whose values may still stand in pages of the file: it must be rewritten.
+pub const REWRITE: &str = "rewrite";

@@ -2,12 +2,14 @@
 
 mod apply;
 mod attachments;
+mod audit;
 mod birth;
 mod case_rows;
 mod connection;
 mod content;
 mod counting;
 mod error;
+pub(crate) mod expunge;
 pub(crate) mod facts;
 mod folder;
 mod names;
@@ -26,15 +28,17 @@ use rusqlite::Connection;
 pub use apply::{Applied, CaseEffect, Have, Planning, case_of, has};
 pub use attachments::{AttachmentFile, PlainReader};
 pub(crate) use attachments::{AttachmentNames, seal_file, sync_folder};
+pub use audit::{Problem, StreamAudit, Stretch, Verified, tip_holds};
 pub(crate) use birth::write_certified;
 pub use birth::{NUMBER_PATTERN, NewRegister, Opening};
 pub use content::gaps;
 pub use counting::{Cause, Counting, InertEntry, accepted_bytes, certificates, inert_entries, parse_accepted};
 pub use error::RegisterError;
+pub use expunge::{Act, act};
 pub use folder::Folder;
 pub use names::NameTable;
 pub(crate) use rebuild::rebuild_within;
-pub use rebuild::{Problem, Verified, tip_holds};
+
 pub use session::Session;
 pub use transact::{ADMINISTRATIVE, Batch, Draft, OwnStream, TIP};
 

@@ -54,10 +54,13 @@ fn read(connection: &Connection, table: &'static Table, found: &Row<'_>) -> rusq
     let mut state = RowState::new(table, id);
     let blob: Vec<u8> = found.get(table.fields.len() + 1)?;
     let dots = Dots::decode(&blob, id);
-    for (code, dot) in dots.shown {
+    for (code, dot, is_expunged) in dots.shown {
         let Some(place) = table.position(code) else { continue };
         let Some(field) = table.fields.get(place) else { continue };
-        let value = column_value(found.get_ref(place + 1)?, field.kind);
+        let value = match is_expunged {
+            true => Value::Expunged,
+            false => column_value(found.get_ref(place + 1)?, field.kind),
+        };
         if let Some(siblings) = state.fields.get_mut(place) {
             siblings.push(Sibling { dot, hlc: Default::default(), value });
         }
@@ -87,11 +90,17 @@ pub fn store(connection: &Connection, planned: &PlannedRow, of_case: Option<RowI
     for (place, (field, siblings)) in state.table.fields.iter().zip(&state.fields).enumerate() {
         let winner = siblings.first();
         if planned.is_new || planned.changed >> place & 1 == 1 || siblings.len() > 1 {
-            columns.push(winner.map_or(ToSqlOutput::from(Null), |sibling| column(&sibling.value)));
+            columns.push(winner.map_or(ToSqlOutput::from(Null), |sibling| match sibling.value {
+                // A mark whose reason was expunged is still a mark.
+                Value::Expunged if state.table.mark().is_some_and(|mark| mark.code == field.code) => {
+                    ToSqlOutput::from("")
+                }
+                _ => column(&sibling.value),
+            }));
             names.push(field.name);
         }
         if let Some(winner) = winner {
-            dots.shown.push((field.code, winner.dot));
+            dots.shown.push((field.code, winner.dot, winner.value == Value::Expunged));
             if siblings.len() > 1 {
                 let is_open = field.can_conflict() && !state.table.newest_counts(field.code);
                 let conflict = is_open && differ(siblings);
@@ -129,7 +138,7 @@ fn update(table: &Table, names: &[&str]) -> String {
 
 fn column(value: &Value) -> ToSqlOutput<'_> {
     match value {
-        Value::Null | Value::Later => ToSqlOutput::from(Null),
+        Value::Null | Value::Later | Value::Expunged => ToSqlOutput::from(Null),
         Value::Int(number) => ToSqlOutput::from(*number),
         Value::Text(text) | Value::Date(text) => ToSqlOutput::from(text.as_str()),
         Value::Bytes(bytes) => ToSqlOutput::from(bytes.as_slice()),
@@ -150,18 +159,22 @@ fn column_value(raw: ValueRef<'_>, kind: Kind) -> Value {
     }
 }
 
+/// Beside a field's code: its shown value was expunged.
+const EXPUNGED: u64 = 1 << 16;
+
 /// The compact column: a flag byte, then per shown field its code and its dot relative to the row.
 #[derive(Debug, Default, PartialEq, Eq)]
 struct Dots {
     has_hidden: bool,
-    shown: Vec<(u16, Dot)>,
+    /// Code, write, whether its value was expunged.
+    shown: Vec<(u16, Dot, bool)>,
 }
 
 impl Dots {
     fn encode(&self, row: RowId) -> Vec<u8> {
         let mut out = vec![u8::from(self.has_hidden)];
-        for (code, dot) in &self.shown {
-            put(&mut out, u64::from(*code));
+        for (code, dot, is_expunged) in &self.shown {
+            put(&mut out, u64::from(*code) | if *is_expunged { EXPUNGED } else { 0 });
             let delta = dot.0.wrapping_sub(row.0);
             put(&mut out, ((delta << 1) ^ (delta >> 63)) as u64);
         }
@@ -174,7 +187,7 @@ impl Dots {
         let mut shown = Vec::new();
         while let (Some(code), Some(zigzag)) = (take(&mut bytes), take(&mut bytes)) {
             let delta = (zigzag >> 1) as i64 ^ -((zigzag & 1) as i64);
-            shown.push((code as u16, Dot(row.0.wrapping_add(delta))));
+            shown.push((code as u16, Dot(row.0.wrapping_add(delta)), code & EXPUNGED != 0));
         }
         Self { has_hidden, shown }
     }
@@ -208,12 +221,15 @@ mod tests {
     #[test]
     fn dots_of_a_fresh_row_take_two_bytes_a_field() {
         let row = RowId::created_by(Dot::new(LocalStream(2), 1_000_000, 0));
-        let shown: Vec<_> = (1..=20).map(|n| (n, Dot::new(LocalStream(2), 1_000_000, n as usize - 1))).collect();
+        let shown: Vec<_> = (1..=20).map(|n| (n, Dot::new(LocalStream(2), 1_000_000, n as usize - 1), false)).collect();
         let dots = Dots { has_hidden: false, shown };
         let blob = dots.encode(row);
         assert_eq!(blob.len(), 41);
         assert_eq!(Dots::decode(&blob, row), dots);
-        let far = Dots { has_hidden: true, shown: vec![(3, Dot::new(LocalStream(1), 5, 9)), (4, Dot(i64::MAX))] };
+        let far = Dots {
+            has_hidden: true,
+            shown: vec![(3, Dot::new(LocalStream(1), 5, 9), true), (4, Dot(i64::MAX), false)],
+        };
         assert_eq!(Dots::decode(&far.encode(row), row), far);
     }
 }

@@ -39,9 +39,11 @@ impl Session {
     /// Whether the role allows an action. Readers and auditors only read.
     pub fn may(&self, action: Action) -> bool {
         match action {
-            Action::CreateRegister | Action::AdmitDesk | Action::ChangeSettings | Action::RevokeDesk => {
-                self.is_administrator()
-            }
+            Action::CreateRegister
+            | Action::AdmitDesk
+            | Action::ChangeSettings
+            | Action::RevokeDesk
+            | Action::Expunge => self.is_administrator(),
             _ => !matches!(self.role, Role::Reader | Role::Auditor),
         }
     }

@@ -63,7 +63,8 @@ pub fn row(state: &RowState, code: u16) -> Option<RowId> {
 
 /// Whether a row counts: nobody has marked it as entered in error, or it is kept until a person chooses.
 pub fn counts(state: &RowState) -> bool {
-    state.kept || state.table.mark().is_none_or(|field| text(state, field.code).is_none())
+    let is_marked = |code| matches!(state.field(code).first(), Some(first) if matches!(first.value, Value::Text(_) | Value::Expunged));
+    state.kept || state.table.mark().is_none_or(|field| !is_marked(field.code))
 }
 
 /// Kind of the bring-up that asks for an acknowledgement, its status, and the model of the letter that is one.

@@ -6,6 +6,7 @@ use rusqlite::{Connection, TransactionBehavior};
 
 use super::apply::{Have, Planning};
 use super::counting::Counting;
+use super::expunge::{Carried, carry_out};
 use super::names::NameTable;
 use super::rebuild::rebuild_within;
 use super::tables::{entries, streams};
@@ -18,7 +19,7 @@ use crate::journal::{
 };
 use crate::keys::Domain;
 use crate::merge::{RowState, removal};
-use crate::model::schema::{self, DESK, REVOCATION, STAFF, STREAM, Table};
+use crate::model::schema::{self, DESK, EXPUNGING, REVOCATION, STAFF, STREAM, Table};
 use crate::model::values::Value;
 use crate::secrets::Chance;
 
@@ -26,9 +27,6 @@ use crate::secrets::Chance;
 pub const ADMINISTRATIVE: Domain = Domain::new("comity administrative entry 1");
 /// Domain of both signatures over the newest entry of a run: the person's and the desk's.
 pub const TIP: Domain = Domain::new(TIP_DOMAIN);
-
-/// Entries one run may hold.
-const MAX_RUN: u64 = 1_000;
 
 /// Where our own journal stands.
 #[derive(Clone)]
@@ -132,9 +130,9 @@ impl Author<'_, '_> {
         };
         entries::insert(self.connection, self.own.number, &entry, self.staff)?;
         if run.first == sequence {
-            entries::add_run(self.connection, self.own.number, sequence, self.staff, run.seed.bytes())?;
+            entries::add_run(self.connection, self.own.number, sequence, self.staff, Some(run.seed.bytes()))?;
         }
-        if is_last || sequence + 1 - run.first == MAX_RUN {
+        if is_last || sequence + 1 - run.first == entries::MAX_RUN {
             let replaced = run.signed;
             let mut signatures = [0; 128];
             let signed = self.session.sign(TIP, &tip).into_iter().chain(self.desk.sign.sign(TIP, &tip).0);
@@ -152,7 +150,7 @@ impl Author<'_, '_> {
     /// The open run, or a new one when none is open or it is full.
     fn run_for(&mut self, sequence: u64) -> Result<Run, RegisterError> {
         match &self.own.run {
-            Some(run) if sequence - run.first < MAX_RUN => Ok(run.clone()),
+            Some(run) if sequence - run.first < entries::MAX_RUN => Ok(run.clone()),
             _ => {
                 let mut seed = [0; 32];
                 self.chance.fill(&mut seed)?;
@@ -253,6 +251,8 @@ impl Draft<'_> {
         let mut named = BTreeSet::new();
         seen.retain(|dot| named.insert(*dot));
         let dot = Dot::new(self.own, self.sequence, self.writes.len());
+        // Whoever takes up what was expunged takes up an empty field.
+        let value = if value == Value::Expunged { Value::Null } else { value };
         self.writes.push(Write { dot, table, row, field, value, seen });
     }
 
@@ -316,7 +316,8 @@ impl Register {
         if finished.is_empty() {
             return Ok(answer);
         }
-        let saved = (|| -> Result<(OwnStream, Option<Counting>), RegisterError> {
+        let saved = (|| -> Result<(OwnStream, Option<Counting>, Carried), RegisterError> {
+            let expunges = finished.iter().flatten().any(|write| write.table == EXPUNGING.code);
             // A certificate may wake a desk that a revocation silenced.
             let certifies = !self.counting.is_whole();
             let revokes = finished.iter().flatten().any(|write| {
@@ -355,9 +356,13 @@ impl Register {
                     counting = Some(now);
                 }
             }
-            Ok((own, counting))
+            let carried = match expunges {
+                true => carry_out(&transaction, &self.law, counting.as_ref().unwrap_or(&self.counting))?,
+                false => Carried::default(),
+            };
+            Ok((own, counting, carried))
         })();
-        let (own, counting) = saved?;
+        let (own, counting, carried) = saved?;
         drop(names);
         transaction.commit().map_err(RegisterError::from)?;
         for here in [&mut self.have, &mut self.counted] {
@@ -369,6 +374,7 @@ impl Register {
             self.counting = counting;
         }
         self.marker.note(&self.machine, &hex(&self.own.id.0), self.folder.root(), self.own.last);
+        self.finish_expunging(&carried)?;
         Ok(answer)
     }
 

@@ -1,5 +1,6 @@
 //! From codes and dates to words, by the field they stand in.
 
+use comity_core::casework::expunged_words;
 use comity_core::casework::views::{CaseView, DeadlineView, TimelineChange, TimelineEntry};
 use comity_core::register::standing::Settings;
 use comity_core::register::{Register, RegisterError};
@@ -194,9 +195,10 @@ impl CaseWords {
 
     /// One change: the field and its new value.
     pub fn change(&self, change: &TimelineChange) -> Cell {
-        let value = match &change.now {
-            Some(now) => self.value(&change.row_kind, &change.field, &first_line(now)).text,
-            None => self.say("cli-empty-value"),
+        let value = match (&change.now, &change.expunged) {
+            (_, Some(expunged)) => expunged_words(expunged, self.texts()),
+            (Some(now), None) => self.value(&change.row_kind, &change.field, &first_line(now)).text,
+            (None, None) => self.say("cli-empty-value"),
         };
         Cell::words(self.texts.with(
             "print-field-and-value",

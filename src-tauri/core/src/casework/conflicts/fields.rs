@@ -2,7 +2,8 @@
 
 use super::super::authors::Authors;
 use super::super::edit::FIXED;
-use super::super::{CaseworkError, fields, numbers, read};
+use super::super::views::ConflictValue;
+use super::super::{CaseworkError, expunging, fields, numbers, read};
 use super::{Found, written};
 use crate::ids::{Dot, RowId};
 use crate::journal::Action;
@@ -24,7 +25,9 @@ pub(super) fn found(
     }
     let mut values = Vec::new();
     for sibling in state.field(field.code) {
-        values.push((sibling.dot, written(authors, sibling.dot, told(register, &sibling.value)?)?));
+        let expunged = expunging::told(register, authors, sibling.dot, &sibling.value)?;
+        let value = written(authors, sibling.dot, told(register, &sibling.value)?)?;
+        values.push((sibling.dot, ConflictValue { expunged, ..value }));
     }
     let claims_case = table.moves && table.case_field == Some(field.code);
     Ok(Some(Found {
@@ -50,7 +53,7 @@ pub(super) fn resolve(
     // A value that is one of the siblings is taken as it stands, so that choosing never rewrites it.
     let mut chosen = None;
     for sibling in state.field(field.code) {
-        if told(register, &sibling.value)?.as_deref() == value {
+        if sibling.value != Value::Expunged && told(register, &sibling.value)?.as_deref() == value {
             chosen = Some(sibling.value.clone());
         }
     }

@@ -177,6 +177,7 @@ fn written(authors: &Authors<'_>, dot: Dot, value: Option<String>) -> Result<Con
         id: seen_token(&[dot]),
         value,
         told: None,
+        expunged: None,
         row_kind: None,
         field: None,
         on: None,

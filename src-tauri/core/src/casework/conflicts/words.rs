@@ -1,6 +1,7 @@
 //! A conflict in words, for paper and the command line.
 
 use super::{ConflictValue, ConflictView};
+use crate::casework::expunged_words;
 use crate::text::{Arg, Texts, format_date};
 
 /// What is in conflict: the field of a plain one, the kind of any other.
@@ -13,6 +14,9 @@ pub fn conflict_title(conflict: &ConflictView, texts: &Texts) -> String {
 
 /// What one of its values says; nothing where the field is plain and the value speaks for itself.
 pub fn conflict_words(conflict: &ConflictView, value: &ConflictValue, texts: &Texts) -> Option<String> {
+    if let Some(expunged) = &value.expunged {
+        return Some(expunged_words(expunged, texts));
+    }
     let code = value.value.as_deref().unwrap_or_default();
     let told = value.told.as_deref().unwrap_or_default();
     let worded = |kind: &str, code: &str| texts.find(&format!("{kind}-{code}"), &[]).unwrap_or_else(|| code.to_owned());

@@ -43,6 +43,8 @@ pub struct ConflictValue {
     pub value: Option<String>,
     /// What was written, where `value` does not say it: reason of the removal, text of the edit, subject of the case.
     pub told: Option<String>,
+    /// The value is empty because it was expunged.
+    pub expunged: Option<ExpungedView>,
     /// Where an edit stands that keeps a removed row.
     pub row_kind: Option<String>,
     pub field: Option<String>,
@@ -81,4 +83,19 @@ pub struct TimelineChange {
     /// Further values that it replaced, where it settled a conflict.
     pub also_was: Vec<Option<String>>,
     pub now: Option<String>,
+    /// `was` is empty because the value was expunged.
+    pub was_expunged: Option<ExpungedView>,
+    /// `now` is empty because the value was expunged.
+    pub expunged: Option<ExpungedView>,
+}
+
+/// By whom and on what ground a value was expunged; empty where the act itself has not arrived.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct ExpungedView {
+    pub staff: String,
+    pub desk: String,
+    #[ts(type = "number | null")]
+    pub at: Option<i64>,
+    pub ground: String,
 }

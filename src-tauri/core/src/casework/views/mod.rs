@@ -31,8 +31,8 @@ pub use taking_over::*;
 pub use working::*;
 
 pub use crate::exchange::views::{
-    BundleCase, BundleReport, BundleWritten, CardView, DeskView, ExchangeView, FolderFile, FolderTurn, FolderView,
-    MissingView, PeerView, ReceivedBundle, RevokedView, SentBundle,
+    BundleCase, BundleReport, BundleWritten, CardView, DeskView, ExchangeView, ExpungingView, FolderFile, FolderTurn,
+    FolderView, MissingView, PeerView, ReceivedBundle, RevokedView, SentBundle,
 };
 pub use crate::statistics::views::{
     BreakingCase, FactCount, FactCounts, Figures, FiguresQuery, FiguresRow, OutcomeCount, RegisterBookLine,

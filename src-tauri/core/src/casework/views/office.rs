@@ -82,3 +82,12 @@ pub struct OfficeSettings {
     #[serde(default)]
     pub seen: SeenTokens,
 }
+
+/// What checking the register found, with the sentences that say it.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct RegisterAudit {
+    pub found: crate::register::Verified,
+    /// What does not check, what is proven all the same, which cases to look at; empty where all is well.
+    pub lines: Vec<String>,
+}

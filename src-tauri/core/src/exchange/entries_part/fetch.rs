@@ -1,10 +1,10 @@
 //! Entries of our journal, as they are to travel.
 
-use super::{RangeEntries, TravellingEntry, TravellingRun, write};
+use super::{RangeEntries, TravellingEntry, TravellingRun, TravellingSalt, write};
 use crate::exchange::ExchangeError;
 use crate::ids::LocalStream;
 use crate::register::tables::entries::{self, EntryRow};
-use crate::register::tables::streams;
+use crate::register::tables::{salts, streams};
 use crate::register::{Register, RegisterError};
 
 /// Writes the ranges of our journal.
@@ -19,7 +19,12 @@ fn fetch(register: &Register, stream: LocalStream, first: u64, last: u64) -> Res
     let mut range = RangeEntries { from: first, ..RangeEntries::default() };
     for (run_first, staff, seed) in entries::runs(connection, stream, first, last)? {
         let staff = streams::staff_key(connection, staff)?;
-        range.runs.push(TravellingRun { first: run_first, staff, seed: Some(seed) });
+        range.runs.push(TravellingRun { first: run_first, staff, seed });
+    }
+    if range.runs.iter().any(|run| run.seed.is_none()) {
+        let kept = salts::of(connection, stream, first, last)?;
+        range.salts =
+            kept.into_iter().map(|((sequence, index), salt)| TravellingSalt { sequence, index, salt }).collect();
     }
     range.tips = entries::tips(connection, stream, first, last)?;
     let mut next = first;

@@ -9,7 +9,7 @@ use super::values::{ColumnIn, ValueIn};
 use super::write::{Actions, DAY};
 use super::{MAX_BODIES, RangeEntries, TravellingEntry, TravellingRun, TravellingSalt};
 use crate::ids::MAX_WRITES;
-use crate::journal::{MAX_BODY, MAX_NAMED_STREAMS, check_canonical};
+use crate::journal::{MAX_EXPUNGED_BODY, MAX_NAMED_STREAMS, check_canonical};
 use crate::keys::canonical::{Malformed, Reader, malformed};
 
 /// Latest instant that a stamp can tell.
@@ -176,7 +176,7 @@ impl<'b> Bodies<'b> {
     fn read(fields: &mut Reader<'b>, count: usize) -> Result<Self, Malformed> {
         let as_is = fields.list(count, "bodies as they are", |fields| {
             fields.array_of(2, "body as it is")?;
-            Ok((fields.small("body as it is")?, fields.bytes(MAX_BODY, "body as it is")?))
+            Ok((fields.small("body as it is")?, fields.bytes(MAX_EXPUNGED_BODY, "body as it is")?))
         })?;
         places_ascend(as_is.iter().map(|(at, _)| (*at, 1)), count)?;
         if as_is.iter().any(|(_, body)| check_canonical(body).is_err()) {
@@ -323,7 +323,7 @@ impl<'b> Bodies<'b> {
 
 /// A body cannot grow past its limit, however often a long item is repeated.
 fn put(out: &mut Vec<u8>, bytes: &[u8]) -> Result<(), Malformed> {
-    if out.len() + bytes.len() > MAX_BODY {
+    if out.len() + bytes.len() > MAX_EXPUNGED_BODY {
         return malformed("body");
     }
     out.extend_from_slice(bytes);
@@ -331,7 +331,7 @@ fn put(out: &mut Vec<u8>, bytes: &[u8]) -> Result<(), Malformed> {
 }
 
 fn check_length(out: &[u8]) -> Result<(), Malformed> {
-    if out.len() > MAX_BODY { malformed("body") } else { Ok(()) }
+    if out.len() > MAX_EXPUNGED_BODY { malformed("body") } else { Ok(()) }
 }
 
 fn put_dot(out: &mut Vec<u8>, [stream, sequence, index]: [u64; 3]) {

@@ -80,6 +80,17 @@ pub fn drop_draft(connection: &Connection, name: &str) -> rusqlite::Result<()> {
     Ok(())
 }
 
+/// Takes a text out of what was typed and not saved, and out of the reports of imports: it was expunged by law.
+pub fn forget_text(connection: &Connection, text: &str) -> rusqlite::Result<()> {
+    for sql in [
+        "UPDATE drafts SET text = replace(text, ?1, '…') WHERE instr(text, ?1) > 0",
+        "UPDATE bundles_in SET report = replace(report, ?1, '…') WHERE instr(report, ?1) > 0",
+    ] {
+        connection.prepare_cached(sql)?.execute(params![text])?;
+    }
+    Ok(())
+}
+
 /// An admitted card.
 #[derive(Debug, Clone)]
 pub struct AdmittedCard {
@@ -220,7 +231,8 @@ pub fn set_journal_aside(connection: &Connection) -> rusqlite::Result<()> {
         [],
     )?;
     connection.execute_batch(
-        "DELETE FROM entries; DELETE FROM runs; DELETE FROM tips; DELETE FROM intervals; DELETE FROM branches; DELETE FROM vouchers;",
+        "DELETE FROM entries; DELETE FROM runs; DELETE FROM tips; DELETE FROM intervals; DELETE FROM branches;
+         DELETE FROM vouchers; DELETE FROM salts;",
     )
 }
 

@@ -13,7 +13,7 @@ CREATE TABLE entries (
   id INTEGER PRIMARY KEY, hlc INTEGER NOT NULL, staff INTEGER NOT NULL, action INTEGER NOT NULL,
   body BLOB NOT NULL, hash BLOB NOT NULL, signature BLOB, batch BLOB
 ) STRICT;
--- A run: one person's entries between unlock and lock.
+-- A run: one person's entries between unlock and lock. seed: empty where it was destroyed; see `salts`.
 CREATE TABLE runs (
   stream INTEGER NOT NULL, first INTEGER NOT NULL, staff INTEGER NOT NULL, seed BLOB NOT NULL,
   PRIMARY KEY (stream, first)
@@ -48,6 +48,9 @@ pub struct EntryRow {
     /// Entries that were saved together.
     pub batch: Option<[u8; 16]>,
 }
+
+/// Entries one run may hold.
+pub const MAX_RUN: u64 = 1_000;
 
 fn id(stream: LocalStream, sequence: u64) -> i64 {
     Dot::new(stream, sequence, 0).0
@@ -100,14 +103,19 @@ pub fn each<E: From<rusqlite::Error>>(
     Ok(())
 }
 
-/// One entry.
-pub fn get(connection: &Connection, stream: LocalStream, sequence: u64) -> rusqlite::Result<Option<EntryRow>> {
+/// One entry under this very number, of a stream or of a branch.
+pub fn at(connection: &Connection, number: LocalStream, sequence: u64) -> rusqlite::Result<Option<EntryRow>> {
     let mut found = None;
-    each::<rusqlite::Error>(connection, stream, sequence, sequence, |entry| {
+    each::<rusqlite::Error>(connection, number, sequence, sequence, |entry| {
         found = Some(entry);
         Ok(())
     })?;
-    match found {
+    Ok(found)
+}
+
+/// One entry.
+pub fn get(connection: &Connection, stream: LocalStream, sequence: u64) -> rusqlite::Result<Option<EntryRow>> {
+    match at(connection, stream, sequence)? {
         Some(entry) => Ok(Some(entry)),
         // It may be here in a branch of its stream only.
         None => match branches::holding(connection, stream, sequence)? {
@@ -194,31 +202,82 @@ pub fn add_run(
     stream: LocalStream,
     first: u64,
     staff: i64,
-    seed: &[u8; 32],
+    seed: Option<&[u8; 32]>,
 ) -> rusqlite::Result<()> {
     connection
         .prepare_cached("INSERT OR IGNORE INTO runs (stream, first, staff, seed) VALUES (?1, ?2, ?3, ?4)")?
-        .execute(params![stream.0, first, staff, seed])?;
+        .execute(params![stream.0, first, staff, seed.map_or(&[][..], |seed| seed.as_slice())])?;
     Ok(())
 }
 
-/// Runs of a stream that touch `first..=last`: (first entry, staff number, seed). A run that came in pieces
-/// is one again where they meet.
-pub fn runs(
-    connection: &Connection,
-    stream: LocalStream,
-    first: u64,
-    last: u64,
-) -> rusqlite::Result<Vec<(u64, i64, [u8; 32])>> {
-    let mut runs: Vec<(u64, i64, [u8; 32])> = connection
+/// A run as far as it was asked for: (first entry, staff number, seed unless it was destroyed).
+pub type RunRow = (u64, i64, Option<[u8; 32]>);
+
+/// Runs of a stream that touch `first..=last`. A run that came in pieces is one again where they meet.
+pub fn runs(connection: &Connection, stream: LocalStream, first: u64, last: u64) -> rusqlite::Result<Vec<RunRow>> {
+    let mut runs: Vec<RunRow> = connection
         .prepare_cached(
             "SELECT first, staff, seed FROM runs WHERE stream = ?1 AND first <= ?3 AND first >=
                (SELECT COALESCE(MAX(first), 0) FROM runs WHERE stream = ?1 AND first <= ?2) ORDER BY first",
         )?
-        .query_map(params![stream.0, first, last], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
+        .query_map(params![stream.0, first, last], |row| Ok((row.get(0)?, row.get(1)?, seed_of(row.get(2)?)?)))?
         .collect::<rusqlite::Result<_>>()?;
     runs.dedup_by(|next, kept| (next.1, next.2) == (kept.1, kept.2));
     Ok(runs)
+}
+
+/// A seed as it is kept: empty once it was destroyed.
+fn seed_of(bytes: Vec<u8>) -> rusqlite::Result<Option<[u8; 32]>> {
+    if bytes.is_empty() {
+        return Ok(None);
+    }
+    let length = bytes.len();
+    bytes
+        .try_into()
+        .map(Some)
+        .map_err(|_| rusqlite::types::FromSqlError::InvalidBlobSize { expected_size: 32, blob_size: length }.into())
+}
+
+/// One row of a run.
+#[derive(Debug, Clone)]
+pub struct Piece {
+    /// Its first entry.
+    pub first: u64,
+    /// First entry of the row after it.
+    pub next: Option<u64>,
+    /// None where it was destroyed.
+    pub seed: Option<[u8; 32]>,
+}
+
+/// Rows of runs that may reach into `first..=last`, as they are kept.
+pub fn pieces(connection: &Connection, stream: LocalStream, (first, last): (u64, u64)) -> rusqlite::Result<Vec<Piece>> {
+    connection
+        .prepare_cached(
+            "SELECT first, seed, (SELECT MIN(later.first) FROM runs AS later
+               WHERE later.stream = ?1 AND later.first > runs.first)
+             FROM runs WHERE stream = ?1 AND first <= ?3 AND first >=
+               (SELECT COALESCE(MAX(first), 0) FROM runs WHERE stream = ?1 AND first <= ?2) ORDER BY first",
+        )?
+        .query_map(params![stream.0, first, last], |row| {
+            Ok(Piece { first: row.get(0)?, seed: seed_of(row.get(1)?)?, next: row.get(2)? })
+        })?
+        .collect()
+}
+
+/// Destroys the seed of a run.
+pub fn forget_seed(connection: &Connection, stream: LocalStream, first: u64) -> rusqlite::Result<()> {
+    connection
+        .prepare_cached("UPDATE runs SET seed = x'' WHERE stream = ?1 AND first = ?2")?
+        .execute(params![stream.0, first])?;
+    Ok(())
+}
+
+/// Replaces the body of an entry, whose hash stays: values that were expunged are told by their digests.
+pub fn set_body(connection: &Connection, stream: LocalStream, sequence: u64, body: &[u8]) -> rusqlite::Result<()> {
+    connection
+        .prepare_cached("UPDATE entries SET body = ?2 WHERE id = ?1")?
+        .execute(params![id(stream, sequence), body])?;
+    Ok(())
 }
 
 /// Replaces the tip of our own run: the signature over its newest entry.

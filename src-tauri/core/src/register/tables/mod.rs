@@ -11,6 +11,7 @@ pub mod cases;
 pub mod desk_private;
 pub mod documents;
 pub mod entries;
+pub mod expunged;
 pub mod figures;
 pub mod folder;
 pub mod kept;
@@ -24,6 +25,7 @@ pub mod people;
 pub mod persons;
 pub mod placings;
 pub mod revocations;
+pub mod salts;
 pub mod search;
 pub mod settings;
 pub mod siblings;
@@ -50,13 +52,14 @@ pub fn create_all(connection: &Connection) -> rusqlite::Result<()> {
     ] {
         connection.execute_batch(sql)?;
     }
+    connection.execute_batch(salts::CREATE)?;
     connection.execute_batch(entries::SIGNED)?;
     create_projection(connection)
 }
 
 /// Creates what registers made by an earlier version lack; also run at each unlock.
 pub fn create_later(connection: &Connection) -> rusqlite::Result<()> {
-    let later = [bundles::CREATE, folder::CREATE, branches::CREATE, vouchers::CREATE, entries::SIGNED];
+    let later = [bundles::CREATE, folder::CREATE, branches::CREATE, vouchers::CREATE, salts::CREATE, entries::SIGNED];
     later.iter().try_for_each(|sql| connection.execute_batch(sql))
 }
 
@@ -71,6 +74,7 @@ pub fn projection_sql() -> String {
     let mut all: String = TABLES.iter().map(|table| create_sql(table)).collect();
     for sql in [
         siblings::CREATE,
+        expunged::CREATE,
         kept::CREATE,
         placings::CREATE,
         search::CREATE,
@@ -117,6 +121,7 @@ pub fn drop_projection(connection: &Connection) -> rusqlite::Result<()> {
         "DROP TABLE IF EXISTS standings; DROP TABLE IF EXISTS deadlines; DROP TABLE IF EXISTS missing_limits;",
     )?;
     connection.execute_batch(siblings::DROP)?;
+    connection.execute_batch(expunged::DROP)?;
     connection.execute_batch(kept::DROP)?;
     connection.execute_batch(placings::DROP)?;
     connection.execute_batch(search::DROP)

@@ -155,6 +155,19 @@ pub fn cases_of_entry(connection: &Connection, stream: LocalStream, sequence: u6
         .collect()
 }
 
+/// Cases that the entries `first..=last` touched.
+pub fn cases_of_entries(
+    connection: &Connection,
+    stream: LocalStream,
+    first: u64,
+    last: u64,
+) -> rusqlite::Result<Vec<RowId>> {
+    connection
+        .prepare_cached("SELECT DISTINCT of_case FROM case_entries WHERE entry BETWEEN ?1 AND ?2")?
+        .query_map(params![Dot::new(stream, first, 0).0, Dot::new(stream, last, 0).0], |row| row.get(0).map(RowId))?
+        .collect()
+}
+
 /// Whether any entry has touched a case before.
 pub fn is_touched(connection: &Connection, case: RowId) -> rusqlite::Result<bool> {
     connection

@@ -1,0 +1,208 @@
+//! Expunging by law: an administrator names what must go and the ground; the act stays, the value does not.
+
+use std::collections::BTreeSet;
+
+use super::authors::Authors;
+use super::views::ExpungedView;
+use super::{CaseworkError, read};
+use crate::ids::{Dot, RowId};
+use crate::journal::{Action, Names, Write, decode_body};
+use crate::model::schema::{self, CASE, DOCUMENT, EXPUNGING, NUMBER, SOURCE_ROW, STEP, TABLES, Table};
+use crate::model::values::Value;
+use crate::register::tables::{entries, expunged, siblings};
+use crate::register::{Register, act, inert_entries, projection};
+use crate::text::{Arg, Texts};
+
+/// Longest ground, in characters.
+const LONGEST_GROUND: usize = 2_000;
+
+/// What is to go.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Expunge {
+    /// One field of a row of the case, with every value it ever had.
+    Field(RowId, String),
+    /// Everything a row ever said; of a document its bytes too.
+    Row(RowId),
+    /// Everything of the case but its number, family and direction and where its stages stand.
+    Case,
+}
+
+/// Expunges values of a case. `source_cells`: also the cells of an old register from which the case was taken over.
+pub fn expunge(
+    register: &mut Register,
+    case: RowId,
+    what: &Expunge,
+    ground: &str,
+    source_cells: bool,
+) -> Result<u64, CaseworkError> {
+    let ground = ground.trim();
+    if ground.is_empty() {
+        return Err(CaseworkError::field("empty-required", "ground"));
+    }
+    if ground.chars().count() > LONGEST_GROUND {
+        return Err(CaseworkError::field("text-too-long", "ground"));
+    }
+    if !register.session().may(Action::Expunge) {
+        return Err(CaseworkError::refused("not-permitted"));
+    }
+    read::load_case(register, case)?;
+    let target = Target::of(register, case, what, source_cells)?;
+    let writes = writes_of(register, case, &target)?;
+    if writes.is_empty() {
+        return Err(CaseworkError::refused("nothing-to-expunge"));
+    }
+    let count = writes.len() as u64;
+    let rows = writes.into_iter().map(RowId::created_by).collect();
+    register.transact(Action::Expunge, |draft| {
+        draft.create(
+            &EXPUNGING,
+            vec![(1, Value::Text(ground.to_owned())), (2, Value::Rows(rows)), (3, Value::Row(case))],
+        );
+        Ok::<_, CaseworkError>(count)
+    })
+}
+
+/// The fields whose values go.
+struct Target {
+    rows: BTreeSet<(u16, RowId)>,
+    /// One field only.
+    field: Option<u16>,
+}
+
+impl Target {
+    fn of(register: &Register, case: RowId, what: &Expunge, source_cells: bool) -> Result<Self, CaseworkError> {
+        let mut rows = BTreeSet::new();
+        let mut only = None;
+        match what {
+            Expunge::Field(row, name) => {
+                let table = table_of(register, case, *row)?;
+                let field = table.field_named(name).ok_or_else(|| CaseworkError::field("unknown-field", name))?;
+                if stays(table, field.name) {
+                    return Err(CaseworkError::field("field-fixed", field.name));
+                }
+                rows.insert((table.code, *row));
+                only = Some(field.code);
+            }
+            Expunge::Row(row) => drop(rows.insert((table_of(register, case, *row)?.code, *row))),
+            Expunge::Case => {
+                for table in TABLES.iter().filter(|table| !table.administrative) {
+                    if table.code == CASE.code {
+                        rows.insert((CASE.code, case));
+                    } else if table.case_field.is_some() {
+                        let found = projection::of_case(register.connection(), table, case)?;
+                        rows.extend(found.iter().map(|state| (table.code, state.row)));
+                    }
+                }
+            }
+        }
+        if source_cells {
+            let found = projection::of_case(register.connection(), &SOURCE_ROW, case)?;
+            // They go whole: nobody can say which of them held a value.
+            rows.extend(found.iter().map(|state| (SOURCE_ROW.code, state.row)));
+        }
+        Ok(Self { rows, field: only })
+    }
+
+    fn takes(&self, write: &Write) -> bool {
+        let Some(table) = schema::table(write.table) else { return false };
+        let Some(field) = table.field(write.field) else { return false };
+        let is_whole = self.field.is_none() || write.table == SOURCE_ROW.code;
+        let names_rows = matches!(write.value, Value::Row(_) | Value::Rows(_));
+        let is_gone = matches!(write.value, Value::Expunged | Value::Null | Value::Later);
+        self.rows.contains(&(write.table, write.row))
+            && (is_whole || self.field == Some(write.field))
+            && !stays(table, field.name)
+            && !names_rows
+            && !is_gone
+    }
+}
+
+/// Without these a case has no number, no course and no place among others; they say nothing about a person.
+fn stays(table: &Table, field: &str) -> bool {
+    let kept: &[&str] = match table.code {
+        code if code == CASE.code => &["reference", "family", "direction"],
+        code if code == NUMBER.code => &["number", "kind", "given_on"],
+        code if code == STEP.code => &["stage", "happened_on"],
+        _ => &[],
+    };
+    kept.contains(&field) || table.administrative
+}
+
+/// The table of a row of the case.
+fn table_of(register: &Register, case: RowId, row: RowId) -> Result<&'static Table, CaseworkError> {
+    if row == case {
+        return Ok(&CASE);
+    }
+    for table in TABLES.iter().filter(|table| table.case_field.is_some() && !table.administrative) {
+        if projection::of_case(register.connection(), table, case)?.iter().any(|state| state.row == row) {
+            return Ok(table);
+        }
+    }
+    Err(CaseworkError::row_not_found())
+}
+
+/// Every write that ever gave the fields a value, also those that were replaced and those that do not count.
+fn writes_of(register: &Register, case: RowId, target: &Target) -> Result<Vec<Dot>, CaseworkError> {
+    let connection = register.connection();
+    let mut authors = Authors::new(register)?;
+    let mut found = BTreeSet::new();
+    let mut take = |writes: Vec<Write>| found.extend(writes.iter().filter(|one| target.takes(one)).map(|one| one.dot));
+    for dot in siblings::entries_of_case(connection, case)? {
+        let (stream, sequence) = (dot.stream(), dot.sequence());
+        if let Some(entry) = entries::get(connection, stream, sequence)? {
+            take(decode_body(stream, sequence, &entry.body, authors.names(), |_| ())?);
+        }
+    }
+    if !register.counting().is_whole() {
+        for inert in inert_entries(connection, register.counting(), u32::MAX)? {
+            let stream = authors.names().local_stream(inert.stream)?;
+            if let Some(entry) = entries::at(connection, inert.number, inert.sequence)? {
+                take(decode_body(stream, inert.sequence, &entry.body, authors.names(), |_| ())?);
+            }
+        }
+    }
+    Ok(found.into_iter().collect())
+}
+
+/// The document of a case by its name or token, for those who name it so.
+pub fn find_document(register: &Register, case: RowId, document: &str) -> Result<RowId, CaseworkError> {
+    let wanted = RowId::from_token(document);
+    let found = projection::of_case(register.connection(), &DOCUMENT, case)?.into_iter().find(|state| {
+        Some(state.row) == wanted || crate::register::standing::text(state, 2).is_some_and(|name| name == document)
+    });
+    found.map(|state| state.row).ok_or_else(|| CaseworkError::refused("document-not-found"))
+}
+
+/// By whom and on what ground the value of a write was expunged.
+pub(super) fn told(
+    register: &Register,
+    authors: &Authors<'_>,
+    write: Dot,
+    value: &Value,
+) -> Result<Option<ExpungedView>, CaseworkError> {
+    if *value != Value::Expunged {
+        return Ok(None);
+    }
+    let row = expunged::act_of(register.connection(), write)?;
+    let act = match row {
+        Some(row) => act(register.connection(), row)?,
+        None => None,
+    };
+    let Some(act) = act else {
+        return Ok(Some(ExpungedView { staff: String::new(), desk: String::new(), at: None, ground: String::new() }));
+    };
+    let by = authors.of(act.by)?;
+    Ok(Some(ExpungedView { staff: by.staff, desk: by.desk, at: Some(by.at), ground: act.ground }))
+}
+
+/// The words that stand in the place of an expunged value.
+pub fn expunged_words(expunged: &ExpungedView, texts: &Texts) -> String {
+    if expunged.at.is_none() {
+        return texts.get("expunged-elsewhere");
+    }
+    let (staff, desk, ground) = (&expunged.staff, &expunged.desk, &expunged.ground);
+    texts.with(
+        "expunged-words",
+        &[("staff", Arg::Text(staff)), ("desk", Arg::Text(desk)), ("ground", Arg::Text(ground))],
+    )
+}
