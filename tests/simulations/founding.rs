@@ -149,6 +149,6 @@ pub fn take_in(register: &Register, keys: &Held, oracle: &mut Oracle) {
     for key in keys {
         let number = names.find_stream(&key.0).unwrap();
         let entry = entries::get(register.connection(), number, key.1).unwrap().unwrap();
-        assert!(oracle.record(*key, entry.body, entry.hash).is_ok(), "an entry of the founding does not read");
+        assert!(oracle.record(*key, entry.body, entry.hash, keys).is_ok(), "an entry of the founding does not read");
     }
 }

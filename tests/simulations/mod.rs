@@ -9,6 +9,7 @@ mod faults;
 mod founding;
 mod invariants;
 mod oracle;
+mod shared_folder;
 mod work;
 mod world;
 
@@ -28,7 +29,7 @@ const SHARE: u64 = 500;
 /// One simulation; `steps` cuts it short. What happened comes back with what went wrong.
 fn simulate(office: &Office, seed: u64, steps: Option<usize>) -> Result<Counts, (Violation, usize, Vec<String>)> {
     let mut world = World::new(office, seed);
-    let length = 14 + world.dice.below(24);
+    let length = 10 + world.dice.below(20);
     let length = steps.map_or(length, |steps| steps.min(length));
     let mut done = 0;
     let run = catch_unwind(AssertUnwindSafe(|| {
@@ -128,8 +129,14 @@ const MUST_HAPPEN: &[&str] = &[
     "lost",
     "imported",
     "twice",
+    "turns",
+    "taken from the folder",
     "gaps",
     "conflicts",
+    "conflict-first",
+    "field",
+    "removal",
+    "stages",
     "three values",
     "same value twice",
     "restored",
