@@ -118,7 +118,7 @@ impl Desk {
             let Some(entry) = found else {
                 return violated("I13", format!("{}: own entry {sequence} is not there", self.name()));
             };
-            oracle.record((id, sequence), entry.body, entry.hash)?;
+            oracle.record((id, sequence), entry.body, entry.hash, &self.known.held)?;
             self.known.held.insert((id, sequence));
             fresh.push((id, sequence));
         }

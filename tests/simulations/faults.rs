@@ -37,7 +37,7 @@ type Imported = (u64, u32, u32, u32, Vec<String>);
 
 impl World<'_> {
     pub fn fault(&mut self, desk: usize) -> Checked {
-        match self.dice.weighted(&[(12, 0), (30, 1), (36, 2), (22, 3)]) {
+        match self.dice.weighted(&[(12, 0), (26, 1), (34, 2), (20, 3), (8, 4)]) {
             0 => {
                 self.desks[desk].lock();
                 self.desks[desk].open(self.office);
@@ -53,6 +53,7 @@ impl World<'_> {
                 Ok(())
             }
             2 => self.restore(desk),
+            4 => self.forget_what_was_acknowledged(desk),
             _ => self.crash(desk, |world| world.work(desk)).map(drop),
         }
     }
@@ -65,6 +66,7 @@ impl World<'_> {
             .map(|other| &other.known.held)
             .chain(backups)
             .chain(self.bundles.iter().map(|bundle| &*bundle.sent))
+            .chain(self.left.iter().map(|left| &*left.sent))
             .collect();
         lost.iter().filter(|key| held.iter().any(|held| held.contains(*key))).copied().collect()
     }
@@ -99,6 +101,31 @@ impl World<'_> {
         hold!(actual == self.desks[desk].known.held, "restore", "{}: holds other entries than its backup", DESKS[desk]);
         self.count("restored");
         self.tell(format!("{} puts its backup back, marker {marker:?}: {} entries gone", DESKS[desk], lost.len()));
+        Ok(())
+    }
+
+    /// I5, I6: a desk confirms what a peer sent, goes back to before, and the peer goes on from where it was confirmed.
+    fn forget_what_was_acknowledged(&mut self, desk: usize) -> Checked {
+        let peer = (desk + 1 + self.dice.below(self.desks.len() - 1)) % self.desks.len();
+        // Whoever must hear before it writes has nothing to send that would be new.
+        if !self.desks[peer].must_hear.is_empty() {
+            return Ok(());
+        }
+        self.desks[desk].back_up(self.office);
+        let before = self.desks[peer].known.held.len();
+        for _ in 0..1 + self.dice.below(3) {
+            self.register_case(peer)?;
+        }
+        // Nothing that would be missed where each of them was refused.
+        if self.desks[peer].known.held.len() == before {
+            return Ok(());
+        }
+        self.hand_over(peer, desk)?;
+        self.hand_over(desk, peer)?;
+        self.restore(desk)?;
+        let gaps = self.counts.get("gaps").copied();
+        self.hand_over(peer, desk)?;
+        hold!(self.counts.get("gaps").copied() > gaps, "I5", "{} forgot entries and misses none", DESKS[desk]);
         Ok(())
     }
 

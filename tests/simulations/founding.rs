@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use comity_core::casework::{self, views::NewLetter};
 use comity_core::exchange;
 use comity_core::ids::{DeskId, StreamId};
 use comity_core::keys::{OpenedSlot, load_slots, open_slot};
@@ -59,6 +60,9 @@ impl Office {
         // Two cases that everybody knows: what two desks meet on.
         first.register_case(&mla("Bank records"));
         first.register_case(&extradition("ets24"));
+        // And a letter, which may come to stand with one or the other.
+        let letter = NewLetter { way: "in".into(), subject: Some("alpha".into()), ..NewLetter::default() };
+        casework::book_letter(&mut first.register, &letter).unwrap();
         for other in others.iter_mut() {
             let bundle = first.export_to(other);
             assert!(other.import(&bundle).joins_authority || other.register.own().last > 0);
@@ -149,6 +153,6 @@ pub fn take_in(register: &Register, keys: &Held, oracle: &mut Oracle) {
     for key in keys {
         let number = names.find_stream(&key.0).unwrap();
         let entry = entries::get(register.connection(), number, key.1).unwrap().unwrap();
-        assert!(oracle.record(*key, entry.body, entry.hash).is_ok(), "an entry of the founding does not read");
+        assert!(oracle.record(*key, entry.body, entry.hash, keys).is_ok(), "an entry of the founding does not read");
     }
 }

@@ -1,18 +1,18 @@
 //! What must hold, each under the name the test plan gives it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use comity_core::casework;
 use comity_core::exchange;
-use comity_core::ids::GlobalRow;
-use comity_core::model::schema::{self, TABLES};
+use comity_core::ids::{GlobalRow, RowId};
+use comity_core::model::schema::{self, TABLES, Table};
 use comity_core::model::values::Value;
 use comity_core::register::tables::entries;
 use comity_core::register::{NameTable, Register, gaps, projection};
 
 use super::desk::Desk;
 use super::founding::DESKS;
-use super::oracle::{self, Cell, Dot, Held, Name, Oracle, State};
+use super::oracle::{self, Cell, Dot, FieldKey, Held, Name, Oracle, State};
 
 /// An invariant that does not hold.
 #[derive(Debug)]
@@ -95,23 +95,62 @@ pub fn agrees_with_oracle(desk: &Desk, oracle: &Oracle) -> Checked<Meetings> {
         let (a, b) = (ours.get(key), theirs.get(key));
         return violated("I7", format!("{}: {key:?} shows {a:?}, the oracle says {b:?}", desk.name()));
     }
-    let conflicts = theirs.values().filter(|survivors| oracle::differ(survivors)).count();
-    let listed = casework::list_conflicts(desk.reader()).unwrap();
-    hold!(listed.len() == conflicts, "I8", "{}: {} conflicts listed, {conflicts} are", desk.name(), listed.len());
-    for view in &listed {
-        hold!(view.values.len() > 1, "I8", "{}: a conflict of one value is listed: {view:?}", desk.name());
-    }
+    let kinds = conflicts_are_listed(desk, oracle, &theirs)?;
     let met = |is: &dyn Fn(&BTreeMap<Dot, Cell>) -> bool| theirs.values().filter(|survivors| is(survivors)).count();
     Ok(Meetings {
         three: met(&|survivors| survivors.len() > 2),
         same: met(&|survivors| survivors.len() > 1 && !oracle::differ(survivors)),
+        kinds,
     })
 }
 
-/// How many fields hold more than two surviving writes, and how many hold the same value more than once.
+/// How many fields hold more than two surviving writes, how many hold the same value more than once, and what kinds of
+/// conflict are listed.
 pub struct Meetings {
     pub three: usize,
     pub same: usize,
+    pub kinds: Vec<String>,
+}
+
+/// I8: every field of several values is listed once, a mark either so or as a row that is kept, and no other is; a row
+/// that was edited by somebody who could not know of its mark is listed as kept, and no row without a mark is.
+fn conflicts_are_listed(desk: &Desk, oracle: &Oracle, state: &State) -> Checked<Vec<String>> {
+    let listed = casework::list_conflicts(desk.reader()).unwrap();
+    let name = desk.name();
+    let (mut fields, mut kept) = (BTreeSet::new(), BTreeSet::new());
+    for view in &listed {
+        hold!(!view.values.is_empty(), "I8", "{name}: a conflict without a value is listed: {view:?}");
+        let mut parts = view.place.split('-');
+        let kind = parts.next().expect("a kind");
+        let row = desk.global(RowId::from_token(parts.next().expect("a row")).expect("a row"));
+        let is_fresh = match (view.kind.as_str(), kind.strip_prefix("removal")) {
+            (_, Some(table)) => kept.insert((table.parse::<u16>().expect("a table"), row)),
+            ("field" | "case", None) => {
+                hold!(view.values.len() > 1, "I8", "{name}: a conflict of one value is listed: {view:?}");
+                let field = parts.next().expect("a field").parse::<u16>().expect("a field");
+                fields.insert((kind.parse::<u16>().expect("a table"), row, field))
+            }
+            _ => true,
+        };
+        hold!(is_fresh, "I8", "{name}: {} is listed twice", view.place);
+    }
+    let is_told_as_kept = |key: &FieldKey| {
+        let mark = schema::table(key.0).and_then(Table::mark);
+        mark.is_some_and(|mark| mark.code == key.2) && kept.contains(&(key.0, key.1.clone()))
+    };
+    let truth: BTreeSet<FieldKey> = oracle::conflicts(state).filter(|key| !is_told_as_kept(key)).cloned().collect();
+    hold!(fields == truth, "I8", "{name}: {fields:?} are listed as in conflict, {truth:?} are");
+    let rows: BTreeSet<(u16, &Name)> = state.keys().map(|(table, row, _)| (*table, row)).collect();
+    for (code, row) in rows {
+        let Some(table) = schema::table(code) else { continue };
+        let is_kept = kept.contains(&(code, row.clone()));
+        let must = oracle.is_edited_unknown_to_mark(state, table, row);
+        hold!(!must || is_kept, "I8", "{name}: a mark on {} {row:?} hides an edit it did not know of", table.kind);
+        let marks = table.mark().and_then(|mark| state.get(&(code, row.clone(), mark.code)));
+        let is_marked = marks.is_some_and(|marks| marks.values().any(|cell| matches!(cell, Cell::Text(_))));
+        hold!(!is_kept || is_marked, "I8", "{name}: {} {row:?} is listed as kept and bears no mark", table.kind);
+    }
+    Ok(listed.into_iter().map(|view| view.kind).collect())
 }
 
 /// I5: the gaps that are reported are the true ones, to the entry.

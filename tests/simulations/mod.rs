@@ -9,6 +9,7 @@ mod faults;
 mod founding;
 mod invariants;
 mod oracle;
+mod shared_folder;
 mod work;
 mod world;
 
@@ -28,7 +29,7 @@ const SHARE: u64 = 500;
 /// One simulation; `steps` cuts it short. What happened comes back with what went wrong.
 fn simulate(office: &Office, seed: u64, steps: Option<usize>) -> Result<Counts, (Violation, usize, Vec<String>)> {
     let mut world = World::new(office, seed);
-    let length = 14 + world.dice.below(24);
+    let length = 10 + world.dice.below(20);
     let length = steps.map_or(length, |steps| steps.min(length));
     let mut done = 0;
     let run = catch_unwind(AssertUnwindSafe(|| {
@@ -121,6 +122,7 @@ const MUST_HAPPEN: &[&str] = &[
     "in error",
     "undo",
     "attach",
+    "finish",
     "settings",
     "letter",
     "move letter",
@@ -128,8 +130,14 @@ const MUST_HAPPEN: &[&str] = &[
     "lost",
     "imported",
     "twice",
+    "turns",
+    "taken from the folder",
     "gaps",
     "conflicts",
+    "conflict-first",
+    "field",
+    "removal",
+    "stages",
     "three values",
     "same value twice",
     "restored",
@@ -145,30 +153,32 @@ fn share(number: u64) {
     let first = FIRST_SEED + number * SHARE;
     let Outcome { runs, failures, counts } = simulate_many(&office, first..first + SHARE, 1);
     assert!(failures.is_empty(), "{} of {runs} simulations failed:\n{}", failures.len(), failures.join("\n\n"));
-    for what in MUST_HAPPEN {
-        let count = counts.get(what).copied().unwrap_or(0);
-        assert!(count >= 10, "'{what}' happened {count} times in {runs} simulations: {counts:?}");
+    println!("{counts:?}");
+    let seldom: Vec<_> = MUST_HAPPEN.iter().filter(|what| counts.get(**what).copied().unwrap_or(0) < 10).collect();
+    assert!(seldom.is_empty(), "{seldom:?} happened less than 10 times in {runs} simulations: {counts:?}");
+}
+
+/// The 2,000 simulations of `./dev test`; `.config/nextest.toml` gives these tests more time than others.
+mod shares {
+    #[test]
+    fn five_hundred_simulations_hold_every_invariant() {
+        super::share(0);
     }
-}
 
-#[test]
-fn five_hundred_simulations_hold_every_invariant() {
-    share(0);
-}
+    #[test]
+    fn and_five_hundred_others() {
+        super::share(1);
+    }
 
-#[test]
-fn and_five_hundred_others() {
-    share(1);
-}
+    #[test]
+    fn and_another_five_hundred() {
+        super::share(2);
+    }
 
-#[test]
-fn and_another_five_hundred() {
-    share(2);
-}
-
-#[test]
-fn and_the_last_five_hundred() {
-    share(3);
+    #[test]
+    fn and_the_last_five_hundred() {
+        super::share(3);
+    }
 }
 
 /// `./dev soak simulations N SEED`.

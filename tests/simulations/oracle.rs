@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use comity_core::ids::StreamId;
+use comity_core::model::schema::Table;
 
 use super::invariants::{Checked, violated};
 
@@ -53,6 +54,8 @@ pub struct Entry {
     pub body: Vec<u8>,
     pub hash: [u8; 32],
     pub writes: Vec<Write>,
+    /// What the desk held when it wrote this.
+    pub knew: Held,
 }
 
 /// Everything that was ever saved at any desk.
@@ -64,7 +67,7 @@ pub struct Oracle {
 
 impl Oracle {
     /// Takes a new entry in as the desk that saved it holds it.
-    pub fn record(&mut self, key: Key, body: Vec<u8>, hash: [u8; 32]) -> Checked {
+    pub fn record(&mut self, key: Key, body: Vec<u8>, hash: [u8; 32], knew: &Held) -> Checked {
         if self.entries.contains_key(&key) {
             return violated("I13", format!("{key:?} was given to two entries"));
         }
@@ -74,7 +77,7 @@ impl Oracle {
         for write in &writes {
             self.by_field.entry(write.field.clone()).or_default().push(write.clone());
         }
-        self.entries.insert(key, Entry { body, hash, writes });
+        self.entries.insert(key, Entry { body, hash, writes, knew: knew.clone() });
         Ok(())
     }
 
@@ -104,6 +107,23 @@ impl Oracle {
             .filter(|write| !here.iter().any(|later| later.seen.contains(&write.dot)))
             .map(|write| (write.dot, write.value.clone()))
             .collect()
+    }
+
+    /// Whether a row is marked as entered in error although a write on it stands that the mark's author did not hold.
+    pub fn is_edited_unknown_to_mark(&self, state: &State, table: &Table, row: &Name) -> bool {
+        let survivors = |field: u16| state.get(&(table.code, row.clone(), field)).into_iter().flatten();
+        let (Some(mark), Some(knew)) = (table.mark(), table.mark_knew()) else { return false };
+        let marks: Vec<&Dot> =
+            survivors(mark.code).filter(|(_, cell)| matches!(cell, Cell::Text(_))).map(|(dot, _)| dot).collect();
+        // Whatever a desk writes with the mark or after it, it writes in knowledge of it.
+        let knows = |mark: &Dot, dot: &Dot| {
+            let held = self.get(&(mark.0, mark.1)).is_some_and(|entry| entry.knew.contains(&(dot.0, dot.1)));
+            held || (mark.0 == dot.0 && mark.1 <= dot.1)
+        };
+        let edits = table.fields.iter().filter(|field| ![mark.code, knew.code].contains(&field.code));
+        let mut edits =
+            edits.flat_map(|field| survivors(field.code)).filter(|(_, cell)| !matches!(cell, Cell::Rows(_)));
+        !marks.is_empty() && edits.any(|(dot, _)| !marks.iter().any(|mark| knows(mark, dot)))
     }
 
     /// The same for every field of the tables and fields that `known` names.
@@ -141,6 +161,12 @@ pub fn missing<'h>(held: &'h Held, heard: impl Iterator<Item = &'h Held>) -> Hel
     }
     let written = last.into_iter().flat_map(|(stream, last)| (1..=last).map(move |sequence| (stream, sequence)));
     written.filter(|key| !held.contains(key)).collect()
+}
+
+/// Fields whose different values a person must settle: lists of rows add up and never conflict.
+pub fn conflicts(state: &State) -> impl Iterator<Item = &FieldKey> {
+    let is_list = |survivors: &BTreeMap<Dot, Cell>| survivors.values().any(|cell| matches!(cell, Cell::Rows(_)));
+    state.iter().filter(move |(_, survivors)| differ(survivors) && !is_list(survivors)).map(|(key, _)| key)
 }
 
 /// Whether different values survive.

@@ -16,7 +16,7 @@ use comity_core::register::{NameTable, RegisterError, case_of, projection};
 use super::chance::Dice;
 use super::desk::Typed;
 use super::invariants::{Checked, hold};
-use super::oracle::Cell;
+use super::oracle::{Cell, differ};
 use super::world::World;
 
 /// A table of a later version: nobody here knows it.
@@ -51,7 +51,7 @@ fn text(dice: &mut Dice) -> String {
         // Few words, so that two desks sometimes write the same.
         0..=6 => ["alpha", "beta", "gamma"][dice.below(3)].to_owned(),
         7 => "مُحَمَّد العربي \u{202e}李伟 Ünïcode".to_owned(),
-        8 => "long ".repeat(1 + dice.below(400)),
+        8 => "long ".repeat(1 + dice.below(90)),
         _ => format!("written once {:x}", dice.next()),
     }
 }
@@ -87,7 +87,7 @@ impl World<'_> {
             (42, 0),
             (10, 1),
             (14, 2),
-            (8, 3),
+            (12, 3),
             (5, 4),
             (4, 5),
             (4, 6),
@@ -128,7 +128,7 @@ impl World<'_> {
         projection::all(self.desks[desk].reader().connection(), table).unwrap()
     }
 
-    fn register_case(&mut self, desk: usize) -> Checked {
+    pub fn register_case(&mut self, desk: usize) -> Checked {
         let extradition = self.dice.percent(40);
         let new = NewCase {
             family: if extradition { "extradition" } else { "mla" }.into(),
@@ -139,8 +139,8 @@ impl World<'_> {
             officer: Some("alpha".into()),
             instrument: Some(if extradition { "ets24" } else { "untoc" }.into()),
             persons: vec![NewPerson { name: text(&mut self.dice), ..NewPerson::default() }],
-            measures: if self.dice.percent(30) {
-                vec![NewMeasure { kind: "service".into(), ..NewMeasure::default() }]
+            measures: if !extradition && self.dice.percent(30) {
+                vec![NewMeasure { kind: "B".into(), ..NewMeasure::default() }]
             } else {
                 Vec::new()
             },
@@ -183,10 +183,45 @@ impl World<'_> {
         Some(Typed { case, edit, field, seen: seen_dots })
     }
 
+    /// Two desks type into one field without knowing of each other, and one hears of it before it saves or after.
+    pub fn meet(&mut self, desk: usize) -> Checked {
+        let peer = (desk + 1 + self.dice.below(self.desks.len() - 1)) % self.desks.len();
+        if [desk, peer].iter().any(|desk| !self.desks[*desk].must_hear.is_empty()) {
+            return Ok(());
+        }
+        let Some(here) = self.an_edit(desk) else { return Ok(()) };
+        let Some(there) = (0..6).filter_map(|_| self.an_edit(peer)).find(|there| there.field == here.field) else {
+            return Ok(());
+        };
+        let field = here.field.clone();
+        self.desks[desk].typed.push(here);
+        self.desks[peer].typed.push(there);
+        self.save_what_was_typed(peer)?;
+        if self.dice.percent(60) {
+            self.hand_over(peer, desk)?;
+            self.save_what_was_typed(desk)
+        } else {
+            self.save_what_was_typed(desk)?;
+            self.hand_over(peer, desk)?;
+            // Somebody who has not looked goes on typing, and is sent to the conflict first.
+            if let Some(again) = (0..4).filter_map(|_| self.an_edit(desk)).find(|again| again.field == field) {
+                self.desks[desk].typed.push(again);
+                self.save_what_was_typed(desk)?;
+            }
+            self.resolve(desk)
+        }
+    }
+
     fn edit(&mut self, desk: usize) -> Checked {
         let Some(Typed { case, edit, field, .. }) = self.an_edit(desk) else { return Ok(()) };
         let value = edit.value.clone();
+        let is_torn = differ(&self.oracle.survivors(&self.desks[desk].known.held, &field));
         let saved = self.save(desk, None, "edit", |register| casework::edit_case(register, case, &[edit]))?;
+        if is_torn {
+            hold!(saved.is_none(), "I8", "{field:?} holds several values, and one was typed over them");
+            // Somebody who meets a conflict settles it or leaves it.
+            return if self.dice.percent(50) { self.resolve(desk) } else { Ok(()) };
+        }
         if saved.is_some() {
             // I8: whoever saw everything leaves one value, the one that was typed.
             let survivors = self.oracle.survivors(&self.desks[desk].known.held, &field);
@@ -221,6 +256,7 @@ impl World<'_> {
             // I8: what was not seen is not replaced.
             let after = self.oracle.survivors(&self.desks[desk].known.held, &field);
             let unseen = before.iter().filter(|(dot, _)| !seen.contains(*dot)).all(|(dot, _)| after.contains_key(dot));
+            hold!(!differ(&before), "I8", "{field:?} held several values, and one was typed over them");
             hold!(unseen, "I7", "a late edit of {field:?} replaced what its author had not seen");
             if after.len() > 1 {
                 self.count("unseen kept");
@@ -230,6 +266,9 @@ impl World<'_> {
     }
 
     fn step_case(&mut self, desk: usize, case: RowId) -> Checked {
+        // The cases that everybody knows most of all: that is where several desks meet.
+        let first = self.rows(desk, &CASE).first().map(|state| state.row);
+        let case = first.filter(|_| self.dice.percent(50)).unwrap_or(case);
         let Ok(view) = casework::get_case(self.desks[desk].reader(), case) else { return Ok(()) };
         let Some(next) = self.dice.pick(&view.next_stages) else { return Ok(()) };
         let person = if next.asks_person { view.persons.first().map(|person| person.id.clone()) } else { None };
@@ -278,14 +317,20 @@ impl World<'_> {
         let Some(conflict) = self.dice.pick(&conflicts).cloned() else { return self.edit(desk) };
         let chosen = self.dice.pick(&conflict.values).and_then(|one| one.value.clone());
         let is_text = matches!(conflict.field.as_str(), "subject" | "offences" | "officer" | "note" | "description");
-        let value = if is_text && self.dice.percent(30) { Some("a third value".to_owned()) } else { chosen };
-        let settle =
-            |register: &mut _| casework::resolve_conflict(register, &conflict.id, value.as_deref(), &conflict.seen);
-        if self.save(desk, None, "resolve", settle)?.is_some() {
-            let left = casework::list_conflicts(self.desks[desk].reader()).unwrap();
-            let gone = left.iter().all(|one| one.id != conflict.id);
-            hold!(gone, "I8", "{} is settled and still listed", conflict.id);
-        }
+        let is_third = conflict.third && is_text && self.dice.percent(30);
+        let value = if is_third { Some("a third value".to_owned()) } else { chosen };
+        let as_listed = self.dice.percent(50);
+        let settle = |register: &mut _| {
+            if as_listed {
+                casework::resolve_as_listed(register, &conflict.id, value.as_deref())
+            } else {
+                casework::resolve_conflict(register, &conflict.id, value.as_deref(), &conflict.seen)
+            }
+        };
+        let settled = self.save(desk, None, "resolve", settle)?;
+        let left = casework::list_conflicts(self.desks[desk].reader()).unwrap();
+        let is_gone = left.iter().all(|one| one.place != conflict.place);
+        hold!(is_gone == settled.is_some(), "I8", "{conflict:?}: settled is {}, gone is {is_gone}", settled.is_some());
         Ok(())
     }
 

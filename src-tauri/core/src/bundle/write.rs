@@ -124,21 +124,26 @@ fn compress<W: Write>(
 ) -> Result<(PartInfo, W), BundleError> {
     let level = if part.kind == PartInfo::ENTRIES { ENTRIES_LEVEL } else { OTHER_LEVEL };
     let mut input = (part.open)().map_err(reading)?;
+    // Whole blocks, however the source delivers them, so that both passes compress alike.
+    let mut next = |block: &mut Vec<u8>| {
+        block.clear();
+        input.by_ref().take(BLOCK as u64).read_to_end(block).map_err(reading)
+    };
+    let mut block = Vec::with_capacity(BLOCK);
+    let mut read = next(&mut block)?;
     let mut frame = zstd::stream::write::Encoder::new(out, level).map_err(writing)?;
+    if read < BLOCK {
+        // A compressor that knows how little will come clears no more memory than that needs.
+        frame.set_pledged_src_size(Some((salt.len() + read) as u64)).map_err(writing)?;
+    }
     let mut digest = Sha256::new().chain_update(PART_LABEL).chain_update(salt);
     frame.write_all(salt).map_err(writing)?;
     let mut length = 0_u64;
-    let mut block = Vec::with_capacity(BLOCK);
-    loop {
-        // Whole blocks, however the source delivers them, so that both passes compress alike.
-        block.clear();
-        let read = input.by_ref().take(BLOCK as u64).read_to_end(&mut block).map_err(reading)?;
-        if read == 0 {
-            break;
-        }
+    while read > 0 {
         length += read as u64;
         digest.update(&block);
         frame.write_all(&block).map_err(writing)?;
+        read = next(&mut block)?;
     }
     let out = frame.finish().map_err(writing)?;
     Ok((PartInfo { kind: part.kind, name: part.name.clone(), length, digest: digest.finalize().into() }, out))
