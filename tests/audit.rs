@@ -54,12 +54,15 @@ fn own<'v>(desk: &Desk, found: &'v Verified) -> &'v StreamAudit {
     found.streams.iter().find(|stream| stream.stream == id).unwrap()
 }
 
-fn stretches(list: &[Stretch]) -> Vec<(u64, u64)> {
+fn stretches(list: &[Stretch]) -> Stretches {
     list.iter().map(|one| (one.first, one.last)).collect()
 }
 
+/// First and last entry of stretches of one journal.
+type Stretches = Vec<(u64, u64)>;
+
 /// The first bad entry, and what is proven and what is not.
-fn told(desk: &Desk, kind: &str, sequence: u64) -> (Verified, Vec<(u64, u64)>, Vec<(u64, u64)>) {
+fn told(desk: &Desk, kind: &str, sequence: u64) -> (Verified, Stretches, Stretches) {
     let found = desk.register.verify().unwrap();
     assert!(!found.ok);
     let audit = own(desk, &found);
@@ -88,7 +91,7 @@ fn one_bit_of_a_body_is_found_and_the_rest_stays_proven() {
     let (found, proven, unproven) = told(&ministry, "chain", first + 1);
     assert_eq!(proven, [(1, first - 1), (first + 2, last)], "before the run it stands in, and again behind it");
     assert_eq!(unproven, [(first, first + 1)]);
-    assert_eq!(found.doubtful_cases, [reference.clone()]);
+    assert_eq!(found.doubtful_cases, std::slice::from_ref(&reference));
     for language in Language::ALL {
         let lines = audit_lines(&found, chrono_tz_of(&ministry), &Texts::new(language));
         assert_eq!(lines.len(), 5, "{lines:?}");

@@ -453,7 +453,7 @@ fn a_person_writes_at_the_desk_they_are_certified_for_and_at_no_other() {
     let elsewhere = certify_person(&ministry, "Ministry assistant", Role::Officer, &keys, &administrator.person);
     let hand = Hand { named: elsewhere.sign_key, person: keys.sign.clone(), desk };
     let range = Range::made(here, &hand, case_body(here, "FORGED-1"), WHEN, false);
-    let bundle = seal(&port, &ministry, &[&elsewhere], &[range.clone()]);
+    let bundle = seal(&port, &ministry, &[&elsewhere], std::slice::from_ref(&range));
     assert_eq!(refused(&mut ministry, &bundle, "a person of another desk").code, "not-certified");
     let at_home = certify_person(&port, "Port assistant", Role::Officer, &keys, &administrator.person);
     let bundle = seal(&port, &ministry, &[&at_home], &[range]);

@@ -4,6 +4,8 @@
 
 // A story that fails must stop at once and say where: these lints are for code that people run.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+// A simulation that fails is told at once, long before the run of all of them ends.
+#![allow(clippy::print_stdout)]
 
 mod attachments;
 mod audit;

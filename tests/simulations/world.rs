@@ -366,17 +366,17 @@ impl<'o> World<'o> {
                 }
             }
         }
-        for desk in 0..self.desks.len() {
-            let lacking: Vec<_> = all.difference(&self.desks[desk].known.held).collect();
-            hold!(lacking.is_empty(), "I6", "{} was never completed: {lacking:?}", DESKS[desk]);
+        for (desk, name) in self.desks.iter().zip(DESKS) {
+            let lacking: Vec<_> = all.difference(&desk.known.held).collect();
+            hold!(lacking.is_empty(), "I6", "{name} was never completed: {lacking:?}");
         }
         let sound = self.dice.below(self.desks.len());
-        for desk in 0..self.desks.len() {
+        for (desk, name) in DESKS.iter().enumerate().take(self.desks.len()) {
             self.contents.compare(&self.desks[desk])?;
             invariants::gaps_are_exact(&self.desks[desk])?;
             // Equal heads and equal content: what the oracle says of one holds of all.
             let heads = [desk, sound].map(|desk| self.desks[desk].reader().head().unwrap());
-            hold!(heads[0] == heads[1], "I1", "{} and {} have other heads", DESKS[desk], DESKS[sound]);
+            hold!(heads[0] == heads[1], "I1", "{name} and {} have other heads", DESKS[sound]);
             if desk == sound {
                 invariants::journal_is_whole(&self.desks[desk], &self.oracle)?;
                 invariants::receipts_are_honest(&self.desks[desk], self.desks.len())?;
