@@ -711,6 +711,7 @@ count-desks = المكاتب
 count-staff = الموظفون
 count-authority = السلطات
 count-settings = الإعدادات
+count-expungings = عمليات المحو
 
 ## Shortcuts
 

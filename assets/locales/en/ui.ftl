@@ -639,6 +639,7 @@ count-desks = Desks
 count-staff = Staff
 count-authority = Authorities
 count-settings = Settings
+count-expungings = Acts of expunging
 
 ## Shortcuts
 

@@ -639,6 +639,7 @@ count-desks = Postes
 count-staff = Agents
 count-authority = Autorités
 count-settings = Réglages
+count-expungings = Actes d’effacement
 
 ## Shortcuts
 

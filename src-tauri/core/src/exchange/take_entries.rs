@@ -15,11 +15,12 @@ use crate::bundle::StreamRange;
 use crate::clock::Hlc;
 use crate::ids::{DeskId, LocalStream, RowId, StreamId, hex};
 use crate::journal::{
-    ChainHash, Header, Intervals, KeptSalts, Names, RunSeed, Salts, Write, decode_body, entry_hash, tip_bytes,
+    ChainHash, Header, Intervals, KeptSalts, MAX_BODY, Names, RunSeed, Salts, Write, decode_body, entry_hash, tip_bytes,
 };
 use crate::keys::{Directory, Role, Signature, VerifyingKey};
 use crate::law::Law;
 use crate::model::schema::{CASE, DESK, REVOCATION, STAFF};
+use crate::model::values::Value;
 use crate::register::expunge::keep_salts;
 use crate::register::tables::branches::Branch;
 use crate::register::tables::entries::{self, EntryRow};
@@ -352,6 +353,10 @@ fn verify(
         let mut spans = Vec::new();
         let writes = decode_body(stream, sequence, &entry.body, names, |span| spans.push(span))?;
         check_writes(&writes)?;
+        let expunged = writes.iter().filter(|write| write.value == Value::Expunged).count();
+        if entry.body.len() > MAX_BODY + 36 * expunged {
+            return Err(damaged());
+        }
         let hlc = Hlc(entry.hlc);
         let head = Header {
             stream: &id,
