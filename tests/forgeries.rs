@@ -274,16 +274,24 @@ fn entries_beyond_every_bound_are_refused() {
     // One write more than may be encoded: the group says 4,097 and holds them.
     too_many = replace(&too_many, &[0x99, 0x10, 0x00], &[0x99, 0x10, 0x01]);
     too_many.extend([0x82, 0x01, 0xf6]);
+    // The same for what one write replaces: its list says 1,025, and the last of them follows.
+    let mut too_many_seen = body().seeing((0..1_024).map(|n| (stream(0), n + 1, 0))).bytes();
+    too_many_seen = replace(&too_many_seen, &[0x99, 0x04, 0x02], &[0x99, 0x04, 0x03]);
+    too_many_seen.extend([0x83, 0x01, 0x19, 0x04, 0x01, 0x00]);
+    // And for the streams it names: 256 of them stand after four bytes, each in 26.
+    let named = body().seeing((0..256).map(|n| (stream(n), 1, 0))).bytes();
+    let (streams, rest) = named[4..].split_at(256 * 26);
+    let too_many_streams = [&[0x82, 0x99, 0x01, 0x01], streams, &[0x58, 0x18], &stream(256).0, rest].concat();
     for (what, bytes) in [
         ("a sequence of 2^36", replace(&last, &sequence, &[&[0x1b][..], &(MAX_SEQUENCE + 1).to_be_bytes()].concat())),
         ("a sequence of 2^63", replace(&last, &sequence, &[&[0x1b][..], &(1u64 << 63).to_be_bytes()].concat())),
         ("a sequence of 0", replace(&last, &sequence, &[0x00])),
         ("an index of 4096", replace(&last, &[0x19, 0x0f, 0xff], &[0x19, 0x10, 0x00])),
-        ("1,025 seen writes", body().seeing((0..1_025).map(|n| (stream(0), n + 1, 0))).bytes()),
+        ("1,025 seen writes", too_many_seen),
         ("a write that has seen itself", body().seeing([(place.stream, place.from, 1)]).bytes()),
         ("a write that has seen its neighbour", body().seeing([own]).bytes()),
         ("a write seen twice", body().seeing([(stream(0), 7, 1), (stream(0), 7, 1)]).bytes()),
-        ("257 streams", body().seeing((0..257).map(|n| (stream(n), 1, 0))).bytes()),
+        ("257 streams", too_many_streams),
         ("4,097 writes", too_many),
     ] {
         let range = Range::made(place, &hand, bytes, WHEN, false);
