@@ -80,7 +80,7 @@ export function casework({ letters, out, cases, fresh, takeDropped, droppedNow }
       staff: STAFF,
       desk: DESK,
       action,
-      changes: [{ row_kind: 'case', row_name: null, field, was: null, also_was: [], now }],
+      changes: [{ row_kind: 'case', row_name: null, field, was: null, also_was: [], was_expunged: null, expunged: null, now }],
     });
     return Promise.resolve(clone(view));
   }

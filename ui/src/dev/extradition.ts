@@ -9,6 +9,7 @@ const written = (id: string, value: string, desk: string, staff: string, at: num
   id,
   value,
   told: null,
+  expunged: null,
   row_kind: null,
   field: null,
   on: null,
@@ -26,10 +27,10 @@ export function longTimeline(): TimelineEntry[] {
       ...who,
       action: 'register_case',
       changes: [
-        { row_kind: 'case', row_name: null, field: 'reference', was: null, also_was: [], now: 'EXT-IN-2026-0007' },
-        { row_kind: 'case', row_name: null, field: 'partner', was: null, also_was: [], now: 'PT' },
-        { row_kind: 'case', row_name: null, field: 'their_reference', was: null, also_was: [], now: 'PGR/DCI 4471/26.8' },
-        { row_kind: 'person', row_name: 'João Mendes Tavares', field: 'name', was: null, also_was: [], now: 'João Mendes Tavares' },
+        { row_kind: 'case', row_name: null, field: 'reference', was: null, also_was: [], was_expunged: null, expunged: null, now: 'EXT-IN-2026-0007' },
+        { row_kind: 'case', row_name: null, field: 'partner', was: null, also_was: [], was_expunged: null, expunged: null, now: 'PT' },
+        { row_kind: 'case', row_name: null, field: 'their_reference', was: null, also_was: [], was_expunged: null, expunged: null, now: 'PGR/DCI 4471/26.8' },
+        { row_kind: 'person', row_name: 'João Mendes Tavares', field: 'name', was: null, also_was: [], was_expunged: null, expunged: null, now: 'João Mendes Tavares' },
       ],
     },
     {
@@ -37,7 +38,7 @@ export function longTimeline(): TimelineEntry[] {
       at: ago(17, 90),
       ...who,
       action: 'record_step',
-      changes: [{ row_kind: 'step', row_name: null, field: 'stage', was: null, also_was: [], now: 'XI12' }],
+      changes: [{ row_kind: 'step', row_name: null, field: 'stage', was: null, also_was: [], was_expunged: null, expunged: null, now: 'XI12' }],
     },
     {
       entry: 'Port 7',
@@ -45,14 +46,14 @@ export function longTimeline(): TimelineEntry[] {
       staff: 'Luís Ferreira',
       desk: 'Port',
       action: 'edit',
-      changes: [{ row_kind: 'case', row_name: null, field: 'officer', was: 'Amina Warsame', also_was: [], now: 'Luís Ferreira' }],
+      changes: [{ row_kind: 'case', row_name: null, field: 'officer', was: 'Amina Warsame', also_was: [], was_expunged: null, expunged: null, now: 'Luís Ferreira' }],
     },
     {
       entry: 'Ministry 50',
       at: ago(11),
       ...who,
       action: 'edit',
-      changes: [{ row_kind: 'case', row_name: null, field: 'officer', was: 'Amina Warsame', also_was: [], now: 'Хадиджа Осман' }],
+      changes: [{ row_kind: 'case', row_name: null, field: 'officer', was: 'Amina Warsame', also_was: [], was_expunged: null, expunged: null, now: 'Хадиджа Осман' }],
     },
   ];
   for (let index = 0; index < 12; index += 1) {
@@ -68,18 +69,18 @@ export function longTimeline(): TimelineEntry[] {
                 row_kind: 'note',
                 row_name: null,
                 field: 'text',
-                was: null, also_was: [],
+                was: null, also_was: [], was_expunged: null, expunged: null,
                 now: 'Telephone: the embassy confirms that the papers left Lisbon by courier.',
               },
             ]
           : index % 3 === 1
-            ? [{ row_kind: 'document', row_name: 'warrant.pdf', field: 'name', was: null, also_was: [], now: 'warrant.pdf' }]
+            ? [{ row_kind: 'document', row_name: 'warrant.pdf', field: 'name', was: null, also_was: [], was_expunged: null, expunged: null, now: 'warrant.pdf' }]
             : [
                 {
                   row_kind: 'person',
                   row_name: 'João Mendes Tavares',
                   field: 'born_on',
-                  was: '1984', also_was: [],
+                  was: '1984', also_was: [], was_expunged: null, expunged: null,
                   now: '1984-03-17',
                 },
               ],

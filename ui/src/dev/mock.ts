@@ -71,7 +71,7 @@ export function mockBackend(asked = new URLSearchParams()): Backend {
           staff: 'Port clerk',
           action: 'edit',
           case_reference: 'MLA-IN-2026-0001',
-          changes: [{ row_kind: 'case', row_name: null, field: 'subject', was: null, also_was: [], now: 'Bank records of 2019' }],
+          changes: [{ row_kind: 'case', row_name: null, field: 'subject', was: null, also_was: [], was_expunged: null, expunged: null, now: 'Bank records of 2019' }],
           cause: 'fork',
           entered_again: null,
           may_enter_again: true,

@@ -23,7 +23,7 @@ export function practice({ cases, fresh }: { cases: CaseView[]; fresh: () => str
     at: NOW - 120_000,
     case_id: cases[0]?.id ?? null,
     case_reference: cases[0]?.reference ?? null,
-    changes: [{ row_kind: 'note', row_name: null, field: 'text', was: null, also_was: [], now: 'The embassy says the papers left Lisbon.' }],
+    changes: [{ row_kind: 'note', row_name: null, field: 'text', was: null, also_was: [], was_expunged: null, expunged: null, now: 'The embassy says the papers left Lisbon.' }],
     entry: 'e1',
     since_unlocking: false,
     is_redo: false,
