@@ -1,7 +1,7 @@
 // A conflict as a choice: what can be chosen, who wrote it, and what the choice does.
 
 import { formatDate } from './dates';
-import { fieldWords, valueWords } from './fields';
+import { expungedWords, fieldWords, valueWords } from './fields';
 import type { ConflictValue } from './generated/ConflictValue';
 import type { ConflictView } from './generated/ConflictView';
 import { t, word } from './i18n.svelte';
@@ -37,6 +37,7 @@ export function optionWords(conflict: ConflictView, option: Option): string {
     case 'number':
       return first?.told || t('conflict-case-without-subject');
     default:
+      if (first?.expunged) return expungedWords(first.expunged);
       return valueWords(conflict.row_kind, conflict.field, option.value) || t('conflict-empty-value');
   }
 }

@@ -2,6 +2,7 @@
 
 import { formatDate, shownDigits } from './dates';
 import type { Choices } from './generated/Choices';
+import type { ExpungedView } from './generated/ExpungedView';
 import { known, t, word } from './i18n.svelte';
 
 export type FieldKind = 'text' | 'long' | 'date' | 'state' | 'states' | 'instrument' | 'staff' | 'choice' | 'tags' | 'size';
@@ -224,4 +225,10 @@ export function valueWords(rowKind: string, field: string, value: string | null 
 /** Eight groups of digits, as they are read aloud. */
 export function fingerprintGroups(fingerprint: string): string[] {
   return shownDigits(fingerprint).split(/\s+/).filter(Boolean);
+}
+
+/** What stands in the place of a value that was expunged by law. */
+export function expungedWords({ staff, desk, at, ground }: ExpungedView): string {
+  // The act itself may come later than what it took away.
+  return at !== null ? t('expunged-words', { staff, desk, ground }) : t('expunged-elsewhere');
 }
