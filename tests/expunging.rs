@@ -281,14 +281,3 @@ fn a_row_and_a_document_go_by_themselves_and_a_struck_out_row_stays_struck_out()
     casework::edit_case(&mut ministry.register, case, &[edit]).unwrap();
     ministry.check();
 }
-
-#[test]
-fn only_an_administrator_expunges() {
-    use comity_core::keys::Role;
-    let (mut ministry, mut port) = ministry_and_port();
-    let reference = case_with_canaries(&mut ministry);
-    swap(&mut ministry, &mut port);
-    if port.register.session().role() != Role::Administrator {
-        assert_eq!(refused(&mut port, &reference, &Expunge::Case, GROUND), "not-permitted");
-    }
-}

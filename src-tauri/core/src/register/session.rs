@@ -60,3 +60,28 @@ impl Session {
         self.role = role;
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::secrets::repeatable::Repeatable;
+
+    const ROLES: [Role; 6] = [Role::Administrator, Role::Head, Role::Officer, Role::Clerk, Role::Reader, Role::Auditor];
+
+    #[test]
+    fn administrative_acts_are_for_administrators_and_readers_only_read() {
+        let keys = PersonKeys::generate(&mut Repeatable(1, 0)).unwrap();
+        let mut session = Session::new("Amina".into(), Role::Reader, keys);
+        for role in ROLES {
+            session.set_role(role);
+            let is_administrator = role == Role::Administrator;
+            for act in [Action::AdmitDesk, Action::ChangeSettings, Action::RevokeDesk, Action::Expunge] {
+                assert_eq!(session.may(act), is_administrator, "{role:?} {act:?}");
+            }
+            let works = !matches!(role, Role::Reader | Role::Auditor);
+            for act in [Action::RegisterCase, Action::Edit, Action::AttachDocument, Action::ResolveConflict] {
+                assert_eq!(session.may(act), works, "{role:?} {act:?}");
+            }
+        }
+    }
+}
