@@ -15,7 +15,7 @@ use comity_core::register::tables::people;
 use crate::support::forger::{
     Hand, Place, Range, certify, certify_person, person_keys, picture, seal, seal_with_parts,
 };
-use crate::support::{Desk, START, SeededChance, assert_agree, ministry_and_port, mla, swap};
+use crate::support::{Desk, START, SeededChance, airport, assert_agree, ministry_and_port, mla, swap};
 
 /// When the lies say they were written.
 const WHEN: Hlc = Hlc((START as u64) << 16);
@@ -33,17 +33,6 @@ fn refused(desk: &mut Desk, bundle: &Path, what: &str) -> Report {
 
 fn case_body(place: Place, reference: &str) -> Vec<u8> {
     place.body().create(&CASE, vec![(1, Value::text(reference))]).bytes()
-}
-
-/// A third desk that knows the other two.
-fn airport(ministry: &mut Desk, port: &mut Desk) -> Desk {
-    let mut airport = Desk::new("Airport");
-    ministry.admit(&airport);
-    airport.admit(ministry);
-    let bundle = ministry.export_to(&airport);
-    airport.import(&bundle);
-    swap(ministry, port);
-    airport
 }
 
 #[test]

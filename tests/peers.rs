@@ -5,21 +5,10 @@ use comity_core::casework::views::{ExchangeView, PeerView};
 use comity_core::error::Explain;
 use comity_core::exchange;
 
-use crate::support::{Desk, assert_agree, ministry_and_port, mla, swap};
+use crate::support::{Desk, airport, assert_agree, ministry_and_port, mla, swap};
 
 fn overview(desk: &Desk) -> ExchangeView {
     exchange::exchange_overview(&desk.register).unwrap()
-}
-
-/// A third desk of the authority, which has heard from the Ministry.
-fn airport(ministry: &mut Desk, port: &mut Desk) -> Desk {
-    let mut airport = Desk::new("Airport");
-    ministry.admit(&airport);
-    airport.admit(ministry);
-    let bundle = ministry.export_to(&airport);
-    airport.import(&bundle);
-    swap(ministry, port);
-    airport
 }
 
 fn peer(desk: &Desk, name: &str) -> PeerView {

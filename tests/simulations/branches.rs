@@ -8,18 +8,7 @@ use comity_core::register::{Folder, NameTable, Register};
 
 use super::chance::Dice;
 use crate::support::forger::{Hand, Place, Range, seal};
-use crate::support::{Desk, PASSPHRASE, START, copy_folder, ministry_and_port, mla, opening, swap};
-
-/// A third desk that knows the other two.
-fn airport(ministry: &mut Desk, port: &mut Desk) -> Desk {
-    let mut airport = Desk::new("Airport");
-    ministry.admit(&airport);
-    airport.admit(ministry);
-    let bundle = ministry.export_to(&airport);
-    airport.import(&bundle);
-    swap(ministry, port);
-    airport
-}
+use crate::support::{Desk, PASSPHRASE, START, airport, copy_folder, ministry_and_port, mla, opening};
 
 #[test]
 fn two_branches_of_one_stream_are_noticed_whichever_comes_first() {
