@@ -84,8 +84,21 @@ export class Window {
 
   async click(testid) {
     const element = await this.find(testid);
-    await this.#driver.executeScript('arguments[0].scrollIntoView({ block: "center" })', element);
+    await this.#standsStill(element);
     await element.click();
+  }
+
+  /** Waits until what loads above an element has come: a click at where it stood a moment ago hits something else. */
+  async #standsStill(element) {
+    const place = 'arguments[0].scrollIntoView({ block: "center" }); const { x, y } = arguments[0].getBoundingClientRect(); return `${x} ${y}`;';
+    let last = '';
+    await this.#driver.wait(async () => {
+      const now = await this.#driver.executeScript(place, element);
+      const still = now === last;
+      last = now;
+      if (!still) await pause(80);
+      return still;
+    }, PATIENCE_MS);
   }
 
   async fill(testid, text) {
@@ -115,7 +128,7 @@ export class Window {
   /** Clicks one of several things of the same name: the one inside something else. */
   async clickWithin(outer, testid) {
     const element = await (await this.find(outer)).findElement(By.css(`[data-testid="${testid}"]`));
-    await this.#driver.executeScript('arguments[0].scrollIntoView({ block: "center" })', element);
+    await this.#standsStill(element);
     await element.click();
   }
 

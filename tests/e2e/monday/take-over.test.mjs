@@ -8,6 +8,7 @@ const RESULTS = ['taken', 'doubtful', 'refused', 'skipped'];
 const { here, step, looksRight } = monday('take-over');
 const open = async () => {
   await here.window.click('nav-settings');
+  await here.window.settled();
   await here.window.click('nav-take-over');
 };
 const count = async (result) => Number((await here.window.text(`take-over-${result}`)).replace(/\D/g, ''));
