@@ -168,6 +168,9 @@ print-list-dates =
        *[other] { $count } موعد.
     }
 print-today = اليوم، { $date }
+print-today-mine = مواعيد { $who }، وما ليس لأحد
+print-column-found-in = وُجد في
+print-found-alike = مشابه
 print-column-when = متى
 print-column-days-left = الأيام
 print-column-source-or-reason = المصدر أو السبب

@@ -842,6 +842,7 @@ mail-tab-without_case = بلا قضية
 mail-tab-for_signature = للتوقيع
 mail-explained-without_case = رسائل لم تُضم إلى قضية بعد. ضم كل واحدة إلى قضيتها أو ابدأ قضية جديدة.
 mail-explained-for_signature = رسائل مُعدّة ومعروضة وموقعة، إلى أن تُرسل.
+mail-oldest-first = الأقدم أولاً
 mail-column-number = الرقم
 mail-column-dates = التواريخ
 mail-column-who = من أو إلى

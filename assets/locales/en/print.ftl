@@ -148,6 +148,9 @@ print-list-dates =
        *[other] { $count } dates.
     }
 print-today = Today, { $date }
+print-today-mine = Dates of { $who }, and those of nobody
+print-column-found-in = Found in
+print-found-alike = similar
 print-column-when = When
 print-column-days-left = Days
 print-column-source-or-reason = Source or reason

@@ -766,6 +766,7 @@ mail-tab-without_case = Without a case
 mail-tab-for_signature = For signature
 mail-explained-without_case = Letters that no case has taken yet. Put each with its case, or begin a new one.
 mail-explained-for_signature = Drafted, put up and signed letters, until they are dispatched.
+mail-oldest-first = Oldest first
 mail-column-number = Number
 mail-column-dates = Dates
 mail-column-who = From or to

@@ -148,6 +148,9 @@ print-list-dates =
        *[other] { $count } dates.
     }
 print-today = Aujourd’hui, { $date }
+print-today-mine = Échéances de { $who }, et celles de personne
+print-column-found-in = Trouvé dans
+print-found-alike = ressemblant
 print-column-when = Quand
 print-column-days-left = Jours
 print-column-source-or-reason = Source ou motif

@@ -766,6 +766,7 @@ mail-tab-without_case = Sans dossier
 mail-tab-for_signature = À la signature
 mail-explained-without_case = Courriers qu’aucun dossier n’a encore reçus. Classez chacun, ou ouvrez un dossier.
 mail-explained-for_signature = Courriers rédigés, présentés et signés, jusqu’à leur expédition.
+mail-oldest-first = Les plus anciens d’abord
 mail-column-number = Numéro
 mail-column-dates = Dates
 mail-column-who = De ou à

@@ -84,7 +84,7 @@ impl DutyPaper {
     pub fn of(register: &Register, language: Language) -> Result<Self, CaseworkError> {
         let setting = PaperSetting::of(register, language)?;
         let numbers = office_settings(register)?.duty_numbers;
-        let today = every_date(register)?;
+        let today = every_date(register, false)?;
         let mut paper = Self::from_today(setting, &today, &numbers);
         // A call at night is known by the person's name.
         for item in today.items.iter().filter(|item| matches!(item.due, TodayDue::Urgent)) {

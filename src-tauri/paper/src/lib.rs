@@ -28,8 +28,9 @@ pub use letters::{
     LetterPreview, PreparedLetter, RefusedFile, RefusedReason, Signatory,
 };
 pub use lists::{
-    CaseColumn, ColumnKind, FileFormat, ListColumn, ListError, ListGroup, ListPaper, ListQuery, MadeFile, case_list,
-    files_out_list, list_file, list_paper, mail_book, register_book, today_list, void_number_list, yearly_table,
+    CaseColumn, ColumnKind, FileFormat, ListColumn, ListError, ListGroup, ListPaper, ListQuery, MadeFile, MailColumn,
+    case_list, files_out_list, list_file, list_paper, mail_book, register_book, today_list, void_number_list,
+    yearly_table,
 };
 pub use pdf::{Pdf, render};
 pub use setting::PaperSetting;

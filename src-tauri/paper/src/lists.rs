@@ -27,7 +27,7 @@ pub use asked::{FileFormat, ListError, ListQuery, MadeFile, list_file, list_pape
 pub use cases::{CaseColumn, case_list, today_list};
 pub use figures::yearly_table;
 pub use files::{files_out_list, void_number_list};
-pub use mail::mail_book;
+pub use mail::{MailColumn, mail_book};
 pub use register_book::register_book;
 
 /// A list about to leave: worded headings, values as the register holds them.
@@ -60,6 +60,8 @@ pub struct ListColumn {
     pub weight: u8,
     /// On paper it stands below the column before it, in the same cell. A spreadsheet has it as a column of its own.
     pub below: bool,
+    /// On paper each of its values says what it is: several days below each other would look alike.
+    pub named: bool,
 }
 
 /// What the values of a column are.
@@ -91,7 +93,7 @@ pub struct ListGroup {
 impl ListColumn {
     /// A column.
     pub fn new(label: impl Into<String>, kind: ColumnKind, weight: u8) -> Self {
-        Self { label: label.into(), kind, weight, below: false }
+        Self { label: label.into(), kind, weight, below: false, named: false }
     }
 
     /// The same column, on paper below the one before it.
@@ -99,6 +101,13 @@ impl ListColumn {
     pub fn below(mut self) -> Self {
         self.below = true;
         self
+    }
+
+    /// The same column, on paper below the one before it, each value with the heading before it.
+    #[must_use]
+    pub fn named(mut self) -> Self {
+        self.named = true;
+        self.below()
     }
 }
 

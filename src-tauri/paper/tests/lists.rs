@@ -11,10 +11,11 @@ use std::io::Cursor;
 
 use books::{cases, figures, letters, lines, setting};
 use calamine::{Data, Ods, Range, Reader, Xlsx};
-use comity_core::casework::views::MailBookQuery;
+use comity_core::casework::views::{LetterView, MailBookQuery, Matched};
 use comity_core::text::{Digits, Language};
 use comity_paper::{
-    CaseColumn, ColumnKind, ListColumn, ListGroup, ListPaper, case_list, mail_book, register_book, yearly_table,
+    CaseColumn, ColumnKind, ListColumn, ListGroup, ListPaper, MailColumn, case_list, mail_book, register_book,
+    yearly_table,
 };
 
 fn keep(name: &str, bytes: &[u8]) {
@@ -64,6 +65,20 @@ fn typed(language: Language, values: &[&str]) -> ListPaper {
         vec![ListColumn::new("Value", ColumnKind::Text, 6), ListColumn::new("Reference", ColumnKind::Reference, 4)];
     let rows = values.iter().map(|value| vec![(*value).to_owned(), (*value).to_owned()]).collect();
     ListPaper::plain(setting(language), "Typed", columns, rows)
+}
+
+/// A view of letters with every column it has.
+fn book(language: Language, asked: &MailBookQuery, letters: &[LetterView]) -> ListPaper {
+    mail_book(setting(language), asked, &MailColumn::usual(asked), letters)
+}
+
+/// Letters in the order of a bound book: without a day last.
+fn by_day(mut letters: Vec<LetterView>) -> Vec<LetterView> {
+    letters.sort_by_key(|letter| {
+        let day = letter.received_on.clone().or_else(|| letter.dispatched_on.clone());
+        (day.is_none(), day)
+    });
+    letters
 }
 
 #[test]
@@ -118,7 +133,7 @@ fn a_mail_book_goes_by_day_and_counts_its_letters() {
             ..MailBookQuery::default()
         };
         for way in ["in", "out"] {
-            let list = mail_book(setting(language), &asked(Some(way)), &letters(way));
+            let list = book(language, &asked(Some(way)), &by_day(letters(way)));
             let days: Vec<_> = list.groups.iter().map(|group| group.rows.len()).collect();
             assert_eq!(days, [3, 2, 1], "two days and one letter without a day");
             let pdf = printed(&format!("mail-book-{way}-{}", language.code()), &list);
@@ -134,6 +149,98 @@ fn a_mail_book_goes_by_day_and_counts_its_letters() {
             assert_eq!(range.get_value((0, 0)), Some(&Data::String(texts.get("print-column-day"))));
         }
     }
+}
+
+/// Everything a letter's line shows in the window stands in its line on paper and in the workbook, in the same order.
+#[test]
+fn a_letter_leaves_with_all_that_its_line_shows() {
+    let mut letter = letters("in").remove(0);
+    letter.our_reference = Some("OURS/7".into());
+    letter.ministry_on = Some("2026-11-06".into());
+    letter.misdirected_to = Some("Customs administration".into());
+    letter.in_error = Some("booked twice".into());
+    let loose = MailBookQuery { without_case: true, ..MailBookQuery::default() };
+    let list = book(Language::En, &loose, &[letter.clone()]);
+    let row: Vec<(&str, &str)> = list
+        .columns
+        .iter()
+        .map(|column| column.label.as_str())
+        .zip(list.groups[0].rows[0].iter().map(String::as_str))
+        .collect();
+    let expected = [
+        ("No.", "B-2026-112"),
+        ("In or out", "In"),
+        ("Entered in error", "booked twice"),
+        ("Dated", "2026-11-03"),
+        ("Stamped at the embassy", "2026-11-05"),
+        ("Stamped at the ministry", "2026-11-06"),
+        ("From or to", "Embassy of France"),
+        ("Channel", "Diplomatic channel"),
+        ("Carrier", "Courier"),
+        ("Their reference", "75-04/99"),
+        ("Our reference", "OURS/7"),
+        ("Subject", "Extradition for prosecution; forgery of customs papers"),
+        ("Form", "Letter"),
+        ("Enclosures", "0"),
+        ("Signed by", "C. Naidu"),
+        ("Misdirected: sent on to", "Customs administration"),
+        ("Case", "MLA-IN-2026-0000"),
+    ];
+    assert_eq!(row, expected);
+
+    let out = MailBookQuery { way: Some("out".into()), ..MailBookQuery::default() };
+    let columns = book(Language::En, &out, &[]).columns.into_iter().map(|column| column.label).collect::<Vec<_>>();
+    assert!(columns.contains(&"Case".into()) && columns.contains(&"Carrier".into()), "{columns:?}");
+
+    letter.status = Some("put_up".into());
+    letter.put_up_to = Some("A. Head".into());
+    letter.put_up_on = Some("2026-11-19".into());
+    let waiting = MailBookQuery { for_signature: true, ..MailBookQuery::default() };
+    let list = book(Language::En, &waiting, &[letter.clone()]);
+    let row = list.groups[0].rows[0].join("|");
+    for shown in
+        ["B-2026-112", "2026-11-03", "2026-11-19", "75-04/99", "OURS/7", "MLA-IN-2026-0000", "A. Head", "Courier"]
+    {
+        assert!(row.contains(shown), "{shown} is not in {row}");
+    }
+
+    // On paper the lines of a cell say what they are, in the page's language and from its own side.
+    for language in Language::ALL {
+        let list = book(language, &loose, &[letter.clone()]);
+        let pdf = printed(&format!("letters-without-case-{}", language.code()), &list);
+        let text = poppler::text_of(&pdf.bytes);
+        // The reader of pages writes letters with a mark above them twice; the words beside them tell enough.
+        let is_bare = |word: &&str| !word.contains(|c| matches!(c, '\u{64B}'..='\u{652}'));
+        for column in list.columns.iter().filter(|column| column.named) {
+            for word in column.label.split_whitespace().filter(is_bare) {
+                assert!(holds(&text, word), "{language:?}: {} is not in\n{text}", column.label);
+            }
+        }
+        for value in ["2026-11-05", "2026-11-06", "Courier", "OURS/7", "C. Naidu", "Customs administration"] {
+            assert!(holds(&text, value), "{language:?}: {value} is not in\n{text}");
+        }
+    }
+}
+
+#[test]
+fn a_searched_list_says_why_each_case_is_in_it() {
+    let mut found = cases(6);
+    found[5].urgent = true;
+    found[5].matched = vec![Matched {
+        row_kind: "person".into(),
+        field: "name".into(),
+        text: "Moussa Abdillahi Wais".into(),
+        alike: true,
+    }];
+    let list = case_list(setting(Language::En), "Cases", Vec::new(), &[CaseColumn::Reference], &found);
+    let labels: Vec<&str> = list.columns.iter().map(|column| column.label.as_str()).collect();
+    assert_eq!(labels, ["Our reference", "Further numbers", "Remarks", "Found in"]);
+    let row = &list.groups[0].rows[5];
+    assert_eq!(
+        row[2], "Urgent; Entered in error: entered twice",
+        "marks stand by the number, whichever columns are chosen"
+    );
+    assert_eq!(row[3], "Person · Name: Moussa Abdillahi Wais – similar");
 }
 
 #[test]
@@ -192,7 +299,7 @@ fn a_workbook_holds_typed_values() {
             }
         }
         // Partial dates stay text.
-        assert_eq!(range.get_value((3, 11)), Some(&Data::String("2026-03".into())));
+        assert_eq!(range.get_value((3, 12)), Some(&Data::String("2026-03".into())));
         let about = xlsx(&bytes).worksheets()[1].1.clone();
         let said: Vec<String> = about.rows().flatten().map(ToString::to_string).collect();
         for value in ["Open cases", "All open cases", "Ministry of Justice – Central Authority", &list.setting.head] {
@@ -400,16 +507,16 @@ fn wide_words_stay_on_the_page_and_too_many_columns_still_print() {
 fn the_books_hold_what_is_asked_for() {
     let texts = setting(Language::En).texts();
     let query = |way: Option<&str>| MailBookQuery { way: way.map(str::to_owned), ..MailBookQuery::default() };
-    let both: Vec<_> = letters("in").into_iter().chain(letters("out")).collect();
-    let list = mail_book(setting(Language::En), &query(None), &both);
+    let both = by_day(letters("in").into_iter().chain(letters("out")).collect());
+    let list = book(Language::En, &query(None), &both);
     assert_eq!(list.groups.iter().map(|group| group.rows.len()).sum::<usize>(), 12);
     let first = &list.groups[0].rows[0];
-    assert_eq!((first[1].as_str(), first[3].as_str()), ("In", "Embassy of France"));
+    assert_eq!((first[1].as_str(), first[6].as_str()), ("In", "Embassy of France"));
     let waiting = MailBookQuery { for_signature: true, ..query(None) };
-    let list = mail_book(setting(Language::En), &waiting, &letters("out"));
+    let list = book(Language::En, &waiting, &letters("out"));
     assert_eq!(list.title, texts.get("print-for-signature"));
     let loose = MailBookQuery { without_case: true, ..query(None) };
-    assert_eq!(mail_book(setting(Language::En), &loose, &letters("in")).title, texts.get("print-letters-without-case"));
+    assert_eq!(book(Language::En, &loose, &letters("in")).title, texts.get("print-letters-without-case"));
 
     let both = register_book(setting(Language::En), 2026, None, &lines(3));
     assert_eq!(comity_core::text::strip_bidi_controls(&both.title), "Register book 2026");
@@ -426,7 +533,7 @@ fn the_books_hold_what_is_asked_for() {
     let list = case_list(setting(Language::En), "Cases", Vec::new(), &chosen, &cases(2));
     assert_eq!(
         list.columns.iter().map(|column| column.label.as_str()).collect::<Vec<_>>(),
-        ["Held by", "Our reference", "Further numbers"]
+        ["Held by", "Our reference", "Further numbers", "Remarks"]
     );
 }
 

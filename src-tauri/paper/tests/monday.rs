@@ -178,7 +178,12 @@ fn an_office_leaves_its_spreadsheet_on_a_monday() {
     assert!(get_case(&register, chased).unwrap().letters.iter().any(|one| one.status.as_deref() == Some("dispatched")));
 
     // Everything comes out again: both mail books, the register book, and the list that another program reads.
-    let mail = one_line(&file(&register, "mail_book", json!({ "way": "in", "from": "2026-11-21" }), FileFormat::Pdf));
+    let mail = one_line(&file(
+        &register,
+        "mail_book",
+        json!({ "way": "in", "from": "2026-11-21", "oldest_first": true }),
+        FileFormat::Pdf,
+    ));
     for wanted in ["US-6750/19", "GB-0007/99", "Registry of commerce", "AG/2026/77", "REG/412-2026"] {
         assert!(mail.contains(wanted), "no {wanted} in the mail book");
     }

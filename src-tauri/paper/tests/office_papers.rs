@@ -57,6 +57,14 @@ fn monday(scratch: &Scratch) -> (Register, RowId) {
     book_letter(&mut register, &stray).unwrap();
     let loose = NewLetter { way: "in".into(), sender: some("Airport"), ..NewLetter::default() };
     book_letter(&mut register, &loose).unwrap();
+    let draft = NewDraftLetter {
+        case: token,
+        template: "acknowledgement".into(),
+        language: "en".into(),
+        addressee: some("Home Office"),
+        ..NewDraftLetter::default()
+    };
+    draft_letter(&mut register, &draft).unwrap();
     let call = NewUrgent {
         partner: "KE".into(),
         name: "Amina W.".into(),
@@ -81,6 +89,8 @@ fn lists() -> Vec<(ListQuery, &'static str)> {
     vec![
         (asked("cases", json!({"state": "open"})), "CJ-2026/118"),
         (asked("today", json!({})), "2026-12-12"),
+        (asked("today", json!({"mine": true})), "Arrest on arrival"),
+        (asked("mail_book", json!({"for_signature": true})), "Home Office"),
         (asked("mail_book", json!({"way": "in"})), "CJ-2026/118 bis"),
         (asked("mail_book", json!({"without_case": true})), "Airport"),
         (asked("register_book", json!({"year": 2026, "direction": "incoming"})), "EXT-IN-2026-0077"),
@@ -124,13 +134,16 @@ fn columns_are_those_of_the_view_and_unknown_ones_are_refused() {
     let query = asked("cases", json!({"state": "open", "partner": "FR", "limit": 1, "offset": 40}));
     let columns = ["reference", "held_by"].map(str::to_owned);
     let list = list_paper(&register, Language::En, &query, &columns).unwrap();
-    assert_eq!((list.columns.len(), list.groups[0].rows.len()), (3, 1), "a page of the view is not the list");
+    assert_eq!((list.columns.len(), list.groups[0].rows.len()), (4, 1), "a page of the view is not the list");
     assert_eq!(list.title, "Open cases");
     assert_eq!(
         list.subtitles.iter().map(|line| strip_bidi_controls(line)).collect::<Vec<_>>(),
         ["Partner State: France"]
     );
-    assert_eq!(list.groups[0].rows[0][2], "Public prosecutor");
+    assert_eq!(list.groups[0].rows[0][3], "Public prosecutor");
+    let own = list_paper(&register, Language::En, &asked("today", json!({"mine": true})), &[]).unwrap();
+    let own: Vec<&str> = own.groups.iter().flat_map(|group| &group.rows).map(|row| row[3].as_str()).collect();
+    assert_eq!(own, ["EXT-IN-2026-0002"], "the urgent case of a colleague has a date, which is the colleague’s");
     let refused = list_paper(&register, Language::En, &query, &["secret".to_owned()]).unwrap_err();
     assert!(matches!(refused, ListError::Unknown("columns")) && refused.explain().code == "unknown-field");
 }

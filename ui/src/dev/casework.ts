@@ -119,11 +119,13 @@ export function casework({ letters, out, cases, fresh, takeDropped, droppedNow }
             .filter((each) => !each.settled)
             .map((each): TodayItem => ({ ...base, group: group(each.days_left), due: { due_kind: 'bring_up', ...each } })),
           ...(view.urgency === 'urgent' && !view.deadlines.length
-            ? [{ ...base, group: 'today', due: { due_kind: 'urgent' } as const }]
+            ? [{ ...base, group: 'urgent', due: { due_kind: 'urgent' } as const }]
             : []),
         ];
       });
       const own = [STAFF, ...(cases.length ? ['Luís Ferreira'] : []), null];
+      const GROUPS = ['urgent', 'no_limit_known', 'overdue', 'today', 'this_week', 'later'];
+      all.sort((one, other) => GROUPS.indexOf(one.group) - GROUPS.indexOf(other.group));
       const items = all.filter(
         ({ due, case_id: id }) =>
           !mine || own.includes(due.due_kind === 'bring_up' && due.for_staff ? due.for_staff : (cases.find((view) => view.id === id)?.officer ?? null)),

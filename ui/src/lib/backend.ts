@@ -107,7 +107,7 @@ export type OpenedBundle = { token: string; report: BundleReport };
 export type LetterPreview = { subject: string; paragraphs: string[]; missing: string[] };
 
 /** Views that leave the program exactly as they are shown. */
-export type ListName = 'cases' | 'mail_book' | 'register_book' | 'figures' | 'files_out' | 'void_numbers';
+export type ListName = 'cases' | 'today' | 'mail_book' | 'register_book' | 'figures' | 'files_out' | 'void_numbers';
 export type ListFormat = 'xlsx' | 'ods' | 'csv' | 'pdf';
 
 /** What each list is asked for: the query of its own view. */
@@ -116,6 +116,7 @@ export type ListQueries = {
   mail_book: MailBookQuery;
   register_book: RegisterBookQuery;
   figures: FiguresQuery;
+  today: { mine: boolean };
   files_out: { over_days: number };
   void_numbers: Record<string, never>;
 };

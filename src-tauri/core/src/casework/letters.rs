@@ -180,6 +180,7 @@ pub fn mail_book(register: &Register, query: &MailBookQuery) -> Result<MailBook,
         to: some(&query.to),
         without_case: query.without_case,
         for_signature: query.for_signature,
+        oldest_first: query.oldest_first,
     };
     let authors = Authors::new(register)?;
     let mut views = Vec::new();

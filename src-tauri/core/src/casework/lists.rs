@@ -144,9 +144,9 @@ pub fn today_of(register: &Register, mine: bool) -> Result<TodayView, CaseworkEr
     today_up_to(register, mine, MAX_ROWS)
 }
 
-/// Every open date of the office, for paper and files, which have no border of the window to cross.
-pub fn every_date(register: &Register) -> Result<TodayView, CaseworkError> {
-    today_up_to(register, false, u32::MAX)
+/// Every open date, one's own or everybody's, for paper and files, which have no border of the window to cross.
+pub fn every_date(register: &Register, mine: bool) -> Result<TodayView, CaseworkError> {
+    today_up_to(register, mine, u32::MAX)
 }
 
 fn today_up_to(register: &Register, mine: bool, most: u32) -> Result<TodayView, CaseworkError> {
@@ -174,9 +174,11 @@ fn today_up_to(register: &Register, mine: bool, most: u32) -> Result<TodayView, 
     let others = if mine { all(None)?.saturating_sub(all(whose)?) } else { 0 };
     let urgent = Filter { state: Some("urgent".into()), ..Filter::default() };
     for row in cases::list(connection, &urgent, Order::ReceivedOn, false, Some(most), 0)? {
-        // A wish of the office to acknowledge is no date of the case.
-        let has_date = |due: &TodayDue| !matches!(due, TodayDue::BringUp(one) if one.kind == standing::ACKNOWLEDGE);
-        if !dues.iter().any(|(case, due)| *case == row.id && has_date(due)) {
+        // A date of a colleague is a date too; a wish of the office to acknowledge is none of the case.
+        let is_dated = limits::has_open(connection, row.id)?
+            || bring_ups::has_open_besides(connection, row.id, standing::ACKNOWLEDGE)?;
+        let is_missing = |(case, due): &(RowId, TodayDue)| *case == row.id && matches!(due, TodayDue::NoLimitKnown(_));
+        if !is_dated && !dues.iter().any(is_missing) {
             dues.push((row.id, TodayDue::Urgent));
         }
     }
@@ -223,8 +225,8 @@ fn today_up_to(register: &Register, mine: bool, most: u32) -> Result<TodayView, 
 /// What cannot be dated leads, then everything by date.
 fn rank(due: &TodayDue) -> u8 {
     match due {
-        TodayDue::NoLimitKnown(_) => 0,
-        TodayDue::Urgent => 1,
+        TodayDue::Urgent => 0,
+        TodayDue::NoLimitKnown(_) => 1,
         TodayDue::Deadline(_) | TodayDue::BringUp(_) => 2,
     }
 }
@@ -240,7 +242,8 @@ fn date(due: &TodayDue) -> Option<&str> {
 fn group(due: &TodayDue, days_left: i32) -> &'static str {
     match due {
         TodayDue::NoLimitKnown(_) => "no_limit_known",
-        TodayDue::Urgent => "today",
+        // No date will ever bring it up.
+        TodayDue::Urgent => "urgent",
         _ if days_left < 0 => "overdue",
         _ if days_left == 0 => "today",
         _ if days_left <= 7 => "this_week",

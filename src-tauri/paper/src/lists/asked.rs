@@ -15,8 +15,8 @@ use serde_json::{Value, json};
 
 use super::words::Words;
 use super::{
-    CaseColumn, ListPaper, case_list, files_out_list, mail_book, register_book, today_list, void_number_list,
-    yearly_table,
+    CaseColumn, ListPaper, MailColumn, case_list, files_out_list, mail_book, register_book, today_list,
+    void_number_list, yearly_table,
 };
 use crate::error::PrintError;
 use crate::setting::PaperSetting;
@@ -27,8 +27,12 @@ use crate::setting::PaperSetting;
 pub enum ListQuery {
     /// The Cases view.
     Cases(CaseQuery),
-    /// Every open date of the office.
-    Today {},
+    /// Every open date of the office, or one's own.
+    Today {
+        /// Only one's own.
+        #[serde(default)]
+        mine: bool,
+    },
     /// A mail book, the letters without a case, or those for signature.
     MailBook(MailBookQuery),
     /// The register book of a year.
@@ -125,8 +129,8 @@ impl Explain for ListError {
     }
 }
 
-/// A list as a file. `columns` are those of the Cases view, by name and in order; none means the usual ones. The other
-/// lists are books with columns of their own.
+/// A list as a file. `columns` are those of the Cases view or of the letters, by name and in order; none means the usual
+/// ones. The other lists have columns of their own, the same on the screen.
 pub fn list_file(
     register: &Register,
     language: Language,
@@ -159,10 +163,10 @@ pub fn list_paper(
             }
             case_list(setting, &words.cases_title(query), subtitles, &columns, &page.cases)
         }
-        ListQuery::Today {} => today_list(setting, &every_date(register)?),
+        ListQuery::Today { mine } => today_list(setting, &every_date(register, *mine)?),
         ListQuery::MailBook(query) => {
             let whole = MailBookQuery { offset: 0, limit: None, ..query.clone() };
-            mail_book(setting, &whole, &read_mail_book(register, &whole)?.letters)
+            mail_book(setting, &whole, &mail_columns(columns, &whole)?, &read_mail_book(register, &whole)?.letters)
         }
         ListQuery::RegisterBook(query) => {
             let direction = query.direction.as_deref().map(str::trim).filter(|direction| !direction.is_empty());
@@ -174,6 +178,13 @@ pub fn list_paper(
         }
         ListQuery::VoidNumbers {} => void_number_list(setting, &void_numbers(register)?),
     })
+}
+
+fn mail_columns(names: &[String], asked: &MailBookQuery) -> Result<Vec<MailColumn>, ListError> {
+    if names.is_empty() {
+        return Ok(MailColumn::usual(asked));
+    }
+    names.iter().map(|name| MailColumn::named(name).ok_or(ListError::Unknown("columns"))).collect()
 }
 
 fn case_columns(names: &[String]) -> Result<Vec<CaseColumn>, ListError> {

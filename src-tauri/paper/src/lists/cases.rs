@@ -1,11 +1,13 @@
 //! Cases as the Cases view shows them, with the columns a person has chosen, and Today.
 
-use comity_core::casework::views::{CaseListItem, TodayDue, TodayItem, TodayView};
-use comity_core::text::{Arg, strip_bidi_controls};
+use comity_core::casework::views::{CaseListItem, Matched, TodayDue, TodayItem, TodayView};
+use comity_core::text::{Arg, format_date, strip_bidi_controls};
 
 use super::words::{Columns, Words, text};
 use super::{ColumnKind, ListColumn, ListGroup, ListPaper};
 use crate::setting::PaperSetting;
+
+const REMARKS: &str = "print-column-remarks";
 
 /// A column of the Cases view. What stands on two lines there, and on paper, is a column of its own for each line in a
 /// spreadsheet, so that it can be sorted and filtered.
@@ -60,6 +62,7 @@ impl CaseColumn {
             Self::Reference => &[
                 ("print-our-reference", ColumnKind::Reference, 3),
                 ("print-further-numbers", ColumnKind::Reference, 2),
+                (REMARKS, ColumnKind::Text, 2),
             ],
             Self::Kind => &[("print-family", ColumnKind::Text, 3), ("print-direction", ColumnKind::Text, 2)],
             Self::Partner => {
@@ -80,12 +83,12 @@ impl CaseColumn {
 
     fn values(self, case: &CaseListItem, words: &Words) -> Vec<String> {
         match self {
-            Self::Reference => vec![case.reference.clone(), case.aliases.join("\n")],
+            Self::Reference => vec![case.reference.clone(), case.aliases.join("\n"), words.marks(case)],
             Self::Kind => {
                 vec![words.code("family", &format!("{}-short", case.family)), words.code("direction", &case.direction)]
             }
             Self::Partner => vec![words.state(case.partner.as_deref()), text(&case.their_reference)],
-            Self::Persons => vec![case.persons.join("\n"), words.marked_subject(case)],
+            Self::Persons => vec![case.persons.join("\n"), text(&case.subject)],
             Self::Stage => vec![
                 words.coded("stage", case.stage.as_deref()),
                 words.coded("outcome", case.outcome.as_deref()),
@@ -100,11 +103,28 @@ impl CaseColumn {
 }
 
 impl Words {
-    fn marked_subject(&self, case: &CaseListItem) -> String {
-        let subject = self.subject(case.subject.as_deref(), Some(&case.record), case.in_error.as_deref());
-        let marks = [(case.urgent, "print-urgent"), (case.has_conflict, "print-two-values")];
+    /// What a reader must know of the case, whichever columns he has chosen.
+    fn marks(&self, case: &CaseListItem) -> String {
+        let marks = [
+            (case.urgent, "print-urgent"),
+            (case.has_conflict, "print-two-values"),
+            (case.record == "enquiry", "record-enquiry"),
+        ];
         let marks = marks.into_iter().filter(|(is_so, _)| *is_so).map(|(_, id)| self.0.get(id));
-        Some(subject).filter(|subject| !subject.is_empty()).into_iter().chain(marks).collect::<Vec<_>>().join("\n")
+        let in_error = case.in_error.as_deref().map(|reason| self.labelled("print-in-error", reason));
+        marks.chain(in_error).collect::<Vec<_>>().join(&self.0.get("print-list-separator"))
+    }
+
+    /// Why a search found it, a place a line.
+    fn found_in(&self, case: &CaseListItem) -> String {
+        let place = |matched: &Matched| {
+            let of = Some(&matched.row_kind).filter(|kind| *kind != "case").map(|kind| self.code("row", kind));
+            let at = of.into_iter().chain([self.code("field", &matched.field)]).collect::<Vec<_>>().join(" · ");
+            let alike = matched.alike.then(|| self.0.get("print-found-alike"));
+            let found = [Some(matched.text.clone()), alike].into_iter().flatten().collect::<Vec<_>>().join(" – ");
+            self.named(&at, &found)
+        };
+        case.matched.iter().map(place).collect::<Vec<_>>().join("\n")
     }
 }
 
@@ -118,9 +138,20 @@ pub fn case_list(
 ) -> ListPaper {
     let words = Words(setting.texts());
     let below = |(at, column): (usize, ListColumn)| if at > 0 { column.below() } else { column };
-    let headings: Vec<ListColumn> =
-        columns.iter().flat_map(|column| words.columns(column.columns()).into_iter().enumerate().map(below)).collect();
-    let row = |case: &CaseListItem| columns.iter().flat_map(|column| column.values(case, &words)).collect();
+    let mut headings: Vec<ListColumn> = Vec::new();
+    for column in columns {
+        let of = column.columns();
+        let lines = words.columns(of).into_iter().enumerate().map(below);
+        headings.extend(of.iter().zip(lines).map(|((id, ..), line)| if *id == REMARKS { line.named() } else { line }));
+    }
+    // A list that was searched says why each case is in it.
+    let is_searched = cases.iter().any(|case| !case.matched.is_empty());
+    headings
+        .extend(words.columns(&[("print-column-found-in", ColumnKind::Text, 5)]).into_iter().filter(|_| is_searched));
+    let row = |case: &CaseListItem| {
+        let found_in = is_searched.then(|| words.found_in(case));
+        columns.iter().flat_map(|column| column.values(case, &words)).chain(found_in).collect()
+    };
     let mut list = ListPaper::plain(setting, title, headings, cases.iter().map(row).collect());
     list.subtitles = subtitles;
     list.footnotes.push(words.count("print-list-cases", cases.len()));
@@ -132,6 +163,8 @@ const TODAY: Columns = &[
     ("print-duty-act-on", ColumnKind::Date, 2),
     ("print-column-days-left", ColumnKind::Number, 1),
     ("print-column-case", ColumnKind::Reference, 3),
+    ("print-family", ColumnKind::Text, 3),
+    ("print-direction", ColumnKind::Text, 2),
     ("print-partner", ColumnKind::Text, 2),
     ("print-column-person", ColumnKind::Text, 3),
     ("print-subject", ColumnKind::Text, 5),
@@ -139,7 +172,7 @@ const TODAY: Columns = &[
     ("print-column-source-or-reason", ColumnKind::Text, 4),
 ];
 
-/// Today: every open date, in the view's own order and groups.
+/// Today: every open date, in the view's own order and groups; one's own where the view shows only those.
 pub fn today_list(setting: PaperSetting, today: &TodayView) -> ListPaper {
     let words = Words(setting.texts());
     let mut groups: Vec<(&str, Vec<Vec<String>>)> = Vec::new();
@@ -150,8 +183,12 @@ pub fn today_list(setting: PaperSetting, today: &TodayView) -> ListPaper {
         }
     }
     let title = words.0.with("print-today", &[("date", Arg::Date(&today.today))]);
+    let whose = today.mine.then(|| words.0.with("print-today-mine", &[("who", Arg::Text(&setting.staff))]));
     let mut list = ListPaper::plain(setting, strip_bidi_controls(&title), words.columns(TODAY), Vec::new());
+    list.subtitles.extend(whose);
     list.group_label = words.0.get("print-column-when");
+    let is_below = |id: &str| matches!(id, "print-direction" | "print-partner");
+    list.columns.iter_mut().zip(TODAY).for_each(|(column, (id, ..))| column.below = is_below(id));
     list.footnotes.push(words.count("print-list-dates", today.items.len()));
     list.footnotes.push(words.0.get("print-bring-ups-not-law"));
     let group =
@@ -177,11 +214,22 @@ impl Words {
                 [&bring_up.reason, &bring_up.for_staff].into_iter().flatten().cloned().collect::<Vec<_>>().join("\n"),
             ),
             TodayDue::NoLimitKnown(limit) => {
-                ([none(), none(), none()], text(&limit.person), self.0.get("print-no-limit-known"), none())
+                let from = self.0.find(&format!("starts-from-{}", limit.starts_from), &[]);
+                let from = from.unwrap_or_else(|| self.code("stage", &limit.starts_from));
+                let since = limit.started_on.as_deref().map(|day| self.named(&from, &format_date(day, &self.0)));
+                let since = since.unwrap_or(from);
+                ([none(), none(), none()], text(&limit.person), self.0.get("print-no-limit-known"), since)
             }
             TodayDue::Urgent => ([none(), none(), none()], none(), self.0.get("print-duty-urgent"), none()),
         };
-        let case = [item.reference.clone(), self.state(item.partner.as_deref()), person, text(&item.subject)];
+        let case = [
+            item.reference.clone(),
+            self.code("family", &format!("{}-short", item.family)),
+            self.code("direction", &item.direction),
+            self.state(item.partner.as_deref()),
+            person,
+            text(&item.subject),
+        ];
         dates.into_iter().chain(case).chain([effect, source]).collect()
     }
 }

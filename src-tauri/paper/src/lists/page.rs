@@ -6,6 +6,7 @@ use std::borrow::Cow;
 use comity_core::text::{Arg, Digits, Texts, strip_bidi_controls};
 use serde::Serialize;
 
+use super::words::Words;
 use super::{ColumnKind, ListColumn, ListGroup, ListPaper};
 use crate::direction::{first_strong, runs};
 use crate::error::PrintError;
@@ -30,6 +31,9 @@ const HIGHEST_ROW: f64 = 22.0;
 const WIDEST_HEADING: f64 = 56.0;
 /// Sum of weights that still fits the upright page.
 const UPRIGHT_WEIGHT: usize = 18;
+
+/// Begins a line that reads in the direction of its own words, whatever its column holds.
+const FIRST_STRONG: char = '\u{2068}';
 
 #[derive(Serialize)]
 struct Page {
@@ -95,10 +99,12 @@ fn on_paper(list: &ListPaper) -> Cow<'_, ListPaper> {
     if !list.columns.iter().skip(1).any(|column| column.below) {
         return Cow::Borrowed(list);
     }
+    let words = Words(list.setting.texts());
     let mut paper = list.clone();
     paper.columns = Vec::with_capacity(list.columns.len());
     for column in &list.columns {
         match paper.columns.last_mut() {
+            Some(_) if column.named => {}
             Some(above) if column.below => above.label = format!("{}\n{}", above.label, column.label),
             _ => paper.columns.push(column.clone()),
         }
@@ -106,7 +112,12 @@ fn on_paper(list: &ListPaper) -> Cow<'_, ListPaper> {
     for row in paper.groups.iter_mut().flat_map(|group| group.rows.iter_mut().chain(&mut group.totals)) {
         let mut cells: Vec<String> = Vec::with_capacity(paper.columns.len());
         for (at, value) in std::mem::take(row).into_iter().enumerate() {
-            let below = list.columns.get(at).is_some_and(|column| column.below);
+            let column = list.columns.get(at);
+            let below = column.is_some_and(|column| column.below);
+            let value = match column.filter(|column| column.named && !value.is_empty()) {
+                Some(column) => format!("{FIRST_STRONG}{}", words.named(&column.label, &value.replace('\n', " "))),
+                None => value,
+            };
             match cells.last_mut().filter(|_| below) {
                 Some(above) if above.is_empty() => *above = value,
                 Some(above) if !value.is_empty() => *above = format!("{above}\n{value}"),
@@ -228,6 +239,13 @@ fn cell(value: &str, kind: ColumnKind, digits: Digits, width: f64, writer: &mut 
         ColumnKind::Number => Isolate::FirstStrong,
         ColumnKind::Date | ColumnKind::Reference => Isolate::Ltr,
     };
+    if value.contains(FIRST_STRONG) {
+        let line = |line: &str| match line.strip_prefix(FIRST_STRONG) {
+            Some(named) => worded(&writer.printable.text(named), Isolate::FirstStrong, width, writer.dir),
+            None => worded(&writer.printable.text(line), isolate, width, writer.dir),
+        };
+        return PageCell::Lines { l: value.split('\n').map(line).collect() };
+    }
     let text = writer.printable.text(value);
     let is_plain = !text.chars().any(is_arabic);
     if text.contains('\n') && !(is_plain && writer.dir == Direction::Ltr) {

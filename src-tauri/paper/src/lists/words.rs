@@ -48,10 +48,12 @@ impl Words {
 
     pub(super) fn labelled(&self, id: &str, value: &str) -> String {
         let label = self.0.get(id);
-        if value.is_empty() {
-            return label;
-        }
-        self.plain("print-field-and-value", &[("field", Arg::Text(&label)), ("value", Arg::Text(value))])
+        if value.is_empty() { label } else { self.named(&label, value) }
+    }
+
+    /// A value behind what it is, in words.
+    pub(super) fn named(&self, label: &str, value: &str) -> String {
+        self.plain("print-field-and-value", &[("field", Arg::Text(label)), ("value", Arg::Text(value))])
     }
 
     /// A subject, and below it what a reader of the list must know of the case.

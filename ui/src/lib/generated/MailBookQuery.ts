@@ -19,7 +19,11 @@ without_case: boolean,
 /**
  * Only outgoing letters on their way to a signature or to the post.
  */
-for_signature: boolean, offset: number, 
+for_signature: boolean, 
+/**
+ * As a bound book reads: the oldest day first, letters without a day last. Left out, the newest day leads.
+ */
+oldest_first: boolean, offset: number, 
 /**
  * At most 200 over the border of the window.
  */

@@ -31,6 +31,9 @@ export function enclosuresWords(letter: LetterView): string {
   return form ? `${count}${t('list-separator')}${word('enclosure-form', form)}` : count;
 }
 
+/** Columns of a view of letters, by the name under which they also leave. */
+export type MailColumn = 'number' | 'dates' | 'who' | 'references' | 'subject' | 'case' | 'step';
+
 export type NextLetterStep = 'put_up' | 'signed' | 'dispatched';
 
 const NEXT: Record<string, NextLetterStep | undefined> = {
@@ -57,7 +60,8 @@ export function lastSigner(letters: readonly LetterView[]): string {
 export function byDay(letters: readonly LetterView[]): { day: string | null; letters: LetterView[] }[] {
   const days: { day: string | null; letters: LetterView[] }[] = [];
   for (const letter of letters) {
-    const day = letterDay(letter);
+    // A book knows the day a letter came or went, and no step before it.
+    const day = letter.way === 'in' ? letter.received_on : letter.dispatched_on;
     const last = days.at(-1);
     if (last && last.day === day) last.letters.push(letter);
     else days.push({ day, letters: [letter] });

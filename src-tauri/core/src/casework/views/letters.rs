@@ -138,6 +138,8 @@ pub struct MailBookQuery {
     pub without_case: bool,
     /// Only outgoing letters on their way to a signature or to the post.
     pub for_signature: bool,
+    /// As a bound book reads: the oldest day first, letters without a day last. Left out, the newest day leads.
+    pub oldest_first: bool,
     pub offset: u32,
     /// At most 200 over the border of the window.
     pub limit: Option<u32>,

@@ -138,7 +138,7 @@ pub struct TodayItem {
     pub direction: String,
     pub partner: Option<String>,
     pub subject: Option<String>,
-    /// `no_limit_known`, `overdue`, `today`, `this_week`, `later`.
+    /// `urgent`, `no_limit_known`, `overdue`, `today`, `this_week`, `later`.
     pub group: String,
     pub due: TodayDue,
 }

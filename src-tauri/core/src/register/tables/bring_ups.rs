@@ -30,6 +30,15 @@ pub fn open(connection: &Connection, whose: Option<&[String]>, limit: u32) -> ru
         .collect()
 }
 
+/// Whether a case has an open bring-up of any kind but one, whomever it was set for.
+pub fn has_open_besides(connection: &Connection, case: RowId, kind: &str) -> rusqlite::Result<bool> {
+    connection
+        .prepare_cached(&format!(
+            "SELECT EXISTS (SELECT 1 {OPEN} AND bring_ups.of_case = ?2 AND COALESCE(bring_ups.kind, 'plain') <> ?3)"
+        ))?
+        .query_row(params![None::<String>, case.0, kind], |row| row.get(0))
+}
+
 /// How many of them there are.
 pub fn count_open(connection: &Connection, whose: Option<&[String]>) -> rusqlite::Result<u32> {
     connection

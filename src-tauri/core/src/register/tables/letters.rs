@@ -22,6 +22,8 @@ pub struct MailFilter {
     pub without_case: bool,
     /// Only outgoing letters on their way to a signature or to the post.
     pub for_signature: bool,
+    /// The oldest day first, letters without a day last; else the other way round.
+    pub oldest_first: bool,
 }
 
 // The day of a letter: stamped at our office, or dispatched; a draft has none.
@@ -40,10 +42,11 @@ pub fn list(
     limit: Option<u32>,
     offset: u32,
 ) -> rusqlite::Result<Vec<RowId>> {
+    let order = if filter.oldest_first { "ASC" } else { "DESC" };
     connection
         .prepare_cached(&format!(
-            "SELECT id {FROM} ORDER BY IIF(way = 'in', received_on, dispatched_on) IS NULL DESC,
-               IIF(way = 'in', received_on, dispatched_on) DESC, id DESC LIMIT ?6 OFFSET ?7"
+            "SELECT id {FROM} ORDER BY IIF(way = 'in', received_on, dispatched_on) IS NULL {order},
+               IIF(way = 'in', received_on, dispatched_on) {order}, id {order} LIMIT ?6 OFFSET ?7"
         ))?
         .query_map(
             params![

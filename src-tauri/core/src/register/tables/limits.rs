@@ -127,6 +127,13 @@ pub fn open_deadlines(
         .collect()
 }
 
+/// Whether a case has an open deadline, whoever deals with it.
+pub fn has_open(connection: &Connection, case: RowId) -> rusqlite::Result<bool> {
+    connection
+        .prepare_cached("SELECT EXISTS (SELECT 1 FROM deadlines WHERE of_case = ?1 AND met = 0)")?
+        .query_row(params![case.0], |row| row.get(0))
+}
+
 /// How many of them there are.
 pub fn count_open(connection: &Connection, whose: Option<&[String]>) -> rusqlite::Result<u32> {
     connection
