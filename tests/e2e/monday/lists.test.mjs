@@ -5,6 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { monday } from './office.mjs';
+import { leavesAsShown } from './shown.mjs';
 import { readWorkbook } from './workbook.mjs';
 
 const { here, step, looksRight } = monday('lists');
@@ -40,6 +41,11 @@ step('only what is shown leaves', async () => {
   assert.ok(!text.includes(SUBJECTS[0]), 'a case that was filtered away has left');
 });
 
+step('what was found says why, on the screen and in the file', async () => {
+  const { window, stick } = here;
+  await leavesAsShown(window, '[data-testid="case-matched"]', join(stick, 'found.csv'));
+});
+
 step('what leaves as plain text cannot run in a spreadsheet', async () => {
   const { window, screen, stick } = here;
   await window.fill('cases-search', '');
@@ -49,6 +55,17 @@ step('what leaves as plain text cannot run in a spreadsheet', async () => {
   await window.reads('notice', 'all.csv');
   const cells = readFileSync(csv, 'utf8').split(/[;,\t\r\n]/);
   assert.deepEqual(cells.filter((cell) => /^"?[=+\-@]/.test(cell)), []);
+});
+
+step('Today leaves as it is shown', async () => {
+  const { window, screen, stick } = here;
+  await window.click('nav-today');
+  await window.find('today-table');
+  const csv = join(stick, 'today.csv');
+  await screen.answerDialog(csv, () => window.click('save-list-csv'));
+  await window.reads('notice', 'today.csv');
+  await leavesAsShown(window, '[data-testid="today-table"] tbody tr:not(.group)', csv);
+  await looksRight('today');
 });
 
 step('the yearly table balances, and the register book of the year is printed', async () => {

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { monday } from './office.mjs';
+import { leavesAsShown } from './shown.mjs';
 
 const { here, step, looksRight } = monday('post');
 const THEIRS = '2210/26.4TDLSB';
@@ -61,3 +62,14 @@ step('an outgoing letter stands in the other book, and the book of the day is pr
   for (const words of ['412/A', 'Embassy of Spain', reference]) assert.ok(text.includes(words), `the printed book lacks ${words}`);
   assert.ok(!text.includes('Embassy of Portugal'), 'the book of incoming mail holds an outgoing letter');
 });
+
+for (const tab of ['in', 'out', 'without_case'])
+  step(`the letters under ${tab} leave with everything their lines show, in their order`, async () => {
+    const { window, screen, stick } = here;
+    await window.click(`mail-tab-${tab}`);
+    await window.settled();
+    const csv = join(stick, `${tab}.csv`);
+    await screen.answerDialog(csv, () => window.click('save-list-csv'));
+    await window.reads('notice', `${tab}.csv`);
+    await leavesAsShown(window, '[data-testid="mail-row"]', csv);
+  });

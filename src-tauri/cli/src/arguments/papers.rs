@@ -61,7 +61,7 @@ pub struct PrintList {
     #[arg(long, value_enum, value_name = "NAME")]
     pub view: Option<View>,
     /// cases: columns in their order, a comma between: reference, kind, partner, persons, stage, received, next, officer,
-    /// held_by
+    /// held_by; mail-in, mail-out, loose-letters, for-signature: number, dates, who, references, subject, case, step
     #[arg(long, value_delimiter = ',', value_name = "NAMES")]
     pub columns: Vec<String>,
     /// mail-in, mail-out: first day

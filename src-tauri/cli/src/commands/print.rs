@@ -64,6 +64,8 @@ fn query(wanted: &PrintList) -> ListQuery {
         way: way.map(str::to_owned),
         from: wanted.from.clone(),
         to: wanted.to.clone(),
+        // As a bound book reads.
+        oldest_first: way.is_some(),
         ..MailBookQuery::default()
     };
     match wanted.name {
@@ -72,7 +74,7 @@ fn query(wanted: &PrintList) -> ListQuery {
             state: wanted.view.map(|view| view.state().to_owned()),
             ..CaseQuery::default()
         }),
-        ListName::Today => ListQuery::Today {},
+        ListName::Today => ListQuery::Today { mine: false },
         ListName::MailIn => ListQuery::MailBook(letters(Some("in"))),
         ListName::MailOut => ListQuery::MailBook(letters(Some("out"))),
         ListName::LooseLetters => ListQuery::MailBook(MailBookQuery { without_case: true, ..letters(None) }),
