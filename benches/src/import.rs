@@ -73,11 +73,17 @@ pub fn measure(
     bundle: &Path,
     plain: &Plain,
 ) -> Outcome<Vec<Figure>> {
+    let mut again = Blocks::default();
     let (mut with_index, mut without, mut unfolded) = (Blocks::default(), Blocks::default(), Blocks::default());
     let (mut shares, mut folds) = (Vec::new(), Vec::new());
     for _ in 0..BLOCKS {
         let mut import = || -> Outcome<f64> {
-            let (cost, register) = receiver.import(office, bundle)?;
+            let (cost, mut register) = receiver.import(office, bundle)?;
+            let (second, report) = timed(|| Ok(exchange::import_bundle(&mut register, bundle)?))?;
+            if report.new != 0 {
+                return Err("the same bundle brought something new".into());
+            }
+            again.note(second, cost);
             receiver.discard(register)?;
             Ok(cost)
         };
@@ -97,6 +103,7 @@ pub fn measure(
     Ok(vec![
         with_index.figure("import, search index on both sides", "ms", Some(1.6)),
         without.figure("import without search index (plain index insertion subtracted on both sides)", "ms", Some(2.5)),
+        again.figure("import of the same bundle again / the first time", "ms", Some(0.2)),
         unfolded.figure("the same, folding of the texts subtracted from ours too", "ms", None),
         Figure::alone("plain index insertion that was subtracted", median(&shares), "ms", BLOCKS),
         Figure::alone("folding of the texts that was subtracted", median(&folds), "ms", BLOCKS),

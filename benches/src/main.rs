@@ -8,7 +8,11 @@ mod chance;
 mod desks;
 mod edit;
 mod import;
+mod keepass;
 mod measure;
+#[cfg(feature = "peers")]
+mod merge;
+mod pairs;
 mod plain;
 mod report;
 mod sample;
@@ -27,8 +31,11 @@ use measure::Outcome;
 use plain::Plain;
 use report::say;
 
-const USAGE: &str = "comity-bench [import | search | unlock | edit | sizes | take-over] [--cases N] [--out FILE]";
-const NAMES: [&str; 6] = ["import", "search", "unlock", "edit", "sizes", "take-over"];
+const USAGE: &str =
+    "comity-bench [import | search | unlock | edit | sizes | merge | pairs | take-over] [--cases N] [--out FILE]";
+const NAMES: [&str; 8] = ["import", "search", "unlock", "edit", "sizes", "merge", "pairs", "take-over"];
+/// Those that need no sample of so many cases.
+const ALONE: [&str; 3] = ["merge", "pairs", "take-over"];
 
 /// What was asked for.
 struct Asked {
@@ -64,7 +71,14 @@ fn run(asked: &Asked) -> Outcome<()> {
         say("Taking over an old register …");
         figures.extend(take_over::measure(&scratch, &mut office)?);
     }
-    if asked.name.as_deref() == Some("take-over") {
+    if asked.wants("merge") {
+        figures.extend(merged()?);
+    }
+    if asked.wants("pairs") {
+        say("Editing in pairs …");
+        figures.extend(pairs::measure(&scratch, &mut office)?);
+    }
+    if asked.name.as_deref().is_some_and(|name| ALONE.contains(&name)) {
         report::write(&asked.out, &figures)?;
         return report::print(&figures);
     }
@@ -113,6 +127,18 @@ fn run(asked: &Asked) -> Outcome<()> {
     }
     report::write(&asked.out, &figures)?;
     report::print(&figures)
+}
+
+#[cfg(feature = "peers")]
+fn merged() -> Outcome<Vec<measure::Figure>> {
+    say("Merging …");
+    Ok(vec![merge::measure()?])
+}
+
+#[cfg(not(feature = "peers"))]
+fn merged() -> Outcome<Vec<measure::Figure>> {
+    say("Built without the peers that are libraries (--features peers): merge is left out.");
+    Ok(Vec::new())
 }
 
 fn main() -> ExitCode {
