@@ -275,6 +275,34 @@ fn files_written_before_an_export_stopped_are_whole_and_on_their_way() {
     assert_agree(&mut ministry, &mut port);
 }
 
+/// Takes the stick away while the second file is written.
+struct Pulls(PathBuf);
+
+impl Progress for Pulls {
+    fn goes_on(&self, step: &Step) -> bool {
+        if step.phase == Phase::Writing && step.file == 2 && self.0.exists() {
+            fs::rename(&self.0, self.0.with_extension("pulled")).unwrap();
+        }
+        true
+    }
+}
+
+#[test]
+fn a_stick_that_is_pulled_at_the_second_file_keeps_the_first() {
+    let (mut ministry, mut port, ..) = with_film();
+    let folder = ministry.scratch.path("stick");
+    fs::create_dir_all(&folder).unwrap();
+    let sending = Sending { volume: VOLUME, progress: &Pulls(folder.clone()) };
+    let written = exchange::export_volumes(&mut ministry.register, &port.name, &folder.join("bundle.comity"), &sending);
+    let told = written.err().unwrap().explain();
+    assert_eq!(told.code, "export-stopped");
+    assert!(told.args.contains(&("cause", "stick-no-folder".to_owned())), "{told:?}");
+    let pulled = folder.with_extension("pulled");
+    port.import(&pulled.join("bundle-1of3.comity"));
+    assert!(!pulled.join("bundle-2of3.comity").exists());
+    assert_eq!(port.hash(), ministry.hash());
+}
+
 #[test]
 fn a_name_that_is_taken_stops_an_export_before_its_first_file() {
     let (mut ministry, port, ..) = with_film();
