@@ -233,6 +233,9 @@ fn a_large_document_lies_there_in_files_that_arrive_in_any_order() {
     assert!(left.files.iter().all(|file| office.folder.join(&file.file_name).exists()));
     office.settle();
     assert!(office.airport.case(&case).documents[0].present);
+    // The newest bundle of a desk stays until it has more to say.
+    office.ministry.edit(&case, "subject", "Interception");
+    office.settle();
     assert!(left.files.iter().all(|file| !office.folder.join(&file.file_name).exists()));
     assert_agree(&mut office.port, &mut office.airport);
 }
