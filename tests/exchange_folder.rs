@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use comity_core::casework;
 use comity_core::casework::views::{FolderTurn, FolderView};
 use comity_core::error::Explain;
-use comity_core::exchange;
+use comity_core::exchange::{self, Sending};
+use comity_core::progress::{Phase, Progress, Step, Unwatched};
 
 use crate::support::{Desk, Scratch, assert_agree, ministry_and_port, mla, swap};
 
@@ -194,6 +195,80 @@ fn documents_lie_there_once_until_all_have_them() {
     fs::remove_file(office.airport.register.attachment_path(&file).unwrap()).unwrap();
     office.settle();
     assert!(office.airport.case(&case).documents[0].present);
+}
+
+/// A turn that leaves files of at most 128 KiB.
+fn turn_in_volumes(desk: &mut Desk, progress: &dyn Progress) -> Result<FolderTurn, exchange::ExchangeError> {
+    desk.clock.advance(60_000);
+    let sending = Sending { volume: 128 * 1024, progress };
+    Ok(exchange::take_turn_watched(&mut desk.register, &sending)?.unwrap())
+}
+
+#[test]
+fn a_large_document_lies_there_in_files_that_arrive_in_any_order() {
+    let mut office = office("folder-volumes");
+    office.settle();
+    let case = office.ministry.register_case(&mla("a")).reference;
+    let row = office.ministry.row(&case);
+    let film: Vec<u8> = (0..320_000u32).map(|n| (n.wrapping_mul(2_654_435_761) >> 7) as u8 ^ (n >> 3) as u8).collect();
+    casework::attach_document(&mut office.ministry.register, row, "film.mp4", film.as_slice()).unwrap();
+    let left = turn_in_volumes(&mut office.ministry, &Unwatched).unwrap().left.unwrap();
+    assert!(left.files.len() >= 3, "{left:?}");
+    // The engine brings the first file last.
+    let first = office.folder.join(&left.files[0].file_name);
+    let away = first.with_extension("late");
+    fs::rename(&first, &away).unwrap();
+    let met = turn(&mut office.port);
+    assert_eq!((met.imported.len(), met.waiting.len()), (0, 0), "nobody is asked anything");
+    office.port.clock.advance(11 * 60_000);
+    let unreadable = view(&office.port).unreadable;
+    assert_eq!(unreadable.len(), left.files.len() - 1);
+    assert!(unreadable.iter().all(|file| file.problem.as_deref() == Some("volume-before-first")));
+    fs::rename(&away, &first).unwrap();
+    assert_eq!(turn(&mut office.port).imported.len(), left.files.len());
+    assert!(view(&office.port).unreadable.is_empty());
+    assert!(office.port.case(&case).documents[0].present);
+    // They lie there until the Airport has them too, and go together.
+    turn_in_volumes(&mut office.ministry, &Unwatched).unwrap();
+    assert!(left.files.iter().all(|file| office.folder.join(&file.file_name).exists()));
+    office.settle();
+    assert!(office.airport.case(&case).documents[0].present);
+    // The newest bundle of a desk stays until it has more to say.
+    office.ministry.edit(&case, "subject", "Interception");
+    office.settle();
+    assert!(left.files.iter().all(|file| !office.folder.join(&file.file_name).exists()));
+    assert_agree(&mut office.port, &mut office.airport);
+}
+
+/// Stops at the second file.
+struct StopsAtTheSecond;
+
+impl Progress for StopsAtTheSecond {
+    fn goes_on(&self, step: &Step) -> bool {
+        step.phase != Phase::Writing || step.file < 2
+    }
+}
+
+#[test]
+fn a_turn_that_was_stopped_goes_on_with_what_is_missing() {
+    let mut office = office("folder-stopped");
+    office.settle();
+    let case = office.ministry.register_case(&mla("a")).reference;
+    let row = office.ministry.row(&case);
+    let film: Vec<u8> = (0..320_000u32).map(|n| (n.wrapping_mul(2_654_435_761) >> 9) as u8 ^ (n >> 5) as u8).collect();
+    casework::attach_document(&mut office.ministry.register, row, "film.mp4", film.as_slice()).unwrap();
+    let stopped = turn_in_volumes(&mut office.ministry, &StopsAtTheSecond).err().unwrap().explain();
+    assert_eq!(stopped.code, "export-stopped");
+    let lie = |office: &Office| files(&office.folder).iter().filter(|path| path.extension().is_some()).count();
+    let before = lie(&office);
+    let again = turn_in_volumes(&mut office.ministry, &Unwatched).unwrap().left.unwrap();
+    assert!(lie(&office) > before);
+    let bytes: u64 = again.files.iter().map(|file| file.bytes).sum();
+    assert!(bytes < 280_000, "what lies there is not written again: {bytes}");
+    office.settle();
+    for desk in [&office.port, &office.airport] {
+        assert!(desk.case(&case).documents[0].present, "{}", desk.name);
+    }
 }
 
 #[test]

@@ -29,6 +29,7 @@ mod revocation;
 mod simulations;
 mod support;
 mod take_over;
+mod volumes;
 
 #[test]
 fn every_file_is_listed() {

@@ -7,6 +7,7 @@ mod carried;
 mod chance;
 mod desks;
 mod edit;
+mod evidence;
 mod import;
 mod keepass;
 mod measure;
@@ -31,11 +32,15 @@ use measure::Outcome;
 use plain::Plain;
 use report::say;
 
-const USAGE: &str =
-    "comity-bench [import | search | unlock | edit | sizes | merge | pairs | take-over] [--cases N] [--out FILE]";
+const USAGE: &str = "comity-bench [import | search | unlock | edit | sizes | merge | pairs | take-over] [--cases N] [--out FILE]\n\
+    comity-bench evidence [GIB]";
 const NAMES: [&str; 8] = ["import", "search", "unlock", "edit", "sizes", "merge", "pairs", "take-over"];
 /// Those that need no sample of so many cases.
 const ALONE: [&str; 3] = ["merge", "pairs", "take-over"];
+
+/// One very large document, by itself: see there.
+const EVIDENCE: &str = "evidence";
+const GIBIBYTE: u64 = 1 << 30;
 
 /// What was asked for.
 struct Asked {
@@ -145,6 +150,12 @@ fn main() -> ExitCode {
     let mut arguments = std::env::args().skip(1).peekable();
     let done = if arguments.peek().is_some_and(|first| first == edit::CHILD) {
         arguments.nth(1).ok_or(USAGE.into()).and_then(|root| edit::make_edits(root.as_ref()))
+    } else if arguments.peek().is_some_and(|first| first == EVIDENCE) {
+        let size = arguments.nth(1).map_or(Ok(3), |size| size.parse::<u64>().map_err(Into::into));
+        size.and_then(|size| match evidence::measure(size.saturating_mul(GIBIBYTE)) {
+            Ok(false) => Err("memory grew too far".into()),
+            other => other.map(drop),
+        })
     } else {
         Asked::read(arguments).and_then(|asked| run(&asked))
     };

@@ -8,6 +8,7 @@ mod commands;
 mod dialogs;
 mod error;
 mod idle;
+mod long_work;
 mod opened;
 mod outgoing;
 mod places;
@@ -44,6 +45,7 @@ pub fn run() -> ExitCode {
         .setup(|app| {
             window::open(app)?;
             idle::watch(app.handle().clone());
+            long_work::watch(app.handle());
             turns::watch(app.handle().clone());
             Ok(())
         })

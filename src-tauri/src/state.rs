@@ -7,11 +7,13 @@ use std::time::Duration;
 
 use comity_core::clock::{Clock, SystemClock};
 use comity_core::law::Law;
+use comity_core::progress::Progress;
 use comity_core::register::{Opening, Register};
 use comity_core::secrets::SystemChance;
 
 use crate::app_state::AppState;
 use crate::error::{Answer, CommandError};
+use crate::long_work::{LongWork, Watched};
 use crate::opened::Opened;
 use crate::places::Places;
 use crate::preferences::Preferences;
@@ -40,6 +42,7 @@ struct Inner {
     clock: Arc<dyn Clock>,
     /// When a person last gave a sign, UTC milliseconds.
     last_sign: AtomicI64,
+    long_work: LongWork,
     on_locked: OnceLock<Box<dyn Fn() + Send + Sync>>,
     /// A register that was locked is still taking its last turn at the exchange folder.
     leaving: Mutex<bool>,
@@ -62,6 +65,7 @@ impl Desk {
             law: Arc::new(Law::shipped()?),
             last_sign: AtomicI64::new(clock.now_ms()),
             clock,
+            long_work: LongWork::default(),
             on_locked: OnceLock::new(),
             leaving: Mutex::new(false),
             left: Condvar::new(),
@@ -71,6 +75,11 @@ impl Desk {
     /// Says whom to tell when the register locks by itself.
     pub fn tell_when_locked(&self, tell: impl Fn() + Send + Sync + 'static) {
         let _ = self.0.on_locked.set(Box::new(tell));
+    }
+
+    /// Long work with the register, which is watched and stopped from outside.
+    pub fn long_work(&self) -> &LongWork {
+        &self.0.long_work
     }
 
     pub fn places(&self) -> &Places {
@@ -129,16 +138,20 @@ impl Desk {
         }
     }
 
-    /// Closes the register. Whether it was open. Nobody reaches it from now on; where an exchange folder was chosen it
+    /// Closes the register; long work with it is stopped first. Whether it was open. Nobody reaches it from now on; where an exchange folder was chosen it
     /// takes its last turn there on the way out.
     pub fn lock(&self) -> bool {
-        let Phase::Unlocked(open) = std::mem::replace(&mut *self.phase(), Phase::Locked) else { return false };
+        let given_way = self.0.long_work.give_way();
+        let mut phase = self.phase();
+        drop(given_way);
+        let Phase::Unlocked(open) = std::mem::replace(&mut *phase, Phase::Locked) else { return false };
+        drop(phase);
         if turns::has_folder(&open.register) {
             *self.leaving() = true;
             let desk = self.clone();
             std::thread::spawn(move || {
                 // What cannot be left now is left at the next turn; the lists say so.
-                let _ = guarded(|| turns::last(open));
+                let _ = guarded(|| turns::last(&desk, open));
                 *desk.leaving() = false;
                 desk.0.left.notify_all();
             });
@@ -181,7 +194,20 @@ impl Desk {
         Err(CommandError::internal("work"))
     }
 
-    /// The same away from the window's thread.
+    /// The same for work that may take long: it hears when it is to stop, and the page how far it has come if it `tells`.
+    pub fn work_watched<T>(&self, tells: bool, work: impl FnOnce(&mut Open, &dyn Progress) -> Answer<T>) -> Answer<T> {
+        self.work(|open| work(open, &Watched::begin(self, tells)))
+    }
+
+    /// The same away from the window's thread, and told to the page.
+    pub async fn with_watched<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&mut Open, &dyn Progress) -> Answer<T> + Send + 'static,
+    ) -> Answer<T> {
+        self.aside(move |desk| desk.work_watched(true, work)).await
+    }
+
+    /// Work away from the window's thread.
     pub async fn with_open<T: Send + 'static>(
         &self,
         work: impl FnOnce(&mut Open) -> Answer<T> + Send + 'static,

@@ -6,10 +6,12 @@ use std::time::Duration;
 use tauri::{AppHandle, Emitter, Manager};
 
 use comity_core::casework::views::{FolderTurn, FolderView};
-use comity_core::exchange;
+use comity_core::exchange::{self, Sending};
+use comity_core::progress::{Progress, Step};
 use comity_core::register::Register;
 
-use crate::state::{Desk, Open};
+use crate::error::Answer;
+use crate::state::{Desk, LAST_TURN, Open};
 
 const USUAL_SECONDS: u64 = 300;
 const VARIABLE: &str = "COMITY_EXCHANGE_SECONDS";
@@ -39,7 +41,7 @@ fn take(desk: &Desk) -> Option<FolderTurn> {
         return None;
     }
     // A turn that fails is tried again; the Bundles view says what stands in its way.
-    let turn = desk.work(|open| Ok(exchange::take_turn(&mut open.register)?)).ok().flatten()?;
+    let turn = desk.work_watched(false, |open, progress| turn(&mut open.register, progress)).ok().flatten()?;
     let concerns = !turn.imported.is_empty() || !turn.waiting.is_empty();
     concerns.then_some(turn)
 }
@@ -54,10 +56,28 @@ pub fn has_folder(register: &Register) -> bool {
     exchange::exchange_folder(register).is_ok_and(|folder| folder.is_some())
 }
 
-/// The last turn of a register that is being locked.
-pub fn last(mut open: Box<Open>) {
+/// One turn that can be stopped.
+pub fn turn(register: &mut Register, progress: &dyn Progress) -> Answer<Option<FolderTurn>> {
+    Ok(exchange::take_turn_watched(register, &Sending { progress, ..Sending::default() })?)
+}
+
+/// The last turn of a register that is being locked. It ends before anybody stops waiting for it.
+pub fn last(desk: &Desk, mut open: Box<Open>) {
+    let until = desk.now_ms() + i64::try_from(LAST_TURN.as_millis()).unwrap_or_default();
     // Nobody is there to be told; what was not left stays on the list of what other desks lack.
-    drop(exchange::take_turn(&mut open.register));
+    drop(turn(&mut open.register, &InTime { desk, until }));
+}
+
+/// Stops what takes too long.
+struct InTime<'d> {
+    desk: &'d Desk,
+    until: i64,
+}
+
+impl Progress for InTime<'_> {
+    fn goes_on(&self, _: &Step) -> bool {
+        self.desk.now_ms() < self.until
+    }
 }
 
 #[cfg(test)]

@@ -23,13 +23,14 @@ const feature = (value) => tstr(value) && /^[a-z0-9-]{1,64}$/.test(value);
 const held = listOf(tuple(bstr(24), listOf(tuple(uint, uint, bstr(32)), 0, LIST_MOST)), 0, LIST_MOST);
 const branches = listOf(tuple(bstr(24), uint, uint, bstr(32)), 0, LIST_MOST);
 const missed = listOf(tuple(bstr(24), listOf(tuple(uint, uint), 0, LIST_MOST)), 0, LIST_MOST);
+const wanted = listOf(tuple(bstr(16), listOf(tuple(uint, uint), 0, 64)), 0, 4096);
 const isHeader = tuple(
   bstr(16), uint, bstr(32), bstr(32),
   listOf(bstrUpTo(2048), 0, 1024),
   listOf(bstr(32), 1, 256),
   int,
   listOf(tuple(bstr(24), uint, uint, bstr(32), bstr(32)), 0, LIST_MOST),
-  held, branches, missed, listOf(bstr(16), 0, 4096),
+  held, branches, missed, wanted,
   listOf(tuple(bstr(16), int), 0, 256),
   tuple(uint, uint),
   listOf(feature, 0, 64), listOf(feature, 0, 64),
@@ -54,11 +55,16 @@ export function readHeader(bytes) {
   for (const [, intervals] of [...have, ...want]) ascend(intervals, step);
   for (const [, first, last] of aside) ascend([[first, last]], step);
   const byBytes = (list) => list.every((one, n) => n === 0 || Buffer.compare(list[n - 1], one) < 0);
-  const once = [have.map(([stream]) => stream), want.map(([stream]) => stream), wantFiles];
+  const once = [have.map(([stream]) => stream), want.map(([stream]) => stream), wantFiles.map(([name]) => name)];
   must(once.every(byBytes), step, 'streams or files do not ascend');
+  for (const [, spans] of wantFiles) {
+    const apart = spans.every(([from, to], n) => from < to && (n === 0 || spans[n - 1][1] < from));
+    must(apart, step, 'missing bytes of a file do not ascend');
+  }
   const places = aside.map(([stream, first, last, head]) => [stream.toString('hex'), first, last, head.toString('hex')]);
   must(places.every((one, n) => n === 0 || before(places[n - 1], one)), step, 'branches do not ascend');
   must(volume[0] >= 1 && volume[0] <= volume[1] && volume[1] < 65_536, step, 'an impossible volume');
+  must(volume[0] === 1 || ranges.length === 0, step, 'a later file of an export brings entries');
   return {
     bundleId, kind, root, sender, chain, recipients, madeAt,
     ranges: ranges.map(([stream, first, last, before, head]) => ({ stream, first, last, before, head })),

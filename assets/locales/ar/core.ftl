@@ -57,6 +57,19 @@ size-bytes =
 size-kilobytes = { $size } كيلوبايت
 size-megabytes = { $size } ميغابايت
 size-gigabytes = { $size } غيغابايت
+## أعمال طويلة
+
+progress-attaching = تشفير الملف
+progress-saving = كتابة المستند
+progress-checking = فحص المستندات التي سترسل
+progress-measuring = تحضير
+progress-writing = كتابة
+progress-reading_back = قراءة ما كُتب للتحقق منه
+progress-inspecting = قراءة الحزمة
+progress-importing = استيراد الحزمة
+progress-joining = جمع مستند من أجزائه
+progress-of = { $done } من { $total }
+progress-file = الملف { $file } من { $files }
 
 ## الصفوف
 

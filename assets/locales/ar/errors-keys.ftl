@@ -145,3 +145,18 @@ error-stick-read-back = ما قُرئ من ذاكرة USB ليس ما كُتب �
 error-stick-read-back-advice = لا تستعمل هذه الذاكرة بعد الآن. خذ غيرها.
 error-stick-io = تعذّرت كتابة الملف.
 error-stick-io-advice = انزع ذاكرة USB وأعدها وكرّر المحاولة، أو استعمل غيرها.
+error-cancelled = توقف العمل كما طلبت. لم يتغير شيء ولم يبق ملف ناقص.
+error-cancelled-advice = ابدأ من جديد متى شئت.
+error-export-stopped =
+    الملفات المكتوبة كاملة والمسجلة مرسلةً: { $written } من { $of }. ولم يُكتب شيء من الملف رقم { $first } فما بعده: { $cause ->
+        [cancelled] أوقفته أنت.
+        [stick-no-space] لم تبق مساحة.
+        [stick-read-only] لم تعد الكتابة هناك مسموحًا بها.
+        [stick-no-folder] لم تعد ذاكرة USB أو المجلد موجودة.
+        [stick-exists] يوجد هناك ملف بهذا الاسم.
+        [stick-read-back] ما قُرئ بعد الكتابة ليس ما كُتب.
+       *[other] تعذرت كتابة الملف.
+    }
+error-export-stopped-advice = انقل ما كُتب: يستطيع المكتب الآخر استيراده، والملف 1 أولًا. أما الناقص فيُرسل مع الحزمة التالية التي تكتبها لذلك المكتب.
+error-volume-before-first = هذا الملف { $number } من { $of }. وهو يحمل مستندات لصفوف لم تصل إلى هنا بعد.
+error-volume-before-first-advice = استورد الملف 1 من { $of } أولًا ثم هذا. أما البقية فبأي ترتيب. لم يتغير شيء.

@@ -23,6 +23,13 @@ cli-card-written = Wrote the card of this desk to { $file }.
 cli-card-fingerprint = Its fingerprint, to be read aloud: { $fingerprint }
 cli-card-admitted = Admitted { $name }. The fingerprint you typed is the card’s own.
 cli-bundle-written = Wrote { $file }, { $bytes } bytes, sealed to { $name }. You may remove the stick.
+cli-bundle-written-several = Wrote { $count } files, { $bytes } bytes together, sealed to { $name }. You may remove the stick. They are imported one by one, the first one first:
+cli-bundle-volume = This is file { $number } of { $of }.
+cli-bundle-dropped =
+    { $count ->
+        [one] What came of { $count } document is not what its row says. It was not kept and is asked for again.
+       *[other] What came of { $count } documents is not what their rows say. It was not kept and is asked for again.
+    }
 cli-bundle-left-out = Document { $name } is damaged in the register and did not travel.
 cli-bundle-holds =
     { $entries ->

@@ -47,6 +47,19 @@ size-bytes =
 size-kilobytes = { $size } kB
 size-megabytes = { $size } MB
 size-gigabytes = { $size } GB
+## Long work. $done and $total are sizes in words.
+
+progress-attaching = Encrypting the file
+progress-saving = Writing the document
+progress-checking = Checking the documents that will travel
+progress-measuring = Preparing
+progress-writing = Writing
+progress-reading_back = Reading back what was written
+progress-inspecting = Reading the bundle
+progress-importing = Importing the bundle
+progress-joining = Putting a document together
+progress-of = { $done } of { $total }
+progress-file = File { $file } of { $files }
 
 ## Kinds of rows, as the timeline and a conflict name them
 

@@ -145,3 +145,18 @@ error-stick-read-back = What was read back from the stick is not what was writte
 error-stick-read-back-advice = Do not use this stick any more. Take another one.
 error-stick-io = The file could not be written.
 error-stick-io-advice = Take the stick out, put it back and do it again, or use another stick.
+error-cancelled = Stopped, as you asked. Nothing was changed, and no half file was left.
+error-cancelled-advice = Begin again whenever you like.
+error-export-stopped =
+    { $written } of { $of } files are written, whole and noted as sent. Those from number { $first } on were not written: { $cause ->
+        [cancelled] you stopped it.
+        [stick-no-space] there is no space left.
+        [stick-read-only] nothing may be written there any more.
+        [stick-no-folder] the stick or folder is gone.
+        [stick-exists] a file of that name is there already.
+        [stick-read-back] what was read back is not what was written.
+       *[other] the file could not be written.
+    }
+error-export-stopped-advice = Carry over what is written: the other desk can import it, file 1 first. What is missing travels with the next bundle that you write for that desk.
+error-volume-before-first = This is file { $number } of { $of }. It brings documents of rows that are not here yet.
+error-volume-before-first-advice = Import file 1 of { $of } first, then this one. The others may come in any order. Nothing was changed.

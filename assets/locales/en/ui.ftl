@@ -462,6 +462,22 @@ bundle-export = Write a bundle …
 bundle-export-to = Write a bundle for { $desk } …
 bundle-written = { $name } is written and sealed for { $to }. The stick can be removed.
 bundle-written-holds = Entries: { $entries }, documents: { $documents }
+bundle-written-several = { $count } files are written and sealed for { $to }. The stick can be removed.
+bundle-written-first = They are imported one by one: the first one first, the others in any order.
+bundle-volume = This is file { $number } of { $of }.
+bundle-documents-missing =
+    { $count ->
+        [one] { $count } document is not here, or not all of it. Import the other files of the export; what is lost is asked for with the next bundle.
+       *[other] { $count } documents are not here, or not all of them. Import the other files of the export; what is lost is asked for with the next bundle.
+    }
+bundle-documents-dropped =
+    { $count ->
+        [one] What came of { $count } document is not what its row says. It was not kept and is asked for again.
+       *[other] What came of { $count } documents is not what their rows say. It was not kept and is asked for again.
+    }
+progress-title = This takes a moment
+progress-stopping = Stopping …
+progress-cancel = Stop
 bundle-left-out = These documents are damaged in the register and did not travel:
 bundle-left-out-advice = The rest of the bundle is whole. Take these documents from another desk or from a backup. Delete nothing here.
 bundle-received = Bundles that came

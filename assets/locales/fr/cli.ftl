@@ -23,6 +23,13 @@ cli-card-written = Carte de ce poste écrite dans { $file }.
 cli-card-fingerprint = Son empreinte, à lire à voix haute : { $fingerprint }
 cli-card-admitted = { $name } admis. L’empreinte saisie est bien celle de la carte.
 cli-bundle-written = { $file } écrit, { $bytes } octets, scellé pour { $name }. Vous pouvez retirer la clé USB.
+cli-bundle-written-several = Fichiers écrits : { $count }, { $bytes } octets en tout, scellés pour { $name }. Vous pouvez retirer la clé USB. Ils s’importent un par un, le premier d’abord :
+cli-bundle-volume = Ceci est le fichier { $number } sur { $of }.
+cli-bundle-dropped =
+    { $count ->
+        [one] Ce qui est arrivé de { $count } document ne correspond pas à sa ligne. Cela n’a pas été gardé et sera redemandé.
+       *[other] Ce qui est arrivé de { $count } documents ne correspond pas à leurs lignes. Cela n’a pas été gardé et sera redemandé.
+    }
 cli-bundle-left-out = Le document { $name } est endommagé dans le registre et n’a pas été transmis.
 cli-bundle-holds =
     { $entries ->

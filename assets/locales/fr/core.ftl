@@ -49,6 +49,19 @@ size-bytes =
 size-kilobytes = { $size } ko
 size-megabytes = { $size } Mo
 size-gigabytes = { $size } Go
+## Travaux longs
+
+progress-attaching = Chiffrement du fichier
+progress-saving = Écriture du document
+progress-checking = Vérification des documents à transmettre
+progress-measuring = Préparation
+progress-writing = Écriture
+progress-reading_back = Relecture de ce qui a été écrit
+progress-inspecting = Lecture du paquet
+progress-importing = Importation du paquet
+progress-joining = Assemblage d’un document
+progress-of = { $done } sur { $total }
+progress-file = Fichier { $file } sur { $files }
 
 ## Lignes
 

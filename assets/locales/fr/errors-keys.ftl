@@ -145,3 +145,18 @@ error-stick-read-back = Ce qui a été relu sur la clé USB n’est pas ce qui a
 error-stick-read-back-advice = N’utilisez plus cette clé USB. Prenez-en une autre.
 error-stick-io = Le fichier n’a pas pu être écrit.
 error-stick-io-advice = Retirez la clé USB, remettez-la et recommencez, ou prenez-en une autre.
+error-cancelled = Arrêté, comme vous l’avez demandé. Rien n’a été modifié et aucun fichier inachevé n’est resté.
+error-cancelled-advice = Recommencez quand vous voulez.
+error-export-stopped =
+    Fichiers écrits, entiers et notés comme envoyés : { $written } sur { $of }. À partir du numéro { $first }, rien n’a été écrit : { $cause ->
+        [cancelled] vous avez arrêté.
+        [stick-no-space] il n’y a plus de place.
+        [stick-read-only] il n’est plus permis d’écrire à cet endroit.
+        [stick-no-folder] la clé USB ou le répertoire n’est plus là.
+        [stick-exists] un fichier de ce nom s’y trouve déjà.
+        [stick-read-back] la relecture ne donne pas ce qui a été écrit.
+       *[other] le fichier n’a pas pu être écrit.
+    }
+error-export-stopped-advice = Transportez ce qui est écrit : l’autre poste peut l’importer, le fichier 1 d’abord. Ce qui manque part avec le prochain paquet que vous écrirez pour ce poste.
+error-volume-before-first = Ceci est le fichier { $number } sur { $of }. Il apporte des documents de lignes qui ne sont pas encore ici.
+error-volume-before-first-advice = Importez d’abord le fichier 1 sur { $of }, puis celui-ci. L’ordre des autres est libre. Rien n’a été modifié.

@@ -462,6 +462,22 @@ bundle-export = Écrire un paquet …
 bundle-export-to = Écrire un paquet pour { $desk } …
 bundle-written = { $name } est écrit et scellé pour { $to }. La clé USB peut être retirée.
 bundle-written-holds = Écritures : { $entries }, documents : { $documents }
+bundle-written-several = { $count } fichiers sont écrits et scellés pour { $to }. La clé USB peut être retirée.
+bundle-written-first = Ils s’importent un par un : le premier d’abord, les autres dans n’importe quel ordre.
+bundle-volume = Ceci est le fichier { $number } sur { $of }.
+bundle-documents-missing =
+    { $count ->
+        [one] { $count } document n’est pas ici, ou pas en entier. Importez les autres fichiers de l’export ; ce qui est perdu sera demandé avec le prochain paquet.
+       *[other] { $count } documents ne sont pas ici, ou pas en entier. Importez les autres fichiers de l’export ; ce qui est perdu sera demandé avec le prochain paquet.
+    }
+bundle-documents-dropped =
+    { $count ->
+        [one] Ce qui est arrivé de { $count } document ne correspond pas à sa ligne. Cela n’a pas été gardé et sera redemandé.
+       *[other] Ce qui est arrivé de { $count } documents ne correspond pas à leurs lignes. Cela n’a pas été gardé et sera redemandé.
+    }
+progress-title = Un instant
+progress-stopping = Arrêt en cours …
+progress-cancel = Arrêter
 bundle-left-out = Ces documents sont endommagés dans le registre et n’ont pas été transmis :
 bundle-left-out-advice = Le reste du paquet est complet. Reprenez ces documents auprès d’un autre poste ou d’une sauvegarde. Ne supprimez rien ici.
 bundle-received = Paquets arrivés

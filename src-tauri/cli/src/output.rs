@@ -1,12 +1,14 @@
 //! Everything that is written: sentences for people, JSON for programs, reports on standard error.
 
+use std::cell::Cell;
 use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
 
 use comity_core::casework::conflict_words;
 use comity_core::casework::views::{ConflictValue, ConflictView};
 use comity_core::error::{Report, Weight};
-use comity_core::text::{Arg, Language, Texts, explain, strip_bidi_controls};
+use comity_core::progress::{Phase, Progress, Step, Unwatched};
+use comity_core::text::{Arg, Language, Texts, explain, format_size, strip_bidi_controls};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
@@ -118,6 +120,17 @@ impl Output {
         Ok(())
     }
 
+    /// Does long work; how far it has come stands on one line of standard error where a person watches.
+    pub fn watched<T>(&mut self, work: impl FnOnce(&dyn Progress) -> T) -> T {
+        if !self.progress {
+            return work(&Unwatched);
+        }
+        let line = ProgressLine { texts: &self.texts, told: Cell::new(None) };
+        let done = work(&line);
+        line.end();
+        done
+    }
+
     /// Hands over what has been written so far.
     pub fn finish(&mut self) -> Result<(), Failure> {
         Ok(self.out.flush()?)
@@ -180,6 +193,47 @@ impl Output {
             }
             None => self.texts.with("cli-conflict-value-undated", &args),
         }
+    }
+}
+
+/// Work shorter than this is over before anybody reads a line about it, bytes.
+const WORTH_TELLING: u64 = 32 << 20;
+
+/// One line that is written over and over.
+struct ProgressLine<'t> {
+    texts: &'t Texts,
+    /// What stands there: phase, file and per cent.
+    told: Cell<Option<(Phase, u16, u64)>>,
+}
+
+impl ProgressLine<'_> {
+    /// Leaves an empty line behind.
+    fn end(&self) {
+        if self.told.get().is_some() {
+            let _ = write!(io::stderr(), "\r\u{1b}[K");
+        }
+    }
+}
+
+impl Progress for ProgressLine<'_> {
+    fn goes_on(&self, step: &Step) -> bool {
+        let now = (step.phase, step.file, step.done.saturating_mul(100) / step.total.max(1));
+        if step.total < WORTH_TELLING || self.told.get() == Some(now) {
+            return true;
+        }
+        self.told.set(Some(now));
+        let (done, total) = (format_size(step.done, self.texts), format_size(step.total, self.texts));
+        let mut line = String::new();
+        if step.files > 1 {
+            let number = |number: u16| Arg::Number(i64::from(number));
+            let file = self.texts.with("progress-file", &[("file", number(step.file)), ("files", number(step.files))]);
+            line = format!("{file} · ");
+        }
+        line += &self.texts.get(&format!("progress-{}", step.phase.code()));
+        let of = self.texts.with("progress-of", &[("done", Arg::Text(&done)), ("total", Arg::Text(&total))]);
+        // Nobody stops it here but by ending the program.
+        let _ = write!(io::stderr(), "\r\u{1b}[K{}", shown(&format!("{line} · {of}"), true));
+        true
     }
 }
 

@@ -8,11 +8,12 @@ use tauri::{State, WebviewWindow};
 
 use comity_core::casework::{self, views::CaseView};
 use comity_core::ids::RowId;
-use comity_core::register::{Register, RegisterError};
+use comity_core::progress::{Meter, Metered, Phase, Progress};
+use comity_core::register::{MAX_ATTACHMENT, Register, RegisterError};
 
 use super::row;
 use crate::dialogs::{self, Purpose};
-use crate::error::Answer;
+use crate::error::{Answer, CommandError};
 use crate::outgoing;
 use crate::state::Desk;
 
@@ -20,7 +21,7 @@ use crate::state::Desk;
 pub async fn attach_document(window: WebviewWindow, desk: State<'_, Desk>, id: String) -> Answer<Option<CaseView>> {
     let case = row(&id)?;
     let Some(path) = dialogs::choose(&window, Purpose::AttachDocument).await? else { return Ok(None) };
-    desk.with(move |register| attach(register, case, &path).map(Some)).await
+    desk.with_watched(move |open, progress| attach(&mut open.register, case, &path, progress).map(Some)).await
 }
 
 #[tauri::command]
@@ -31,10 +32,10 @@ pub async fn dropped_files(desk: State<'_, Desk>) -> Answer<usize> {
 /// Attaches the dropped files one by one. Where one cannot be read, it and the rest stay dropped.
 #[tauri::command]
 pub async fn attach_dropped(desk: State<'_, Desk>, id: String) -> Answer<CaseView> {
-    desk.with_open(move |open| {
+    desk.with_watched(move |open, progress| {
         let case = row(&id)?;
         while let Some(path) = open.opened.dropped.first() {
-            attach(&mut open.register, case, path)?;
+            attach(&mut open.register, case, path, progress)?;
             open.opened.dropped.remove(0);
         }
         Ok(casework::get_case(&open.register, case)?)
@@ -54,19 +55,27 @@ pub async fn save_document(
     let (name, file) = desk.with(move |register| Ok(casework::document_file(register, case, &document)?)).await?;
     let name = outgoing::safe_name(&name);
     let Some(path) = dialogs::choose_target(&window, Purpose::SaveDocument, &name).await? else { return Ok(None) };
-    desk.with(move |register| {
-        outgoing::write_whole(&path, |out| Ok(register.read_attachment(&file, out)?))?;
+    desk.with_watched(move |open, progress| {
+        let meter = Meter::new(progress, Phase::Saving, file.size);
+        outgoing::write_whole(&path, |out| {
+            Ok(open.register.read_attachment(&file, &mut Metered::new(out, &meter))?)
+        })?;
         Ok(Some(outgoing::file_name(&path)))
     })
     .await
 }
 
-fn attach(register: &mut Register, case: RowId, path: &Path) -> Answer<CaseView> {
+fn attach(register: &mut Register, case: RowId, path: &Path, progress: &dyn Progress) -> Answer<CaseView> {
     let unreadable = |error| RegisterError::io("open", path, error);
     // A folder has no bytes, and a pipe might never end.
-    if !fs::metadata(path).map_err(unreadable)?.is_file() {
+    let about = fs::metadata(path).map_err(unreadable)?;
+    if !about.is_file() {
         return Err(unreadable(ErrorKind::InvalidInput.into()).into());
     }
+    if about.len() > MAX_ATTACHMENT {
+        return Err(CommandError::refused("document-too-large"));
+    }
     let bytes = File::open(path).map_err(unreadable)?;
-    Ok(casework::attach_document(register, case, &outgoing::file_name(path), bytes)?)
+    let meter = Meter::new(progress, Phase::Attaching, about.len());
+    Ok(casework::attach_document(register, case, &outgoing::file_name(path), Metered::new(bytes, &meter))?)
 }

@@ -11,7 +11,7 @@ use comity_core::casework;
 use comity_core::casework::views::{
     BundleReport, BundleWritten, CardView, DeskView, ExchangeView, FolderTurn, InertView,
 };
-use comity_core::exchange;
+use comity_core::exchange::{self, Sending};
 use comity_core::register::tables::desk_private;
 use comity_core::register::{Register, RegisterError};
 
@@ -19,6 +19,7 @@ use crate::dialogs::{self, Purpose};
 use crate::error::{Answer, CommandError};
 use crate::outgoing;
 use crate::state::Desk;
+use crate::turns;
 
 /// Bytes read of a card file; the core says what is too large for a card.
 const MOST_OF_A_CARD: u64 = 1024 * 1024;
@@ -128,8 +129,10 @@ pub async fn export_bundle(window: WebviewWindow, desk: State<'_, Desk>, to: Str
     let (day, number) = desk.with(next_bundle).await?;
     let name = bundle_name(&day, number);
     let Some(path) = dialogs::choose_target(&window, Purpose::WriteBundle, &name).await? else { return Ok(None) };
-    desk.with(move |register| {
-        let written = exchange::export_bundle(register, &to, &path)?;
+    desk.with_watched(move |open, progress| {
+        let register = &mut open.register;
+        let sending = Sending { progress, ..Sending::default() };
+        let written = exchange::export_volumes(register, &to, &path, &sending)?;
         register
             .keep(|tables| desk_private::set_fact(tables, LAST_BUNDLE_NAME, format!("{day} {number}").as_bytes()))?;
         Ok(Some(written))
@@ -157,15 +160,15 @@ pub async fn stop_exchange_folder(desk: State<'_, Desk>) -> Answer<()> {
 /// A turn at the exchange folder, now.
 #[tauri::command]
 pub async fn take_exchange_turn(desk: State<'_, Desk>) -> Answer<Option<FolderTurn>> {
-    desk.with(|register| Ok(exchange::take_turn(register)?)).await
+    desk.with_watched(|open, progress| turns::turn(&mut open.register, progress)).await
 }
 
 /// Shows what a bundle that waits in the exchange folder would change. Nothing is stored.
 #[tauri::command]
 pub async fn open_folder_bundle(desk: State<'_, Desk>, name: String) -> Answer<OpenedBundle> {
-    desk.with_open(move |open| {
+    desk.with_watched(move |open, progress| {
         let path = exchange::folder_file(&open.register, &name)?;
-        let report = exchange::inspect_bundle(&mut open.register, &path)?;
+        let report = exchange::inspect_bundle_watched(&mut open.register, &path, progress)?;
         let token = open.opened.bundles.add(&mut open.register, path)?;
         Ok(OpenedBundle { token, report })
     })
@@ -176,8 +179,8 @@ pub async fn open_folder_bundle(desk: State<'_, Desk>, name: String) -> Answer<O
 #[tauri::command]
 pub async fn open_bundle(window: WebviewWindow, desk: State<'_, Desk>) -> Answer<Option<OpenedBundle>> {
     let Some(path) = dialogs::choose(&window, Purpose::OpenBundle).await? else { return Ok(None) };
-    desk.with_open(move |open| {
-        let report = exchange::inspect_bundle(&mut open.register, &path)?;
+    desk.with_watched(move |open, progress| {
+        let report = exchange::inspect_bundle_watched(&mut open.register, &path, progress)?;
         let token = open.opened.bundles.add(&mut open.register, path)?;
         Ok(Some(OpenedBundle { token, report }))
     })
@@ -186,9 +189,9 @@ pub async fn open_bundle(window: WebviewWindow, desk: State<'_, Desk>) -> Answer
 
 #[tauri::command]
 pub async fn import_bundle(desk: State<'_, Desk>, token: String) -> Answer<BundleReport> {
-    desk.with_open(move |open| {
+    desk.with_watched(move |open, progress| {
         let path = open.opened.bundles.get(&token)?;
-        let report = exchange::import_bundle(&mut open.register, &path)?;
+        let report = exchange::import_bundle_watched(&mut open.register, &path, progress)?;
         open.opened.bundles.forget(&token);
         Ok(report)
     })
@@ -197,9 +200,9 @@ pub async fn import_bundle(desk: State<'_, Desk>, token: String) -> Answer<Bundl
 
 #[tauri::command]
 pub async fn set_aside_bundle(desk: State<'_, Desk>, token: String) -> Answer<()> {
-    desk.with_open(move |open| {
+    desk.with_watched(move |open, progress| {
         let path = open.opened.bundles.get(&token)?;
-        exchange::set_aside_bundle(&mut open.register, &path)?;
+        exchange::set_aside_bundle_watched(&mut open.register, &path, progress)?;
         open.opened.bundles.forget(&token);
         Ok(())
     })

@@ -13,6 +13,7 @@ pub const COMMANDS: &[&str] = &[
     "attach_document",
     "attach_dropped",
     "book_letter",
+    "cancel_work",
     "chase",
     "choices",
     "choose_exchange_folder",

@@ -68,6 +68,12 @@ pub async fn lock(desk: State<'_, Desk>) -> Answer<AppState> {
     .await
 }
 
+/// Stops the long work at hand. Waits for nothing: the register is held by that very work.
+#[tauri::command]
+pub fn cancel_work(desk: State<'_, Desk>) {
+    desk.long_work().cancel();
+}
+
 #[tauri::command]
 pub fn stay_awake(desk: State<'_, Desk>) {
     desk.stay_awake();

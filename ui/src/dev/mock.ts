@@ -139,6 +139,10 @@ export function mockBackend(asked = new URLSearchParams()): Backend {
     conflicts: 1,
     entries: 37,
     documents: 2,
+    volume: 1,
+    volumes: 1,
+    documents_missing: 0,
+    documents_dropped: 0,
     missing: ['Port 120–157'],
     forks: [],
     inert: 0,
@@ -178,6 +182,7 @@ export function mockBackend(asked = new URLSearchParams()): Backend {
       return state();
     },
     stayAwake: async () => undefined,
+    cancelWork: async () => undefined,
     choices: async () => CHOICES,
     timeZones: async () => [
       'Africa/Djibouti',
@@ -336,6 +341,13 @@ export function mockBackend(asked = new URLSearchParams()): Backend {
       left_out: [],
       to,
       sha256: 'b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c',
+      files: [
+        {
+          file_name: `${DESK}-to-${to}.comity`,
+          bytes: 318_204,
+          sha256: 'b5bb9d8014a0f9b1d61e21e796d78dccdf1352f23cd32812f4850b878ae4944c',
+        },
+      ],
     }),
     openBundle: async () => ({ token: 'bundle', report: report(imported) }),
     importBundle: async () => {

@@ -52,6 +52,7 @@ import type { RegisterAudit } from './generated/RegisterAudit';
 import type { RegisterInfo } from './generated/RegisterInfo';
 import type { Registered } from './generated/Registered';
 import type { SetUp } from './generated/SetUp';
+import type { Step } from './generated/Step';
 import type { TakeOverReport } from './generated/TakeOverReport';
 import type { TakeOverView } from './generated/TakeOverView';
 import type { TodayView } from './generated/TodayView';
@@ -130,6 +131,8 @@ export type BackendEvents = {
   locked: null;
   'files-dropped': { count: number };
   exchanged: FolderTurn;
+  /** How far long work has come; null once it has ended. */
+  progress: Step | null;
 };
 
 export interface Backend {
@@ -140,6 +143,8 @@ export interface Backend {
   unlock(staff: string | null, passphrase: string): Promise<AppState>;
   lock(): Promise<AppState>;
   stayAwake(): Promise<void>;
+  /** Stops the long work at hand; its own call then rejects with `cancelled`. */
+  cancelWork(): Promise<void>;
   choices(): Promise<Choices>;
   timeZones(): Promise<string[]>;
 
@@ -264,6 +269,7 @@ export const tauriBackend: Backend = {
   unlock: (staff, passphrase) => invoke('unlock', { staff, passphrase }),
   lock: () => invoke('lock'),
   stayAwake: () => invoke('stay_awake'),
+  cancelWork: () => invoke('cancel_work'),
   choices: () => invoke('choices'),
   timeZones: () => invoke('time_zones'),
 

@@ -5,6 +5,7 @@ import { useTimeZone } from './dates';
 import { keepAllDrafts } from './drafts';
 import type { Choices } from './generated/Choices';
 import type { FolderTurn } from './generated/FolderTurn';
+import type { Step } from './generated/Step';
 import { t, useLanguage } from './i18n.svelte';
 
 export type Notice = {
@@ -35,6 +36,8 @@ class Session {
   conflicts = $state(0);
   shortcutsShown = $state(false);
   undoShown = $state(false);
+  /** Long work with the register, once it has taken a moment. */
+  work = $state.raw<Step | null>(null);
   /** Rises when something was changed behind the view that is open, which then reads again. */
   revision = $state(0);
   /** Rises with each turn at the exchange folder that concerns somebody. */
@@ -75,6 +78,8 @@ class Session {
 
   async lock(): Promise<void> {
     this.rememberFocus();
+    // Keeping drafts would wait for it.
+    await backend().cancelWork();
     await keepAllDrafts();
     this.forget();
     await this.take(await backend().lock());
@@ -131,6 +136,7 @@ class Session {
 
   private forget(): void {
     this.notice = null;
+    this.work = null;
     this.shortcutsShown = false;
     this.undoShown = false;
     this.choices = NO_CHOICES;

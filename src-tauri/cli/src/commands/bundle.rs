@@ -4,8 +4,8 @@ use std::path::Path;
 
 use comity_core::casework::views::{BundleReport, BundleWritten, FolderView, PeerView};
 use comity_core::exchange::{
-    choose_exchange_folder, declare_lost, exchange_folder, exchange_overview, export_bundle, import_bundle,
-    inspect_bundle, set_aside_bundle, take_turn,
+    Sending, choose_exchange_folder, declare_lost, exchange_folder, exchange_overview, export_volumes,
+    import_bundle_watched, inspect_bundle_watched, set_aside_bundle_watched, take_turn_watched,
 };
 use comity_core::register::Register;
 use comity_core::text::{Arg, format_instant};
@@ -22,25 +22,27 @@ pub fn run(command: &BundleCommand, common: &Common, output: &mut Output) -> Res
     match command {
         BundleCommand::Export { to, file } => {
             output.progress("cli-progress-sealing", &[("name", Arg::Text(to))])?;
-            let written = export_bundle(&mut register, to, file)?;
+            let written = output.watched(|progress| {
+                export_volumes(&mut register, to, file, &Sending { progress, ..Sending::default() })
+            })?;
             output.json(&written)?;
             tell_written(&written, file, output)?;
         }
         BundleCommand::Inspect { file } => {
             reading(file, output)?;
-            let report = inspect_bundle(&mut register, file)?;
+            let report = output.watched(|progress| inspect_bundle_watched(&mut register, file, progress))?;
             output.json(&report)?;
             tell(&report, "cli-bundle-would-change", &register, output)?;
         }
         BundleCommand::Import { file } => {
             reading(file, output)?;
-            let report = import_bundle(&mut register, file)?;
+            let report = output.watched(|progress| import_bundle_watched(&mut register, file, progress))?;
             output.json(&report)?;
             tell(&report, "cli-bundle-imported", &register, output)?;
         }
         BundleCommand::SetAside { file } => {
             reading(file, output)?;
-            let report = set_aside_bundle(&mut register, file)?;
+            let report = output.watched(|progress| set_aside_bundle_watched(&mut register, file, progress))?;
             output.json(&report)?;
             output.say("cli-bundle-set-aside", &[("name", Arg::Text(&report.from))])?;
         }
@@ -73,14 +75,19 @@ pub fn run(command: &BundleCommand, common: &Common, output: &mut Output) -> Res
             tell_folder(folder.as_ref(), output)?;
         }
         BundleCommand::Turn => {
-            let turn = take_turn(&mut register)?;
+            let turn = output
+                .watched(|progress| take_turn_watched(&mut register, &Sending { progress, ..Sending::default() }))?;
             output.json(&turn)?;
             let Some(turn) = turn else { return tell_folder(None, output).map(|()| Done::Well) };
             for report in &turn.imported {
                 tell(report, "cli-bundle-imported", &register, output)?;
             }
             match &turn.left {
-                Some(left) => output.say("cli-folder-left", &[("file", Arg::Ltr(&left.file_name))])?,
+                Some(left) => {
+                    for file in &left.files {
+                        output.say("cli-folder-left", &[("file", Arg::Ltr(&file.file_name))])?;
+                    }
+                }
                 None if turn.imported.is_empty() => output.say("cli-folder-nothing", &[])?,
                 None => {}
             }
@@ -103,11 +110,16 @@ fn reading(file: &Path, output: &mut Output) -> Result<(), Failure> {
 /// What was sealed, and to whom.
 pub fn tell_written(written: &BundleWritten, file: &Path, output: &mut Output) -> Result<(), Failure> {
     let number = |number: u64| Arg::Number(i64::try_from(number).unwrap_or(i64::MAX));
-    let path = path_words(file);
-    output.say(
-        "cli-bundle-written",
-        &[("file", Arg::Ltr(&path)), ("bytes", number(written.bytes)), ("name", Arg::Text(&written.to))],
-    )?;
+    let bytes = ("bytes", number(written.bytes));
+    let to = ("name", Arg::Text(&written.to));
+    if let [_, _, ..] = written.files.as_slice() {
+        output.say("cli-bundle-written-several", &[("count", count(written.files.len())), bytes, to])?;
+        for one in &written.files {
+            output.line(&path_words(&file.with_file_name(&one.file_name)))?;
+        }
+    } else {
+        output.say("cli-bundle-written", &[("file", Arg::Ltr(&path_words(file))), bytes, to])?;
+    }
     output.say("cli-bundle-holds", &[("entries", number(written.entries))])?;
     for name in &written.left_out {
         output.say("cli-bundle-left-out", &[("name", Arg::Text(name))])?;
@@ -119,6 +131,10 @@ pub fn tell_written(written: &BundleWritten, file: &Path, output: &mut Output) -
 pub fn tell(report: &BundleReport, id: &str, register: &Register, output: &mut Output) -> Result<(), Failure> {
     let date = format_instant(report.made_at, register.settings()?.time_zone, output.texts());
     output.say("cli-bundle-from", &[("name", Arg::Text(&report.from)), ("date", Arg::Text(&date))])?;
+    if report.volumes > 1 {
+        let number = |number: u16| Arg::Number(i64::from(number));
+        output.say("cli-bundle-volume", &[("number", number(report.volume)), ("of", number(report.volumes))])?;
+    }
     if report.joins_authority && id == "cli-bundle-would-change" {
         output.say("cli-bundle-joins", &[("authority", Arg::Text(&report.authority))])?;
     }
@@ -137,6 +153,13 @@ pub fn tell(report: &BundleReport, id: &str, register: &Register, output: &mut O
         )?;
         if report.documents > 0 {
             output.say("cli-bundle-documents", &[("count", count(report.documents as usize))])?;
+        }
+    }
+    for (id, documents) in
+        [("cli-bundle-documents-missing", report.documents_missing), ("cli-bundle-dropped", report.documents_dropped)]
+    {
+        if documents > 0 {
+            output.say(id, &[("count", count(documents as usize))])?;
         }
     }
     for fork in &report.forks {

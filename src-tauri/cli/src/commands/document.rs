@@ -5,7 +5,10 @@ use std::io::BufReader;
 use std::path::Path;
 
 use comity_core::casework::{attach_document, document_file, find_case};
+use comity_core::error::Weight;
 use comity_core::ids::hex;
+use comity_core::progress::{Meter, Metered, Phase};
+use comity_core::register::MAX_ATTACHMENT;
 use comity_core::text::{Arg, format_size};
 use serde_json::json;
 
@@ -26,13 +29,20 @@ pub fn run(command: &DocumentCommand, common: &Common, output: &mut Output) -> R
 
 fn attach(reference: &str, file: &Path, common: &Common, output: &mut Output) -> Result<(), Failure> {
     let bytes = File::open(file).map_err(|error| Failure::file("open", file, error))?;
-    if bytes.metadata().is_ok_and(|known| known.is_dir()) {
+    let about = bytes.metadata().map_err(|error| Failure::file("open", file, error))?;
+    if about.is_dir() {
         return Err(Failure::file("open", file, std::io::ErrorKind::IsADirectory.into()));
+    }
+    if about.len() > MAX_ATTACHMENT {
+        return Err(Failure::new("document-too-large", Weight::Refused));
     }
     let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let mut register = opening::unlock(common, output)?;
     let case = find_case(&register, reference)?;
-    let view = attach_document(&mut register, case, &name, BufReader::new(bytes))?;
+    let view = output.watched(|progress| {
+        let meter = Meter::new(progress, Phase::Attaching, about.len());
+        attach_document(&mut register, case, &name, Metered::new(BufReader::new(bytes), &meter))
+    })?;
     // The newest of that name: a case may hold two papers of one name.
     let attached = view.documents.iter().filter(|document| document.name == name).max_by_key(|document| document.at);
     if let Some(document) = attached {
@@ -59,7 +69,10 @@ fn extract(reference: &str, name: &str, out: &Path, common: &Common, output: &mu
     let case = find_case(&register, reference)?;
     let (name, document) = document_file(&register, case, name)?;
     // Bytes that were not checked to their end must not be used.
-    new_file::create(out, |file| Ok(register.read_attachment(&document, file)?))?;
+    output.watched(|progress| {
+        let meter = Meter::new(progress, Phase::Saving, document.size);
+        new_file::create(out, |file| Ok(register.read_attachment(&document, &mut Metered::new(file, &meter))?))
+    })?;
     let path = path_words(out);
     output.json(&json!({ "file": path, "name": name, "size": document.size, "sha256": hex(&document.sha256) }))?;
     let bytes = Arg::Number(i64::try_from(document.size).unwrap_or(i64::MAX));

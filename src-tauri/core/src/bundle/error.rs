@@ -7,6 +7,7 @@ use thiserror::Error;
 use crate::error::{Explain, Report, Weight};
 use crate::keys::canonical::Malformed;
 use crate::keys::{CertificateError, SealError};
+use crate::progress::Cancelled;
 use crate::secrets::ChanceError;
 
 /// Reading: nothing was taken. Writing: the file is not complete and must not be used.
@@ -40,6 +41,8 @@ pub enum BundleError {
     Unwritable { what: &'static str },
     #[error("cannot {action}")]
     Io { action: &'static str, source: io::Error },
+    #[error("stopped")]
+    Cancelled,
     #[error(transparent)]
     Seal(#[from] SealError),
     #[error(transparent)]
@@ -47,6 +50,11 @@ pub enum BundleError {
 }
 
 impl BundleError {
+    /// A reader or writer failed while it did `action`.
+    pub(crate) fn io(action: &'static str, source: io::Error) -> Self {
+        if Cancelled::is_in(&source) { Self::Cancelled } else { Self::Io { action, source } }
+    }
+
     /// Wraps an error so that it passes through readers that only know `io::Error`.
     pub(super) fn into_io(self) -> io::Error {
         let kind = match &self {
@@ -91,6 +99,7 @@ impl Explain for BundleError {
             Self::SourceChanged => Report::new("bundle-source-changed", Weight::Failed),
             Self::Unwritable { .. } => Report::new("bundle-unwritable", Weight::Usage),
             Self::Io { source, .. } => Report::new("bundle-io", Weight::Failed).with("cause", source.kind()),
+            Self::Cancelled => Report::new("cancelled", Weight::Refused),
             Self::Seal(error) => error.explain(),
             Self::Chance(error) => error.explain(),
         }

@@ -47,7 +47,7 @@ pub struct Receipt {
     pub imported_at: i64,
 }
 
-/// Which of how many files of one export this is, counted from 1. Each is a bundle of its own.
+/// Which of how many files of one export this is, counted from 1. Each is a bundle of its own; only the first has entries.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Volume {
     pub number: u16,
@@ -192,6 +192,9 @@ impl Header {
             body_length: fields.unsigned("body length")?,
         };
         fields.end("end of header")?;
+        if header.envelope.volume.number > 1 && !header.envelope.ranges.is_empty() {
+            malformed("volume")?;
+        }
         if header.to_bytes() != bytes {
             malformed("header encoding")?;
         }

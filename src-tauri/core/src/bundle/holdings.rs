@@ -1,5 +1,6 @@
 //! What a desk holds, what it holds aside and what it misses: stands in each header and is remembered of each peer.
 
+use super::spans::Spans;
 use crate::ids::MAX_SEQUENCE;
 use crate::keys::canonical::{Malformed, Reader, Writer, malformed};
 
@@ -7,6 +8,8 @@ pub(super) const MAXIMUM_STREAMS: usize = 65_536;
 const MAXIMUM_INTERVALS: usize = 65_536;
 /// Most missing documents one header names; the others are asked for once these have come.
 pub const MAXIMUM_WANTED_FILES: usize = 4_096;
+/// Most stretches of one document that a header names as missing.
+pub const MAXIMUM_WANTED_SPANS: usize = 64;
 
 /// Entries `from` to `to`, both included, ending in the entry with this hash.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,6 +42,15 @@ pub struct Branch {
     pub head_hash: [u8; 32],
 }
 
+/// A document some of whose bytes are not here.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WantedFile {
+    /// The name its bytes travel under.
+    pub name: [u8; 16],
+    /// What is missing; nothing where the whole is missing and has no bytes.
+    pub missing: Spans,
+}
+
 /// Everything a desk tells others about its copy of the journal.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Holdings {
@@ -48,8 +60,8 @@ pub struct Holdings {
     pub aside: Vec<Branch>,
     /// Entries known to exist and not here; ascending by stream.
     pub want: Vec<StreamIntervals>,
-    /// Names of attachments whose bytes are not here; ascending.
-    pub want_files: Vec<[u8; 16]>,
+    /// Attachments whose bytes are not here, or not all of them; ascending by name.
+    pub want_files: Vec<WantedFile>,
 }
 
 impl Holdings {
@@ -97,8 +109,11 @@ impl Holdings {
             }
         }
         out.array(self.want_files.len());
-        for name in &self.want_files {
-            out.bytes(name);
+        for file in &self.want_files {
+            out.array(2).bytes(&file.name).array(file.missing.pairs().len());
+            for (from, to) in file.missing.pairs() {
+                out.array(2).unsigned(*from).unsigned(*to);
+            }
         }
     }
 
@@ -131,13 +146,26 @@ impl Holdings {
             apart(intervals.iter().copied(), "want")?;
             Ok(StreamIntervals { stream, intervals })
         })?;
-        let want_files = fields.list(MAXIMUM_WANTED_FILES, "wanted files", |fields| fields.exactly("wanted files"))?;
+        let want_files = fields.list(MAXIMUM_WANTED_FILES, "wanted files", read_wanted)?;
         ascending(have.iter().map(|one| &one.stream), "have")?;
         ascending(aside.iter(), "aside")?;
         ascending(want.iter().map(|one| &one.stream), "want")?;
-        ascending(want_files.iter(), "wanted files")?;
+        ascending(want_files.iter().map(|file| &file.name), "wanted files")?;
         Ok(Self { have, aside, want, want_files })
     }
+}
+
+/// A document and what is missing of it: ascending, none empty, none touching the next.
+fn read_wanted(fields: &mut Reader<'_>) -> Result<WantedFile, Malformed> {
+    fields.array_of(2, "wanted files")?;
+    let name = fields.exactly("wanted files")?;
+    let pairs = fields.list(MAXIMUM_WANTED_SPANS, "wanted files", |fields| {
+        fields.array_of(2, "wanted files")?;
+        Ok((fields.unsigned("wanted files")?, fields.unsigned("wanted files")?))
+    })?;
+    let mut missing = Spans::default();
+    pairs.iter().for_each(|(from, to)| missing.add(*from, *to));
+    if missing.pairs() == pairs { Ok(WantedFile { name, missing }) } else { malformed("wanted files") }
 }
 
 /// Sequences start at 1; neighbours would have been one interval.

@@ -9,7 +9,9 @@ mod holdings;
 mod padding;
 mod read;
 mod source;
+mod spans;
 mod stick;
+mod volume;
 mod write;
 
 pub use error::BundleError;
@@ -17,10 +19,14 @@ pub use header::{
     BundleKind, Envelope, FORMAT, Header, MAXIMUM_HEADER, MAXIMUM_RECEIPTS, MAXIMUM_RECIPIENTS, PartInfo, Receipt,
     StreamRange, Volume,
 };
-pub use holdings::{Branch, HeldInterval, Holdings, MAXIMUM_WANTED_FILES, StreamHeld, StreamIntervals};
+pub use holdings::{
+    Branch, HeldInterval, Holdings, MAXIMUM_WANTED_FILES, MAXIMUM_WANTED_SPANS, StreamHeld, StreamIntervals, WantedFile,
+};
 pub use padding::padded_length;
 pub use read::{BundleReader, Caps, Opening, Part};
-pub use stick::{StickError, StickReceipt, write_to_stick};
+pub use spans::Spans;
+pub use stick::{StickError, StickReceipt, Watch, check_place, write_to_stick};
+pub use volume::{LARGEST_VOLUME, longest_part, part_cost, room_in};
 pub use write::{PartSource, Written, write_bundle};
 
 /// What the file starts with once it is unsealed.

@@ -8,6 +8,7 @@ use sha2::{Digest, Sha256};
 use super::error::BundleError;
 use super::header::{FORMAT, Header, MAXIMUM_HEADER, PartInfo};
 use super::source::Unsealed;
+use super::volume::LARGEST_VOLUME;
 use super::{HEADER_DOMAIN, MAGIC, PART_LABEL, SALT_LENGTH, SIGNATURE_LENGTH, WINDOW_LOG, front_length, padded_length};
 use crate::keys::{Directory, SealKey, Signature, VerifyingKey, verify_chain};
 
@@ -16,7 +17,7 @@ use crate::keys::{Directory, SealKey, Signature, VerifyingKey, verify_chain};
 pub struct Caps {
     /// Bytes of the entries part, which is read into memory.
     pub entries: u64,
-    /// Bytes of any other part.
+    /// Bytes of any other part: never more than one file of an export holds.
     pub part: u64,
     /// Bytes of all parts together.
     pub total: u64,
@@ -24,7 +25,7 @@ pub struct Caps {
 
 impl Default for Caps {
     fn default() -> Self {
-        Self { entries: 512 << 20, part: 1 << 30, total: 4 << 30 }
+        Self { entries: 512 << 20, part: LARGEST_VOLUME, total: 2 * LARGEST_VOLUME }
     }
 }
 

@@ -34,7 +34,7 @@ impl<R: Read> Read for Watched<R> {
     fn read(&mut self, room: &mut [u8]) -> io::Result<usize> {
         let read = self.input.read(room).map_err(|source| match source.kind() {
             io::ErrorKind::Interrupted => source,
-            _ => BundleError::Io { action: "read the bundle", source }.into_io(),
+            _ => BundleError::io("read the bundle", source).into_io(),
         })?;
         self.progress.count.fetch_add(read as u64, Ordering::Relaxed);
         if read == 0 && !room.is_empty() {
@@ -113,9 +113,11 @@ impl<R: Read> Read for Unsealed<R> {
 fn read_age_header(input: &mut impl Read) -> Result<(Vec<u8>, u64), BundleError> {
     let mut start = Vec::new();
     loop {
-        let read = input.by_ref().take(4096).read_to_end(&mut start).map_err(|error| {
-            BundleError::from_io(error, |source| BundleError::Io { action: "read the bundle", source })
-        })?;
+        let read = input
+            .by_ref()
+            .take(4096)
+            .read_to_end(&mut start)
+            .map_err(|error| BundleError::from_io(error, |source| BundleError::io("read the bundle", source)))?;
         let common = start.len().min(AGE_MAGIC.len());
         if start.is_empty() || start.get(..common) != AGE_MAGIC.get(..common) {
             return Err(BundleError::NotABundle);

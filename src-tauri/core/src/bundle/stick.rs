@@ -13,8 +13,11 @@ use thiserror::Error;
 
 use crate::error::{Explain, Report, Weight};
 use crate::keys::slot_store::sync_folder;
+use crate::progress::{Cancelled, Meter, Phase, Progress};
 
 const MOST_LEFTOVERS: u32 = 99;
+/// Bytes after which what was written is made durable: a slow stick then shows how far it really is, and can be stopped.
+const DURABLE_EVERY: u64 = 16 << 20;
 
 /// Why no file was put on the stick. `E` is the error of what makes the content.
 #[derive(Debug, Error)]
@@ -31,6 +34,8 @@ pub enum StickError<E: fmt::Debug + fmt::Display> {
     TooLarge,
     #[error("what was read back is not what was written")]
     ReadBackDiffers,
+    #[error("stopped")]
+    Cancelled,
     #[error("cannot {action}")]
     Io { action: &'static str, source: io::Error },
     #[error("{0}")]
@@ -46,6 +51,7 @@ impl<E: fmt::Debug + fmt::Display + Explain> Explain for StickError<E> {
             Self::ReadOnly => Report::new("stick-read-only", Weight::Refused),
             Self::TooLarge => Report::new("stick-too-large", Weight::Refused),
             Self::ReadBackDiffers => Report::new("stick-read-back", Weight::Failed),
+            Self::Cancelled => Report::new("cancelled", Weight::Refused),
             Self::Io { source, .. } => Report::new("stick-io", Weight::Failed).with("cause", source.kind()),
             Self::Content(error) => error.explain(),
         }
@@ -59,6 +65,7 @@ impl<E: fmt::Debug + fmt::Display> StickError<E> {
             ErrorKind::ReadOnlyFilesystem | ErrorKind::PermissionDenied => Self::ReadOnly,
             ErrorKind::FileTooLarge => Self::TooLarge,
             ErrorKind::NotFound | ErrorKind::NotADirectory => Self::NoFolder,
+            _ if Cancelled::is_in(&source) => Self::Cancelled,
             _ => Self::Io { action, source },
         }
     }
@@ -73,11 +80,29 @@ pub struct StickReceipt<T> {
     pub sha256: [u8; 32],
 }
 
+/// Whether files of together `needs` bytes find room in a folder, and none of them is there already.
+pub fn check_place<E: fmt::Debug + fmt::Display>(paths: &[PathBuf], needs: u64) -> Result<(), StickError<E>> {
+    if paths.iter().any(|path| exists(path)) {
+        return Err(StickError::Exists);
+    }
+    paths.first().map_or(Ok(()), |path| check_room(path.parent().unwrap_or(Path::new("")), needs))
+}
+
+/// A file of several that is written, and who watches.
+#[derive(Clone, Copy)]
+pub struct Watch<'a> {
+    pub progress: &'a dyn Progress,
+    /// Which file, from 1.
+    pub file: u16,
+    pub files: u16,
+}
+
 /// Writes `path` through the closure, if `needs` bytes find room. After an error the folder is as it was; only when the last step, saving
 /// the folder, fails, the whole file may stand there too.
 pub fn write_to_stick<T, E: fmt::Debug + fmt::Display>(
     path: &Path,
     needs: u64,
+    watch: Watch<'_>,
     write: impl FnOnce(&mut dyn Write) -> Result<T, E>,
 ) -> Result<StickReceipt<T>, StickError<E>> {
     if exists(path) {
@@ -86,7 +111,7 @@ pub fn write_to_stick<T, E: fmt::Debug + fmt::Display>(
     let folder = path.parent().unwrap_or(Path::new(""));
     check_room(folder, needs)?;
     let (file, temporary) = create_temporary(path)?;
-    let mut out = Hashed { file, digest: Sha256::new(), length: 0, failure: None };
+    let mut out = Hashed { file, digest: Sha256::new(), length: 0, volatile: 0, failure: None };
     let value = match (write(&mut out), out.failure.take()) {
         (Ok(value), None) => value,
         // The content's own error only repeats what the stick said first.
@@ -97,7 +122,8 @@ pub fn write_to_stick<T, E: fmt::Debug + fmt::Display>(
     let Hashed { file, digest, length, .. } = out;
     drop(file);
     let sha256: [u8; 32] = digest.finalize().into();
-    if read_back(&temporary.0).map_err(StickError::at("read the file back"))? != (sha256, length) {
+    let meter = Meter::new(watch.progress, Phase::ReadingBack, length).of_file(watch.file, watch.files);
+    if read_back(&temporary.0, &meter).map_err(StickError::at("read the file back"))? != (sha256, length) {
         return Err(StickError::ReadBackDiffers);
     }
     if exists(path) {
@@ -162,12 +188,25 @@ struct Hashed {
     file: File,
     digest: Sha256,
     length: u64,
+    /// Bytes that may still be on their way to the stick.
+    volatile: u64,
     failure: Option<io::Error>,
 }
 
 impl Write for Hashed {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        let written = self.file.write(bytes).inspect_err(|error| {
+        let written = match self.file.write(bytes) {
+            Ok(written) if self.volatile + (written as u64) < DURABLE_EVERY => {
+                self.volatile += written as u64;
+                Ok(written)
+            }
+            Ok(written) => self.file.sync_data().map(|()| {
+                self.volatile = 0;
+                written
+            }),
+            Err(error) => Err(error),
+        };
+        let written = written.inspect_err(|error| {
             if error.kind() != ErrorKind::Interrupted {
                 self.failure = Some(io::Error::from(error.kind()));
             }
@@ -182,7 +221,7 @@ impl Write for Hashed {
     }
 }
 
-fn read_back(path: &Path) -> io::Result<([u8; 32], u64)> {
+fn read_back(path: &Path, meter: &Meter<'_>) -> io::Result<([u8; 32], u64)> {
     let mut file = File::open(path)?;
     let (mut digest, mut length) = (Sha256::new(), 0);
     let mut block = vec![0; 1 << 16];
@@ -195,12 +234,16 @@ fn read_back(path: &Path) -> io::Result<([u8; 32], u64)> {
         };
         digest.update(block.get(..read).unwrap_or_default());
         length += read as u64;
+        meter.add(read as u64)?;
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::progress::Unwatched;
+
+    const ALONE: Watch<'_> = Watch { progress: &Unwatched, file: 1, files: 1 };
 
     fn folder(name: &str) -> PathBuf {
         let path = std::env::temp_dir().join(format!("comity-stick-{name}-{}", std::process::id()));
@@ -210,7 +253,7 @@ mod tests {
     }
 
     fn put(path: &Path, content: &[u8]) -> Result<StickReceipt<()>, StickError<io::Error>> {
-        write_to_stick(path, content.len() as u64, |out| out.write_all(content))
+        write_to_stick(path, content.len() as u64, ALONE, |out| out.write_all(content))
     }
 
     #[test]
@@ -239,7 +282,7 @@ mod tests {
     #[test]
     fn a_failure_while_writing_leaves_the_folder_as_it_was() {
         let folder = folder("failure");
-        let result = write_to_stick(&folder.join("a.comity"), 8, |out| -> Result<(), io::Error> {
+        let result = write_to_stick(&folder.join("a.comity"), 8, ALONE, |out| -> Result<(), io::Error> {
             out.write_all(b"half")?;
             Err(io::Error::other("the content ran out"))
         });
@@ -252,7 +295,7 @@ mod tests {
     #[test]
     fn what_finds_no_room_is_not_begun() {
         let folder = folder("room");
-        let result = write_to_stick(&folder.join("a.comity"), u64::MAX, |_| -> Result<(), io::Error> {
+        let result = write_to_stick(&folder.join("a.comity"), u64::MAX, ALONE, |_| -> Result<(), io::Error> {
             panic!("nothing should be written")
         });
         assert!(matches!(result, Err(StickError::NoSpace)));

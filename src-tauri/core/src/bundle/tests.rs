@@ -56,7 +56,7 @@ fn envelope() -> Envelope {
             }],
             aside: vec![Branch { stream: [0x53; 24], from: 7, to: 8, head_hash: [0x63; 32] }],
             want: vec![StreamIntervals { stream: [0x52; 24], intervals: vec![(4, 6), (120, 157)] }],
-            want_files: vec![[0x71; 16]],
+            want_files: vec![WantedFile { name: [0x71; 16], missing: Spans::of(65_536, 70_000) }],
         },
         receipts: vec![Receipt { bundle_id: [0xb0; 16], imported_at: 1_790_000_000_500 }],
         volume: Volume::ONLY,
@@ -242,6 +242,7 @@ fn what_nobody_could_read_is_not_written() {
         write(|asked| asked.holdings.want[0].intervals = vec![(5, 4)]),
         write(|asked| asked.holdings.have.push(asked.holdings.have[0].clone())),
         write(|asked| asked.volume = Volume { number: 2, of: 1 }),
+        write(|asked| asked.volume = Volume { number: 2, of: 2 }),
         write(|asked| asked.optional_features.push("Not Plain".into())),
     ] {
         assert!(matches!(error, BundleError::Unwritable { .. }), "{error:?}");

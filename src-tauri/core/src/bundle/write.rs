@@ -150,11 +150,11 @@ fn compress<W: Write>(
 }
 
 fn reading(source: io::Error) -> BundleError {
-    BundleError::Io { action: "read a part", source }
+    BundleError::io("read a part", source)
 }
 
 fn writing(source: io::Error) -> BundleError {
-    BundleError::Io { action: "write the bundle", source }
+    BundleError::io("write the bundle", source)
 }
 
 struct Counted<W> {

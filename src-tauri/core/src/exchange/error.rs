@@ -14,6 +14,15 @@ pub enum ExchangeError {
     /// The register failed.
     #[error(transparent)]
     Register(#[from] RegisterError),
+    /// Some files of an export are written and whole, the others are not.
+    #[error("{written} of {of} files written")]
+    Stopped {
+        /// How many files are whole.
+        written: usize,
+        of: usize,
+        /// Why the others are not.
+        cause: Box<ExchangeError>,
+    },
     /// The file is not what it should be, or the exchange is not possible now.
     #[error("{}", .0.code)]
     Told(Report),
@@ -67,6 +76,11 @@ impl Explain for ExchangeError {
     fn explain(&self) -> Report {
         match self {
             Self::Register(error) => error.explain(),
+            Self::Stopped { written, of, cause } => {
+                let cause = cause.explain();
+                let report = Report::new("export-stopped", cause.weight).with("written", written);
+                report.with("first", written + 1).with("of", of).with("cause", cause.code)
+            }
             Self::Told(report) => report.clone(),
         }
     }

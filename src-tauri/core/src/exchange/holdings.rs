@@ -1,16 +1,23 @@
 //! What this desk holds and misses, and what of it a peer lacks.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 use rusqlite::Connection;
 
 use super::ExchangeError;
-use crate::bundle::{Branch, HeldInterval, Holdings, MAXIMUM_WANTED_FILES, StreamHeld, StreamIntervals};
+use crate::bundle::{
+    Branch, HeldInterval, Holdings, MAXIMUM_WANTED_FILES, MAXIMUM_WANTED_SPANS, Spans, StreamHeld, StreamIntervals,
+    WantedFile,
+};
 use crate::ids::{DeskId, LocalStream, StreamId};
 use crate::journal::{Intervals, Names};
 use crate::register::tables::branches::{self, Branch as KeptAside};
 use crate::register::tables::{desk_private, documents, entries};
-use crate::register::{AttachmentFile, AttachmentNames, Folder, Have, NameTable, Register};
+use crate::register::{AttachmentFile, AttachmentNames, Have, NameTable, Register, held, list_pieces};
+
+/// Most stretches of missing documents that a header names together: they must leave room for everything else.
+const MOST_SPANS_TOLD: usize = 16_384;
 
 /// Entries `first..=last` of a stream known to exist and not here.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -52,8 +59,19 @@ pub(super) fn own(register: &Register) -> Result<Holdings, ExchangeError> {
     }
     let want = want.into_iter().map(|(stream, intervals)| StreamIntervals { stream, intervals }).collect();
     let names = register.attachment_names()?;
-    let want_files: BTreeSet<[u8; 16]> = absent_documents(connection, register.folder(), &names)?.into_keys().collect();
-    let want_files = want_files.into_iter().take(MAXIMUM_WANTED_FILES).collect();
+    let absent = absent_documents(connection, &register.folder().attachments(), &names)?;
+    let mut told = 0;
+    let mut want_files = Vec::new();
+    let asked_for = absent.into_iter().filter(|(_, absent)| absent.is_asked_for);
+    for (name, Absent { missing, .. }) in asked_for.take(MAXIMUM_WANTED_FILES) {
+        let mut first = Spans::default();
+        let most = MAXIMUM_WANTED_SPANS.min(MOST_SPANS_TOLD.saturating_sub(told));
+        missing.pairs().iter().take(most).for_each(|(from, to)| first.add(*from, *to));
+        told += first.pairs().len();
+        if most > 0 {
+            want_files.push(WantedFile { name, missing: first });
+        }
+    }
     Ok(Holdings { have, aside, want, want_files })
 }
 
@@ -226,20 +244,43 @@ pub(super) fn unacknowledged(
     Ok(ranges)
 }
 
-/// Documents whose bytes are not here, by the name they travel under.
+/// A document whose bytes are not here.
+pub(super) struct Absent {
+    /// Which of them are missing.
+    pub missing: Spans,
+    /// Whether they must come from another desk. Pieces that hold everything and are not put together yet, because that
+    /// was cut off, are put together with the next import.
+    pub is_asked_for: bool,
+}
+
+/// Documents whose bytes are not here, or not all of them, by the name they travel under.
 pub(super) fn absent_documents(
     connection: &Connection,
-    folder: &Folder,
+    folder: &Path,
     names: &AttachmentNames,
-) -> Result<BTreeMap<[u8; 16], AttachmentFile>, ExchangeError> {
-    let attachments = folder.attachments();
-    let mut absent = BTreeMap::new();
+) -> Result<BTreeMap<[u8; 16], Absent>, ExchangeError> {
+    let mut absent: BTreeMap<[u8; 32], Vec<(AttachmentFile, String)>> = BTreeMap::new();
     for (_, sha256, size, file_key) in documents::files(connection)? {
         let file = AttachmentFile { sha256, size, file_key };
-        let path = names.path(&attachments, &file)?;
+        let path = names.path(folder, &file)?;
         if !path.exists() {
-            absent.insert(file.travel_name(), file);
+            let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+            absent.entry(sha256).or_default().push((file, name));
         }
     }
-    Ok(absent)
+    if absent.is_empty() {
+        return Ok(BTreeMap::new());
+    }
+    let pieces = list_pieces(folder)?;
+    let mut told = BTreeMap::new();
+    for rows in absent.into_values() {
+        // Rows that name the same bytes share the pieces that have come.
+        let here = rows.iter().find_map(|(_, name)| pieces.get(name)).map(|pieces| held(pieces)).unwrap_or_default();
+        for (file, _) in rows {
+            let missing = Spans::whole(file.size).minus(&here);
+            let is_asked_for = file.size == 0 || !missing.is_empty();
+            told.insert(file.travel_name(), Absent { missing, is_asked_for });
+        }
+    }
+    Ok(told)
 }

@@ -4,12 +4,14 @@ mod cards;
 mod check_entries;
 mod desks;
 pub mod entries_part;
+mod envelope;
 mod error;
 mod export;
 mod expungings;
 mod folder;
 mod holdings;
 mod join;
+mod lacking;
 mod peers;
 mod receive;
 mod report;
@@ -17,12 +19,17 @@ mod take_branch;
 mod take_documents;
 mod take_entries;
 pub mod views;
+mod volumes;
 
 pub use cards::{OpenedCard, admit_card, export_card, list_cards, open_card, own_fingerprint};
 pub use desks::{list_desks, revoke_desk};
 pub use error::ExchangeError;
-pub use export::export_bundle;
+pub use export::{export_bundle, export_volumes};
 pub use expungings::list_expungings;
-pub use folder::{choose_exchange_folder, exchange_folder, folder_file, take_turn};
+pub use folder::{choose_exchange_folder, exchange_folder, folder_file, take_turn, take_turn_watched};
 pub use peers::{declare_lost, exchange_overview};
-pub use receive::{import_bundle, inspect_bundle, set_aside_bundle};
+pub use receive::{
+    import_bundle, import_bundle_watched, inspect_bundle, inspect_bundle_watched, set_aside_bundle,
+    set_aside_bundle_watched,
+};
+pub use volumes::Sending;

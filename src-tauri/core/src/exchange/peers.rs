@@ -45,7 +45,8 @@ pub fn exchange_overview(register: &Register) -> Result<ExchangeView, ExchangeEr
         at: came.at,
         outcome: came.outcome,
     });
-    let absent = holdings::absent_documents(connection, register.folder(), &register.attachment_names()?)?;
+    let absent =
+        holdings::absent_documents(connection, &register.folder().attachments(), &register.attachment_names()?)?;
     Ok(ExchangeView {
         peers,
         missing: missing.collect(),

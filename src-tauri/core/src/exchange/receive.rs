@@ -11,32 +11,60 @@ use rusqlite::{Connection, TransactionBehavior};
 use sha2::{Digest, Sha256};
 
 use super::report::{missing, name_of, report};
-use super::take_documents::{WantedDocuments, WrittenFiles, take_attachments};
+use super::take_documents::{Store, WantedDocuments, WrittenFiles, take_attachments};
 use super::take_entries::Taken;
 use super::views::BundleReport;
-use super::{ExchangeError, entries_part, join, peers};
+use super::{ExchangeError, entries_part, holdings, join, peers};
 use crate::bundle::{BundleKind, BundleReader, Caps, Header, Opening, PartInfo, StreamRange};
 use crate::ids::{DeskId, StreamId};
 use crate::keys::{Directory, Role, VerifyingKey, verify_chain};
+use crate::progress::{Meter, Metered, Phase, Progress, Unwatched};
 use crate::register::expunge::carry_out;
-use crate::register::tables::{branches, cases, desk_private, people, revocations, vouchers};
+use crate::register::tables::{branches, cases, desk_private, people, revocations, streams, vouchers};
 use crate::register::{
     Cause, Counting, Have, NameTable, Register, RegisterError, certificates, note_return, rebuild_within, sync_folder,
 };
 
 /// Shows what importing would do; the register stays as it is.
 pub fn inspect_bundle(register: &mut Register, path: &Path) -> Result<BundleReport, ExchangeError> {
-    Ok(receive(register, path, Keep::Nothing)?.0)
+    inspect_bundle_watched(register, path, &Unwatched)
+}
+
+/// The same, watched.
+pub fn inspect_bundle_watched(
+    register: &mut Register,
+    path: &Path,
+    progress: &dyn Progress,
+) -> Result<BundleReport, ExchangeError> {
+    Ok(receive(register, path, Keep::Nothing, progress)?.0)
 }
 
 /// Imports a bundle, all of it or nothing. Importing it again changes nothing.
 pub fn import_bundle(register: &mut Register, path: &Path) -> Result<BundleReport, ExchangeError> {
-    Ok(receive(register, path, Keep::Everything)?.0)
+    import_bundle_watched(register, path, &Unwatched)
+}
+
+/// The same, watched.
+pub fn import_bundle_watched(
+    register: &mut Register,
+    path: &Path,
+    progress: &dyn Progress,
+) -> Result<BundleReport, ExchangeError> {
+    Ok(receive(register, path, Keep::Everything, progress)?.0)
 }
 
 /// Notes that a bundle came and was not imported; it can be imported later. The file stays where it is.
 pub fn set_aside_bundle(register: &mut Register, path: &Path) -> Result<BundleReport, ExchangeError> {
-    let (report, header) = receive(register, path, Keep::Nothing)?;
+    set_aside_bundle_watched(register, path, &Unwatched)
+}
+
+/// The same, watched.
+pub fn set_aside_bundle_watched(
+    register: &mut Register,
+    path: &Path,
+    progress: &dyn Progress,
+) -> Result<BundleReport, ExchangeError> {
+    let (report, header) = receive(register, path, Keep::Nothing, progress)?;
     let now = register.now_ms();
     let transaction = register.parts().0.transaction_with_behavior(TransactionBehavior::Immediate)?;
     peers::note_received(&transaction, &header.envelope, "set_aside", &report, now)?;
@@ -60,7 +88,7 @@ pub(super) fn peek(register: &Register, path: &Path) -> Result<Header, ExchangeE
     Ok(open(register, file)?.header().clone())
 }
 
-fn open(register: &Register, file: File) -> Result<BundleReader<io::BufReader<File>>, ExchangeError> {
+fn open<R: Read>(register: &Register, file: R) -> Result<BundleReader<io::BufReader<R>>, ExchangeError> {
     let keys = register.desk_keys();
     let desk = keys.sign.verifying_key();
     let opening = Opening { identity: &keys.seal, desk, known_features: &[], caps: Caps::default() };
@@ -71,13 +99,17 @@ pub(super) fn receive(
     register: &mut Register,
     path: &Path,
     keep: Keep,
+    progress: &dyn Progress,
 ) -> Result<(BundleReport, Header), ExchangeError> {
     if keep != Keep::Nothing && matches!(register.session().role(), Role::Reader | Role::Auditor) {
         return Err(ExchangeError::refused("not-permitted"));
     }
     let file = File::open(path).map_err(|error| RegisterError::io("open bundle", path, error))?;
     let desk = register.desk_keys().sign.verifying_key();
-    let mut reader = open(register, file)?;
+    let length = file.metadata().map_err(|error| RegisterError::io("open bundle", path, error))?.len();
+    let phase = if keep == Keep::Nothing { Phase::Inspecting } else { Phase::Importing };
+    let meter = Meter::new(progress, phase, length);
+    let mut reader = open(register, Metered::new(file, &meter))?;
     let header = reader.header().clone();
     if header.envelope.kind != BundleKind::Sync {
         return Err(ExchangeError::refused("bundle-dispatch-later"));
@@ -112,6 +144,7 @@ pub(super) fn receive(
     let mut taken = Taken::new(&transaction, have, counting.clone(), aside, &law, now);
     for (range, content) in header.envelope.ranges.iter().zip(ranges) {
         taken.range(range, content, &directory, &mut names)?;
+        meter.add(0).map_err(|_| RegisterError::Cancelled)?;
     }
     taken.flush(&names)?;
     let vouched = keep_vouchers(&transaction, &header)?;
@@ -140,18 +173,21 @@ pub(super) fn receive(
         Keep::Everything => true,
         Keep::UnlessInConflict => report.conflicts == 0 && !joins,
     };
-    let wanted = WantedDocuments::of(&transaction)?;
-    report.documents = header.parts.iter().filter(|part| part.kind == PartInfo::ATTACHMENT).count() as u32;
-    if keep {
-        take_attachments(&mut reader, &wanted, &folder, &name_key, &mut written)?;
-        sync_folder(&folder);
-    }
-    reader.finish()?;
     let sender = DeskId::of_key(header.envelope.sender.as_bytes());
     let is_new = !desk_private::was_imported(&transaction, &header.envelope.bundle_id)?;
     if is_new {
         desk_private::heard(&transaction, &sender.0, &header.envelope.holdings.to_bytes(), now)?;
     }
+    let wanted = WantedDocuments::of(&transaction)?;
+    refuse_before_first(&transaction, &wanted, &header, &sender)?;
+    if keep {
+        let store = Store { folder: &folder, names: &name_key };
+        report.documents_dropped = take_attachments(&mut reader, &wanted, &store, &mut written, progress)?;
+        sync_folder(&folder);
+        let absent = holdings::absent_documents(&transaction, &folder, &name_key)?;
+        report.documents_missing = absent.len() as u32;
+    }
+    reader.finish()?;
     report.missing = missing(&transaction, &directory)?;
     drop(names);
     if !keep {
@@ -182,6 +218,26 @@ fn entries_bytes<R: Read>(reader: &mut BundleReader<R>) -> Result<Vec<u8>, Excha
         Some(part) if part.info().kind == PartInfo::ENTRIES => Ok(part.into_bytes()?),
         _ => Err(ExchangeError::damaged("entry-damaged")),
     }
+}
+
+/// A later file of an export means nothing before the rows of the first are here. Where nothing that the sender holds
+/// is missing, its documents were expunged, or their rows do not count: then they are passed over.
+fn refuse_before_first(
+    connection: &Connection,
+    wanted: &WantedDocuments,
+    header: &Header,
+    sender: &DeskId,
+) -> Result<(), ExchangeError> {
+    let volume = header.envelope.volume;
+    if volume.number == 1 || !wanted.lacks_a_row_for(header) {
+        return Ok(());
+    }
+    let missing = holdings::missing(connection, &streams::have(connection)?)?;
+    if missing.iter().any(|gap| gap.held_by.contains(sender)) {
+        let refused = ExchangeError::refused("volume-before-first");
+        return Err(refused.with("number", volume.number).with("of", volume.of));
+    }
+    Ok(())
 }
 
 /// Keeps the certificates of the header where it brings entries of a desk that no entry here certifies; returns

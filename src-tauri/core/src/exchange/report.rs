@@ -1,13 +1,13 @@
 //! What a bundle would change or has changed, as it is shown.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::Connection;
 
 use super::take_entries::Taken;
 use super::views::{BundleCase, BundleReport};
 use super::{ExchangeError, holdings};
-use crate::bundle::Header;
+use crate::bundle::{Header, PartInfo};
 use crate::ids::{DeskId, RowId, StreamId, hex};
 use crate::keys::Directory;
 use crate::model::schema;
@@ -56,7 +56,17 @@ pub(super) fn report(
         same,
         conflicts: applied.conflicts,
         entries: taken.new_entries,
-        documents: 0,
+        documents: header
+            .parts
+            .iter()
+            .filter_map(PartInfo::attachment)
+            .map(|(name, _)| name)
+            .collect::<BTreeSet<_>>()
+            .len() as u32,
+        volume: header.envelope.volume.number,
+        volumes: header.envelope.volume.of,
+        documents_missing: 0,
+        documents_dropped: 0,
         missing: Vec::new(),
         forks: Vec::new(),
         inert: 0,

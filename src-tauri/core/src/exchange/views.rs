@@ -200,7 +200,16 @@ pub struct BundleReport {
     /// Entries new to this register.
     #[ts(type = "number")]
     pub entries: u64,
+    /// Documents of which it brings bytes.
     pub documents: u32,
+    /// Which file of the export this is, from 1.
+    pub volume: u16,
+    /// How many files the export has.
+    pub volumes: u16,
+    /// After an import: documents whose bytes are not here, or not all of them yet.
+    pub documents_missing: u32,
+    /// Documents whose bytes were not kept, because they are not what their rows say; they are asked for again.
+    pub documents_dropped: u32,
     /// Gaps in words: `Port 120–157`.
     pub missing: Vec<String>,
     /// Streams of which two different entries with one number are now known, in words: `Port 120`.
@@ -225,11 +234,13 @@ pub struct BundleCase {
     pub conflicts: u32,
 }
 
-/// A sealed file that was written.
+/// What was written for another desk: one sealed file or several.
 #[derive(Debug, Clone, Serialize, TS)]
 #[ts(export)]
 pub struct BundleWritten {
+    /// Of the first file.
     pub file_name: String,
+    /// Of all files together.
     #[ts(type = "number")]
     pub bytes: u64,
     #[ts(type = "number")]
@@ -238,6 +249,19 @@ pub struct BundleWritten {
     /// Names of documents that should have travelled and whose stored bytes are damaged.
     pub left_out: Vec<String>,
     pub to: String,
+    /// Of the first file.
+    pub sha256: String,
+    /// Every file that was written, the one with the entries first.
+    pub files: Vec<WrittenFile>,
+}
+
+/// One file of an export.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct WrittenFile {
+    pub file_name: String,
+    #[ts(type = "number")]
+    pub bytes: u64,
     pub sha256: String,
 }
 

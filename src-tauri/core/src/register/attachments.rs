@@ -4,7 +4,7 @@
 //! harm and is found by `verify`; only our own temporary files are ever removed.
 
 use std::fs::{self, File};
-use std::io::{self, Read, Write};
+use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
 use hmac::{Hmac, KeyInit, Mac};
@@ -17,9 +17,12 @@ use crate::ids::{RowId, hex};
 use crate::keys::SealKey;
 use crate::keys::sealing::encryptor;
 use crate::model::schema::DOCUMENT;
+use crate::progress::Cancelled;
 
-/// Largest attachment, bytes; larger ones wait for volumes.
-pub const MAX_ATTACHMENT: u64 = 1024 * 1024 * 1024;
+/// Largest attachment, bytes: the copy of a telephone or of a small disk. Every desk needs this much room for it (twice
+/// as much while it is put together), and at the 50 MB a second of an old disk hashing it takes more than five minutes,
+/// which `verify` and every export spend again.
+pub const MAX_ATTACHMENT: u64 = 16 << 30;
 const CHUNK: usize = 64 * 1024;
 
 /// An attachment on disk.
@@ -82,6 +85,7 @@ impl Register {
         match copy_hashed(&mut plain, out) {
             Ok(found) if found == (file.sha256, file.size) => Ok(()),
             Ok(_) => Err(damaged()),
+            Err(error) if Cancelled::is_in(&error) => Err(RegisterError::Cancelled),
             // The cipher reports tampering as invalid data; everything else is the disk's own word.
             Err(error)
                 if error.kind() == io::ErrorKind::InvalidData || error.kind() == io::ErrorKind::UnexpectedEof =>
@@ -141,6 +145,7 @@ pub(crate) fn seal_file(key: &SealKey, source: &mut impl Read, path: &Path) -> R
         Ok(found)
     })();
     written.map_err(|error| match error.kind() {
+        _ if Cancelled::is_in(&error) => RegisterError::Cancelled,
         io::ErrorKind::FileTooLarge => RegisterError::Told(Report::new("document-too-large", Weight::Refused)),
         _ => RegisterError::io("write attachment", path, error),
     })
@@ -175,6 +180,15 @@ impl PlainReader {
         let decryptor = age::Decryptor::new_buffered(io::BufReader::new(file)).map_err(|_| damaged())?;
         let plain = decryptor.decrypt(std::iter::once(&identity as &dyn age::Identity)).map_err(|_| damaged())?;
         Ok(Self(plain))
+    }
+
+    /// The same, beginning at byte `from`.
+    pub fn open_at(path: &Path, file_key: &str, from: u64) -> Result<Self, RegisterError> {
+        let mut plain = Self::open(path, file_key)?;
+        if from > 0 {
+            plain.0.seek(SeekFrom::Start(from)).map_err(|error| RegisterError::io("read attachment", path, error))?;
+        }
+        Ok(plain)
     }
 }
 

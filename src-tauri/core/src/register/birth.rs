@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::counting::Counting;
 use super::facts;
 use super::folder::{Folder, FolderLock, machine_name};
+use super::pieces::remove_unfinished;
 use super::session::Session;
 use super::tables::{self, desk_private, entries, streams};
 use super::transact::OwnStream;
@@ -311,6 +312,7 @@ impl Register {
         // Roles stand in the projection, so it comes first.
         register.refresh_projection()?;
         register.finish_rewriting()?;
+        remove_unfinished(&register.folder.attachments())?;
         register.find_role()?;
         Ok(register)
     }

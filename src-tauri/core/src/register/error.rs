@@ -66,6 +66,9 @@ pub enum RegisterError {
     /// No such row.
     #[error("no such row")]
     RowNotFound,
+    /// A person stopped it.
+    #[error("stopped")]
+    Cancelled,
     /// Keys, certificates, law files, bundles: already put in words by their module.
     #[error("{}", .0.code)]
     Told(Report),
@@ -95,6 +98,9 @@ told!(
 impl RegisterError {
     /// A file error that names no folder.
     pub fn io(operation: &'static str, path: &Path, source: std::io::Error) -> Self {
+        if crate::progress::Cancelled::is_in(&source) {
+            return Self::Cancelled;
+        }
         let file = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         Self::Io { operation, file, source }
     }
@@ -134,6 +140,7 @@ impl Explain for RegisterError {
             }
             Self::NotPermitted => Report::new("not-permitted", Weight::Refused),
             Self::RowNotFound => Report::new("row-not-found", Weight::Refused),
+            Self::Cancelled => Report::new("cancelled", Weight::Refused),
             Self::Told(report) => report.clone(),
         }
     }

@@ -12,6 +12,7 @@ use rusqlite::Connection;
 use super::attachments::{AttachmentFile, AttachmentNames, sync_folder};
 use super::counting::Counting;
 use super::names::NameTable;
+use super::pieces::remove_pieces;
 use super::rebuild::rebuild_within;
 use super::tables::{branches, desk_private, entries, expunged, salts};
 use super::{Register, RegisterError, facts, projection};
@@ -316,6 +317,7 @@ fn remove_files(
             }
             _ => {}
         }
+        remove_pieces(&path)?;
     }
     sync_folder(folder);
     Ok(())

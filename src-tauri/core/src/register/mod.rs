@@ -13,6 +13,7 @@ pub(crate) mod expunge;
 pub(crate) mod facts;
 mod folder;
 mod names;
+mod pieces;
 pub mod projection;
 mod rebuild;
 pub mod search_index;
@@ -26,7 +27,7 @@ use std::sync::Arc;
 use rusqlite::Connection;
 
 pub use apply::{Applied, CaseEffect, Have, Planning, case_of, has};
-pub use attachments::{AttachmentFile, PlainReader};
+pub use attachments::{AttachmentFile, MAX_ATTACHMENT, PlainReader};
 pub(crate) use attachments::{AttachmentNames, seal_file, sync_folder};
 pub use audit::{Problem, StreamAudit, Stretch, Verified, tip_holds};
 pub(crate) use birth::write_certified;
@@ -37,6 +38,7 @@ pub use error::RegisterError;
 pub use expunge::{Act, act};
 pub use folder::Folder;
 pub use names::NameTable;
+pub(crate) use pieces::{Piece, PiecesInOrder, held, list_pieces};
 pub(crate) use rebuild::rebuild_within;
 
 pub use session::Session;

@@ -28,7 +28,27 @@ conflicts: number,
 /**
  * Entries new to this register.
  */
-entries: number, documents: number, 
+entries: number, 
+/**
+ * Documents of which it brings bytes.
+ */
+documents: number, 
+/**
+ * Which file of the export this is, from 1.
+ */
+volume: number, 
+/**
+ * How many files the export has.
+ */
+volumes: number, 
+/**
+ * After an import: documents whose bytes are not here, or not all of them yet.
+ */
+documents_missing: number, 
+/**
+ * Documents whose bytes were not kept, because they are not what their rows say; they are asked for again.
+ */
+documents_dropped: number, 
 /**
  * Gaps in words: `Port 120–157`.
  */

@@ -26,7 +26,7 @@ fn the_signature_has_pinned_bytes() {
     let signature = key(3).sign(HEADER_DOMAIN, &plain_header().to_bytes());
     assert_eq!(
         hex(&signature.0),
-        "7ac894e2422cfda12cf769e066725bd81db853cac3d3851655abce4b6da7ec8caf003b3c77e1dfe582d7a6cb18d8e67d0cb259681a50b774b0f6b2aa24abae0d"
+        "fc7d6fc66862e53802d8a6d18298d4dcbd4ac880e446bd9761e50cb468914d4180f747c24ed08224462d2381f6e082eadd52e16dfd5f74a6ee7ad25d635ad70b"
     );
 }
 

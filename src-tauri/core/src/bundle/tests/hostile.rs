@@ -178,3 +178,23 @@ fn a_header_that_is_not_canonical_is_refused() {
         assert!(Header::parse(&canonical[..at]).is_err());
     }
 }
+
+#[test]
+fn missing_bytes_of_a_file_have_one_form_only() {
+    let take = |spans: &[(u64, u64)]| {
+        let mut out = crate::keys::canonical::Writer::new();
+        out.array(4).array(0).array(0).array(0).array(1).array(2).bytes(&[7; 16]).array(spans.len());
+        spans.iter().for_each(|(from, to)| {
+            out.array(2).unsigned(*from).unsigned(*to);
+        });
+        Holdings::parse(&out.finish())
+    };
+    for good in [&[][..], &[(0, 1)], &[(0, 5), (6, 7)], &[(3, u64::MAX)]] {
+        assert_eq!(take(good).unwrap().want_files[0].missing.pairs(), good);
+    }
+    for bad in [&[(4, 4)][..], &[(5, 4)], &[(0, 5), (5, 7)], &[(6, 7), (0, 5)], &[(0, 5), (3, 9)], &[(0, 5), (0, 5)]] {
+        assert!(take(bad).is_none(), "{bad:?}");
+    }
+    let most: Vec<(u64, u64)> = (0..65).map(|n| (2 * n, 2 * n + 1)).collect();
+    assert!(take(&most).is_none() && take(&most[..64]).is_some());
+}

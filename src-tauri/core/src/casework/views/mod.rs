@@ -32,7 +32,7 @@ pub use working::*;
 
 pub use crate::exchange::views::{
     BundleCase, BundleReport, BundleWritten, CardView, DeskView, ExchangeView, ExpungingView, FolderFile, FolderTurn,
-    FolderView, MissingView, PeerView, ReceivedBundle, RevokedView, SentBundle,
+    FolderView, MissingView, PeerView, ReceivedBundle, RevokedView, SentBundle, WrittenFile,
 };
 pub use crate::statistics::views::{
     BreakingCase, FactCount, FactCounts, Figures, FiguresQuery, FiguresRow, OutcomeCount, RegisterBookLine,

@@ -1,19 +1,24 @@
 //! Leaving in the exchange folder what other desks lack, and taking away what they have.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use sha2::{Digest, Sha256};
 
+use crate::bundle::Spans;
 use crate::exchange::export::{self, Audience};
 use crate::exchange::views::BundleWritten;
+use crate::exchange::volumes::Sending;
 use crate::exchange::{ExchangeError, holdings};
-use crate::ids::hex;
 use crate::register::Register;
 use crate::register::tables::folder::{self, LeftFile};
 
 /// Writes one bundle for all other desks, if there is anything to tell that lies not in the folder already.
-pub(super) fn leave(register: &mut Register, path: &Path) -> Result<Option<BundleWritten>, ExchangeError> {
+pub(super) fn leave(
+    register: &mut Register,
+    path: &Path,
+    sending: &Sending<'_>,
+) -> Result<Option<BundleWritten>, ExchangeError> {
     let peers = export::peers(register)?;
     if peers.is_empty() {
         return Ok(None);
@@ -21,37 +26,43 @@ pub(super) fn leave(register: &mut Register, path: &Path) -> Result<Option<Bundl
     let state = state(register)?;
     let left = folder::left(register.connection())?;
     let is_there = |left: &LeftFile| path.join(&left.name).is_file();
-    if left.last().is_some_and(|last| last.state == state && is_there(last)) {
+    let newest = left.last().map(|last| last.made_at);
+    let mut told = left.iter().filter(|file| Some(file.made_at) == newest).peekable();
+    if told.peek().is_some() && told.all(|file| file.state == state && is_there(file)) {
         return Ok(None);
     }
     // A document that lies there for somebody is not written again with every change of a word.
-    let mut lying: BTreeSet<[u8; 16]> = BTreeSet::new();
+    let mut lying: BTreeMap<[u8; 16], Spans> = BTreeMap::new();
     for file in left.iter().filter(|left| is_there(left)) {
         if folder::is_on_the_way(register.connection(), &file.bundle)? {
-            lying.extend(&file.files);
+            file.files.iter().for_each(|(name, from, to)| lying.entry(*name).or_default().add(*from, *to));
         }
     }
-    let sealed = export::seal_for(register, &peers, Audience::Folder { but: &lying }, |bundle| {
-        // Says nothing about any case; the bundle's own id keeps two desks from choosing one name.
-        path.join(format!("COMITY-{}.comity", hex(bundle.get(..8).unwrap_or_default())))
+    let audience = Audience::Folder { folder: path, but: &lying };
+    let sent = export::seal_for(register, &peers, audience, sending)?;
+    let made_at = register.now_ms();
+    // Where only some files could be left, the next turn goes on with what is missing.
+    let state = if sent.stopped.is_some() { [0; 32] } else { state };
+    register.keep(|connection| {
+        sent.files.into_iter().try_for_each(|file| {
+            let left = LeftFile { name: file.name, bundle: file.bundle, made_at, files: file.carries, state };
+            folder::add_left(connection, &left)
+        })
     })?;
-    let noted = LeftFile {
-        name: sealed.written.file_name.clone(),
-        bundle: sealed.bundle,
-        made_at: register.now_ms(),
-        files: sealed.files,
-        state,
-    };
-    register.keep(|connection| folder::add_left(connection, &noted))?;
-    Ok(Some(sealed.written))
+    match sent.stopped {
+        Some(stopped) => Err(stopped),
+        None => Ok(Some(sent.written)),
+    }
 }
 
 /// Removes bundles of ours that everybody has, and those whose entries a newer one of ours repeats.
 pub(super) fn tidy(register: &mut Register, path: &Path) -> Result<u32, ExchangeError> {
     let left = folder::left(register.connection())?;
     let mut removed = 0;
-    for (place, file) in left.iter().enumerate() {
-        let is_newest = place + 1 == left.len();
+    let newest = left.last().map(|last| last.made_at);
+    for file in &left {
+        // All files of the newest export stay together.
+        let is_newest = Some(file.made_at) == newest;
         let is_repeated = !is_newest && file.files.is_empty();
         let has_arrived = !is_newest && !folder::is_on_the_way(register.connection(), &file.bundle)?;
         if !is_repeated && !has_arrived {
@@ -76,8 +87,12 @@ fn state(register: &Register) -> Result<[u8; 32], ExchangeError> {
     for peer in export::peers(register)? {
         digest.update(peer.sign_key);
         // Documents another desk asks for are news as well.
-        for name in holdings::peer(register.connection(), &crate::ids::DeskId::of_key(&peer.sign_key))?.want_files {
-            digest.update(name);
+        for file in holdings::peer(register.connection(), &crate::ids::DeskId::of_key(&peer.sign_key))?.want_files {
+            digest.update(file.name);
+            file.missing
+                .pairs()
+                .iter()
+                .for_each(|(from, to)| digest.update([from.to_be_bytes(), to.to_be_bytes()].concat()));
         }
     }
     Ok(digest.finalize().into())

@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 
 use super::ExchangeError;
 use super::views::{FolderFile, FolderTurn, FolderView};
+use super::volumes::Sending;
 use crate::keys::Role;
 use crate::register::tables::desk_private;
 use crate::register::tables::folder::{self, SeenFile};
@@ -74,6 +75,11 @@ pub fn exchange_folder(register: &Register) -> Result<Option<FolderView>, Exchan
 
 /// Takes what other desks left, leaves what they lack. Nothing happens where no folder was chosen.
 pub fn take_turn(register: &mut Register) -> Result<Option<FolderTurn>, ExchangeError> {
+    take_turn_watched(register, &Sending::default())
+}
+
+/// The same in files of a given length, watched.
+pub fn take_turn_watched(register: &mut Register, sending: &Sending<'_>) -> Result<Option<FolderTurn>, ExchangeError> {
     let Some(path) = folder_of(register)? else { return Ok(None) };
     // Whoever may not import leaves the folder to those who may.
     if matches!(register.session().role(), Role::Reader | Role::Auditor) {
@@ -82,8 +88,8 @@ pub fn take_turn(register: &mut Register) -> Result<Option<FolderTurn>, Exchange
     if !path.is_dir() {
         return Err(absent());
     }
-    let (imported, waiting) = taking::take(register, &path)?;
-    let left = leaving::leave(register, &path)?;
+    let (imported, waiting) = taking::take(register, &path, sending.progress)?;
+    let left = leaving::leave(register, &path, sending)?;
     let removed = leaving::tidy(register, &path)?;
     Ok(Some(FolderTurn { imported, waiting, left, removed }))
 }

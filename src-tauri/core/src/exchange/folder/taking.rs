@@ -8,6 +8,7 @@ use crate::error::{Explain, Report, Weight};
 use crate::exchange::ExchangeError;
 use crate::exchange::receive::{self, Keep};
 use crate::exchange::views::{BundleReport, FolderFile};
+use crate::progress::Progress;
 use crate::register::Register;
 use crate::register::tables::desk_private;
 use crate::register::tables::folder::{self, SeenFile};
@@ -37,6 +38,7 @@ impl Outcome {
 pub(super) fn take(
     register: &mut Register,
     path: &Path,
+    progress: &dyn Progress,
 ) -> Result<(Vec<BundleReport>, Vec<FolderFile>), ExchangeError> {
     let known: BTreeMap<String, SeenFile> =
         folder::seen(register.connection())?.into_iter().map(|file| (file.name.clone(), file)).collect();
@@ -47,7 +49,7 @@ pub(super) fn take(
     let gone: Vec<String> = gone.cloned().collect();
     register.keep(|connection| gone.iter().try_for_each(|name| folder::forget_seen(connection, name)))?;
 
-    let mut fresh: Vec<(i64, Found)> = Vec::new();
+    let mut fresh: Vec<((i64, u16), Found)> = Vec::new();
     for found in here.into_iter().filter(|found| !own.contains(&found.name)) {
         let seen = known.get(&found.name).filter(|seen| found.is_as_seen(seen));
         // A file that could not be read may be whole by now although nothing about it looks changed.
@@ -62,14 +64,14 @@ pub(super) fn take(
                 continue;
             }
         }
-        let made_at = header.map_or(i64::MAX, |header| header.envelope.made_at);
-        fresh.push((made_at, found));
+        let made = header.map_or((i64::MAX, 0), |header| (header.envelope.made_at, header.envelope.volume.number));
+        fresh.push((made, found));
     }
     // In the order in which they were made: so fewer of them find a gap before them.
-    fresh.sort_by_key(|(made_at, _)| *made_at);
+    fresh.sort_by_key(|(made, _)| *made);
     let (mut imported, mut waiting) = (Vec::new(), Vec::new());
     for (_, found) in fresh {
-        let outcome = take_one(register, &found)?;
+        let outcome = take_one(register, &found, progress)?;
         let first_seen =
             known.get(&found.name).filter(|seen| found.is_as_seen(seen)).map_or(now, |seen| seen.first_seen);
         let seen = SeenFile {
@@ -91,7 +93,7 @@ pub(super) fn take(
     Ok((imported, waiting))
 }
 
-fn take_one(register: &mut Register, found: &Found) -> Result<Outcome, ExchangeError> {
+fn take_one(register: &mut Register, found: &Found, progress: &dyn Progress) -> Result<Outcome, ExchangeError> {
     let header = match receive::peek(register, &found.path) {
         Ok(header) => header,
         Err(error) => return refused(error),
@@ -102,7 +104,7 @@ fn take_one(register: &mut Register, found: &Found) -> Result<Outcome, ExchangeE
     if desk_private::was_imported(register.connection(), &header.envelope.bundle_id)? {
         return Ok(Outcome::plain("known"));
     }
-    match receive::receive(register, &found.path, Keep::UnlessInConflict) {
+    match receive::receive(register, &found.path, Keep::UnlessInConflict, progress) {
         Ok((report, _)) if report.conflicts > 0 => Ok(Outcome {
             problem: Some(IN_CONFLICT.to_owned()),
             bundle: Some(header.envelope.bundle_id),
@@ -123,6 +125,9 @@ fn refused(error: ExchangeError) -> Result<Outcome, ExchangeError> {
     let report = error.explain();
     match report.code {
         "bundle-not-a-recipient" => Ok(Outcome::plain("not_ours")),
+        "cancelled" => Err(error),
+        // The first file of its export is still on its way: only where it stays away does a person hear of it.
+        "volume-before-first" => Ok(Outcome::told("unreadable", &report)),
         // Sealed to somebody else, or not yet whole: the two cannot be told apart from outside.
         _ if report.code.starts_with("bundle-") && report.weight == Weight::Damaged => {
             Ok(Outcome::told("unreadable", &report))

@@ -9,7 +9,7 @@ CREATE TABLE IF NOT EXISTS folder_seen (
   name TEXT PRIMARY KEY, length INTEGER NOT NULL, modified INTEGER NOT NULL, outcome TEXT NOT NULL, problem TEXT,
   first_seen INTEGER NOT NULL, bundle BLOB
 ) STRICT, WITHOUT ROWID;
--- files: names of the attachments it carries, 16 bytes each. state: what was told with it.
+-- files: what it carries of attachments: name (16 bytes), from and to (8 bytes each), one after another. state: what was told with it.
 CREATE TABLE IF NOT EXISTS folder_left (
   name TEXT PRIMARY KEY, bundle BLOB NOT NULL, made_at INTEGER NOT NULL, files BLOB NOT NULL, state BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
@@ -82,8 +82,8 @@ pub struct LeftFile {
     pub name: String,
     pub bundle: [u8; 16],
     pub made_at: i64,
-    /// Attachments it carries.
-    pub files: Vec<[u8; 16]>,
+    /// Bytes of attachments that it carries: name, from, to.
+    pub files: Vec<([u8; 16], u64, u64)>,
     /// Digest of what was told with it.
     pub state: [u8; 32],
 }
@@ -98,7 +98,7 @@ pub fn left(connection: &Connection) -> rusqlite::Result<Vec<LeftFile>> {
                 name: row.get(0)?,
                 bundle: row.get(1)?,
                 made_at: row.get(2)?,
-                files: files.as_chunks().0.to_vec(),
+                files: files.as_chunks::<32>().0.iter().map(stretch).collect(),
                 state: row.get(4)?,
             })
         })?
@@ -111,8 +111,20 @@ pub fn add_left(connection: &Connection, left: &LeftFile) -> rusqlite::Result<()
         .prepare_cached(
             "INSERT OR REPLACE INTO folder_left (name, bundle, made_at, files, state) VALUES (?1, ?2, ?3, ?4, ?5)",
         )?
-        .execute(params![left.name, left.bundle, left.made_at, left.files.concat(), left.state])?;
+        .execute(params![left.name, left.bundle, left.made_at, stretches(&left.files), left.state])?;
     Ok(())
+}
+
+fn stretches(files: &[([u8; 16], u64, u64)]) -> Vec<u8> {
+    let each = |(name, from, to): &([u8; 16], u64, u64)| [&name[..], &from.to_be_bytes(), &to.to_be_bytes()].concat();
+    files.iter().flat_map(each).collect()
+}
+
+fn stretch(bytes: &[u8; 32]) -> ([u8; 16], u64, u64) {
+    let mut name = [0; 16];
+    name.iter_mut().zip(bytes).for_each(|(to, from)| *to = *from);
+    let number = |at: usize| bytes.iter().skip(at).take(8).fold(0, |sum, byte| sum << 8 | u64::from(*byte));
+    (name, number(16), number(24))
 }
 
 /// Forgets a bundle that was taken away again.
