@@ -247,6 +247,8 @@ export interface Backend {
   registerInfo(): Promise<RegisterInfo>;
   verifyRegister(): Promise<RegisterAudit>;
   listExpungings(): Promise<ExpungingView[]>;
+  planExpunging(asked: AskedExpunging): Promise<ExpungingPlan>;
+  expunge(asked: AskedExpunging, ground: string): Promise<CaseView>;
 
   saveDraft(key: string, text: string): Promise<void>;
   loadDraft(key: string): Promise<string | null>;
@@ -358,6 +360,8 @@ export const tauriBackend: Backend = {
   registerInfo: () => invoke('register_info'),
   verifyRegister: () => invoke('verify_register'),
   listExpungings: () => invoke('list_expungings'),
+  planExpunging: (asked) => invoke('plan_expunging', { ...asked }),
+  expunge: (asked, ground) => invoke('expunge', { ...asked, ground }),
 
   saveDraft: (key, text) => invoke('save_draft', { key, text }),
   loadDraft: (key) => invoke('load_draft', { key }),

@@ -10,8 +10,9 @@ use std::path::Path;
 use rusqlite::{Connection, TransactionBehavior};
 use sha2::{Digest, Sha256};
 
+use super::kept_report::KeptReport;
 use super::report::{missing, name_of, report};
-use super::take_documents::{WantedDocuments, WrittenFiles, take_attachments};
+use super::take_documents::{TakenDocuments, WantedDocuments, WrittenFiles, take_attachments};
 use super::take_entries::Taken;
 use super::views::BundleReport;
 use super::{ExchangeError, entries_part, join, peers};
@@ -38,10 +39,17 @@ pub fn import_bundle(register: &mut Register, path: &Path) -> Result<BundleRepor
 pub fn set_aside_bundle(register: &mut Register, path: &Path) -> Result<BundleReport, ExchangeError> {
     let (report, header) = receive(register, path, Keep::Nothing)?;
     let now = register.now_ms();
+    let kept = KeptReport {
+        report,
+        is_detailed: true,
+        staff: register.session().name().to_owned(),
+        volume: (header.envelope.volume.number, header.envelope.volume.of),
+        ..KeptReport::default()
+    };
     let transaction = register.parts().0.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    peers::note_received(&transaction, &header.envelope, "set_aside", &report, now)?;
+    peers::note_received(&transaction, &header.envelope, "set_aside", &kept, now)?;
     transaction.commit()?;
-    Ok(report)
+    Ok(kept.report)
 }
 
 /// What becomes of a bundle that verifies.
@@ -90,6 +98,7 @@ pub(super) fn receive(
     drop(bytes);
 
     let root = header.envelope.authority_root;
+    let staff = register.session().name().to_owned();
     let now = register.now_ms();
     let own = (register.own().number, register.own().id, register.own().last);
     let fresh = StreamId::new(register.desk(), register.random()?);
@@ -128,13 +137,15 @@ pub(super) fn receive(
     report.forks = forks_in_words(&directory, &counting, &now_counting);
     report.inert = inert_count(&header, &now_counting);
     let latest = taken.latest;
-    drop(taken);
+    let values_not_known = taken.applied.unknown;
+    let (came, known_entries) = (taken.came, taken.known_entries);
     // Whoever is known now must still be known at the next bundle.
     let directory = self::directory(&transaction, &root, &header)?;
     if !joins {
         note_return(&transaction, own)?;
     }
     report.joins_authority = joins;
+    let by_itself = keep == Keep::UnlessInConflict;
     let keep = match keep {
         Keep::Nothing => false,
         Keep::Everything => true,
@@ -142,8 +153,9 @@ pub(super) fn receive(
     };
     let wanted = WantedDocuments::of(&transaction)?;
     report.documents = header.parts.iter().filter(|part| part.kind == PartInfo::ATTACHMENT).count() as u32;
+    let mut documents = TakenDocuments::default();
     if keep {
-        take_attachments(&mut reader, &wanted, &folder, &name_key, &mut written)?;
+        documents = take_attachments(&mut reader, &wanted, &folder, &name_key, &mut written)?;
         sync_folder(&folder);
     }
     reader.finish()?;
@@ -153,16 +165,31 @@ pub(super) fn receive(
         desk_private::heard(&transaction, &sender.0, &header.envelope.holdings.to_bytes(), now)?;
     }
     report.missing = missing(&transaction, &directory)?;
-    drop(names);
     if !keep {
         return Ok((report, header)); // dropping the transaction rolls everything back
     }
+    let kept = KeptReport {
+        is_detailed: true,
+        staff,
+        by_itself,
+        volume: (header.envelope.volume.number, header.envelope.volume.of),
+        entries_came: came.ranges(),
+        entries_known: known_entries,
+        entries_inert: came.inert(&transaction, &names, &now_counting)?,
+        contested: came.contested(&transaction)?,
+        documents_not_needed: report.documents.saturating_sub(documents.parts),
+        documents_came: documents.rows,
+        documents_absent: wanted.absent(&came, &folder, &name_key)?,
+        values_not_known,
+        report,
+    };
+    drop(names);
     if is_new {
         peers::acknowledged(&transaction, &sender, &header.envelope, now)?;
     }
     let digest: [u8; 32] = Sha256::digest(header.to_bytes()).into();
     desk_private::imported(&transaction, &header.envelope.bundle_id, &digest, &sender.0, now)?;
-    peers::note_received(&transaction, &header.envelope, "imported", &report, now)?;
+    peers::note_received(&transaction, &header.envelope, "imported", &kept, now)?;
     transaction.commit()?;
     written.keep();
     if joins {
@@ -170,7 +197,7 @@ pub(super) fn receive(
     }
     register.reread(latest)?;
     register.finish_expunging(&carried)?;
-    Ok((report, header))
+    Ok((kept.report, header))
 }
 
 fn entries_bytes<R: Read>(reader: &mut BundleReader<R>) -> Result<Vec<u8>, ExchangeError> {

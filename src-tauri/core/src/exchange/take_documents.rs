@@ -7,14 +7,16 @@ use std::path::{Path, PathBuf};
 use rusqlite::Connection;
 
 use super::ExchangeError;
+use super::kept_report::Came;
 use crate::bundle::{BundleError, BundleReader, PartInfo};
+use crate::ids::RowId;
 use crate::keys::SealKey;
 use crate::register::tables::documents;
 use crate::register::{AttachmentFile, AttachmentNames, PlainReader, RegisterError, seal_file};
 
 /// Documents that rows name: by the name each travels under, all rows that want the same bytes.
 pub(super) struct WantedDocuments {
-    by_content: BTreeMap<[u8; 32], Vec<AttachmentFile>>,
+    by_content: BTreeMap<[u8; 32], Vec<(RowId, AttachmentFile)>>,
     names: BTreeMap<[u8; 16], [u8; 32]>,
 }
 
@@ -22,20 +24,36 @@ impl WantedDocuments {
     /// Every document of the register.
     pub(super) fn of(connection: &Connection) -> Result<Self, ExchangeError> {
         let mut wanted = Self { by_content: BTreeMap::new(), names: BTreeMap::new() };
-        for (_, sha256, size, file_key) in documents::files(connection)? {
+        for (row, sha256, size, file_key) in documents::files(connection)? {
             let file = AttachmentFile { sha256, size, file_key };
             wanted.names.insert(file.travel_name(), sha256);
-            wanted.by_content.entry(sha256).or_default().push(file);
+            wanted.by_content.entry(sha256).or_default().push((RowId(row), file));
         }
         Ok(wanted)
     }
 
+    /// Rows made by entries that came, whose bytes are not here.
+    pub(super) fn absent(
+        &self,
+        came: &Came,
+        folder: &Path,
+        names: &AttachmentNames,
+    ) -> Result<Vec<i64>, ExchangeError> {
+        let mut absent = Vec::new();
+        for (row, file) in self.by_content.values().flatten().filter(|(row, _)| came.made(*row)) {
+            if !names.path(folder, file)?.exists() {
+                absent.push(row.0);
+            }
+        }
+        Ok(absent)
+    }
+
     /// Rows that want the bytes of a part, if it holds a whole attachment.
-    fn rows(&self, info: &PartInfo) -> Vec<&AttachmentFile> {
+    fn rows(&self, info: &PartInfo) -> Vec<&(RowId, AttachmentFile)> {
         let name = info.attachment().filter(|(_, offset)| *offset == 0).map(|(name, _)| name);
         let sha256 = name.and_then(|name| self.names.get(&name));
         let rows = sha256.and_then(|sha256| self.by_content.get(sha256)).into_iter().flatten();
-        rows.filter(|file| file.size == info.length).collect()
+        rows.filter(|(_, file)| file.size == info.length).collect()
     }
 }
 
@@ -85,6 +103,13 @@ fn reading_or_writing(error: RegisterError) -> ExchangeError {
     }
 }
 
+/// Which documents came: the rows whose bytes are here now and were not before, and how many parts held them.
+#[derive(Debug, Default)]
+pub(super) struct TakenDocuments {
+    pub(super) rows: Vec<i64>,
+    pub(super) parts: u32,
+}
+
 /// Takes the bytes of every document that a row wants and that are not here.
 pub(super) fn take_attachments<R: Read>(
     reader: &mut BundleReader<R>,
@@ -92,25 +117,28 @@ pub(super) fn take_attachments<R: Read>(
     folder: &Path,
     name_key: &AttachmentNames,
     written: &mut WrittenFiles,
-) -> Result<(), ExchangeError> {
+) -> Result<TakenDocuments, ExchangeError> {
+    let mut taken = TakenDocuments::default();
     while let Some(mut part) = reader.next_part()? {
         let info = part.info().clone();
-        let missing: Vec<(&AttachmentFile, PathBuf)> = wanted
+        let missing: Vec<(RowId, &AttachmentFile, PathBuf)> = wanted
             .rows(&info)
             .into_iter()
-            .map(|file| Ok((file, name_key.path(folder, file)?)))
+            .map(|(row, file)| Ok((*row, file, name_key.path(folder, file)?)))
             .collect::<Result<Vec<_>, RegisterError>>()?
             .into_iter()
-            .filter(|(file, path)| !path.exists() && SealKey::parse(&file.file_key).is_ok())
+            .filter(|(_, file, path)| !path.exists() && SealKey::parse(&file.file_key).is_ok())
             .collect();
-        if let Some((first, path)) = missing.first() {
+        if let Some((_, first, path)) = missing.first() {
+            taken.parts += 1;
+            taken.rows.extend(missing.iter().map(|(row, _, _)| row.0));
             written.take(first, path, &mut part)?;
-            for (file, other) in missing.iter().skip(1).filter(|(_, other)| other != path) {
+            for (_, file, other) in missing.iter().skip(1).filter(|(_, _, other)| other != path) {
                 let mut plain = PlainReader::open(path, &first.file_key)?;
                 written.take(file, other, &mut plain)?;
             }
         }
         part.finish()?;
     }
-    Ok(())
+    Ok(taken)
 }
