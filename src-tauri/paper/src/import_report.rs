@@ -30,10 +30,20 @@ pub fn import_report_pdf(register: &Register, report: &ImportReport, language: L
     let office = office_settings(register)?;
     let words = CaseWords::new(register, language, &office.digits)?;
     let setting = PaperSetting::from_views(&register_info(register)?, &office, &words, register.now_ms());
-    Ok(render(&sheet(report, &setting, &words))?)
+    Ok(render(&sheet(report, &setting, &office.marking, &words))?)
 }
 
-fn sheet(report: &ImportReport, setting: &PaperSetting, words: &CaseWords) -> Sheet {
+/// What stands at the top and bottom of every page: that this is no real register, and the office's own marking.
+fn marking(setting: &PaperSetting, office_marking: &str, words: &CaseWords) -> Option<String> {
+    let training = setting.training.then(|| words.say("print-training"));
+    let own = Some(office_marking.trim()).filter(|own| !own.is_empty());
+    // Kept apart: the two may be written in different directions.
+    let own = own.map(|own| format!("\u{2068}{}\u{2069}", strip_bidi_controls(own)));
+    let lines: Vec<String> = training.into_iter().chain(own).collect();
+    (!lines.is_empty()).then(|| lines.join(" · "))
+}
+
+fn sheet(report: &ImportReport, setting: &PaperSetting, office_marking: &str, words: &CaseWords) -> Sheet {
     let texts = words.texts();
     let title = words.say("print-import-report");
     let named = texts.with("print-import-bundle", &[("id", Arg::Ltr(&short(&report.bundle.id)))]);
@@ -53,7 +63,7 @@ fn sheet(report: &ImportReport, setting: &PaperSetting, words: &CaseWords) -> Sh
         direction: setting.direction(),
         issuer: Cell::typed(&setting.authority).strong().with_line(Cell::words(&setting.state)),
         title: title.clone(),
-        marking: setting.training.then(|| words.say("print-training")),
+        marking: marking(setting, office_marking, words),
         identity: identity(report, setting, words),
         sections: sections::all(report, words),
         missing_characters: strip_bidi_controls(&missing),

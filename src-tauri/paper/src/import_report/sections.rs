@@ -17,12 +17,16 @@ const INERT_CHANGES: usize = 6;
 /// Every section, in printing order.
 pub fn all(report: &ImportReport, words: &CaseWords) -> Vec<Section> {
     let page = Page { report, words };
-    let mut sections = vec![Section { heading: String::new(), body: Body::Paragraphs(page.told()) }];
-    sections.push(page.section("print-import-figures", Body::Pairs(page.figures())));
-    sections.push(page.section("print-import-conflicts", page.conflicts()));
-    sections.extend(page.gaps());
+    let is_imported = report.outcome == "imported";
+    let mut sections = vec![page.section("print-import-outcome", Body::Paragraphs(page.told()))];
+    let figures = if is_imported { "print-import-figures" } else { "print-import-figures-would" };
+    sections.push(page.section(figures, Body::Pairs(page.figures())));
+    if is_imported {
+        sections.push(page.section("print-import-conflicts", page.conflicts()));
+        sections.extend(page.gaps());
+    }
     sections.extend(page.not_counting());
-    if report.is_detailed && report.outcome == "imported" {
+    if report.is_detailed && is_imported {
         sections.push(page.section("print-import-new-cases", page.new_cases()));
         sections.extend(page.more("print-import-new-more", report.left_out.new_cases.into()));
         sections.extend(page.changed_cases());
@@ -124,7 +128,7 @@ impl Page<'_> {
                 Row::new(vec![first, self.now(&value.change).strong(), by])
             })
         });
-        let columns = [("print-import-where", 4), ("print-column-value", 7), ("print-import-desk-and-person", 4)];
+        let columns = [("print-import-where", 4), ("print-column-value", 7), ("print-import-desk-and-person", 5)];
         self.table(&columns, rows.collect())
     }
 
@@ -204,7 +208,7 @@ impl Page<'_> {
         if self.report.new_cases.is_empty() {
             return Body::Nothing(self.words.say("print-import-none"));
         }
-        let columns = [("print-column-case", 5), ("print-subject", 7), ("print-import-registered", 4)];
+        let columns = [("print-column-case", 5), ("print-subject", 7), ("print-import-registered", 5)];
         self.table(&columns, self.report.new_cases.iter().map(|case| self.new_case(case)).collect())
     }
 
@@ -268,7 +272,7 @@ impl Page<'_> {
             }
         }
         let columns = [
-            ("print-import-desk-and-person", 4),
+            ("print-import-desk-and-person", 5),
             ("print-column-field", 4),
             ("print-import-before", 5),
             ("print-import-after", 5),
