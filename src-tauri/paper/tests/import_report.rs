@@ -11,7 +11,7 @@ mod poppler;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use comity_core::casework::views::{FieldEdit, NewCase, NewNote, NewPerson};
+use comity_core::casework::views::{FieldEdit, NewCase, NewNote, NewPerson, OfficeSettings};
 use comity_core::casework::{self, Expunge};
 use comity_core::clock::FixedClock;
 use comity_core::exchange;
@@ -180,6 +180,9 @@ fn what_came_stands_on_the_page_in_every_language() {
     assert_eq!((report.staff.as_str(), report.volume, report.by_itself), ("Amina Warsame", (1, 1), false));
     assert_eq!(report.left_out, Default::default());
 
+    let office = casework::office_settings(&ministry.register).unwrap();
+    let marked = OfficeSettings { marking: "RESTREINT <b>".into(), ..office };
+    casework::save_office_settings(&mut ministry.register, &marked).unwrap();
     let head = casework::register_info(&ministry.register).unwrap().head;
     for language in Language::ALL {
         let page = ministry.printed("full", &id, language);
@@ -196,6 +199,7 @@ fn what_came_stands_on_the_page_in_every_language() {
             "The bank asks for a translation",
             &id,
             &head[..16],
+            "RESTREINT <b>",
         ]);
         for id in ["print-import-report", "print-import-told-imported", "print-training", "print-import-open"] {
             for word in texts.get(id).split_whitespace().filter(|word| word.chars().all(char::is_alphabetic)) {
