@@ -281,3 +281,49 @@ fn a_row_and_a_document_go_by_themselves_and_a_struck_out_row_stays_struck_out()
     casework::edit_case(&mut ministry.register, case, &[edit]).unwrap();
     ministry.check();
 }
+
+#[test]
+fn what_would_go_is_said_before_and_the_act_stands_in_its_place() {
+    let mut ministry = Desk::new("Ministry");
+    let reference = case_with_canaries(&mut ministry);
+    let case = ministry.row(&reference);
+    let before = ministry.hash();
+    let subject = Expunge::Field(case, "subject".into());
+    let plan = casework::plan_expunging(&ministry.register, case, &subject, false).unwrap();
+    let told: Vec<_> = plan.fields.iter().map(|one| (one.row_kind.as_str(), one.field.as_str(), one.values)).collect();
+    assert_eq!((plan.values, told), (2, vec![("case", "subject", 2)]));
+    let whole = casework::plan_expunging(&ministry.register, case, &Expunge::Case, false).unwrap();
+    assert_eq!(whole.documents, ["letter.pdf"]);
+    let stays = |field: &str| whole.fields.iter().any(|one| one.row_kind == "case" && one.field == field);
+    assert!(!stays("reference") && !stays("family") && !stays("direction") && stays("subject"));
+    assert_eq!(ministry.hash(), before, "asking changes nothing");
+    assert!(ministry.case(&reference).expunged.is_empty());
+
+    assert_eq!(expunge(&mut ministry, &reference, &subject), plan.values);
+    let view = ministry.case(&reference);
+    let shown: Vec<_> = view.expunged.iter().map(|one| (one.row_id.as_str(), one.field.as_str())).collect();
+    assert_eq!(shown, [(view.id.as_str(), "subject")]);
+    assert_eq!(view.expunged[0].expunged.ground, GROUND);
+    assert!(view.may_expunge);
+    assert!(casework::plan_expunging(&ministry.register, case, &subject, false).is_err(), "nothing is left there");
+    ministry.check();
+}
+
+#[test]
+fn a_text_that_also_stands_in_a_report_of_an_import_leaves_the_report_readable() {
+    let (mut ministry, mut port) = ministry_and_port();
+    let reference = ministry.register_case(&mla("2026")).reference;
+    let bundle = ministry.export_to(&port);
+    port.import(&bundle);
+    port.edit(&reference, "offences", "Fraud");
+    let bundle = port.export_to(&ministry);
+    let id = ministry.import(&bundle).id;
+    expunge(&mut ministry, &reference, &Expunge::Case);
+    let report = casework::import_report(&ministry.register, &id).unwrap();
+    assert_eq!(report.changed_cases[0].reference, reference, "digits of the report are not the value that went");
+    let told = report.changed_cases[0].entries.iter().flat_map(|entry| &entry.changes);
+    assert!(
+        told.filter(|change| change.field == "offences")
+            .all(|change| change.now.is_none() && change.expunged.is_some())
+    );
+}

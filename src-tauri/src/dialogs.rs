@@ -19,6 +19,7 @@ pub enum Purpose {
     PrintSummary,
     SaveList(FileFormat),
     PrintDutySheet,
+    PrintImportReport,
     SaveLetter(LetterFormat),
     OpenOldRegister,
     GiveOutCard,
@@ -37,6 +38,7 @@ impl Purpose {
             Self::PrintSummary => "summary-print",
             Self::SaveList(_) => "list-save-title",
             Self::PrintDutySheet => "duty-print",
+            Self::PrintImportReport => "import-report-print",
             Self::SaveLetter(_) => "letter-save-title",
             Self::OpenOldRegister => "take-over-choose",
             Self::GiveOutCard => "card-give-out",
@@ -51,7 +53,7 @@ impl Purpose {
     fn extensions(self) -> &'static [&'static str] {
         match self {
             Self::AttachDocument | Self::SaveDocument | Self::ExchangeFolder => &[],
-            Self::PrintSummary | Self::PrintDutySheet => &["pdf"],
+            Self::PrintSummary | Self::PrintDutySheet | Self::PrintImportReport => &["pdf"],
             Self::SaveList(FileFormat::Pdf) | Self::SaveLetter(LetterFormat::Pdf) => &["pdf"],
             Self::SaveList(FileFormat::Xlsx) => &["xlsx"],
             Self::SaveList(FileFormat::Ods) => &["ods"],
@@ -204,6 +206,7 @@ mod tests {
                 Purpose::PrintSummary,
                 Purpose::SaveList(FileFormat::Xlsx),
                 Purpose::PrintDutySheet,
+                Purpose::PrintImportReport,
                 Purpose::SaveLetter(LetterFormat::Docx),
                 Purpose::OpenOldRegister,
                 Purpose::GiveOutCard,

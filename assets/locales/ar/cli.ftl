@@ -82,6 +82,18 @@ cli-folder-nothing = لا جديد في أي من الاتجاهين.
 cli-folder-waits = ينتظر شخصًا: { $file }. انظر فيه بالأمر «bundle inspect» ثم استورده.
 cli-folder-unreadable = لا يُقرأ منذ مدة: { $file }. إما تالف أو لم يكتمل أو هو لمكتب آخر.
 cli-bundle-fork = إنذار: قيدان مختلفان يحملان الرقم { $entry }. لعل ذلك السجل نُسخ. حُفظ الاثنان، ومن هناك لا يُعتدّ بأيٍّ منهما.
+cli-bundles-received =
+    { $count ->
+        [0] لم تصل حزمة بعد.
+        [one] حزمة واحدة وصلت ({ $count }):
+        [two] حزمتان وصلتا ({ $count }):
+        [few] { $count } حزم وصلت:
+        [many] { $count } حزمة وصلت:
+       *[other] { $count } حزمة وصلت:
+    }
+cli-bundle-received = { $id }: من { $name }، { $date }، { $outcome }
+cli-bundle-by = على يد { $staff }.
+cli-bundle-contested = { $reference }، { $field }: { $value } ({ $staff }، { $desk })
 cli-bundle-inert = قيود في هذه الحزمة محفوظة ولا يُعتدّ بها: { $count }.
 cli-peer-revoked = أُلغي اعتماد { $name } في { $date } على يد { $staff }. لا يُختم له شيء.
 cli-desk-line = { $name }

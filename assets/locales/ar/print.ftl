@@ -290,3 +290,148 @@ print-duty-more =
     }
 # عنوان ما لم تتسع له الصفحة الأولى؛ { $section } أحد العناوين السابقة.
 print-duty-continued = { $section } – تتمة
+
+## تقرير الاستيراد
+
+print-import-report = تقرير استيراد
+print-import-bundle = الحزمة { $id }
+print-import-from = من مكتب
+print-import-made = كُتبت في
+print-import-at = استُوردت في
+print-import-by = استوردها
+print-import-set-aside-at = نُحّيت في
+print-import-set-aside-by = نحّاها
+print-import-volume = الجزء
+print-import-volume-of = { $number } من { $of }
+print-import-id = رقم الحزمة
+print-import-told-imported = جرى التحقق من توقيعات هذه الحزمة وسلسلتها وختمها قبل حفظ أي شيء. واستُوردت كاملة: لم يُفقد شيء مما كان في السجل من قبل.
+print-import-told-nothing-new = جرى التحقق من توقيعات هذه الحزمة وسلسلتها وختمها. كل ما فيها موجود هنا من قبل، ولم يتغير شيء.
+print-import-told-set-aside = جرى التحقق من توقيعات هذه الحزمة وسلسلتها وختمها. ثم نُحّيت: لم يُحفظ منها شيء. والأرقام تبيّن ما كانت ستأتي به في ذلك اليوم.
+print-import-told-by-itself = وصلت عبر مجلد التبادل. ولم يُسأل أحد، لأن أي حقل ما كان ليحمل قيمتين.
+print-import-told-joined = بهذه الحزمة انضم المكتب إلى سلطة المرسل.
+print-import-told-figures-only = لم يحفظ السجل من هذه الحزمة غير الأرقام.
+print-import-outcome = ما آلت إليه
+print-import-figures-would = ما كانت ستأتي به
+print-import-figures = ما وصل
+print-import-new = قضايا جديدة
+print-import-changed = قضايا متغيرة
+print-import-same = قضايا على حالها
+print-import-conflicting = تعارضات
+print-import-new-entries = قيود جديدة
+print-import-documents = المستندات في الحزمة
+print-import-number = { $count }
+print-import-conflicts = التعارضات
+print-import-no-conflict = لا يوجد: لم يحمل أي حقل قيمتين بسبب هذه الحزمة.
+print-import-not-kept = لم تعد القيم معروفة هنا. وقائمة التعارضات تبيّن ما بقي مفتوحًا.
+print-import-where = القضية والحقل
+print-import-desk-and-person = المكتب والشخص والوقت
+print-import-open = لم يُبتّ فيه بعد
+print-import-settled = بُتّ فيه لاحقًا
+print-import-gaps = قيود ما زالت ناقصة
+print-import-no-gap = لا يوجد: لم ينقص شيء بعد هذه الحزمة.
+print-import-gaps-told = هذه القيود موجودة لدى مكاتب أخرى ولم تكن هنا بعد الاستيراد. ما هنا صحيح، غير أنه غير مكتمل.
+print-import-forks = قيدان برقم واحد
+print-import-forks-told = يتفرع سجل هذا المكتب هنا إلى فرعين. لعله نُسخ أو استُعيد. حُفظ الفرعان، ومن هناك لا يُعتدّ بأيٍّ منهما.
+print-import-inert = قيود لا يُعتدّ بها
+print-import-inert-told =
+    { $count ->
+        [zero] لا قيد من هذه الحزمة لا يُعتدّ به.
+        [one] قيد واحد من هذه الحزمة محفوظ ولا يغيّر أي قضية.
+        [two] قيدان من هذه الحزمة محفوظان ولا يغيّران أي قضية.
+        [few] { $count } قيود من هذه الحزمة محفوظة ولا تغيّر أي قضية.
+        [many] { $count } قيدًا من هذه الحزمة محفوظة ولا تغيّر أي قضية.
+       *[other] { $count } قيد من هذه الحزمة محفوظة ولا تغيّر أي قضية.
+    }
+print-import-entry = القيد
+print-import-entry-of = { $desk }، القيد { $number }
+print-import-says = ما يقوله
+print-import-why = لماذا لا يُعتدّ به
+print-import-new-cases = قضايا جديدة
+print-import-none = لا يوجد.
+print-import-registered = التسجيل
+print-import-kind = { $family }، { $direction }
+print-import-new-more =
+    { $count ->
+        [zero] لا قضية جديدة أخرى في السجل.
+        [one] قضية جديدة أخرى في السجل.
+        [two] قضيتان جديدتان أخريان في السجل.
+        [few] { $count } قضايا جديدة أخرى في السجل.
+        [many] { $count } قضية جديدة أخرى في السجل.
+       *[other] { $count } قضية جديدة أخرى في السجل.
+    }
+print-import-changed-cases = قضايا متغيرة
+print-import-changed-told = كل قيمة كما وجدها كاتبها، وكما وصلت. وتبقى القيمتان في السجل.
+print-import-case = { $reference } – { $subject }
+print-import-before = قبل
+print-import-after = ما وصل
+print-import-empty = (فارغ)
+print-import-changes-more =
+    { $count ->
+        [zero] لا تغيير آخر.
+        [one] تغيير آخر يبيّنه تاريخ القضية.
+        [two] تغييران آخران يبيّنهما تاريخ القضية.
+        [few] { $count } تغييرات أخرى يبيّنها تاريخ القضية.
+        [many] { $count } تغييرًا آخر يبيّنها تاريخ القضية.
+       *[other] { $count } تغيير آخر يبيّنها تاريخ القضية.
+    }
+print-import-changed-more =
+    { $count ->
+        [zero] لم تتغير قضية أخرى.
+        [one] تغيّرت قضية أخرى.
+        [two] تغيّرت قضيتان أخريان.
+        [few] تغيّرت { $count } قضايا أخرى.
+        [many] تغيّرت { $count } قضية أخرى.
+       *[other] تغيّرت { $count } قضية أخرى.
+    }
+print-import-elsewhere = خارج القضايا
+print-import-documents-came = مستندات وصلت
+print-import-documents-absent = مستندات ما زالت ناقصة
+print-import-document-since = وصل لاحقًا
+print-import-left = ما تُرك
+print-import-left-known =
+    { $count ->
+        [zero] لم يكن أي قيد من الحزمة هنا من قبل.
+        [one] قيد واحد من الحزمة كان هنا من قبل.
+        [two] قيدان من الحزمة كانا هنا من قبل.
+        [few] { $count } قيود من الحزمة كانت هنا من قبل.
+        [many] { $count } قيدًا من الحزمة كانت هنا من قبل.
+       *[other] { $count } قيد من الحزمة كانت هنا من قبل.
+    }
+print-import-left-documents =
+    { $count ->
+        [zero] لم يُترك أي مستند من الحزمة.
+        [one] مستند واحد من الحزمة كان هنا من قبل، أو لا يعود إلى قضية هنا.
+        [two] مستندان من الحزمة كانا هنا من قبل، أو لا يعودان إلى قضية هنا.
+        [few] { $count } مستندات من الحزمة كانت هنا من قبل، أو لا تعود إلى قضية هنا.
+        [many] { $count } مستندًا من الحزمة كانت هنا من قبل، أو لا تعود إلى قضية هنا.
+       *[other] { $count } مستند من الحزمة كانت هنا من قبل، أو لا تعود إلى قضية هنا.
+    }
+print-import-left-later =
+    { $count ->
+        [zero] لم يكتب إصدار لاحق من ‏Comity أي قيمة.
+        [one] قيمة واحدة كتبها إصدار لاحق من ‏Comity. تُحفظ وتُنقل، وتظهر بعد التحديث.
+        [two] قيمتان كتبهما إصدار لاحق من ‏Comity. تُحفظان وتُنقلان، وتظهران بعد التحديث.
+        [few] { $count } قيم كتبها إصدار لاحق من ‏Comity. تُحفظ وتُنقل، وتظهر بعد التحديث.
+        [many] { $count } قيمة كتبها إصدار لاحق من ‏Comity. تُحفظ وتُنقل، وتظهر بعد التحديث.
+       *[other] { $count } قيمة كتبها إصدار لاحق من ‏Comity. تُحفظ وتُنقل، وتظهر بعد التحديث.
+    }
+print-import-left-untold =
+    { $count ->
+        [zero] ذُكرت كل القيود في هذا التقرير.
+        [one] قيد واحد لم يُفصَّل في هذا التقرير، وهو في السجل.
+        [two] قيدان لم يُفصَّلا في هذا التقرير، وهما في السجل.
+        [few] { $count } قيود لم تُفصَّل في هذا التقرير، وهي في السجل.
+        [many] { $count } قيدًا لم تُفصَّل في هذا التقرير، وهي في السجل.
+       *[other] { $count } قيد لم تُفصَّل في هذا التقرير، وهي في السجل.
+    }
+print-import-entries = القيود التي وصلت
+print-import-entry-one = { $desk }: { $first }
+print-import-entry-range = { $desk }: من { $first } إلى { $last }
+print-import-cases = القضايا في الحزمة
+print-import-result = النتيجة
+print-import-result-new = جديدة
+print-import-result-changed = متغيرة
+print-import-result-same = على حالها
+print-import-read-by = قرأه
+print-import-signature = التوقيع
+print-import-on = التاريخ

@@ -420,7 +420,7 @@ timeline-fewer = إظهار الأحدث فقط
 ## Conflicts
 
 conflicts = التعارضات
-conflicts-explained = عمل مكتبان على الشيء نفسه دون علم أحدهما بالآخر. لم يضع شيء: يُحفظ كل ما كُتب إلى أن يختار شخص.
+conflicts-explained = عمل مكتبان على الشيء نفسه دون علم أحدهما بالآخر. لم يُفقد شيء: يُحفظ كل ما كُتب إلى أن يختار شخص.
 conflicts-none = لا شيء يحتاج إلى حسم.
 conflicts-keys = تنقلك مفاتيح الأسهم بين السطور ويفتح Enter السطر. الرقم يختار، وEnter يحسم، وEsc يعود.
 conflict-why-field = أُدخلت قيم مختلفة في مكتبين.
@@ -542,11 +542,13 @@ bundle-left-out = هذه المستندات تالفة في السجل ولم ت
 bundle-left-out-advice = بقية الحزمة سليمة. خذ هذه المستندات من مكتب آخر أو من نسخة احتياطية. لا تحذف شيئًا هنا.
 bundle-received = حزم وصلت
 bundle-received-none = لم تصل حزمة بعد.
+bundle-received-made = كُتبت في
 bundle-received-at = متى
 bundle-outcome = النتيجة
 bundle-outcome-imported = استُوردت
 bundle-outcome-set_aside = وُضعت جانبًا
 missing-here = ناقص هنا
+missing-entry = القيد { $first } من مكتب { $desk }
 missing-entries = القيود { $first }–{ $last } من مكتب { $desk }
 missing-held-by = موجودة لدى
 missing-nobody = لم يذكر أي مكتب أنها لديه.
@@ -573,7 +575,7 @@ peer-misses-documents =
     }
 peer-holds = لديه ما ينقص هنا
 peer-fork = لدى هذا المكتب قيود أخرى بالأرقام نفسها
-peer-fork-advice = لعل سجلًا نُسخ أو أُعيد إلى حال سابقة. لم يضع شيء: اتصل بذلك المكتب قبل أن يواصل أي منكما.
+peer-fork-advice = لعل سجلًا نُسخ أو أُعيد إلى حال سابقة. لم يُفقد شيء: اتصل بذلك المكتب قبل أن يواصل أي منكما.
 peer-silent =
     { $days ->
         [zero] وصل خبره اليوم
@@ -626,7 +628,7 @@ desks = المكاتب
 desk-own = هذا المكتب
 desk-revoked-by = ألغى اعتماده
 desk-revoked-at = في
-desk-fork = تنقسم يوميته عند القيد { $sequence }. لعل سجله نُسخ: ومن هناك لا يُعتدّ بأيٍّ من القسمين، وكلاهما معروض أدناه.
+desk-fork = تنقسم يوميته عند القيد { $sequence }. لعل سجله نُسخ: ومن هناك لا يُعتدّ بأيٍّ من القسمين، وكلاهما مذكور تحت «قيود لا يُعتدّ بها».
 desk-revoke = إلغاء الاعتماد …
 desk-revoke-named = إلغاء الاعتماد: مكتب { $name }
 desk-revoke-title = أتلغي اعتماد مكتب { $name }؟
@@ -1271,7 +1273,7 @@ undo-done = تم التراجع: { $action }
 settings-number-runs-each = تسلسل لكل فئة واتجاه
 settings-number-runs-one = تسلسل واحد للجميع
 settings-mail-pattern-hint = تُملأ الأجزاء التي بين الأقواس المعقوفة: way (الاتجاه)، year (السنة)، number (الرقم).
-settings-marking-hint = تظهر أعلى كل رسالة وأسفلها.
+settings-marking-hint = تظهر أعلى كل رسالة وكل تقرير استيراد وأسفلهما.
 settings-letterhead-hint = أسطر تحت اسم السلطة.
 settings-duty_numbers-hint = واحد في كل سطر: الاسم، نقطتان، الرقم. لورقة المناوبة.
 settings-offence_list-hint = واحدة في كل سطر: الجرائم التي تُحصى بها أعدادكم.
@@ -1349,3 +1351,52 @@ register-expunged = محو بحكم القانون
 register-expunged-may = قد تبقى القيمة في:
 register-expunged-everywhere = أفادت كل المكاتب بأن قيد المحو عندها.
 register-expunged-backups = قد تبقى القيمة في النسخ الاحتياطية والمطبوعات والملفات المصدَّرة من قبل.
+
+## المحو بحكم القانون
+
+expunge-open = محو بحكم القانون …
+expunge-title = محو بحكم القانون
+expunge-explained = لما يأمر قانون أو قرار بإزالته فقط. أما لتصحيح خطأ فغيّر الحقل أو علّم السطر بأنه أُدخل خطأً.
+expunge-row = أين يوجد
+expunge-whole = كل ما في القضية
+expunge-field = أي حقل
+expunge-all-fields = كل ما يقوله
+expunge-cells = وكذلك كل خلايا السجل القديم التابعة لهذه القضية
+expunge-goes = سيزول هنا وفي كل مكتب
+expunge-values =
+    { $count ->
+        [zero] لا قيم
+        [one] قيمة واحدة
+        [two] قيمتان مع ما سبق
+        [few] { $count } قيم مع ما سبق
+        [many] { $count } قيمة مع ما سبق
+       *[other] { $count } قيمة مع ما سبق
+    }
+expunge-documents = يُتلف محتوى هذه المستندات
+expunge-stays = يبقى
+expunge-stays-act = قيد المحو: من محا ومتى ولأي سبب. يظهر مكان كل قيمة في كل مكتب.
+expunge-stays-chain = سلسلة اليومية، وهي ما زالت تثبت أن شيئًا آخر لم يتغير.
+expunge-stays-case = رقم القضية وفئتها واتجاهها ومراحلها، لتبقى الدفاتر والأرقام متوازنة.
+expunge-stays-backups = النسخ الاحتياطية والمطبوعات والملفات المصدَّرة من قبل. أتلفها أو استبدلها بنفسك.
+expunge-cannot = لا رجوع في هذا. وينتقل إلى كل مكاتب السلطة مع الحزمة التالية.
+expunge-law = السند القانوني
+expunge-law-hint = القانون ومادته، مثل «قانون حماية البيانات لسنة 2017، المادة 39». يظهر في كل مكتب؛ لا تذكر اسم أحد هنا.
+expunge-decision = من قرر، ومرجع القرار
+expunge-decision-hint = المحكمة أو السلطة التي أمرت به، ورقم قرارها
+expunge-decided-on = تاريخ القرار
+expunge-confirm = للتأكيد اكتب رقم القضية: { $reference }
+expunge-do = محو نهائي
+expunge-done = جرى المحو في { $reference }.
+expunge-done-next = تحمل الحزمة التالية قيد المحو إلى المكاتب الأخرى. وفي الإعدادات، السجل، بيان بمن لم يعلم به بعد.
+expunge-problem-row = اختر ما يجب أن يزول.
+expunge-problem-law = أدخل القانون الذي يأمر به.
+expunge-problem-decision = أدخل من قرره ومرجع القرار.
+expunge-problem-confirm = ليس هذا رقم القضية. اكتب { $reference }.
+expunged-on = محاه في { $date } { $staff } ({ $desk }) للسبب الآتي: { $ground }
+expunged-short = مُحي بحكم القانون
+
+## تقرير الاستيراد
+
+import-report-print = طباعة التقرير …
+import-report-print-named = طباعة التقرير … عن الحزمة من مكتب { $desk }، { $date }
+import-report-written = كُتب التقرير في { $name }.

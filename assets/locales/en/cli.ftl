@@ -63,6 +63,15 @@ cli-folder-nothing = Nothing new in either direction.
 cli-folder-waits = Waits for a person: { $file }. Look at it with “bundle inspect”, then import it.
 cli-folder-unreadable = Unreadable for a while: { $file }. It is damaged, was never finished, or is for another desk.
 cli-bundle-fork = ALARM: two different entries have the number { $entry }. That register was probably copied. Both are kept; from there on neither counts.
+cli-bundles-received =
+    { $count ->
+        [0] No bundle has come yet.
+        [one] { $count } bundle that came:
+       *[other] { $count } bundles that came:
+    }
+cli-bundle-received = { $id }: from { $name }, { $date }, { $outcome }
+cli-bundle-by = By { $staff }.
+cli-bundle-contested = { $reference }, { $field }: { $value } ({ $staff }, { $desk })
 cli-bundle-inert = Entries of this bundle that are kept and do not count: { $count }.
 cli-peer-revoked = { $name } was revoked on { $date } by { $staff }. Nothing is sealed to it.
 cli-desk-line = { $name }

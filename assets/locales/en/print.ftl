@@ -246,3 +246,116 @@ print-duty-more =
     }
 # Heading of what did not fit on the first page; { $section } is one of the headings above.
 print-duty-continued = { $section } – continued
+
+## Import report
+
+print-import-report = Import report
+print-import-bundle = Bundle { $id }
+print-import-from = From the desk
+print-import-made = Written
+print-import-at = Imported
+print-import-by = Imported by
+print-import-set-aside-at = Set aside
+print-import-set-aside-by = Set aside by
+print-import-volume = Volume
+print-import-volume-of = { $number } of { $of }
+print-import-id = Number of the bundle
+print-import-told-imported = The signatures, the chain and the seal of this bundle were checked before anything was stored. It was imported whole: nothing that stood in the register before has been lost.
+print-import-told-nothing-new = The signatures, the chain and the seal of this bundle were checked. Everything in it was here already; nothing has changed.
+print-import-told-set-aside = The signatures, the chain and the seal of this bundle were checked. It was set aside: nothing of it was stored. The figures say what it would have brought on that day.
+print-import-told-by-itself = It came through the exchange folder. Nobody was asked, because no field would have held two values.
+print-import-told-joined = With this bundle the desk joined the authority of the sender.
+print-import-told-figures-only = Of this bundle the register has kept the figures only.
+print-import-outcome = What became of it
+print-import-figures-would = What it would have brought
+print-import-figures = What came
+print-import-new = New cases
+print-import-changed = Changed cases
+print-import-same = Unchanged cases
+print-import-conflicting = Conflicts
+print-import-new-entries = New entries
+print-import-documents = Documents in the bundle
+print-import-number = { $count }
+print-import-conflicts = Conflicts
+print-import-no-conflict = None: no field held two values because of this bundle.
+print-import-not-kept = The values are no longer known here. The list of conflicts shows what is still open.
+print-import-where = Case and field
+print-import-desk-and-person = Desk, person, time
+print-import-open = still to be settled
+print-import-settled = settled since
+print-import-gaps = Entries still missing
+print-import-no-gap = None: nothing was missing after this bundle.
+print-import-gaps-told = These entries exist at other desks and were not here after the import. What is here is correct, only not complete.
+print-import-forks = Two entries under one number
+print-import-forks-told = The journal of this desk parts in two here. It was probably copied or put back. Both branches are kept; from there on neither counts.
+print-import-inert = Entries that do not count
+print-import-inert-told =
+    { $count ->
+        [one] One entry of this bundle is kept and changes no case.
+       *[other] { $count } entries of this bundle are kept and change no case.
+    }
+print-import-entry = Entry
+print-import-entry-of = { $desk }, entry { $number }
+print-import-says = What it says
+print-import-why = Why it does not count
+print-import-new-cases = New cases
+print-import-none = None.
+print-import-registered = Registered
+print-import-kind = { $family }, { $direction }
+print-import-new-more =
+    { $count ->
+        [one] One more new case stands in the register.
+       *[other] { $count } more new cases stand in the register.
+    }
+print-import-changed-cases = Changed cases
+print-import-changed-told = Each value as its author found it, and as it came. Both stay in the journal.
+print-import-case = { $reference } – { $subject }
+print-import-before = Before
+print-import-after = Came
+print-import-empty = (empty)
+print-import-changes-more =
+    { $count ->
+        [one] One more change; the history of the case shows it.
+       *[other] { $count } more changes; the history of the case shows them.
+    }
+print-import-changed-more =
+    { $count ->
+        [one] One more case was changed.
+       *[other] { $count } more cases were changed.
+    }
+print-import-elsewhere = Outside the cases
+print-import-documents-came = Documents that came
+print-import-documents-absent = Documents still missing
+print-import-document-since = has arrived since
+print-import-left = Left out
+print-import-left-known =
+    { $count ->
+        [one] One entry of the bundle was here already.
+       *[other] { $count } entries of the bundle were here already.
+    }
+print-import-left-documents =
+    { $count ->
+        [one] One document of the bundle was here already, or belongs to no case here.
+       *[other] { $count } documents of the bundle were here already, or belong to no case here.
+    }
+print-import-left-later =
+    { $count ->
+        [one] One value was written by a later version of Comity. It is kept and passed on, and is shown after an update.
+       *[other] { $count } values were written by a later version of Comity. They are kept and passed on, and are shown after an update.
+    }
+print-import-left-untold =
+    { $count ->
+        [one] One entry is not told one by one on this report. It is in the register.
+       *[other] { $count } entries are not told one by one on this report. They are in the register.
+    }
+print-import-entries = Entries that came
+print-import-entry-one = { $desk }: { $first }
+print-import-entry-range = { $desk }: { $first } to { $last }
+print-import-cases = Cases in the bundle
+print-import-result = Result
+print-import-result-new = new
+print-import-result-changed = changed
+print-import-result-same = unchanged
+print-import-read-by = Read by
+print-import-signature = Signature
+print-import-on = Date

@@ -482,11 +482,13 @@ bundle-left-out = These documents are damaged in the register and did not travel
 bundle-left-out-advice = The rest of the bundle is whole. Take these documents from another desk or from a backup. Delete nothing here.
 bundle-received = Bundles that came
 bundle-received-none = No bundle has come yet.
+bundle-received-made = Written
 bundle-received-at = When
 bundle-outcome = Outcome
 bundle-outcome-imported = imported
 bundle-outcome-set_aside = set aside
 missing-here = Missing here
+missing-entry = Entry { $first } of { $desk }
 missing-entries = Entries { $first }–{ $last } of { $desk }
 missing-held-by = held by
 missing-nobody = No desk has said that it holds them.
@@ -548,7 +550,7 @@ desks = Desks
 desk-own = this desk
 desk-revoked-by = revoked by
 desk-revoked-at = at
-desk-fork = Its journal parts in two at entry { $sequence }. Its register was probably copied: from there on neither part counts, and both are shown below.
+desk-fork = Its journal parts in two at entry { $sequence }. Its register was probably copied: from there on neither part counts, and both are listed under “Entries that do not count”.
 desk-revoke = Revoke …
 desk-revoke-named = Revoke the desk { $name }
 desk-revoke-title = Revoke the desk { $name }?
@@ -1135,7 +1137,7 @@ undo-done = Undone: { $action }
 settings-number-runs-each = One run for each family and direction
 settings-number-runs-one = One run for all
 settings-mail-pattern-hint = Parts in braces are filled in: way, year, number.
-settings-marking-hint = Stands at top and bottom of every letter.
+settings-marking-hint = Stands at top and bottom of every letter and import report.
 settings-letterhead-hint = Lines below the name of the authority.
 settings-duty_numbers-hint = One a line: who, colon, number. For the duty sheet.
 settings-offence_list-hint = One a line: the offences your figures are counted by.
@@ -1201,3 +1203,48 @@ register-expunged = Expunged by law
 register-expunged-may = May still stand at:
 register-expunged-everywhere = Every desk has said that it holds the act.
 register-expunged-backups = Backups, prints and exports made before may still hold it.
+
+## Expunging by law
+
+expunge-open = Expunge by law …
+expunge-title = Expunge by law
+expunge-explained = Only for what a law or a decision orders to be removed. To put a mistake right, change the field or mark the row as entered in error.
+expunge-row = Where it stands
+expunge-whole = Everything of the case
+expunge-field = Which field
+expunge-all-fields = Everything it says
+expunge-cells = Also every cell of the old register that belongs to this case
+expunge-goes = Will be gone, here and at every desk
+expunge-values =
+    { $count ->
+        [one] { $count } value
+       *[other] { $count } values, earlier ones included
+    }
+expunge-documents = The contents of these documents are destroyed
+expunge-stays = Stays
+expunge-stays-act = The act: who expunged, when and on what ground. It stands in the place of each value, at every desk.
+expunge-stays-chain = The chain of the journal, which still proves that nothing else was changed.
+expunge-stays-case = The number of the case, its family and direction, and where its stages stand, so that books and figures still balance.
+expunge-stays-backups = Backups, prints and exports made before. Destroy or replace them by hand.
+expunge-cannot = This cannot be undone. It travels to every desk of the authority with the next bundle.
+expunge-law = Legal ground
+expunge-law-hint = The law and its article, such as “Data Protection Act 2017, section 39”. Every desk shows it; name nobody here.
+expunge-decision = Who decided, and the reference
+expunge-decision-hint = The court or authority that ordered it, and the number of its decision
+expunge-decided-on = Date of the decision
+expunge-confirm = To confirm, type the number of the case: { $reference }
+expunge-do = Expunge for good
+expunge-done = Expunged in { $reference }.
+expunge-done-next = The next bundle takes the act to the other desks. Settings, Register says who has not heard of it yet.
+expunge-problem-row = Choose what must go.
+expunge-problem-law = Enter the law that orders it.
+expunge-problem-decision = Enter who decided it, and the reference of the decision.
+expunge-problem-confirm = This is not the number of the case. Type { $reference }.
+expunged-on = expunged on { $date } by { $staff } ({ $desk }) on the ground: { $ground }
+expunged-short = expunged by law
+
+## Import report
+
+import-report-print = Print the report …
+import-report-print-named = Print the report … of the bundle from { $desk }, { $date }
+import-report-written = The report was written to { $name }.

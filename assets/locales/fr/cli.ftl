@@ -63,6 +63,15 @@ cli-folder-nothing = Rien de nouveau, ni dans un sens ni dans l’autre.
 cli-folder-waits = Attend une personne : { $file }. Regardez-le avec « bundle inspect », puis importez-le.
 cli-folder-unreadable = Illisible depuis un moment : { $file }. Il est endommagé, inachevé ou destiné à un autre poste.
 cli-bundle-fork = ALERTE : deux écritures différentes portent le numéro { $entry }. Ce registre a sans doute été copié. Les deux sont conservées ; à partir de là, aucune ne compte.
+cli-bundles-received =
+    { $count ->
+        [0] Aucun paquet n’est encore arrivé.
+        [one] { $count } paquet arrivé :
+       *[other] { $count } paquets arrivés :
+    }
+cli-bundle-received = { $id } : de { $name }, { $date }, { $outcome }
+cli-bundle-by = Par { $staff }.
+cli-bundle-contested = { $reference }, { $field } : { $value } ({ $staff }, { $desk })
 cli-bundle-inert = Écritures de ce paquet conservées sans compter : { $count }.
 cli-peer-revoked = { $name } a été révoqué le { $date } par { $staff }. Rien n’est scellé à son intention.
 cli-desk-line = { $name }
@@ -291,7 +300,7 @@ cli-expunged =
        *[other] { $count } valeurs de { $reference } effacées ici. C’est irrévocable.
     }
 cli-expunged-everywhere = Tous les postes de l’autorité ont dit détenir l’acte.
-cli-expunged-not-yet = Peut encore se trouver au poste { $desk } : il n’a pas dit détenir l’acte. Apportez-lui un lot.
+cli-expunged-not-yet = Peut encore se trouver au poste { $desk } : il n’a pas dit détenir l’acte. Apportez-lui un paquet.
 cli-expunged-backups = Les sauvegardes, impressions et exports antérieurs le contiennent encore ; détruisez-les ou remplacez-les à la main.
 cli-expungings =
     { $count ->

@@ -247,3 +247,116 @@ print-duty-more =
     }
 # Titre de ce qui n’a pas tenu sur la première page ; { $section } est l’un des titres ci-dessus.
 print-duty-continued = { $section } – suite
+
+## Rapport d’importation
+
+print-import-report = Rapport d’importation
+print-import-bundle = Paquet { $id }
+print-import-from = Du poste
+print-import-made = Écrit le
+print-import-at = Importé le
+print-import-by = Importé par
+print-import-set-aside-at = Mis de côté le
+print-import-set-aside-by = Mis de côté par
+print-import-volume = Volume
+print-import-volume-of = { $number } sur { $of }
+print-import-id = Numéro du paquet
+print-import-told-imported = Les signatures, la chaîne et le sceau de ce paquet ont été vérifiés avant tout enregistrement. Il a été importé en entier : rien de ce qui figurait au registre n’a été perdu.
+print-import-told-nothing-new = Les signatures, la chaîne et le sceau de ce paquet ont été vérifiés. Tout ce qu’il contient était déjà ici ; rien n’a changé.
+print-import-told-set-aside = Les signatures, la chaîne et le sceau de ce paquet ont été vérifiés. Il a été mis de côté : rien n’en a été enregistré. Les chiffres disent ce qu’il aurait apporté ce jour-là.
+print-import-told-by-itself = Il est arrivé par le dossier d’échange. Personne n’a été interrogé, car aucun champ n’aurait porté deux valeurs.
+print-import-told-joined = Par ce paquet, le poste a rejoint l’autorité de l’expéditeur.
+print-import-told-figures-only = De ce paquet, le registre n’a conservé que les chiffres.
+print-import-outcome = Ce qu’il est devenu
+print-import-figures-would = Ce qu’il aurait apporté
+print-import-figures = Ce qui est arrivé
+print-import-new = Nouveaux dossiers
+print-import-changed = Dossiers modifiés
+print-import-same = Dossiers inchangés
+print-import-conflicting = Divergences
+print-import-new-entries = Nouvelles écritures
+print-import-documents = Documents dans le paquet
+print-import-number = { $count }
+print-import-conflicts = Divergences
+print-import-no-conflict = Aucune : ce paquet n’a donné deux valeurs à aucun champ.
+print-import-not-kept = Les valeurs ne sont plus connues ici. La liste des divergences montre ce qui reste ouvert.
+print-import-where = Dossier et champ
+print-import-desk-and-person = Poste, personne, date
+print-import-open = reste à trancher
+print-import-settled = tranchée depuis
+print-import-gaps = Écritures encore manquantes
+print-import-no-gap = Aucune : rien ne manquait après ce paquet.
+print-import-gaps-told = Ces écritures existent à d’autres postes et n’étaient pas ici après l’importation. Ce qui est ici est exact, mais incomplet.
+print-import-forks = Deux écritures sous un même numéro
+print-import-forks-told = Le journal de ce poste se sépare ici en deux. Il a sans doute été copié ou remis en place. Les deux branches sont conservées ; à partir de là, aucune ne compte.
+print-import-inert = Écritures qui ne comptent pas
+print-import-inert-told =
+    { $count ->
+        [one] Une écriture de ce paquet est conservée et ne change aucun dossier.
+       *[other] { $count } écritures de ce paquet sont conservées et ne changent aucun dossier.
+    }
+print-import-entry = Écriture
+print-import-entry-of = { $desk }, écriture { $number }
+print-import-says = Ce qu’elle dit
+print-import-why = Pourquoi elle ne compte pas
+print-import-new-cases = Nouveaux dossiers
+print-import-none = Aucun.
+print-import-registered = Enregistré
+print-import-kind = { $family }, { $direction }
+print-import-new-more =
+    { $count ->
+        [one] Un autre nouveau dossier figure au registre.
+       *[other] { $count } autres nouveaux dossiers figurent au registre.
+    }
+print-import-changed-cases = Dossiers modifiés
+print-import-changed-told = Chaque valeur telle que son auteur l’a trouvée, et telle qu’elle est arrivée. Les deux restent au journal.
+print-import-case = { $reference } – { $subject }
+print-import-before = Avant
+print-import-after = Arrivé
+print-import-empty = (vide)
+print-import-changes-more =
+    { $count ->
+        [one] Une autre modification ; l’historique du dossier la montre.
+       *[other] { $count } autres modifications ; l’historique du dossier les montre.
+    }
+print-import-changed-more =
+    { $count ->
+        [one] Un autre dossier a été modifié.
+       *[other] { $count } autres dossiers ont été modifiés.
+    }
+print-import-elsewhere = Hors des dossiers
+print-import-documents-came = Documents arrivés
+print-import-documents-absent = Documents encore manquants
+print-import-document-since = arrivé depuis
+print-import-left = Laissé de côté
+print-import-left-known =
+    { $count ->
+        [one] Une écriture du paquet était déjà ici.
+       *[other] { $count } écritures du paquet étaient déjà ici.
+    }
+print-import-left-documents =
+    { $count ->
+        [one] Un document du paquet était déjà ici, ou n’appartient à aucun dossier d’ici.
+       *[other] { $count } documents du paquet étaient déjà ici, ou n’appartiennent à aucun dossier d’ici.
+    }
+print-import-left-later =
+    { $count ->
+        [one] Une valeur a été écrite par une version ultérieure de Comity. Elle est conservée et transmise, et s’affichera après une mise à jour.
+       *[other] { $count } valeurs ont été écrites par une version ultérieure de Comity. Elles sont conservées et transmises, et s’afficheront après une mise à jour.
+    }
+print-import-left-untold =
+    { $count ->
+        [one] Une écriture n’est pas détaillée dans ce rapport. Elle est au registre.
+       *[other] { $count } écritures ne sont pas détaillées dans ce rapport. Elles sont au registre.
+    }
+print-import-entries = Écritures arrivées
+print-import-entry-one = { $desk } : { $first }
+print-import-entry-range = { $desk } : { $first } à { $last }
+print-import-cases = Dossiers du paquet
+print-import-result = Résultat
+print-import-result-new = nouveau
+print-import-result-changed = modifié
+print-import-result-same = inchangé
+print-import-read-by = Lu par
+print-import-signature = Signature
+print-import-on = Date

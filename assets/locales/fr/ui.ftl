@@ -482,11 +482,13 @@ bundle-left-out = Ces documents sont endommagés dans le registre et n’ont pas
 bundle-left-out-advice = Le reste du paquet est complet. Reprenez ces documents auprès d’un autre poste ou d’une sauvegarde. Ne supprimez rien ici.
 bundle-received = Paquets arrivés
 bundle-received-none = Aucun paquet n’est encore arrivé.
+bundle-received-made = Écrit le
 bundle-received-at = Quand
 bundle-outcome = Suite
 bundle-outcome-imported = importé
 bundle-outcome-set_aside = mis de côté
 missing-here = Il manque ici
+missing-entry = Écriture { $first } du poste { $desk }
 missing-entries = Écritures { $first }–{ $last } du poste { $desk }
 missing-held-by = détenues par
 missing-nobody = Aucun poste n’a dit les détenir.
@@ -548,7 +550,7 @@ desks = Postes
 desk-own = ce poste
 desk-revoked-by = révoqué par
 desk-revoked-at = poste
-desk-fork = Son journal se divise à l’écriture { $sequence }. Son registre a sans doute été copié : à partir de là, aucune des deux parties ne compte ; les deux sont montrées ci-dessous.
+desk-fork = Son journal se divise à l’écriture { $sequence }. Son registre a sans doute été copié : à partir de là, aucune des deux parties ne compte ; les deux figurent sous « Écritures qui ne comptent pas ».
 desk-revoke = Révoquer …
 desk-revoke-named = Révoquer le poste { $name }
 desk-revoke-title = Révoquer le poste { $name } ?
@@ -1135,7 +1137,7 @@ undo-done = Annulé : { $action }
 settings-number-runs-each = Une suite par famille et par sens
 settings-number-runs-one = Une seule suite pour tous
 settings-mail-pattern-hint = Les parties entre accolades sont remplies : way (sens), year (année), number (numéro).
-settings-marking-hint = Figure en haut et en bas de chaque courrier.
+settings-marking-hint = Figure en haut et en bas de chaque courrier et de chaque rapport d’importation.
 settings-letterhead-hint = Lignes sous le nom de l’autorité.
 settings-duty_numbers-hint = Un par ligne : qui, deux-points, numéro. Pour la feuille de permanence.
 settings-offence_list-hint = Une par ligne : les infractions de vos statistiques.
@@ -1201,3 +1203,48 @@ register-expunged = Effacements en application de la loi
 register-expunged-may = Peut encore se trouver ici :
 register-expunged-everywhere = Tous les postes ont dit détenir l’acte.
 register-expunged-backups = Les sauvegardes, impressions et exports antérieurs peuvent encore le contenir.
+
+## Effacement en application de la loi
+
+expunge-open = Effacer en application de la loi …
+expunge-title = Effacer en application de la loi
+expunge-explained = Seulement pour ce qu’une loi ou une décision ordonne de retirer. Pour corriger une erreur, modifiez le champ ou marquez la ligne comme saisie par erreur.
+expunge-row = Où cela figure
+expunge-whole = Tout le dossier
+expunge-field = Quel champ
+expunge-all-fields = Tout ce qui y est dit
+expunge-cells = Aussi toutes les cellules de l’ancien registre qui relèvent de ce dossier
+expunge-goes = Disparaîtra, ici et à tous les postes
+expunge-values =
+    { $count ->
+        [one] { $count } valeur
+       *[other] { $count } valeurs, les précédentes comprises
+    }
+expunge-documents = Le contenu de ces documents est détruit
+expunge-stays = Reste
+expunge-stays-act = L’acte : qui a effacé, quand et pour quel motif. Il figure à la place de chaque valeur, à tous les postes.
+expunge-stays-chain = La chaîne du journal, qui prouve toujours que rien d’autre n’a été changé.
+expunge-stays-case = Le numéro du dossier, sa famille et son sens, et ses étapes, pour que les livres et les chiffres restent justes.
+expunge-stays-backups = Les sauvegardes, impressions et exports antérieurs. Détruisez-les ou remplacez-les à la main.
+expunge-cannot = C’est irrévocable. L’acte rejoint tous les postes de l’autorité avec le prochain paquet.
+expunge-law = Base légale
+expunge-law-hint = La loi et son article, par exemple « loi de 2017 sur la protection des données, article 39 ». Tous les postes l’affichent ; ne nommez personne ici.
+expunge-decision = Qui l’a décidé, et la référence
+expunge-decision-hint = Le tribunal ou l’autorité qui l’a ordonné, et le numéro de sa décision
+expunge-decided-on = Date de la décision
+expunge-confirm = Pour confirmer, tapez le numéro du dossier : { $reference }
+expunge-do = Effacer définitivement
+expunge-done = Effacé dans { $reference }.
+expunge-done-next = Le prochain paquet porte l’acte aux autres postes. Réglages, Registre dit qui n’en a pas encore connaissance.
+expunge-problem-row = Choisissez ce qui doit disparaître.
+expunge-problem-law = Saisissez la loi qui l’ordonne.
+expunge-problem-decision = Saisissez qui l’a décidé, et la référence de la décision.
+expunge-problem-confirm = Ce n’est pas le numéro du dossier. Tapez { $reference }.
+expunged-on = effacé le { $date } par { $staff } ({ $desk }) au motif suivant : { $ground }
+expunged-short = effacé en application de la loi
+
+## Rapport d’importation
+
+import-report-print = Imprimer le rapport …
+import-report-print-named = Imprimer le rapport … du paquet du poste { $desk }, { $date }
+import-report-written = Le rapport a été écrit dans { $name }.

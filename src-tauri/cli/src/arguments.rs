@@ -427,6 +427,11 @@ pub enum BundleCommand {
     },
     /// Take what other desks left in the exchange folder, and leave what they lack
     Turn,
+    /// Say what a bundle that came has brought, whole with --json; without an id: list the bundles that came
+    Report {
+        /// Its id or the beginning of it, as the list tells it
+        bundle: Option<String>,
+    },
     /// Give up a bundle on its way; the next one repeats what it carried
     Lost {
         /// Name of the desk it was made for

@@ -217,3 +217,44 @@ fn a_desk_is_listed_and_revoked() {
         assert_eq!(desk.json(&["register", "verify"])["ok"], true);
     }
 }
+
+#[test]
+fn what_a_bundle_brought_is_listed_told_and_printed() {
+    let office = Office::new("import-report");
+    let (ministry, port) = two_desks(&office);
+    ministry.add(&request());
+    let stick = office.path("1.comity");
+    ministry.json(&["bundle", "export", "--to", "Port", text(&stick)]);
+    port.json(&["bundle", "import", text(&stick)]);
+    ministry.json(&["case", "set", REFERENCE, "subject=Records of one account"]);
+    port.json(&["case", "set", REFERENCE, "subject=Records of two accounts"]);
+    let back = office.path("2.comity");
+    port.json(&["bundle", "export", "--to", "Ministry", text(&back)]);
+    assert_eq!(ministry.json(&["bundle", "report"]), json!([]));
+    let imported = ministry.json(&["bundle", "import", text(&back)]);
+    let listed = ministry.json(&["bundle", "report"]);
+    assert_eq!((&listed[0]["id"], &listed[0]["outcome"]), (&imported["id"], &json!("imported")));
+
+    let id = imported["id"].as_str().unwrap();
+    let report = ministry.json(&["bundle", "report", &id[..8]]);
+    assert_eq!((&report["bundle"]["changed"], &report["outcome"]), (&json!(1), &json!("imported")));
+    let values: Vec<&str> = report["contested"][0]["values"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| one["change"]["now"].as_str().unwrap())
+        .collect();
+    assert_eq!(values.len(), 2);
+    assert!(values.contains(&"Records of one account") && values.contains(&"Records of two accounts"), "{values:?}");
+    let plainly = told(&ministry.run(&["bundle", "report", id]));
+    assert!(plainly.contains("Records of two accounts") && plainly.contains("Port"), "{plainly}");
+
+    for language in ["en", "fr", "ar"] {
+        let out = office.path(&format!("report-{language}.pdf"));
+        let written = ministry.json(&["print", "bundle", id, text(&out), "--language", language]);
+        assert_eq!(written["language"], language);
+        assert!(std::fs::read(&out).unwrap().starts_with(b"%PDF-1.7"));
+    }
+    let (code, error) = ministry.refused(&["bundle", "report", "ffffffffffff"]);
+    assert_eq!((code, error["code"].as_str()), (3, Some("bundle-not-received")));
+}

@@ -9,6 +9,7 @@ mod error;
 mod export;
 mod fit;
 mod fonts;
+mod import_report;
 mod letters;
 mod lists;
 mod page;
@@ -23,6 +24,7 @@ mod xml;
 
 pub use duty::{DutyClock, DutyDate, DutyLine, DutyPaper, duty_sheet};
 pub use error::PrintError;
+pub use import_report::{import_report, import_report_pdf};
 pub use letters::{
     LetterCatalogue, LetterDraft, LetterError, LetterFacts, LetterFormat, LetterLanguage, LetterMeasure, LetterPaper,
     LetterPreview, PreparedLetter, RefusedFile, RefusedReason, Signatory,

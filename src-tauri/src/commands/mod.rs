@@ -5,6 +5,7 @@ mod corrections;
 mod documents;
 mod drafts;
 mod exchange;
+mod expunging;
 mod figures;
 mod files;
 mod letters;
@@ -76,6 +77,8 @@ pub fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         exchange::set_aside_bundle,
         exchange::stop_exchange_folder,
         exchange::take_exchange_turn,
+        expunging::expunge,
+        expunging::plan_expunging,
         figures::figures,
         files::add_paper_document,
         files::files_out,
@@ -92,6 +95,7 @@ pub fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         print::letter_languages,
         print::letter_preview,
         print::print_duty_sheet,
+        print::print_import_report,
         print::print_summary,
         print::save_letter_paper,
         print::save_list,

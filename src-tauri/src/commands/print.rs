@@ -8,7 +8,7 @@ use comity_core::register::Register;
 use comity_core::text::{Language, Texts};
 use comity_paper::{
     DutyPaper, FileFormat, LetterCatalogue, LetterFormat, LetterPreview, ListError, ListQuery, MadeFile, duty_sheet,
-    list_file,
+    import_report, list_file,
 };
 
 use super::row;
@@ -63,6 +63,18 @@ pub async fn print_duty_sheet(window: WebviewWindow, desk: State<'_, Desk>) -> A
         Ok(MadeFile { name: format!("{name} {}.pdf", register.today()?), bytes: pdf.bytes })
     })
     .await
+}
+
+/// What a bundle that came has brought, to be signed and filed.
+#[tauri::command]
+pub async fn print_import_report(
+    window: WebviewWindow,
+    desk: State<'_, Desk>,
+    bundle: String,
+) -> Answer<Option<String>> {
+    let language = desk.preferences().spoken();
+    offer(&window, &desk, Purpose::PrintImportReport, move |register| Ok(import_report(register, &bundle, language)?))
+        .await
 }
 
 /// Codes of the languages in which letters can be written.

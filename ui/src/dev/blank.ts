@@ -61,6 +61,8 @@ export function blankCase(id: string, reference: string, family: string, directi
     numbers: [],
     source_rows: [],
     conflicts: [],
+    expunged: [],
+    may_expunge: true,
     timeline: [],
     seen: {},
   };

@@ -3,10 +3,12 @@
 import type { AppState, Backend, BackendEvents, Language, Preferences } from '../lib/backend';
 import type { BundleReport } from '../lib/generated/BundleReport';
 import type { CaseView } from '../lib/generated/CaseView';
+import type { ExpungingView } from '../lib/generated/ExpungingView';
 import type { FolderView } from '../lib/generated/FolderView';
 import type { InertView } from '../lib/generated/InertView';
 import type { OfficeSettings } from '../lib/generated/OfficeSettings';
 import type { PeerView } from '../lib/generated/PeerView';
+import type { RevokedView } from '../lib/generated/RevokedView';
 import { NOW, TODAY } from './blank';
 import { casework, clone, DESK, refuse, STAFF } from './casework';
 import { CHOICES } from './choices';
@@ -76,8 +78,59 @@ export function mockBackend(asked = new URLSearchParams()): Backend {
           entered_again: null,
           may_enter_again: true,
         },
+        {
+          id: '4a',
+          desk: 'Airport',
+          sequence: 41,
+          at: NOW - 9 * 86_400_000,
+          staff: 'Хадиджа Осман',
+          action: 'add_person',
+          case_reference: 'EXT-IN-2026-0007',
+          changes: ['name', 'role', 'nationalities'].map((field, at) => ({
+            row_kind: 'person',
+            row_name: 'محمد بن علي',
+            field,
+            was: null,
+            also_was: [],
+            was_expunged: null,
+            expunged: null,
+            now: ['محمد بن علي', 'witness', 'DJ'][at] ?? null,
+          })),
+          cause: 'revoked',
+          entered_again: { at: NOW - 86_400_000, staff: STAFF, desk: DESK },
+          may_enter_again: false,
+        },
+        {
+          id: '5b',
+          desk: 'Airport',
+          sequence: 42,
+          at: NOW - 8 * 86_400_000,
+          staff: 'Хадиджа Осман',
+          action: 'admit_desk',
+          case_reference: null,
+          changes: [],
+          cause: 'revoked',
+          entered_again: null,
+          may_enter_again: false,
+        },
       ]
     : [];
+  const revoked: RevokedView = {
+    at: NOW - 5 * 86_400_000,
+    staff: STAFF,
+    desk: DESK,
+    reason: 'The laptop was stolen from the office car on 16 November.',
+  };
+  if (asked.has('inert')) {
+    const [first] = peers;
+    if (first) {
+      const lost = { ...first.on_the_way[0]!, id: '1f', file_name: 'COMITY-2026-11-12-2.comity', lost_at: NOW - 86_400_000 };
+      peers = [
+        { ...first, forks: ['Port 158'], missing_there: ['Ministry 12–19'], on_the_way: [...first.on_the_way, lost] },
+        { ...first, name: 'Airport', forks: [], missing_here: [], on_the_way: [], revoked },
+      ];
+    }
+  }
   let preferences: Preferences = {
     language: (asked.get('language') ?? 'en') as Language,
     theme: (asked.get('theme') ?? 'light') as Preferences['theme'],
@@ -102,6 +155,22 @@ export function mockBackend(asked = new URLSearchParams()): Backend {
     chase_days: '30',
     seen: {},
   };
+  let acts: ExpungingView[] = asked.has('inert')
+    ? [
+        {
+          id: 'r1',
+          case_id: null,
+          reference: 'MLA-IN-2026-0004',
+          staff: STAFF,
+          desk: DESK,
+          at: NOW - 86_400_000,
+          ground: 'Data Protection Act 2017, section 39; Court of Appeal, 118/2026; 2026-11-02',
+          values: 3,
+          fields: ['case.subject', 'person.name'],
+          not_yet: ['Port', 'Airport'],
+        },
+      ]
+    : [];
   let phase = (asked.get('phase') ?? 'unlocked') as AppState['phase'];
 
   const letters = asked.has('empty') ? [] : sampleLetters(cases);
@@ -129,6 +198,7 @@ export function mockBackend(asked = new URLSearchParams()): Backend {
   }
 
   const report = (imported: boolean): BundleReport => ({
+    id: '65543d8be7b38911bf2fe556eae7e5d4',
     from: 'Port',
     authority: settings.authority,
     kind: 'sync',
@@ -283,8 +353,13 @@ export function mockBackend(asked = new URLSearchParams()): Backend {
 
     exchangeOverview: async () => ({
       peers,
-      missing: asked.has('empty') ? [] : [{ desk: 'Port', first: 120, last: 157, held_by: ['Port'] }],
-      documents_missing: 0,
+      missing: asked.has('empty')
+        ? []
+        : [
+            { desk: 'Port', first: 120, last: 157, held_by: ['Port', 'Airport'] },
+            { desk: 'Airport', first: 3, last: 3, held_by: [] },
+          ],
+      documents_missing: asked.has('inert') ? 2 : 0,
       received: asked.has('empty')
         ? []
         : [{ id: 'a1', from: 'Port', made_at: NOW - 4 * 86_400_000, at: NOW - 3 * 86_400_000, outcome: 'imported' }],
@@ -306,7 +381,7 @@ export function mockBackend(asked = new URLSearchParams()): Backend {
         mark: 'B',
         own: false,
         revoked: peer.revoked,
-        forks: [],
+        forks: asked.has('inert') && peer.revoked === null ? [158] : [],
         may_revoke: peer.revoked === null,
       })),
     ],
@@ -360,7 +435,7 @@ export function mockBackend(asked = new URLSearchParams()): Backend {
     saveOfficeSettings: async (changed) => (settings = clone(changed)),
     verifyRegister: async () => ({
       found: {
-        ok: true,
+        ok: !asked.has('damaged'),
         entries: 214,
         signatures: 30,
         attachments: 3,
@@ -369,9 +444,36 @@ export function mockBackend(asked = new URLSearchParams()): Backend {
         doubtful_cases: [],
         doubtful_cases_total: 0,
       },
-      lines: [],
+      lines: asked.has('damaged')
+        ? [
+            'The journal of Port no longer checks from entry 158, of 19 November 2026 (made changes, MLA-IN-2026-0001).',
+            'Proven of Port: 1–119, 160–214.',
+            'Not proven of Port: 120–159.',
+            'Look at these cases: MLA-IN-2026-0001, EXT-IN-2026-0007.',
+          ]
+        : [],
     }),
-    listExpungings: async () => [],
+    listExpungings: async () => clone(acts),
+    planExpunging: async ({ case: id, row, field }) => {
+      const found = cases.find((each) => each.id === id);
+      if (!found) return refuse('row-not-found', 'case');
+      const persons = found.persons.map((person) => ({ row_id: person.id, row_kind: 'person', row_name: person.name }));
+      const all = [
+        ...['subject', 'offences', 'their_reference'].map((name) => ({ row_id: id, row_kind: 'case', row_name: null, field: name, values: 2 })),
+        ...persons.flatMap((person) => ['name', 'born_on'].map((name) => ({ ...person, field: name, values: 1 }))),
+      ];
+      const fields = all.filter((each) => (row === null || each.row_id === row) && (field === null || each.field === field));
+      return { values: fields.length, fields, documents: [], has_source_cells: false };
+    },
+    expunge: async ({ case: id, field }, ground) => {
+      const found = cases.find((each) => each.id === id);
+      if (!found) return refuse('row-not-found', 'case');
+      const expunged = { staff: STAFF, desk: DESK, at: NOW, ground };
+      acts = [{ id: fresh(), case_id: id, reference: found.reference, ...expunged, values: 2, fields: ['case.subject'], not_yet: ['Port'] }, ...acts];
+      found.expunged.push({ row_id: id, field: field ?? 'subject', expunged });
+      found.subject = null;
+      return clone(found);
+    },
     registerInfo: async () => ({
       authority: settings.authority,
       state: settings.state,

@@ -12,6 +12,7 @@ type Practice = Pick<
   Backend,
   | 'undoable' | 'undoLast' | 'absences' | 'recordAbsence' | 'handOverCases' | 'figures' | 'saveList'
   | 'printDutySheet'
+  | 'printImportReport'
 >;
 
 export function practice({ cases, fresh }: { cases: CaseView[]; fresh: () => string }): Practice {
@@ -72,5 +73,6 @@ export function practice({ cases, fresh }: { cases: CaseView[]; fresh: () => str
     }),
     saveList: async ({ list, format }) => `${list}.${format}`,
     printDutySheet: async () => 'duty-sheet.pdf',
+    printImportReport: async () => 'import-report.pdf',
   };
 }

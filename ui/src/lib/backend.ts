@@ -47,6 +47,7 @@ import type { PassphraseStrength } from './generated/PassphraseStrength';
 import type { DeskView } from './generated/DeskView';
 import type { ExchangeView } from './generated/ExchangeView';
 import type { RegisterBookQuery } from './generated/RegisterBookQuery';
+import type { ExpungingPlan } from './generated/ExpungingPlan';
 import type { ExpungingView } from './generated/ExpungingView';
 import type { RegisterAudit } from './generated/RegisterAudit';
 import type { RegisterInfo } from './generated/RegisterInfo';
@@ -135,6 +136,9 @@ export type BackendEvents = {
   progress: Step | null;
 };
 
+/** What is to be expunged: without a row everything of the case, without a field everything of the row. */
+export type AskedExpunging = { case: string; row: string | null; field: string | null; sourceCells: boolean };
+
 export interface Backend {
   appState(): Promise<AppState>;
   savePreferences(preferences: Preferences): Promise<void>;
@@ -203,6 +207,7 @@ export interface Backend {
   figures(query: FiguresQuery): Promise<Figures>;
   saveList(saved: SavedList): Promise<string | null>;
   printDutySheet(): Promise<string | null>;
+  printImportReport(bundle: string): Promise<string | null>;
 
   /** The shell keeps the path; the window learns the name only. */
   chooseRegisterFile(): Promise<{ name: string } | null>;
@@ -252,6 +257,8 @@ export interface Backend {
   registerInfo(): Promise<RegisterInfo>;
   verifyRegister(): Promise<RegisterAudit>;
   listExpungings(): Promise<ExpungingView[]>;
+  planExpunging(asked: AskedExpunging): Promise<ExpungingPlan>;
+  expunge(asked: AskedExpunging, ground: string): Promise<CaseView>;
 
   saveDraft(key: string, text: string): Promise<void>;
   loadDraft(key: string): Promise<string | null>;
@@ -322,6 +329,7 @@ export const tauriBackend: Backend = {
   figures: (query) => invoke('figures', { query }),
   saveList: ({ list, format, query, columns }) => invoke('save_list', { list, format, query, columns }),
   printDutySheet: () => invoke('print_duty_sheet'),
+  printImportReport: (bundle) => invoke('print_import_report', { bundle }),
 
   chooseRegisterFile: () => invoke('choose_register_file'),
   planTakeOver: (mapping) => invoke('plan_take_over', { mapping }),
@@ -364,6 +372,8 @@ export const tauriBackend: Backend = {
   registerInfo: () => invoke('register_info'),
   verifyRegister: () => invoke('verify_register'),
   listExpungings: () => invoke('list_expungings'),
+  planExpunging: (asked) => invoke('plan_expunging', { ...asked }),
+  expunge: (asked, ground) => invoke('expunge', { ...asked, ground }),
 
   saveDraft: (key, text) => invoke('save_draft', { key, text }),
   loadDraft: (key) => invoke('load_draft', { key }),

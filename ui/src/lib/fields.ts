@@ -1,6 +1,6 @@
 // The fields of a case: how each is typed, and how a stored value reads.
 
-import { formatDate, shownDigits } from './dates';
+import { formatDate, shownDigits, formatInstant } from './dates';
 import type { Choices } from './generated/Choices';
 import type { ExpungedView } from './generated/ExpungedView';
 import { known, t, word } from './i18n.svelte';
@@ -230,5 +230,6 @@ export function fingerprintGroups(fingerprint: string): string[] {
 /** What stands in the place of a value that was expunged by law. */
 export function expungedWords({ staff, desk, at, ground }: ExpungedView): string {
   // The act itself may come later than what it took away.
-  return at !== null ? t('expunged-words', { staff, desk, ground }) : t('expunged-elsewhere');
+  if (at === null) return t('expunged-elsewhere');
+  return t('expunged-on', { date: formatInstant(at), staff, desk, ground });
 }

@@ -28,6 +28,12 @@ pub enum PrintCommand {
     },
     /// The duty sheet as a PDF: custody clocks, dates to act by, numbers, lines to write on
     Duty { out: PathBuf },
+    /// The report of a bundle that came, as a PDF, in the language of --language
+    Bundle {
+        /// Its id or the beginning of it, as `bundle report` lists it
+        bundle: String,
+        out: PathBuf,
+    },
     /// A letter about a case, as .docx or .pdf; what the case does not say is told and stands marked on the paper
     Letter {
         reference: String,

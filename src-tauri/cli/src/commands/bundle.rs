@@ -1,8 +1,11 @@
-//! `bundle export | inspect | import | set-aside | missing | lost | folder | turn`.
+//! `bundle export | inspect | import | set-aside | missing | report | lost | folder | turn`.
 
 use std::path::Path;
 
-use comity_core::casework::views::{BundleReport, BundleWritten, FolderView, PeerView};
+use comity_core::casework::views::{
+    BundleReport, BundleWritten, Contested, FolderView, ImportReport, PeerView, ReceivedBundle,
+};
+use comity_core::casework::{expunged_words, import_report};
 use comity_core::exchange::{
     Sending, choose_exchange_folder, declare_lost, exchange_folder, exchange_overview, export_volumes,
     import_bundle_watched, inspect_bundle_watched, set_aside_bundle_watched, take_turn_watched,
@@ -62,6 +65,17 @@ pub fn run(command: &BundleCommand, common: &Common, output: &mut Output) -> Res
             for peer in &overview.peers {
                 tell_peer(peer, &register, output)?;
             }
+        }
+        BundleCommand::Report { bundle: Some(bundle) } => {
+            let report = import_report(&register, bundle)?;
+            output.json(&report)?;
+            tell_report(&report, &register, output)?;
+        }
+        BundleCommand::Report { bundle: None } => {
+            let received = exchange_overview(&register)?.received;
+            output.json(&received)?;
+            output.say("cli-bundles-received", &[("count", count(received.len()))])?;
+            received.iter().try_for_each(|came| tell_received(came, &register, output))?;
         }
         BundleCommand::Folder { dir, none } => {
             if let Some(dir) = dir {
@@ -169,6 +183,55 @@ pub fn tell(report: &BundleReport, id: &str, register: &Register, output: &mut O
         output.say("cli-bundle-inert", &[("count", Arg::Number(i64::try_from(report.inert).unwrap_or(i64::MAX)))])?;
     }
     tell_missing(&report.missing, output)
+}
+
+fn tell_received(came: &ReceivedBundle, register: &Register, output: &mut Output) -> Result<(), Failure> {
+    let date = format_instant(came.at, register.settings()?.time_zone, output.texts());
+    let outcome = output.texts().get(&format!("bundle-outcome-{}", came.outcome));
+    let values = [
+        ("id", Arg::Ltr(&came.id)),
+        ("name", Arg::Text(&came.from)),
+        ("date", Arg::Text(&date)),
+        ("outcome", Arg::Text(&outcome)),
+    ];
+    output.say("cli-bundle-received", &values)
+}
+
+/// What a bundle brought, in lines; the whole of it is on the printed report.
+fn tell_report(report: &ImportReport, register: &Register, output: &mut Output) -> Result<(), Failure> {
+    let came = ReceivedBundle {
+        id: report.bundle.id.clone(),
+        from: report.bundle.from.clone(),
+        made_at: report.bundle.made_at,
+        at: report.at,
+        outcome: report.outcome.clone(),
+    };
+    tell_received(&came, register, output)?;
+    output.say("cli-bundle-by", &[("staff", Arg::Text(&report.staff))])?;
+    let is_imported = report.outcome == "imported";
+    let figures = if is_imported { "cli-bundle-imported" } else { "cli-bundle-would-change" };
+    tell(&report.bundle, figures, register, output)?;
+    report.contested.iter().try_for_each(|one| tell_contested(one, output))
+}
+
+fn tell_contested(one: &Contested, output: &mut Output) -> Result<(), Failure> {
+    let reference = one.reference.clone().unwrap_or_default();
+    let field = output.texts().find(&format!("field-{}", one.field), &[]).unwrap_or_else(|| one.field.clone());
+    for value in &one.values {
+        let shown = match &value.change.expunged {
+            Some(expunged) => expunged_words(expunged, output.texts()),
+            None => value.change.now.clone().unwrap_or_default(),
+        };
+        let told = [
+            ("reference", Arg::Ltr(&reference)),
+            ("field", Arg::Text(&field)),
+            ("value", Arg::Text(&shown)),
+            ("desk", Arg::Text(&value.desk)),
+            ("staff", Arg::Text(&value.staff)),
+        ];
+        output.say("cli-bundle-contested", &told)?;
+    }
+    Ok(())
 }
 
 /// Where the exchange folder is, and what in it a person must look at.

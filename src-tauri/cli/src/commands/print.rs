@@ -1,4 +1,4 @@
-//! `print summary | list | register | statistics | duty | letter | letters`.
+//! `print summary | list | register | statistics | duty | bundle | letter | letters`.
 
 use std::path::Path;
 
@@ -9,7 +9,8 @@ use comity_core::ids::RowId;
 use comity_core::register::Register;
 use comity_core::text::{Arg, explain};
 use comity_paper::{
-    Direction, DutyPaper, FileFormat, LetterCatalogue, LetterFormat, ListQuery, case_summary, duty_sheet, list_file,
+    Direction, DutyPaper, FileFormat, LetterCatalogue, LetterFormat, ListQuery, case_summary, duty_sheet,
+    import_report, list_file,
 };
 use serde_json::json;
 
@@ -32,6 +33,7 @@ pub fn run(command: &PrintCommand, common: &Common, output: &mut Output) -> Resu
             list(&ListQuery::Figures(statistics::query(time)), &[], out, common, output)?;
         }
         PrintCommand::Duty { out } => duty(out, common, output)?,
+        PrintCommand::Bundle { bundle, out } => report(bundle, out, common, output)?,
         PrintCommand::Letter { reference, template, out, tongue, to, keep } => {
             let tongue = tongue.clone().unwrap_or_else(|| output.language().code().to_owned());
             let to = to.as_deref().map(|to| to.split('/').map(str::trim).collect::<Vec<_>>().join("\n"));
@@ -105,6 +107,15 @@ fn duty(out: &Path, common: &Common, output: &mut Output) -> Result<(), Failure>
     let pdf = duty_sheet(&DutyPaper::of(&register, output.language())?)?;
     write_new(out, &pdf.bytes)?;
     written(out, pdf.bytes.len(), output)
+}
+
+/// The report of a bundle that came.
+fn report(bundle: &str, out: &Path, common: &Common, output: &mut Output) -> Result<(), Failure> {
+    let register = opening::unlock(common, output)?;
+    output.progress("cli-progress-printing", &[])?;
+    let report = import_report(&register, bundle, output.language())?;
+    write_new(out, &report.bytes)?;
+    written(out, report.bytes.len(), output)
 }
 
 /// Says that a file was written, and that it lies outside the register now.

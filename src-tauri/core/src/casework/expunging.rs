@@ -1,9 +1,10 @@
 //! Expunging by law: an administrator names what must go and the ground; the act stays, the value does not.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::authors::Authors;
-use super::views::ExpungedView;
+use super::timeline::Rows;
+use super::views::{ExpungedField, ExpungedView, ExpungingPlan, PlannedField};
 use super::{CaseworkError, read};
 use crate::ids::{Dot, RowId};
 use crate::journal::{Action, Names, Write, decode_body};
@@ -42,6 +43,64 @@ pub fn expunge(
     if ground.chars().count() > LONGEST_GROUND {
         return Err(CaseworkError::field("text-too-long", "ground"));
     }
+    let writes = writes_going(register, case, what, source_cells)?;
+    let count = writes.len() as u64;
+    let rows = writes.into_keys().map(RowId::created_by).collect();
+    register.transact(Action::Expunge, |draft| {
+        draft.create(
+            &EXPUNGING,
+            vec![(1, Value::Text(ground.to_owned())), (2, Value::Rows(rows)), (3, Value::Row(case))],
+        );
+        Ok::<_, CaseworkError>(count)
+    })
+}
+
+/// What an act would take, in words; nothing is done.
+pub fn plan_expunging(
+    register: &Register,
+    case: RowId,
+    what: &Expunge,
+    source_cells: bool,
+) -> Result<ExpungingPlan, CaseworkError> {
+    let writes = writes_going(register, case, what, source_cells)?;
+    let mut rows = Rows::default();
+    let mut fields: Vec<PlannedField> = Vec::new();
+    let mut documents = BTreeSet::new();
+    for write in writes.values() {
+        let Some(table) = schema::table(write.table) else { continue };
+        let Some(field) = table.field(write.field) else { continue };
+        let row_name = rows.look_up(register, write.table, write.row)?.1.filter(|_| table.code != CASE.code);
+        if table.code == DOCUMENT.code && matches!(field.name, "sha256" | "file_key") {
+            documents.insert(row_name.clone().unwrap_or_default());
+        }
+        let row_id = write.row.token();
+        match fields.iter_mut().find(|one| one.row_id == row_id && one.field == field.name) {
+            Some(known) => known.values += 1,
+            None => fields.push(PlannedField {
+                row_id,
+                row_kind: table.kind.to_owned(),
+                row_name,
+                field: field.name.to_owned(),
+                values: 1,
+            }),
+        }
+    }
+    let has_cells = !projection::of_case(register.connection(), &SOURCE_ROW, case)?.is_empty();
+    Ok(ExpungingPlan {
+        values: writes.len() as u64,
+        fields,
+        documents: documents.into_iter().collect(),
+        has_source_cells: has_cells,
+    })
+}
+
+/// The writes that an act names; refused where the role does not allow it or nothing is there.
+fn writes_going(
+    register: &Register,
+    case: RowId,
+    what: &Expunge,
+    source_cells: bool,
+) -> Result<BTreeMap<Dot, Write>, CaseworkError> {
     if !register.session().may(Action::Expunge) {
         return Err(CaseworkError::refused("not-permitted"));
     }
@@ -51,15 +110,37 @@ pub fn expunge(
     if writes.is_empty() {
         return Err(CaseworkError::refused("nothing-to-expunge"));
     }
-    let count = writes.len() as u64;
-    let rows = writes.into_iter().map(RowId::created_by).collect();
-    register.transact(Action::Expunge, |draft| {
-        draft.create(
-            &EXPUNGING,
-            vec![(1, Value::Text(ground.to_owned())), (2, Value::Rows(rows)), (3, Value::Row(case))],
-        );
-        Ok::<_, CaseworkError>(count)
-    })
+    Ok(writes)
+}
+
+/// Fields of a case and its rows whose shown value was expunged.
+pub(super) fn of_case(
+    register: &Register,
+    authors: &Authors<'_>,
+    case: RowId,
+) -> Result<Vec<ExpungedField>, CaseworkError> {
+    let connection = register.connection();
+    if expunged::acts(connection)?.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut found = Vec::new();
+    for table in TABLES.iter().filter(|table| !table.administrative) {
+        let states = match table.case_field {
+            Some(_) => projection::of_case(connection, table, case)?,
+            None if table.code == CASE.code => projection::load(connection, &CASE, case)?.into_iter().collect(),
+            None => continue,
+        };
+        for state in &states {
+            for (field, siblings) in table.fields.iter().zip(&state.fields) {
+                let Some(shown) = siblings.first() else { continue };
+                if let Some(expunged) = told(register, authors, shown.dot, &shown.value)? {
+                    let (row_id, field) = (state.row.token(), field.name.to_owned());
+                    found.push(ExpungedField { row_id, field, expunged });
+                }
+            }
+        }
+    }
+    Ok(found)
 }
 
 /// The fields whose values go.
@@ -142,11 +223,14 @@ fn table_of(register: &Register, case: RowId, row: RowId) -> Result<&'static Tab
 }
 
 /// Every write that ever gave the fields a value, also those that were replaced and those that do not count.
-fn writes_of(register: &Register, case: RowId, target: &Target) -> Result<Vec<Dot>, CaseworkError> {
+fn writes_of(register: &Register, case: RowId, target: &Target) -> Result<BTreeMap<Dot, Write>, CaseworkError> {
     let connection = register.connection();
     let mut authors = Authors::new(register)?;
-    let mut found = BTreeSet::new();
-    let mut take = |writes: Vec<Write>| found.extend(writes.iter().filter(|one| target.takes(one)).map(|one| one.dot));
+    let mut found = BTreeMap::new();
+    let mut take = |writes: Vec<Write>| {
+        let going = writes.into_iter().filter(|one| target.takes(one));
+        found.extend(going.map(|one| (one.dot, one)));
+    };
     for dot in siblings::entries_of_case(connection, case)? {
         let (stream, sequence) = (dot.stream(), dot.sequence());
         if let Some(entry) = entries::get(connection, stream, sequence)? {
@@ -161,7 +245,7 @@ fn writes_of(register: &Register, case: RowId, target: &Target) -> Result<Vec<Do
             }
         }
     }
-    Ok(found.into_iter().collect())
+    Ok(found)
 }
 
 /// The document of a case by its name or token, for those who name it so.

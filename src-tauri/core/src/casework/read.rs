@@ -6,9 +6,10 @@ use super::rows::{
     person_view, source_row_view, step_view, volume_view,
 };
 use super::views::{CaseView, NextStage, NoLimitKnown, NumberView, SeenTokens};
-use super::{CaseworkError, conflicts, timeline};
+use super::{CaseworkError, conflicts, expunging, timeline};
 use crate::error::{Report, Weight};
 use crate::ids::{RowId, seen_token};
+use crate::journal::Action;
 use crate::law::Way;
 use crate::merge::RowState;
 use crate::model::schema::{
@@ -224,6 +225,8 @@ pub fn get_case(register: &Register, case: RowId) -> Result<CaseView, CaseworkEr
         numbers,
         reference: reference.unwrap_or_default(),
         conflicts: conflicts::of_case(register, &authors, Some(case))?,
+        expunged: expunging::of_case(register, &authors, case)?,
+        may_expunge: register.session().may(Action::Expunge),
         timeline: timeline::of_case(register, case)?,
         seen: seen_all(&state),
     })

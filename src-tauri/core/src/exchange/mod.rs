@@ -11,6 +11,7 @@ mod expungings;
 mod folder;
 mod holdings;
 mod join;
+mod kept_report;
 mod lacking;
 mod peers;
 mod receive;
@@ -27,6 +28,7 @@ pub use error::ExchangeError;
 pub use export::{export_bundle, export_volumes};
 pub use expungings::list_expungings;
 pub use folder::{choose_exchange_folder, exchange_folder, folder_file, take_turn, take_turn_watched};
+pub use kept_report::KeptReport;
 pub use peers::{declare_lost, exchange_overview};
 pub use receive::{
     import_bundle, import_bundle_watched, inspect_bundle, inspect_bundle_watched, set_aside_bundle,

@@ -5,7 +5,8 @@ use std::path::Path;
 use rusqlite::Connection;
 
 use super::holdings::{self, Missing};
-use super::views::{BundleReport, ExchangeView, MissingView, PeerView, ReceivedBundle, SentBundle};
+use super::kept_report::KeptReport;
+use super::views::{ExchangeView, MissingView, PeerView, ReceivedBundle, SentBundle};
 use super::{ExchangeError, desks, exchange_folder, export};
 use crate::bundle::{Branch, Envelope, HeldInterval, Holdings};
 use crate::ids::{DeskId, StreamId, hex};
@@ -162,7 +163,7 @@ pub(super) fn note_received(
     connection: &Connection,
     envelope: &Envelope,
     outcome: &str,
-    report: &BundleReport,
+    report: &KeptReport,
     now: i64,
 ) -> Result<(), ExchangeError> {
     let report =

@@ -3,6 +3,7 @@
 //! Inspecting runs the very same steps inside a transaction that is rolled back, so what is shown
 //! is what will happen.
 
+use std::collections::BTreeSet;
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
@@ -10,8 +11,9 @@ use std::path::Path;
 use rusqlite::{Connection, TransactionBehavior};
 use sha2::{Digest, Sha256};
 
+use super::kept_report::KeptReport;
 use super::report::{missing, name_of, report};
-use super::take_documents::{Store, WantedDocuments, WrittenFiles, take_attachments};
+use super::take_documents::{Store, TakenDocuments, WantedDocuments, WrittenFiles, take_attachments};
 use super::take_entries::Taken;
 use super::views::BundleReport;
 use super::{ExchangeError, entries_part, holdings, join, peers};
@@ -66,10 +68,17 @@ pub fn set_aside_bundle_watched(
 ) -> Result<BundleReport, ExchangeError> {
     let (report, header) = receive(register, path, Keep::Nothing, progress)?;
     let now = register.now_ms();
+    let kept = KeptReport {
+        report,
+        is_detailed: true,
+        staff: register.session().name().to_owned(),
+        volume: (header.envelope.volume.number, header.envelope.volume.of),
+        ..KeptReport::default()
+    };
     let transaction = register.parts().0.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    peers::note_received(&transaction, &header.envelope, "set_aside", &report, now)?;
+    peers::note_received(&transaction, &header.envelope, "set_aside", &kept, now)?;
     transaction.commit()?;
-    Ok(report)
+    Ok(kept.report)
 }
 
 /// What becomes of a bundle that verifies.
@@ -122,6 +131,7 @@ pub(super) fn receive(
     drop(bytes);
 
     let root = header.envelope.authority_root;
+    let staff = register.session().name().to_owned();
     let now = register.now_ms();
     let own = (register.own().number, register.own().id, register.own().last);
     let fresh = StreamId::new(register.desk(), register.random()?);
@@ -161,13 +171,15 @@ pub(super) fn receive(
     report.forks = forks_in_words(&directory, &counting, &now_counting);
     report.inert = inert_count(&header, &now_counting);
     let latest = taken.latest;
-    drop(taken);
+    let values_not_known = taken.applied.unknown;
+    let (came, known_entries) = (taken.came, taken.known_entries);
     // Whoever is known now must still be known at the next bundle.
     let directory = self::directory(&transaction, &root, &header)?;
     if !joins {
         note_return(&transaction, own)?;
     }
     report.joins_authority = joins;
+    let by_itself = keep == Keep::UnlessInConflict;
     let keep = match keep {
         Keep::Nothing => false,
         Keep::Everything => true,
@@ -180,25 +192,45 @@ pub(super) fn receive(
     }
     let wanted = WantedDocuments::of(&transaction)?;
     refuse_before_first(&transaction, &wanted, &header, &sender)?;
+    let store = Store { folder: &folder, names: &name_key };
+    let mut documents = TakenDocuments::default();
+    let mut absent_before = BTreeSet::new();
     if keep {
-        let store = Store { folder: &folder, names: &name_key };
-        report.documents_dropped = take_attachments(&mut reader, &wanted, &store, &mut written, progress)?;
+        absent_before = wanted.absent_rows(&store)?;
+        documents = take_attachments(&mut reader, &wanted, &store, &mut written, progress)?;
+        report.documents_dropped = documents.dropped;
         sync_folder(&folder);
         let absent = holdings::absent_documents(&transaction, &folder, &name_key)?;
         report.documents_missing = absent.len() as u32;
     }
     reader.finish()?;
     report.missing = missing(&transaction, &directory)?;
-    drop(names);
     if !keep {
         return Ok((report, header)); // dropping the transaction rolls everything back
     }
+    let absent = wanted.absent_rows(&store)?;
+    let kept = KeptReport {
+        is_detailed: true,
+        staff,
+        by_itself,
+        volume: (header.envelope.volume.number, header.envelope.volume.of),
+        entries_came: came.ranges(),
+        entries_known: known_entries,
+        entries_inert: came.inert(&transaction, &names, &now_counting)?,
+        contested: came.contested(&transaction)?,
+        documents_not_needed: report.documents.saturating_sub(documents.used.len() as u32),
+        documents_came: absent_before.difference(&absent).map(|row| row.0).collect(),
+        documents_absent: absent.into_iter().filter(|row| came.made(*row)).map(|row| row.0).collect(),
+        values_not_known,
+        report,
+    };
+    drop(names);
     if is_new {
         peers::acknowledged(&transaction, &sender, &header.envelope, now)?;
     }
     let digest: [u8; 32] = Sha256::digest(header.to_bytes()).into();
     desk_private::imported(&transaction, &header.envelope.bundle_id, &digest, &sender.0, now)?;
-    peers::note_received(&transaction, &header.envelope, "imported", &report, now)?;
+    peers::note_received(&transaction, &header.envelope, "imported", &kept, now)?;
     transaction.commit()?;
     written.keep();
     if joins {
@@ -206,7 +238,7 @@ pub(super) fn receive(
     }
     register.reread(latest)?;
     register.finish_expunging(&carried)?;
-    Ok((report, header))
+    Ok((kept.report, header))
 }
 
 fn entries_bytes<R: Read>(reader: &mut BundleReader<R>) -> Result<Vec<u8>, ExchangeError> {

@@ -10,6 +10,7 @@ use rusqlite::Connection;
 
 use super::ExchangeError;
 use crate::bundle::{BundleError, BundleReader, Header, Part, PartInfo, Spans};
+use crate::ids::RowId;
 use crate::keys::SealKey;
 use crate::progress::{Meter, Metered, Phase, Progress};
 use crate::register::tables::documents;
@@ -28,7 +29,7 @@ pub(super) struct Store<'a> {
 
 /// Documents that rows name.
 pub(super) struct WantedDocuments {
-    by_content: BTreeMap<[u8; 32], Vec<AttachmentFile>>,
+    by_content: BTreeMap<[u8; 32], Vec<(RowId, AttachmentFile)>>,
     /// By the name each travels under.
     names: BTreeMap<[u8; 16], [u8; 32]>,
 }
@@ -37,10 +38,10 @@ impl WantedDocuments {
     /// Every document of the register.
     pub(super) fn of(connection: &Connection) -> Result<Self, ExchangeError> {
         let mut wanted = Self { by_content: BTreeMap::new(), names: BTreeMap::new() };
-        for (_, sha256, size, file_key) in documents::files(connection)? {
+        for (row, sha256, size, file_key) in documents::files(connection)? {
             let file = AttachmentFile { sha256, size, file_key };
             wanted.names.insert(file.travel_name(), sha256);
-            wanted.by_content.entry(sha256).or_default().push(file);
+            wanted.by_content.entry(sha256).or_default().push((RowId(row), file));
         }
         Ok(wanted)
     }
@@ -51,15 +52,26 @@ impl WantedDocuments {
         names.any(|name| !self.names.contains_key(&name))
     }
 
+    /// Rows whose bytes are not here.
+    pub(super) fn absent_rows(&self, store: &Store<'_>) -> Result<BTreeSet<RowId>, ExchangeError> {
+        let mut absent = BTreeSet::new();
+        for (row, file) in self.by_content.values().flatten() {
+            if !store.names.path(store.folder, file)?.exists() {
+                absent.insert(*row);
+            }
+        }
+        Ok(absent)
+    }
+
     /// Rows that want what a part holds some bytes of, and have it not; in a fixed order.
     fn absent(&self, name: &[u8; 16], store: &Store<'_>) -> Result<Vec<(AttachmentFile, PathBuf)>, ExchangeError> {
         let rows = self.names.get(name).and_then(|sha256| self.by_content.get(sha256)).into_iter().flatten();
-        absent_of(rows, store)
+        absent_of(rows.map(|(_, file)| file), store)
     }
 
     /// The same for every document: lists of rows that want the same bytes.
     fn all_absent(&self, store: &Store<'_>) -> Result<Vec<Vec<(AttachmentFile, PathBuf)>>, ExchangeError> {
-        let each = self.by_content.values().map(|rows| absent_of(rows.iter(), store));
+        let each = self.by_content.values().map(|rows| absent_of(rows.iter().map(|(_, file)| file), store));
         let all = each.collect::<Result<Vec<_>, _>>()?;
         Ok(all.into_iter().filter(|absent| !absent.is_empty()).collect())
     }
@@ -151,16 +163,25 @@ fn reading_or_writing(error: RegisterError) -> ExchangeError {
     }
 }
 
-/// Takes the bytes of every document that a row wants and that are not here, whole or in pieces. Returns how many
-/// documents were dropped because what came of them is not what their rows say.
+/// What became of the documents that a bundle holds some bytes of.
+#[derive(Debug, Default)]
+pub(super) struct TakenDocuments {
+    /// Names of those that brought something which was not here.
+    pub(super) used: BTreeSet<[u8; 16]>,
+    /// Those dropped because what came of them is not what their rows say.
+    pub(super) dropped: u32,
+}
+
+/// Takes the bytes of every document that a row wants and that are not here, whole or in pieces.
 pub(super) fn take_attachments<R: Read>(
     reader: &mut BundleReader<R>,
     wanted: &WantedDocuments,
     store: &Store<'_>,
     written: &mut WrittenFiles,
     progress: &dyn Progress,
-) -> Result<u32, ExchangeError> {
+) -> Result<TakenDocuments, ExchangeError> {
     let mut pieces = list_pieces(store.folder)?;
+    let mut used = BTreeSet::new();
     let mut dropped = BTreeSet::new();
     while let Some(mut part) = reader.next_part()? {
         let info = part.info().clone();
@@ -169,6 +190,9 @@ pub(super) fn take_attachments<R: Read>(
             continue;
         };
         let absent = wanted.absent(&name, store)?;
+        if !absent.is_empty() {
+            used.insert(name);
+        }
         let wants_whole = |(file, _): &&(AttachmentFile, PathBuf)| offset == 0 && file.size == info.length;
         if let Some((first, path)) = absent.iter().find(wants_whole) {
             written.take(first, path, &mut part)?;
@@ -182,7 +206,7 @@ pub(super) fn take_attachments<R: Read>(
     }
     let mut count = dropped.len() as u32;
     if pieces.is_empty() {
-        return Ok(count);
+        return Ok(TakenDocuments { used, dropped: count });
     }
     for group in wanted.all_absent(store)? {
         count += u32::from(!join(&of_one_size(group), &pieces, written, progress)?);
@@ -192,7 +216,7 @@ pub(super) fn take_attachments<R: Read>(
         wanted.all_absent(store)?.iter().flatten().map(|(_, path)| name_of(path)).collect();
     let stray = pieces.into_iter().filter(|(whole, _)| !still_absent.contains(whole));
     written.needless.extend(stray.flat_map(|(_, pieces)| pieces).map(|piece| piece.path));
-    Ok(count)
+    Ok(TakenDocuments { used, dropped: count })
 }
 
 type Pieces = BTreeMap<String, Vec<Piece>>;

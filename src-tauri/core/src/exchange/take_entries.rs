@@ -11,6 +11,7 @@ use super::check_entries::{
     check_certified, check_revocations, check_writes, damaged, is_administrative, not_certified,
 };
 use super::entries_part::{RangeEntries, TravellingRun};
+use super::kept_report::Came;
 use crate::bundle::StreamRange;
 use crate::clock::Hlc;
 use crate::ids::{DeskId, LocalStream, RowId, StreamId, hex};
@@ -50,6 +51,10 @@ pub(super) struct Taken<'c> {
     pub(super) applied: Applied,
     /// How many of them are new here.
     pub(super) new_entries: u64,
+    /// Which these are.
+    pub(super) came: Came,
+    /// How many were here before.
+    pub(super) known_entries: u64,
     /// Cases of entries that were here already.
     pub(super) known_cases: BTreeSet<RowId>,
     /// Latest stamp that our clock may follow.
@@ -153,6 +158,8 @@ impl<'c> Taken<'c> {
             waiting_writes: 0,
             applied: Applied::default(),
             new_entries: 0,
+            came: Came::default(),
+            known_entries: 0,
             known_cases: BTreeSet::new(),
             latest: Hlc::default(),
             may_change_counting: false,
@@ -212,18 +219,26 @@ impl<'c> Taken<'c> {
         if !self.fits(&verified, &known, &here)? {
             self.may_change_counting = true;
             let new = self.take_branch(&verified, names)?;
-            self.count(&StreamId(range.stream), verified, |sequence| new.contains(&sequence));
+            let is_new = |sequence: u64| new.contains(&sequence);
+            let aside = verified.entries.iter().filter(|(entry, _)| is_new(entry.sequence));
+            self.came.aside.extend(aside.map(|(entry, _)| entry.hash));
+            self.known_entries += (range.to + 1 - range.from).saturating_sub(new.len() as u64);
+            self.count(&StreamId(range.stream), verified, is_new);
             return self.flush(names);
         }
         for sequence in (range.from..=range.to).filter(|sequence| here.contains(*sequence)) {
             let cases = siblings::cases_of_entry(self.connection, stream, sequence)?;
             self.known_cases.extend(cases);
+            self.known_entries += 1;
         }
         if (range.from..=range.to).any(|sequence| !here.contains(sequence)) {
             let neighbours = [range.from.saturating_sub(1), range.to + 1];
             let runs_before = self.runs_at(stream, &neighbours)?;
             verified.store(self.connection, stream, |sequence| !here.contains(sequence))?;
             self.extend(stream, &here, range, &known)?;
+            for (first, last) in Intervals::from_pairs([(range.from, range.to)]).minus(&here) {
+                self.came.by_stream.entry(stream).or_default().add(first, last);
+            }
             // A run that came now must not take over entries that stood in another one.
             if self.runs_at(stream, &neighbours)? != runs_before {
                 return Err(damaged());

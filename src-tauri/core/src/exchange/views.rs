@@ -1,6 +1,6 @@
 //! What an exchange tells: cards, peers, what a bundle holds and would change.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 /// A desk or partner authority this register knows.
@@ -180,9 +180,12 @@ pub struct ReceivedBundle {
 }
 
 /// What a bundle holds and would change (inspect), or has changed (import).
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct BundleReport {
+    /// Names the bundle: 32 hexadecimal digits. Empty in reports that were kept before they said it.
+    #[serde(default)]
+    pub id: String,
     pub from: String,
     pub authority: String,
     /// `sync`.
@@ -225,7 +228,7 @@ pub struct BundleReport {
     pub cases: Vec<BundleCase>,
 }
 
-#[derive(Debug, Clone, Serialize, TS)]
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct BundleCase {
     pub reference: String,

@@ -139,12 +139,15 @@ pub struct Applied {
     pub cases: BTreeMap<RowId, CaseEffect>,
     /// Fields newly in conflict.
     pub conflicts: u32,
+    /// Writes to tables and fields of a later version.
+    pub unknown: u64,
 }
 
 impl Applied {
     /// Adds what a further plan of the same import did.
     pub fn absorb(&mut self, more: Self) {
         self.conflicts += more.conflicts;
+        self.unknown += more.unknown;
         for (case, effect) in more.cases {
             let all = self.cases.entry(case).or_default();
             all.is_new |= effect.is_new;
@@ -170,7 +173,7 @@ impl Planned<'_> {
     pub fn apply(mut self, names: &NameTable<'_>, law: &Law) -> Result<Applied, RegisterError> {
         let connection = self.connection;
         let mut of_case: BTreeMap<(u16, RowId), Option<RowId>> = BTreeMap::new();
-        let mut applied = Applied::default();
+        let mut applied = Applied { unknown: self.plan.unknown, ..Applied::default() };
         let mut settings_changed = false;
         let tie = |a: Dot, b: Dot| names.order(a, b);
         for ((code, row), planned) in &mut self.plan.rows {

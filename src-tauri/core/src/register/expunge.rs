@@ -255,7 +255,7 @@ fn files_of(state: &crate::merge::RowState) -> Vec<AttachmentFile> {
     files
 }
 
-/// Takes texts out of what was typed and not saved, and out of the reports of imports.
+/// Takes texts out of what was typed and not saved. Reports of imports name entries and hold no values.
 fn forget_texts(connection: &Connection, texts: &BTreeSet<String>) -> Result<(), RegisterError> {
     for text in texts {
         let quoted = serde_json::to_string(text).unwrap_or_default();

@@ -4,7 +4,11 @@ import type { BundleCase } from "./BundleCase";
 /**
  * What a bundle holds and would change (inspect), or has changed (import).
  */
-export type BundleReport = { from: string, authority: string, 
+export type BundleReport = { 
+/**
+ * Names the bundle: 32 hexadecimal digits. Empty in reports that were kept before they said it.
+ */
+id: string, from: string, authority: string, 
 /**
  * `sync`.
  */

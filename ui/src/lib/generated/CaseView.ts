@@ -3,6 +3,7 @@ import type { BringUpView } from "./BringUpView";
 import type { ConflictView } from "./ConflictView";
 import type { DeadlineView } from "./DeadlineView";
 import type { DocumentView } from "./DocumentView";
+import type { ExpungedField } from "./ExpungedField";
 import type { LetterView } from "./LetterView";
 import type { MeasureView } from "./MeasureView";
 import type { NextStage } from "./NextStage";
@@ -60,4 +61,12 @@ in_stages: Array<string>, next_stages: Array<NextStage>, persons: Array<PersonVi
 /**
  * Custody depends on a limit that nobody has entered: says what to enter.
  */
-no_limit_known: Array<NoLimitKnown>, bring_ups: Array<BringUpView>, notes: Array<NoteView>, documents: Array<DocumentView>, letters: Array<LetterView>, volumes: Array<VolumeView>, passed_on: Array<PassedOnView>, numbers: Array<NumberView>, source_rows: Array<SourceRowView>, conflicts: Array<ConflictView>, timeline: Array<TimelineEntry>, seen: { [key in string]: string }, };
+no_limit_known: Array<NoLimitKnown>, bring_ups: Array<BringUpView>, notes: Array<NoteView>, documents: Array<DocumentView>, letters: Array<LetterView>, volumes: Array<VolumeView>, passed_on: Array<PassedOnView>, numbers: Array<NumberView>, source_rows: Array<SourceRowView>, conflicts: Array<ConflictView>, 
+/**
+ * Fields that show nothing because their value was expunged.
+ */
+expunged: Array<ExpungedField>, 
+/**
+ * The person at work may expunge by law.
+ */
+may_expunge: boolean, timeline: Array<TimelineEntry>, seen: { [key in string]: string }, };

@@ -69,6 +69,8 @@ export type PaperForm = {
 export type NumberForm = { number: string; reason: string };
 export type ChaserForm = { on: TypedDate; whom: string; text: string; next_on: TypedDate; bring_up: string };
 export type ReopenForm = { reason: string };
+/** What is to be expunged by law, and on what ground. `row`: a token, or `whole`. */
+export type ExpungeForm = { row: string; field: string; cells: boolean; law: string; decision: string; decided_on: TypedDate };
 /** A settling that is being written: the key of one of the values, or `other` for a third. */
 export type SettlingForm = { choice: string | null; value: string; typed: TypedDate };
 
@@ -92,6 +94,7 @@ export type OpenForms = {
   chaser: ChaserForm | null;
   close: StepForm | null;
   reopen: ReopenForm | null;
+  expunge: ExpungeForm | null;
 };
 
 const noForms = (): OpenForms => ({
@@ -114,6 +117,7 @@ const noForms = (): OpenForms => ({
   chaser: null,
   close: null,
   reopen: null,
+  expunge: null,
 });
 
 export const emptyNote = (): NoteForm => ({
@@ -162,6 +166,15 @@ export const emptyMeasure = (): MeasureForm => ({
   referred_on: emptyDate(),
 });
 export const emptyLimit = (): LimitForm => ({ due_on: emptyDate(), effect: 'must_release', source: '', person: '' });
+
+export const emptyExpunge = (): ExpungeForm => ({
+  row: '',
+  field: '',
+  cells: false,
+  law: '',
+  decision: '',
+  decided_on: emptyDate(),
+});
 
 /** Nothing typed reads as nothing sent. */
 export const typed = (text: string | undefined): string | undefined => text?.trim() || undefined;

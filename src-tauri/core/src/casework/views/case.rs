@@ -3,7 +3,10 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{ConflictView, LetterView, NumberView, PassedOnView, SeenTokens, SourceRowView, TimelineEntry, VolumeView};
+use super::{
+    ConflictView, ExpungedField, LetterView, NumberView, PassedOnView, SeenTokens, SourceRowView, TimelineEntry,
+    VolumeView,
+};
 
 /// A whole case, as the case page and `case show` read it.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -70,6 +73,10 @@ pub struct CaseView {
     pub numbers: Vec<NumberView>,
     pub source_rows: Vec<SourceRowView>,
     pub conflicts: Vec<ConflictView>,
+    /// Fields that show nothing because their value was expunged.
+    pub expunged: Vec<ExpungedField>,
+    /// The person at work may expunge by law.
+    pub may_expunge: bool,
     pub timeline: Vec<TimelineEntry>,
     pub seen: SeenTokens,
 }

@@ -89,6 +89,44 @@ pub struct TimelineChange {
     pub expunged: Option<ExpungedView>,
 }
 
+/// A field of a case or of one of its rows that shows nothing, because its value was expunged.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct ExpungedField {
+    /// Token of the row.
+    pub row_id: String,
+    pub field: String,
+    pub expunged: ExpungedView,
+}
+
+/// What an act of expunging would take.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct ExpungingPlan {
+    /// How many values, those included that were replaced since.
+    #[ts(type = "number")]
+    pub values: u64,
+    pub fields: Vec<PlannedField>,
+    /// Documents whose bytes go, by their name.
+    pub documents: Vec<String>,
+    /// The case was taken over from an old register, whose cells may say the same once more.
+    pub has_source_cells: bool,
+}
+
+/// A field whose values would go.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct PlannedField {
+    /// Token of the row.
+    pub row_id: String,
+    pub row_kind: String,
+    pub row_name: Option<String>,
+    pub field: String,
+    /// Values it ever had.
+    #[ts(type = "number")]
+    pub values: u64,
+}
+
 /// By whom and on what ground a value was expunged; empty where the act itself has not arrived.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]

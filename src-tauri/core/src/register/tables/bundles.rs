@@ -1,6 +1,6 @@
 //! Bundles that left this desk and bundles that came: desk-private, never journalled, never travelling.
 
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, Row, params};
 
 /// Also run at each unlock: registers made before these tables have none.
 pub const CREATE: &str = "
@@ -117,21 +117,34 @@ pub fn add_in(connection: &Connection, came: &BundleIn) -> rusqlite::Result<()> 
     Ok(())
 }
 
+fn came_of(row: &Row<'_>) -> rusqlite::Result<BundleIn> {
+    Ok(BundleIn {
+        bundle: row.get(0)?,
+        from_desk: row.get(1)?,
+        made_at: row.get(2)?,
+        at: row.get(3)?,
+        outcome: row.get(4)?,
+        report: row.get(5)?,
+    })
+}
+
+/// Bundles that came whose id begins with these hexadecimal digits, at most two.
+pub fn beginning(connection: &Connection, digits: &str) -> rusqlite::Result<Vec<BundleIn>> {
+    connection
+        .prepare_cached(
+            "SELECT bundle, from_desk, made_at, at, outcome, report FROM bundles_in
+             WHERE substr(lower(hex(bundle)), 1, length(?1)) = lower(?1) ORDER BY bundle LIMIT 2",
+        )?
+        .query_map(params![digits], came_of)?
+        .collect()
+}
+
 /// Bundles that came, the newest first.
 pub fn came(connection: &Connection, most: u32) -> rusqlite::Result<Vec<BundleIn>> {
     connection
         .prepare_cached(
             "SELECT bundle, from_desk, made_at, at, outcome, report FROM bundles_in ORDER BY at DESC, bundle LIMIT ?1",
         )?
-        .query_map(params![most], |row| {
-            Ok(BundleIn {
-                bundle: row.get(0)?,
-                from_desk: row.get(1)?,
-                made_at: row.get(2)?,
-                at: row.get(3)?,
-                outcome: row.get(4)?,
-                report: row.get(5)?,
-            })
-        })?
+        .query_map(params![most], came_of)?
         .collect()
 }

@@ -80,14 +80,11 @@ pub fn drop_draft(connection: &Connection, name: &str) -> rusqlite::Result<()> {
     Ok(())
 }
 
-/// Takes a text out of what was typed and not saved, and out of the reports of imports: it was expunged by law.
+/// Takes a text out of what was typed and not saved: it was expunged by law.
 pub fn forget_text(connection: &Connection, text: &str) -> rusqlite::Result<()> {
-    for sql in [
-        "UPDATE drafts SET text = replace(text, ?1, '…') WHERE instr(text, ?1) > 0",
-        "UPDATE bundles_in SET report = replace(report, ?1, '…') WHERE instr(report, ?1) > 0",
-    ] {
-        connection.prepare_cached(sql)?.execute(params![text])?;
-    }
+    connection
+        .prepare_cached("UPDATE drafts SET text = replace(text, ?1, '…') WHERE instr(text, ?1) > 0")?
+        .execute(params![text])?;
     Ok(())
 }
 
