@@ -105,10 +105,29 @@ fn documents_whose_bytes_never_came_are_asked_for_and_sent_again() {
     let mut out = Vec::new();
     port.register.read_attachment(&file, &mut out).unwrap();
     assert!(out == bytes && overview(&port).documents_missing == 0);
+    let told = casework::import_report(&port.register, &report.id).unwrap();
+    let names: Vec<_> = told.documents_came.iter().map(|one| (one.name.as_str(), one.present)).collect();
+    assert_eq!(names, [("scan.pdf", true)]);
     let confirms = port.export_to(&ministry);
     ministry.import(&confirms);
     let told = peer(&ministry, "Port");
     assert_eq!((told.documents_missing_there, told.on_the_way.len()), (0, 0));
+}
+
+#[test]
+fn a_document_that_could_not_travel_is_named_on_the_report_of_the_import() {
+    let (mut ministry, mut port) = ministry_and_port();
+    let case = ministry.register_case(&mla("a")).reference;
+    let row = ministry.row(&case);
+    casework::attach_document(&mut ministry.register, row, "scan.pdf", b"bytes".as_slice()).unwrap();
+    let (_, file) = casework::document_file(&ministry.register, row, "scan.pdf").unwrap();
+    std::fs::remove_file(ministry.register.attachment_path(&file).unwrap()).unwrap();
+    let bundle = ministry.export_to(&port);
+    let id = port.import(&bundle).id;
+    let told = casework::import_report(&port.register, &id).unwrap();
+    assert!(told.documents_came.is_empty());
+    let names: Vec<_> = told.documents_absent.iter().map(|one| (one.reference.as_str(), one.name.as_str())).collect();
+    assert_eq!((names, told.documents_absent[0].present), (vec![(case.as_str(), "scan.pdf")], false));
 }
 
 #[test]

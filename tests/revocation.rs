@@ -71,6 +71,17 @@ fn what_a_revoked_desk_writes_afterwards_is_kept_shown_and_does_not_count() {
         assert!(inert.iter().any(|one| one.changes.iter().any(|change| change.now.as_deref() == Some("too late"))));
         assert_eq!(listed(desk, "Port").revoked.unwrap().desk, "Ministry");
     }
+    let came = exchange::exchange_overview(&ministry.register).unwrap().received.remove(0);
+    let report = casework::import_report(&ministry.register, &came.id).unwrap();
+    assert!(!report.inert.is_empty() && report.inert.iter().all(|one| one.desk == "Port" && one.cause == "revoked"));
+    assert!(report.inert.len() as u64 <= report.bundle.inert);
+    assert!(report.new_cases.is_empty() && report.changed_cases.iter().all(|case| !case.reference.is_empty()));
+    let told = report.elsewhere.iter().flat_map(|entry| &entry.changes);
+    assert_eq!(
+        told.filter(|change| change.now.as_deref() == Some("Called the court")).count(),
+        1,
+        "what others wrote to it"
+    );
     assert_agree(&mut ministry, &mut airport);
     // Nothing is sealed to it any more, and its own late entries are refused when it brings them itself.
     let path = airport.scratch.path("to-port.comity");

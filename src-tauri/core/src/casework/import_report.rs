@@ -124,7 +124,11 @@ impl<'r, 'k> Reading<'r, 'k> {
                     new.extend(self.new_case(case, &dots)?);
                 }
             } else if changed.len() < MOST_CASES {
-                changed.extend(self.changed_case(case, dots)?);
+                match self.changed_case(case, dots)? {
+                    // Its registration is not here or does not count: there is no number to tell it under.
+                    Some(case) if case.reference.is_empty() => elsewhere.extend(case.entries),
+                    case => changed.extend(case),
+                }
             } else {
                 self.left_out.changed_cases += 1;
             }

@@ -84,7 +84,9 @@ impl Page<'_> {
         let mut told = Vec::new();
         let mut say = |id: &str| told.push(Cell::words(self.words.say(id)));
         match report.outcome.as_str() {
-            "imported" if report.bundle.already_imported => say("print-import-told-nothing-new"),
+            "imported" if report.bundle.already_imported && report.documents_came.is_empty() => {
+                say("print-import-told-nothing-new")
+            }
             "imported" => say("print-import-told-imported"),
             _ => say("print-import-told-set-aside"),
         }
