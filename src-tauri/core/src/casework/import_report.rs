@@ -83,6 +83,9 @@ fn find(register: &Register, bundle: &str) -> Result<BundleIn, CaseworkError> {
 /// What came for one case, or beside all cases: the entries, and where their writes stand.
 type ByCase = BTreeMap<Option<RowId>, Vec<Dot>>;
 
+/// New cases, changed ones, and what belongs to no case.
+type Told = (Vec<NewCaseCame>, Vec<ChangedCase>, Vec<TimelineEntry>);
+
 struct Reading<'r, 'k> {
     register: &'r Register,
     kept: &'k KeptReport,
@@ -109,7 +112,7 @@ impl<'r, 'k> Reading<'r, 'k> {
     }
 
     /// New cases, changed ones with what changed, and what belongs to no case.
-    fn entries(&mut self) -> Result<(Vec<NewCaseCame>, Vec<ChangedCase>, Vec<TimelineEntry>), CaseworkError> {
+    fn entries(&mut self) -> Result<Told, CaseworkError> {
         let (by_case, made) = self.by_case()?;
         let (mut new, mut changed, mut elsewhere) = (Vec::new(), Vec::new(), Vec::new());
         for (case, dots) in by_case {

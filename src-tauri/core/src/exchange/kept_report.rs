@@ -18,6 +18,9 @@ use crate::register::{Counting, NameTable, RegisterError, projection};
 /// Entries named one by one as not counting; further ones are counted.
 const MOST_INERT: usize = 1_000;
 
+/// A field with several values: table, row, field and the writes.
+pub type ContestedField = (u16, i64, u16, Vec<i64>);
+
 /// The report as it was shown, and what it is about.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct KeptReport {
@@ -44,9 +47,9 @@ pub struct KeptReport {
     /// New entries that did not count when they came, by their hash; at most 1,000.
     #[serde(default)]
     pub entries_inert: Vec<ChainHash>,
-    /// Fields that hold several values, one of them new: table, row, field and the writes.
+    /// Fields that hold several values, one of them new.
     #[serde(default)]
-    pub contested: Vec<(u16, i64, u16, Vec<i64>)>,
+    pub contested: Vec<ContestedField>,
     /// Rows of documents whose bytes came.
     #[serde(default)]
     pub documents_came: Vec<i64>,
@@ -110,7 +113,7 @@ impl Came {
     }
 
     /// Fields that are in conflict now and hold a value that came.
-    pub(super) fn contested(&self, connection: &Connection) -> Result<Vec<(u16, i64, u16, Vec<i64>)>, RegisterError> {
+    pub(super) fn contested(&self, connection: &Connection) -> Result<Vec<ContestedField>, RegisterError> {
         let mut contested = Vec::new();
         for (code, row, field, _) in siblings::conflicts(connection, None)? {
             let Some(table) = schema::table(code) else { continue };
