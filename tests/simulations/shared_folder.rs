@@ -54,6 +54,7 @@ impl World<'_> {
             taken.push(left.clone());
         }
         self.take_from_folder(desk, &taken, turn.imported.iter().map(|report| report.entries).sum())?;
+        self.see_what_is_gone(desk)?;
         if let Some(report) = turn.imported.last() {
             self.after_import(desk, &report.missing)?;
         }
@@ -63,7 +64,9 @@ impl World<'_> {
         if let Some(written) = turn.left {
             self.made += 1;
             let known = &self.desks[desk].known;
-            let lacking = known.believes.values().map(|held| known.held.difference(held).count()).max().unwrap_or(0);
+            let standing = self.oracle.standing(&known.held);
+            let peers = known.believes.iter().filter(|(peer, _)| !standing.is_revoked(&self.office.id(**peer)));
+            let lacking = peers.map(|(_, held)| known.held.difference(held).count()).max().unwrap_or(0);
             hold!(written.entries >= lacking as u64, "I12", "{} leaves {} of {lacking}", DESKS[desk], written.entries);
             let path = folder.join(&written.file_name);
             let id = written.file_name.trim_start_matches("COMITY-").trim_end_matches(".comity").to_owned();
@@ -96,7 +99,7 @@ impl World<'_> {
         for _ in taken {
             self.count("taken from the folder");
         }
-        invariants::gaps_are_exact(&self.desks[desk])
+        invariants::gaps_are_exact(&self.desks[desk], &self.oracle)
     }
 
     /// What engines do to a folder: a copy under another name, half a file beside the whole one, or in its place; the

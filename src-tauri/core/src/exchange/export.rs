@@ -98,6 +98,7 @@ pub(super) fn seal_for(
         write_bundle(out, &addresses, envelope, &mut parts, &register.desk_keys().sign, &mut chance)
     })?;
     register.keep(|connection| {
+        bundles::note_written(connection, &receipt.sha256)?;
         for out in &noted {
             // What brings a desk nothing new is never waited for: it would have no cause to answer.
             if out.entries > 0 || out.documents > 0 {

@@ -4,7 +4,7 @@
 //! is what will happen.
 
 use std::fs::File;
-use std::io::{self, Read};
+use std::io::{self, BufRead, Read};
 use std::path::Path;
 
 use rusqlite::{Connection, TransactionBehavior};
@@ -16,10 +16,12 @@ use super::take_entries::Taken;
 use super::views::BundleReport;
 use super::{ExchangeError, entries_part, join, peers};
 use crate::bundle::{BundleKind, BundleReader, Caps, Header, Opening, PartInfo, StreamRange};
+use crate::error::Explain;
 use crate::ids::{DeskId, StreamId};
+use crate::keys::canonical::{Fault, Malformed};
 use crate::keys::{Directory, Role, VerifyingKey, verify_chain};
 use crate::register::expunge::carry_out;
-use crate::register::tables::{branches, cases, desk_private, people, revocations, vouchers};
+use crate::register::tables::{branches, bundles, cases, desk_private, people, revocations, vouchers};
 use crate::register::{
     Cause, Counting, Have, NameTable, Register, RegisterError, certificates, note_return, rebuild_within, sync_folder,
 };
@@ -77,7 +79,12 @@ pub(super) fn receive(
     }
     let file = File::open(path).map_err(|error| RegisterError::io("open bundle", path, error))?;
     let desk = register.desk_keys().sign.verifying_key();
-    let mut reader = open(register, file)?;
+    let mut reader = match open(register, file) {
+        Err(error) if error.explain().code == "bundle-not-for-us" && was_made_here(register, path)? => {
+            return Err(ExchangeError::refused("bundle-own"));
+        }
+        opened => opened?,
+    };
     let header = reader.header().clone();
     if header.envelope.kind != BundleKind::Sync {
         return Err(ExchangeError::refused("bundle-dispatch-later"));
@@ -86,7 +93,7 @@ pub(super) fn receive(
     refuse_revoked(register, &header)?;
     let bytes = entries_bytes(&mut reader)?;
     let spans: Vec<(u64, u64)> = header.envelope.ranges.iter().map(|range| (range.from, range.to)).collect();
-    let ranges = entries_part::read(&bytes, &spans).map_err(|_| ExchangeError::damaged("entry-damaged"))?;
+    let ranges = entries_part::read(&bytes, &spans).map_err(entries_refused)?;
     drop(bytes);
 
     let root = header.envelope.authority_root;
@@ -171,6 +178,32 @@ pub(super) fn receive(
     register.reread(latest)?;
     register.finish_expunging(&carried)?;
     Ok((report, header))
+}
+
+/// What is sealed to another desk cannot be opened here; that this desk made it is known by its bytes.
+fn was_made_here(register: &Register, path: &Path) -> Result<bool, ExchangeError> {
+    let failed = |error| RegisterError::io("read bundle", path, error);
+    let mut file = io::BufReader::new(File::open(path).map_err(failed)?);
+    let mut digest = Sha256::new();
+    loop {
+        let block = file.fill_buf().map_err(failed)?;
+        if block.is_empty() {
+            break;
+        }
+        digest.update(block);
+        let length = block.len();
+        file.consume(length);
+    }
+    Ok(bundles::was_written(register.connection(), &digest.finalize().into())?)
+}
+
+/// Why the entries part was not read.
+fn entries_refused(error: Malformed) -> ExchangeError {
+    match error.fault {
+        Fault::Form => ExchangeError::damaged("entry-damaged"),
+        Fault::Count => ExchangeError::damaged("entries-counts"),
+        Fault::Room => ExchangeError::refused("entries-too-many"),
+    }
 }
 
 fn entries_bytes<R: Read>(reader: &mut BundleReader<R>) -> Result<Vec<u8>, ExchangeError> {
