@@ -47,6 +47,8 @@ pub struct Desk {
     /// Own entries that others have and this machine has forgotten with its marker: it must hear of one before it
     /// writes, because nothing here can tell that time has gone back.
     pub must_hear: Held,
+    /// Own entries that were lost with what a backup replaced.
+    pub forgotten: Held,
     pub typed: Vec<Typed>,
     written: (StreamId, u64),
 }
@@ -66,6 +68,7 @@ impl Desk {
             known: Known { held: Held::clone(&office.held), gone: Gone::new(), believes, imported: BTreeSet::new() },
             backup: None,
             must_hear: Held::new(),
+            forgotten: Held::new(),
             typed: Vec::new(),
             written: (StreamId([0; 24]), 0),
         };

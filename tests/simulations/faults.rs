@@ -79,6 +79,7 @@ impl World<'_> {
     fn forget(&mut self, gone: &Held) {
         self.oracle.forget(gone);
         self.contents.forget(gone);
+        self.desks.iter_mut().for_each(|desk| desk.forgotten.retain(|key| !gone.contains(key)));
     }
 
     fn restore(&mut self, desk: usize) -> Checked {
@@ -86,26 +87,31 @@ impl World<'_> {
             return Ok(());
         }
         let marker = *self.dice.pick(&[Marker::AsItIs, Marker::OfTheBackup, Marker::Gone]).unwrap();
-        let streams = self.desks[desk].reader().own().id.desk();
+        let goes_on = self.troubles.copies && self.dice.percent(70);
+        self.put_back(desk, marker, goes_on)
+    }
+
+    /// Puts a backup back. `goes_on`: where nobody can notice that time has gone back, nobody waits for it to show.
+    pub fn put_back(&mut self, desk: usize, marker: Marker, goes_on: bool) -> Checked {
         let lost = self.desks[desk].restore(self.office, marker);
-        let mut own: Held = lost.iter().filter(|(stream, _, _)| stream.desk() == streams).copied().collect();
-        // What it had forgotten before and not heard of yet is still to be heard of.
-        own.extend(std::mem::take(&mut self.desks[desk].must_hear));
-        let elsewhere = self.lives_elsewhere(desk, &own);
-        let gone: Held = own.difference(&elsewhere).copied().collect();
-        match marker {
-            // Nothing here can tell: what nobody else has never was, and the rest must come back first.
-            Marker::OfTheBackup => {
-                self.forget(&gone);
-                // Or nobody notices, and it writes on under the numbers of what others have.
-                if self.troubles.copies && self.dice.percent(60) {
-                    let streams = elsewhere.iter().map(|(stream, _, _)| *stream);
-                    self.oracle.copied.extend(streams);
-                } else {
-                    self.desks[desk].must_hear = elsewhere;
-                }
+        let here = &mut self.desks[desk];
+        let own = here.reader().own().id;
+        // What it lost before and has not heard of since is as lost as what it loses now.
+        here.forgotten.extend(lost.iter().filter(|(stream, _, _)| stream.desk() == own.desk()));
+        here.must_hear.clear();
+        let forgotten: Held = here.forgotten.difference(&here.known.held).copied().collect();
+        // Nothing here can tell: what nobody else has never was, and the rest must come back first.
+        if marker == Marker::OfTheBackup {
+            let of_stream: Held = forgotten.into_iter().filter(|(stream, _, _)| *stream == own).collect();
+            let elsewhere = self.lives_elsewhere(desk, &of_stream);
+            self.forget(&of_stream.difference(&elsewhere).copied().collect());
+            // Or nobody notices, and it writes on under the numbers of what others have.
+            if !elsewhere.is_empty() && goes_on {
+                self.oracle.copied.insert(own);
+                self.count("copied");
+            } else {
+                self.desks[desk].must_hear = elsewhere;
             }
-            Marker::AsItIs | Marker::Gone => {}
         }
         let actual = self.desks[desk].held();
         hold!(actual == self.desks[desk].known.held, "restore", "{}: holds other entries than its backup", DESKS[desk]);

@@ -12,6 +12,7 @@ use comity_core::model::schema::{CASE, DOCUMENT, NOTE, PERSON, Table};
 use comity_core::register::case_of;
 
 use super::chance::Dice;
+use super::desk::Marker;
 use super::founding::DESKS;
 use super::invariants::{self, Checked, hold};
 use super::oracle::Cell;
@@ -38,7 +39,7 @@ const LONG_ENOUGH: usize = 12;
 
 impl Troubles {
     pub fn of(dice: &mut Dice) -> Self {
-        Self { revocations: dice.percent(12), copies: dice.percent(20), acts: dice.percent(20) }
+        Self { revocations: dice.percent(14), copies: dice.percent(16), acts: dice.percent(18) }
     }
 }
 
@@ -50,14 +51,44 @@ impl World<'_> {
 
     /// Now and then trouble comes instead of work.
     pub fn trouble(&mut self, desk: usize) -> Checked<bool> {
-        if self.troubles.revocations && self.dice.percent(6) {
+        if self.troubles.revocations && self.dice.percent(8) {
             self.revoke(desk)?;
+        } else if self.troubles.copies && self.dice.percent(8) {
+            self.copy(desk)?;
         } else if self.troubles.acts && self.dice.percent(12) {
             self.expunge(desk)?;
         } else {
             return Ok(false);
         }
         Ok(true)
+    }
+
+    /// A machine is copied, or put back to its image: what it wrote meanwhile has reached a peer, and it writes on.
+    fn copy(&mut self, desk: usize) -> Checked {
+        let peer = (desk + 1 + self.dice.below(self.desks.len() - 1)) % self.desks.len();
+        self.desks[desk].back_up(self.office);
+        self.desks[desk].typed.clear();
+        // Nothing of what is worked here may be a further trouble of this kind.
+        let troubles = self.troubles;
+        self.troubles.copies = false;
+        let copied = self.write_twice(desk, peer);
+        self.troubles = troubles;
+        copied
+    }
+
+    fn write_twice(&mut self, desk: usize, peer: usize) -> Checked {
+        for _ in 0..1 + self.dice.below(3) {
+            self.work(desk)?;
+        }
+        self.hand_over(desk, peer)?;
+        self.put_back(desk, Marker::OfTheBackup, true)?;
+        for _ in 0..1 + self.dice.below(3) {
+            self.work(desk)?;
+        }
+        if self.dice.percent(50) {
+            self.hand_over(desk, peer)?;
+        }
+        Ok(())
     }
 
     fn revoke(&mut self, desk: usize) -> Checked {
@@ -68,6 +99,16 @@ impl World<'_> {
             self.tell(format!("{} revokes {}", DESKS[desk], DESKS[other]));
             let is_known = self.oracle.standing(&self.desks[desk].known.held).is_revoked(&self.office.id(other));
             hold!(is_known, "revoked", "{} revoked {}, and it counts", DESKS[desk], DESKS[other]);
+            // It does not know, and goes on; who revoked it refuses what it brings, a third takes it.
+            if self.dice.percent(70) {
+                self.work(other)?;
+                let third = self.dice.below(self.desks.len());
+                for to in [desk, third] {
+                    if to != other {
+                        self.hand_over(other, to)?;
+                    }
+                }
+            }
         }
         Ok(())
     }
