@@ -257,7 +257,8 @@ pub fn receipts_are_honest(desk: &Desk, office: &Office, oracle: &Oracle, desks:
     for number in others.filter(|number| !standing.is_revoked(&office.id(*number))) {
         let nothing = Held::new();
         let believed = desk.known.believes.get(&number).map_or(&nothing, |held| held);
-        let lacking = desk.known.held.difference(believed).count() as u64;
+        let plain = |key: &&oracle::Key| !oracle.copied.contains(&key.0);
+        let lacking = desk.known.held.difference(believed).filter(plain).count() as u64;
         let told = peers.iter().find(|peer| peer.name == DESKS[number]).map_or(0, |peer| peer.not_acknowledged);
         hold!(
             told >= lacking,

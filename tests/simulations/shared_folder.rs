@@ -10,7 +10,7 @@ use comity_core::exchange;
 
 use super::founding::DESKS;
 use super::invariants::{self, Checked, hold, violated};
-use super::oracle::Held;
+use super::oracle::{Held, Key};
 use super::world::World;
 
 /// A whole bundle in the folder.
@@ -66,7 +66,9 @@ impl World<'_> {
             let known = &self.desks[desk].known;
             let standing = self.oracle.standing(&known.held);
             let peers = known.believes.iter().filter(|(peer, _)| !standing.is_revoked(&self.office.id(**peer)));
-            let lacking = peers.map(|(_, held)| known.held.difference(held).count()).max().unwrap_or(0);
+            let copied = &self.oracle.copied;
+            let plain = |held: &Held| known.held.difference(held).filter(|key| !copied.contains(&key.0)).count();
+            let lacking = peers.map(|(_, held)| plain(held)).max().unwrap_or(0);
             hold!(written.entries >= lacking as u64, "I12", "{} leaves {} of {lacking}", DESKS[desk], written.entries);
             let path = folder.join(&written.file_name);
             let id = written.file_name.trim_start_matches("COMITY-").trim_end_matches(".comity").to_owned();
@@ -91,7 +93,8 @@ impl World<'_> {
         let sent: BTreeSet<_> = taken.iter().flat_map(|left| left.sent.iter().copied()).collect();
         hold!(new.is_subset(&sent), "I4", "{name}: a turn brought what nobody left");
         for left in taken {
-            let due = left.sent.difference(&left.believed[&desk]).find(|key| !held.contains(*key));
+            let is_due = |key: &&Key| !held.contains(*key) && !self.oracle.copied.contains(&key.0);
+            let due = left.sent.difference(&left.believed[&desk]).find(is_due);
             hold!(due.is_none(), "I12", "{name}: bundle {} should have brought {due:?}", left.number);
             here.known.believes.insert(left.from, left.sent.clone());
             here.known.imported.insert(left.number);
