@@ -251,3 +251,28 @@ fn a_branch_that_does_not_hold_is_refused_as_ever() {
     port.check();
     airport.check();
 }
+
+#[test]
+fn what_continues_a_branch_belongs_to_it_also_where_the_stream_ends_before() {
+    use crate::support::forger::{Range, seal};
+    let (mut ministry, mut port, _) = copied();
+    let bundle = ministry.export_to(&port);
+    port.import(&bundle);
+    let mut second = ministry.change_places_with_image();
+    let bundle = second.export_to(&port);
+    port.import(&bundle);
+    // The Port keeps one entry of the first copy in the stream, and two of the second aside; a third one comes alone.
+    second.register_case(&mla("b at last"));
+    let own = second.register.own();
+    let bundle = seal(&second, &port, &[], &[Range::held(&second, own.id, own.last, own.last)]);
+    assert_eq!(port.import(&bundle).entries, 1);
+    assert!(comity_core::register::gaps(port.register.connection()).unwrap().is_empty(), "nothing is missing");
+    swap(&mut port, &mut second);
+    assert_eq!(inert_subjects(&second), ["a", "b", "b at last", "b further"]);
+    assert_eq!(
+        port.register.head().unwrap(),
+        second.register.head().unwrap(),
+        "the same entries, the same fingerprint"
+    );
+    assert_agree(&mut port, &mut second);
+}

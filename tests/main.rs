@@ -9,6 +9,7 @@
 
 mod attachments;
 mod audit;
+mod bit_flips;
 mod casework;
 mod clocks;
 mod conflicts;
@@ -21,9 +22,11 @@ mod expunging;
 mod figures;
 mod forgeries;
 mod forks;
+mod fuzzing;
 mod golden;
 mod letters;
 mod peers;
+mod refusals;
 mod register;
 mod revocation;
 mod simulations;

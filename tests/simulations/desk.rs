@@ -8,18 +8,20 @@ use std::sync::Arc;
 use comity_core::casework::views::FieldEdit;
 use comity_core::clock::FixedClock;
 use comity_core::ids::{GlobalRow, RowId, StreamId};
-use comity_core::register::tables::entries;
+use comity_core::register::tables::{desk_private, entries};
 use comity_core::register::{Folder, NameTable, Opening, Register};
 
-use super::founding::{DESKS, Office, held};
+use super::founding::{DESKS, Office, held, numbered};
 use super::invariants::{Checked, violated};
-use super::oracle::{Dot, FieldKey, Held, Key, Name, Oracle};
+use super::oracle::{Cell, Dot, FieldKey, Gone, Held, Key, Name, Oracle, mark, read_body};
 use crate::support::{START, SeededChance, copy_folder, put_in_place};
 
 /// What a desk holds and believes; a backup keeps a copy of it.
 #[derive(Clone)]
 pub struct Known {
     pub held: Held,
+    /// Which values of them were expunged here.
+    pub gone: Gone,
     /// What each other desk had, by the bundle of it that arrived last.
     pub believes: BTreeMap<usize, Arc<Held>>,
     /// Bundles that were taken in.
@@ -45,6 +47,8 @@ pub struct Desk {
     /// Own entries that others have and this machine has forgotten with its marker: it must hear of one before it
     /// writes, because nothing here can tell that time has gone back.
     pub must_hear: Held,
+    /// Own entries that were lost with what a backup replaced.
+    pub forgotten: Held,
     pub typed: Vec<Typed>,
     written: (StreamId, u64),
 }
@@ -61,9 +65,10 @@ impl Desk {
             home,
             register: None,
             seed: seed.wrapping_mul(1_000_003).wrapping_add(number as u64 * 1_000),
-            known: Known { held: Held::clone(&office.held), believes, imported: BTreeSet::new() },
+            known: Known { held: Held::clone(&office.held), gone: Gone::new(), believes, imported: BTreeSet::new() },
             backup: None,
             must_hear: Held::new(),
+            forgotten: Held::new(),
             typed: Vec::new(),
             written: (StreamId([0; 24]), 0),
         };
@@ -97,6 +102,17 @@ impl Desk {
         self.note_head();
     }
 
+    /// Puts away what somebody types and never saves: it must never leave the desk.
+    pub fn draft(&mut self) {
+        let text = format!("{{\"text\":\"{}\"}}", self.unsaved());
+        self.register().keep(|connection| desk_private::save_draft(connection, "note", &text, 1)).unwrap();
+    }
+
+    /// What was typed here and never saved.
+    pub fn unsaved(&self) -> String {
+        format!("typed-and-never-saved-at-{}", self.name())
+    }
+
     pub fn lock(&mut self) {
         self.register = None;
     }
@@ -118,9 +134,11 @@ impl Desk {
             let Some(entry) = found else {
                 return violated("I13", format!("{}: own entry {sequence} is not there", self.name()));
             };
-            oracle.record((id, sequence), entry.body, entry.hash, &self.known.held)?;
-            self.known.held.insert((id, sequence));
-            fresh.push((id, sequence));
+            let key = (id, sequence, mark(&entry.hash));
+            let previous = entries::hash(self.reader().connection(), number, sequence - 1).unwrap();
+            oracle.record(key, entry.body, (entry.hash, previous), &self.known.held)?;
+            self.known.held.insert(key);
+            fresh.push(key);
         }
         self.written = (id, last);
         Ok(fresh)
@@ -129,6 +147,18 @@ impl Desk {
     /// The entries the register says it holds.
     pub fn held(&self) -> Held {
         held(self.reader())
+    }
+
+    /// The values that stand expunged in the journal, as a reader of its own finds them.
+    pub fn gone(&self) -> Gone {
+        let connection = self.reader().connection();
+        let mut gone = Gone::new();
+        for (key, number) in numbered(self.reader()) {
+            let entry = entries::at(connection, number, key.1).unwrap().expect("an entry that is told to be held");
+            let writes = read_body(key, &entry.body).expect("a body that reads").into_iter();
+            gone.extend(writes.filter(|write| write.value == Cell::Expunged).map(|write| (key, write.dot.2)));
+        }
+        gone
     }
 
     /// A row under its global name.

@@ -9,8 +9,8 @@ use comity_core::exchange;
 use super::desk::Marker;
 use super::founding::DESKS;
 use super::invariants::{Checked, hold, violated};
-use super::oracle::{self, Held};
-use super::world::World;
+use super::oracle::{self, Gone, Held};
+use super::world::{Imported, World};
 use crate::support::{copy_folder, put_in_place};
 
 /// The files of a register as a power cut finds them.
@@ -33,8 +33,6 @@ impl Image {
     }
 }
 
-type Imported = (u64, u32, u32, u32, Vec<String>);
-
 impl World<'_> {
     pub fn fault(&mut self, desk: usize) -> Checked {
         match self.dice.weighted(&[(12, 0), (26, 1), (34, 2), (20, 3), (8, 4)]) {
@@ -54,7 +52,13 @@ impl World<'_> {
             }
             2 => self.restore(desk),
             4 => self.forget_what_was_acknowledged(desk),
-            _ => self.crash(desk, |world| world.work(desk)).map(drop),
+            _ => {
+                // What is put back here is the database alone, not the files that an expunging removes for good.
+                let troubles = std::mem::take(&mut self.troubles);
+                let crashed = self.crash(desk, |world| world.work(desk)).map(drop);
+                self.troubles = troubles;
+                crashed
+            }
         }
     }
 
@@ -75,6 +79,7 @@ impl World<'_> {
     fn forget(&mut self, gone: &Held) {
         self.oracle.forget(gone);
         self.contents.forget(gone);
+        self.desks.iter_mut().for_each(|desk| desk.forgotten.retain(|key| !gone.contains(key)));
     }
 
     fn restore(&mut self, desk: usize) -> Checked {
@@ -82,20 +87,31 @@ impl World<'_> {
             return Ok(());
         }
         let marker = *self.dice.pick(&[Marker::AsItIs, Marker::OfTheBackup, Marker::Gone]).unwrap();
-        let streams = self.desks[desk].reader().own().id.desk();
+        let goes_on = self.troubles.copies && self.dice.percent(70);
+        self.put_back(desk, marker, goes_on)
+    }
+
+    /// Puts a backup back. `goes_on`: where nobody can notice that time has gone back, nobody waits for it to show.
+    pub fn put_back(&mut self, desk: usize, marker: Marker, goes_on: bool) -> Checked {
         let lost = self.desks[desk].restore(self.office, marker);
-        let mut own: Held = lost.iter().filter(|(stream, _)| stream.desk() == streams).copied().collect();
-        // What it had forgotten before and not heard of yet is still to be heard of.
-        own.extend(std::mem::take(&mut self.desks[desk].must_hear));
-        let elsewhere = self.lives_elsewhere(desk, &own);
-        let gone: Held = own.difference(&elsewhere).copied().collect();
-        match marker {
-            // Nothing here can tell: what nobody else has never was, and the rest must come back first.
-            Marker::OfTheBackup => {
-                self.forget(&gone);
+        let here = &mut self.desks[desk];
+        let own = here.reader().own().id;
+        // What it lost before and has not heard of since is as lost as what it loses now.
+        here.forgotten.extend(lost.iter().filter(|(stream, _, _)| stream.desk() == own.desk()));
+        here.must_hear.clear();
+        let forgotten: Held = here.forgotten.difference(&here.known.held).copied().collect();
+        // Nothing here can tell: what nobody else has never was, and the rest must come back first.
+        if marker == Marker::OfTheBackup {
+            let of_stream: Held = forgotten.into_iter().filter(|(stream, _, _)| *stream == own).collect();
+            let elsewhere = self.lives_elsewhere(desk, &of_stream);
+            self.forget(&of_stream.difference(&elsewhere).copied().collect());
+            // Or nobody notices, and it writes on under the numbers of what others have.
+            if !elsewhere.is_empty() && goes_on {
+                self.oracle.copied.insert(own);
+                self.count("copied");
+            } else {
                 self.desks[desk].must_hear = elsewhere;
             }
-            Marker::AsItIs | Marker::Gone => {}
         }
         let actual = self.desks[desk].held();
         hold!(actual == self.desks[desk].known.held, "restore", "{}: holds other entries than its backup", DESKS[desk]);
@@ -107,6 +123,10 @@ impl World<'_> {
     /// I5, I6: a desk confirms what a peer sent, goes back to before, and the peer goes on from where it was confirmed.
     fn forget_what_was_acknowledged(&mut self, desk: usize) -> Checked {
         let peer = (desk + 1 + self.dice.below(self.desks.len() - 1)) % self.desks.len();
+        // Between desks that are not revoked, and whose numbers mean one entry each.
+        if self.oracle.is_troubled() {
+            return Ok(());
+        }
         // Whoever must hear before it writes has nothing to send that would be new.
         if !self.desks[peer].must_hear.is_empty() {
             return Ok(());
@@ -169,6 +189,8 @@ impl World<'_> {
         let actual = self.desks[desk].held();
         self.count("crashes");
         self.tell(format!("{}: the power fails (way {cut})", DESKS[desk]));
+        // What was taken from the journal before stays taken; of what came with the import, as far as that stayed.
+        let expunged = if self.oracle.has_acts() { self.desks[desk].gone() } else { Gone::new() };
         if actual == after.held && (is_after || before.0.held != after.held) {
             return Ok(Some(done));
         }
@@ -176,7 +198,7 @@ impl World<'_> {
         hold!(is_between && !is_after, "crash", "{}: what was confirmed is gone after a power cut", DESKS[desk]);
         let own = self.desks[desk].reader().own().id.desk();
         let gone: Held = after.held.difference(&actual).copied().collect();
-        let is_import = gone.iter().any(|(stream, _)| stream.desk() != own);
+        let is_import = gone.iter().any(|(stream, _, _)| stream.desk() != own);
         hold!(!is_import || actual == before.0.held, "I15", "{}: half an import stayed", DESKS[desk]);
         if !is_import {
             // Never confirmed, never seen by anybody else.
@@ -186,10 +208,11 @@ impl World<'_> {
         }
         (self.desks[desk].known, self.desks[desk].must_hear) = before;
         self.desks[desk].known.held = actual;
+        self.desks[desk].known.gone = expunged;
         Ok(None)
     }
 
-    pub fn crash_while_importing(&mut self, place: usize) -> Checked<Option<Imported>> {
+    pub fn crash_while_importing(&mut self, place: usize) -> Checked<Option<Option<Imported>>> {
         let desk = self.bundles[place].to;
         self.crash(desk, |world| world.import(place))
     }

@@ -6,14 +6,14 @@ use std::sync::Arc;
 
 use comity_core::casework::{self, views::NewLetter};
 use comity_core::exchange;
-use comity_core::ids::{DeskId, StreamId};
+use comity_core::ids::{DeskId, LocalStream, StreamId};
 use comity_core::keys::{OpenedSlot, load_slots, open_slot};
 use comity_core::law::Law;
-use comity_core::register::tables::entries;
+use comity_core::register::tables::{branches, entries};
 use comity_core::register::{NameTable, Register};
 use comity_core::secrets::Passphrase;
 
-use super::oracle::{Held, Oracle};
+use super::oracle::{Held, Key, Oracle, mark};
 use crate::support::{Desk, PASSPHRASE, copy_folder, extradition, mla};
 
 /// Names of the desks; the first founded the authority.
@@ -80,7 +80,7 @@ impl Office {
         let mut oracle = Oracle::default();
         let all = held(&desks[0].register);
         assert!(desks.iter().all(|desk| held(&desk.register) == all));
-        take_in(&desks[0].register, &all, &mut oracle);
+        take_in(&desks[0].register, &mut oracle);
         let ids = desks.iter().map(|desk| desk.register.desk()).collect();
         let mut slots = Vec::new();
         for (number, desk) in desks.into_iter().enumerate() {
@@ -123,6 +123,11 @@ impl Office {
         number.map_or("nobody", |number| DESKS[number])
     }
 
+    /// The id of a desk.
+    pub fn id(&self, desk: usize) -> DeskId {
+        self.ids[desk]
+    }
+
     /// The slot of a desk, open.
     pub fn slot(&self, desk: usize) -> OpenedSlot {
         self.slots[desk].clone()
@@ -137,22 +142,39 @@ impl Drop for Office {
 
 /// The entries a register says it holds, under their global names.
 pub fn held(register: &Register) -> Held {
-    let names = NameTable::load(register.connection()).unwrap();
+    numbered(register).into_iter().map(|(key, _)| key).collect()
+}
+
+/// The same with the number under which each lies: that of its stream, or of a branch of it.
+pub fn numbered(register: &Register) -> Vec<(Key, LocalStream)> {
+    let connection = register.connection();
+    let names = NameTable::load(connection).unwrap();
     let streams = names.streams();
-    let mut held = Held::new();
+    let id_of = |number: &LocalStream| streams.iter().find(|(known, _)| known == number).unwrap().1;
+    let mut ranges: Vec<(StreamId, LocalStream, u64, u64)> = Vec::new();
     for (number, here) in register.have() {
-        let id = streams.iter().find(|(known, _)| known == number).unwrap().1;
-        held.extend(here.pairs().iter().flat_map(|(from, to)| *from..=*to).map(|sequence| (id, sequence)));
+        ranges.extend(here.pairs().iter().map(|(from, to)| (id_of(number), *number, *from, *to)));
     }
-    held
+    for branch in branches::all(connection).unwrap() {
+        ranges.push((id_of(&branch.stream), branch.number, branch.first, branch.last));
+    }
+    let mut all = Vec::new();
+    for (id, number, from, to) in ranges {
+        let hashes = entries::hashes(connection, number, (from, to), u32::MAX).unwrap();
+        assert_eq!(hashes.len() as u64, to - from + 1, "what is told to be held is there");
+        all.extend(hashes.into_iter().map(|(sequence, hash)| ((id, sequence, mark(&hash)), number)));
+    }
+    all
 }
 
 /// Lets the oracle read entries from a register that holds them.
-pub fn take_in(register: &Register, keys: &Held, oracle: &mut Oracle) {
-    let names = NameTable::load(register.connection()).unwrap();
-    for key in keys {
-        let number = names.find_stream(&key.0).unwrap();
+pub fn take_in(register: &Register, oracle: &mut Oracle) {
+    let all = numbered(register);
+    let keys: Held = all.iter().map(|(key, _)| *key).collect();
+    for (key, number) in all {
         let entry = entries::get(register.connection(), number, key.1).unwrap().unwrap();
-        assert!(oracle.record(*key, entry.body, entry.hash, keys).is_ok(), "an entry of the founding does not read");
+        let previous = entries::hash(register.connection(), number, key.1 - 1).unwrap();
+        let read = oracle.record(key, entry.body, (entry.hash, previous), &keys);
+        assert!(read.is_ok(), "an entry of the founding does not read");
     }
 }

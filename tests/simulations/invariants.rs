@@ -4,15 +4,16 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use comity_core::casework;
 use comity_core::exchange;
-use comity_core::ids::{GlobalRow, RowId};
+use comity_core::ids::{GlobalRow, RowId, StreamId};
 use comity_core::model::schema::{self, TABLES, Table};
 use comity_core::model::values::Value;
 use comity_core::register::tables::entries;
 use comity_core::register::{NameTable, Register, gaps, projection};
 
 use super::desk::Desk;
-use super::founding::DESKS;
-use super::oracle::{self, Cell, Dot, FieldKey, Held, Name, Oracle, State};
+use super::founding::{DESKS, Office, numbered};
+use super::oracle::{self, Cell, Dot, FieldKey, Gone, Held, Name, Oracle, State, Write};
+use super::standing::Why;
 
 /// An invariant that does not hold.
 #[derive(Debug)]
@@ -60,7 +61,8 @@ fn cell(value: &Value, names: &NameTable<'_>) -> Cell {
         Value::Date(date) => Cell::Date(date.split('\u{1f}').map(str::to_owned).collect()),
         Value::Row(row) => Cell::Row(global(*row)),
         Value::Rows(rows) => Cell::Rows(rows.iter().map(|row| global(*row)).collect()),
-        Value::Later | Value::Expunged => Cell::Later,
+        Value::Expunged => Cell::Expunged,
+        Value::Later => Cell::Later,
     }
 }
 
@@ -85,7 +87,8 @@ pub fn shown(register: &Register) -> State {
 
 /// I7, I8: what survives is what the oracle says, field by field; conflicts are listed, each once.
 pub fn agrees_with_oracle(desk: &Desk, oracle: &Oracle) -> Checked<Meetings> {
-    let (ours, theirs) = (shown(desk.reader()), oracle.state(&desk.known.held, &is_known));
+    let known = &desk.known;
+    let (ours, theirs) = (shown(desk.reader()), oracle.state(&known.held, &known.gone, &is_known));
     if ours != theirs {
         let key = ours
             .keys()
@@ -147,66 +150,115 @@ fn conflicts_are_listed(desk: &Desk, oracle: &Oracle, state: &State) -> Checked<
         let must = oracle.is_edited_unknown_to_mark(state, table, row);
         hold!(!must || is_kept, "I8", "{name}: a mark on {} {row:?} hides an edit it did not know of", table.kind);
         let marks = table.mark().and_then(|mark| state.get(&(code, row.clone(), mark.code)));
-        let is_marked = marks.is_some_and(|marks| marks.values().any(|cell| matches!(cell, Cell::Text(_))));
+        let is_marked = marks.is_some_and(|marks| marks.values().any(oracle::is_mark));
         hold!(!is_kept || is_marked, "I8", "{name}: {} {row:?} is listed as kept and bears no mark", table.kind);
     }
     Ok(listed.into_iter().map(|view| view.kind).collect())
 }
 
-/// I5: the gaps that are reported are the true ones, to the entry.
-pub fn gaps_are_exact(desk: &Desk) -> Checked {
-    let mut reported = gaps(desk.reader().connection()).unwrap();
+/// I5: the gaps that are reported are the true ones, to the entry. Of a stream with branches each has gaps of its own.
+pub fn gaps_are_exact(desk: &Desk, oracle: &Oracle) -> Checked {
+    let whole = |(stream, _, _): &(StreamId, u64, u64)| !oracle.copied.contains(stream);
+    let mut reported: Vec<_> = gaps(desk.reader().connection()).unwrap().into_iter().filter(whole).collect();
     reported.sort();
-    let truth = oracle::gaps(&desk.known.held);
+    let truth: Vec<_> = oracle::gaps(&desk.known.held).into_iter().filter(whole).collect();
     hold!(reported == truth, "I5", "{}: gaps {reported:?} are reported, {truth:?} are", desk.name());
     Ok(())
 }
 
-/// I7, I17: every entry is in the journal byte for byte, whether it is understood here or not; and no other.
+/// I7, I17: every entry is in the journal byte for byte, whether it is understood here or not, but for values that were
+/// expunged; and no other.
 pub fn journal_is_whole(desk: &Desk, oracle: &Oracle) -> Checked {
     let connection = desk.reader().connection();
-    let names = NameTable::load(connection).unwrap();
+    let (here, known) = (numbered(desk.reader()), &desk.known);
+    let keys: Held = here.iter().map(|(key, _)| *key).collect();
+    hold!(keys == known.held, "I7", "{}: other entries lie here than are held", desk.name());
     let count = entries::count(connection).unwrap();
-    let held = &desk.known.held;
-    hold!(count == held.len() as u64, "I7", "{}: {count} entries, {} are held", desk.name(), held.len());
-    for key in held {
-        let (Some(number), Some(known)) = (names.find_stream(&key.0), oracle.get(key)) else {
+    hold!(count == here.len() as u64, "I7", "{}: {count} entries, {} are told", desk.name(), here.len());
+    for (key, number) in here {
+        let (Some(entry), Some(truth)) = (entries::at(connection, number, key.1).unwrap(), oracle.get(&key)) else {
             return violated("I7", format!("{}: {key:?} is nowhere", desk.name()));
         };
-        let Some(entry) = entries::get(connection, number, key.1).unwrap() else {
-            return violated("I7", format!("{}: {key:?} is not in the journal", desk.name()));
-        };
-        hold!(entry.body == known.body, "I17", "{}: the body of {key:?} is not what was written", desk.name());
-        hold!(entry.hash == known.hash, "I7", "{}: {key:?} has another hash than where it was written", desk.name());
+        hold!(entry.hash == truth.hash, "I7", "{}: {key:?} has another hash than where it was written", desk.name());
+        if entry.body == truth.body {
+            continue;
+        }
+        let gone = |write: &Write| known.gone.contains(&(key, write.dot.2));
+        let mut expected = truth.writes.clone();
+        expected.iter_mut().filter(|write| gone(write)).for_each(|write| write.value = Cell::Expunged);
+        let is_same = oracle::read_body(key, &entry.body).is_some_and(|read| read == expected);
+        hold!(is_same, "I17", "{}: the body of {key:?} is not what was written", desk.name());
     }
     Ok(())
 }
 
-/// I1, I2, I4: whoever holds the same entries has the same content, whatever came when and over whom.
+/// I10: what does not count is shown, each entry once, with its cause; and nothing else is.
+pub fn inert_is_shown(desk: &Desk, oracle: &Oracle) -> Checked<usize> {
+    let standing = oracle.standing(&desk.known.held);
+    let mut truth: Vec<(u64, String, &str)> = Vec::new();
+    for key in &desk.known.held {
+        if let Some(why) = standing.why_not(key) {
+            let hash = oracle.get(key).expect("an entry that was made").hash;
+            let why = if why == Why::Fork { "fork" } else { "revoked" };
+            truth.push((key.1, comity_core::ids::hex(&hash), why));
+        }
+    }
+    let told = casework::inert_entries(desk.reader()).unwrap();
+    let told = told.iter().filter(|one| one.cause != "beside");
+    let mut told: Vec<(u64, String, &str)> =
+        told.map(|one| (one.sequence, one.id.clone(), one.cause.as_str())).collect();
+    told.sort();
+    truth.sort();
+    hold!(told == truth, "I10", "{}: {told:?} are shown as not counting, {truth:?} do not", desk.name());
+    Ok(truth.len())
+}
+
+/// Values that a counting act names are gone, no other ones are, and none comes back.
+pub fn expunging_holds(desk: &Desk, oracle: &Oracle, now: &Gone) -> Checked {
+    let (must, may) = (oracle.must_be_gone(&desk.known.held), oracle.may_be_gone(&desk.known.held));
+    let name = desk.name();
+    if let Some(left) = must.difference(now).next() {
+        return violated("expunge", format!("{name}: {left:?} was expunged and still stands"));
+    }
+    if let Some(taken) = now.difference(&may).next() {
+        return violated("expunge", format!("{name}: {taken:?} is gone, and no act names it"));
+    }
+    let back = desk.known.gone.difference(now).find(|(key, _)| desk.known.held.contains(key));
+    hold!(back.is_none(), "expunge", "{name}: {back:?} was gone and stands again");
+    Ok(())
+}
+
+/// I1, I2, I4: whoever holds the same entries, with the same values expunged, has the same content, whatever came when
+/// and over whom.
 #[derive(Default)]
-pub struct Contents(BTreeMap<Held, (String, &'static str)>);
+pub struct Contents(BTreeMap<(Held, Gone), (String, &'static str)>);
 
 impl Contents {
     /// Forgets what was built on entries that never were.
     pub fn forget(&mut self, gone: &Held) {
-        self.0.retain(|held, _| held.is_disjoint(gone));
+        self.0.retain(|(held, _), _| held.is_disjoint(gone));
     }
 
     pub fn compare(&mut self, desk: &Desk) -> Checked {
         let hash = desk.reader().content_hash().unwrap();
-        let (known, first) = self.0.entry(desk.known.held.clone()).or_insert((hash.clone(), desk.name()));
+        let key = (desk.known.held.clone(), desk.known.gone.clone());
+        let (known, first) = self.0.entry(key).or_insert((hash.clone(), desk.name()));
         hold!(*known == hash, "I1", "{} and {first} hold the same entries and not the same content", desk.name());
         Ok(())
     }
 }
 
 /// I15: nobody counts as having what it did not hold when it said so.
-pub fn receipts_are_honest(desk: &Desk, desks: usize) -> Checked {
+pub fn receipts_are_honest(desk: &Desk, office: &Office, oracle: &Oracle, desks: usize) -> Checked {
+    let standing = oracle.standing(&desk.known.held);
     let peers = exchange::exchange_overview(desk.reader()).unwrap().peers;
-    for number in (0..desks).filter(|number| *number != desk.number) {
+    let others = (0..desks).filter(|number| *number != desk.number);
+    // Nothing is sent to a revoked desk any more, so nobody counts what it lacks.
+    for number in others.filter(|number| !standing.is_revoked(&office.id(*number))) {
         let nothing = Held::new();
         let believed = desk.known.believes.get(&number).map_or(&nothing, |held| held);
-        let lacking = desk.known.held.difference(believed).count() as u64;
+        let plain = |key: &&oracle::Key| !oracle.copied.contains(&key.0);
+        let lacking = desk.known.held.difference(believed).filter(plain).count() as u64;
         let told = peers.iter().find(|peer| peer.name == DESKS[number]).map_or(0, |peer| peer.not_acknowledged);
         hold!(
             told >= lacking,

@@ -3,13 +3,16 @@
 
 mod borders;
 mod branches;
-mod chance;
+pub mod chance;
+mod deltas;
 mod desk;
 mod faults;
 mod founding;
 mod invariants;
 mod oracle;
 mod shared_folder;
+mod standing;
+mod troubles;
 mod work;
 mod world;
 
@@ -146,6 +149,15 @@ const MUST_HAPPEN: &[&str] = &[
     "reopened",
     "orders",
     "sound",
+    "forks",
+    "inert",
+    "revoke",
+    "refused from revoked",
+    "nothing to revoked",
+    "expunge",
+    "gone",
+    "unsealed",
+    "gone and not in a bundle",
 ];
 
 fn share(number: u64) {

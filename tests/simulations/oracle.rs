@@ -1,17 +1,26 @@
 //! The naive oracle: every write ever made with what its author saw. It reads bodies with a reader of its own and
-//! knows nothing of the planner: a write survives where no other write of its field, among those held, names it.
+//! knows nothing of the planner: a write survives where no other write of its field, among those that are held and
+//! count, names it. Which count is in `standing.rs`.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use comity_core::ids::StreamId;
-use comity_core::model::schema::Table;
+use comity_core::journal::ChainHash;
+use comity_core::model::schema::{AUTHORITY, Table};
 
 use super::invariants::{Checked, violated};
+use super::standing::{Act, Revocation};
 
-/// An entry: its stream and its number.
-pub type Key = (StreamId, u64);
+/// The beginning of an entry's hash: tells two entries of one number apart.
+pub type Mark = [u8; 8];
+/// An entry: its stream, its number, and which one of that number it is.
+pub type Key = (StreamId, u64, Mark);
 /// The entries somebody holds.
 pub type Held = BTreeSet<Key>;
+/// Numbers of entries, whichever entry bears them.
+pub type Numbers = BTreeSet<(StreamId, u64)>;
+/// Values that were expunged somewhere: entry, and place of the write in it.
+pub type Gone = BTreeSet<(Key, u64)>;
 /// A write: stream, number of the entry, place in it.
 pub type Dot = (StreamId, u64, u64);
 
@@ -32,6 +41,8 @@ pub enum Cell {
     Date(Vec<String>),
     Row(Name),
     Rows(Vec<Name>),
+    /// Expunged by law.
+    Expunged,
     /// Of a kind nobody here knows.
     Later,
 }
@@ -41,8 +52,10 @@ pub type FieldKey = (u16, Name, u16);
 /// The surviving writes of every field that has any.
 pub type State = BTreeMap<FieldKey, BTreeMap<Dot, Cell>>;
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Write {
+    /// The entry it stands in.
+    pub key: Key,
     pub dot: Dot,
     pub field: FieldKey,
     pub value: Cell,
@@ -51,24 +64,41 @@ pub struct Write {
 
 #[derive(Debug, Clone)]
 pub struct Entry {
-    pub body: Vec<u8>,
-    pub hash: [u8; 32],
+    pub hash: ChainHash,
+    /// Which entry it follows in its stream.
+    pub previous: Option<Mark>,
     pub writes: Vec<Write>,
     /// What the desk held when it wrote this.
     pub knew: Held,
+    pub body: Vec<u8>,
 }
 
 /// Everything that was ever saved at any desk.
 #[derive(Clone, Default)]
 pub struct Oracle {
-    entries: BTreeMap<Key, Entry>,
+    pub(super) entries: BTreeMap<Key, Entry>,
     by_field: BTreeMap<FieldKey, Vec<Write>>,
+    pub(super) revocations: Vec<Revocation>,
+    pub(super) acts: Vec<Act>,
+    /// Streams that a register was allowed to write on twice.
+    pub copied: BTreeSet<StreamId>,
+}
+
+/// The mark of a hash.
+pub fn mark(hash: &ChainHash) -> Mark {
+    std::array::from_fn(|at| hash[at])
+}
+
+/// Every entry of one number.
+pub fn all_of(stream: StreamId, number: u64) -> std::ops::RangeInclusive<Key> {
+    (stream, number, [0; 8])..=(stream, number, [255; 8])
 }
 
 impl Oracle {
-    /// Takes a new entry in as the desk that saved it holds it.
-    pub fn record(&mut self, key: Key, body: Vec<u8>, hash: [u8; 32], knew: &Held) -> Checked {
-        if self.entries.contains_key(&key) {
+    /// Takes a new entry in as the desk that saved it holds it. `hashes`: its own, and that of the one before it.
+    pub fn record(&mut self, key: Key, body: Vec<u8>, hashes: (ChainHash, Option<ChainHash>), knew: &Held) -> Checked {
+        let is_second = self.entries.range(all_of(key.0, key.1)).next().is_some();
+        if is_second && (self.entries.contains_key(&key) || !self.copied.contains(&key.0)) {
             return violated("I13", format!("{key:?} was given to two entries"));
         }
         let Some(writes) = read_body(key, &body) else {
@@ -77,7 +107,10 @@ impl Oracle {
         for write in &writes {
             self.by_field.entry(write.field.clone()).or_default().push(write.clone());
         }
-        self.entries.insert(key, Entry { body, hash, writes, knew: knew.clone() });
+        self.revocations.extend(Revocation::of(key, &writes));
+        self.acts.extend(Act::of(key, &writes));
+        let (hash, previous) = (hashes.0, hashes.1.as_ref().map(mark));
+        self.entries.insert(key, Entry { hash, previous, writes, knew: knew.clone(), body });
         Ok(())
     }
 
@@ -88,24 +121,30 @@ impl Oracle {
     /// Forgets entries that were lost before anybody else had them: they never happened.
     pub fn forget(&mut self, gone: &Held) {
         self.entries.retain(|key, _| !gone.contains(key));
+        self.revocations.retain(|one| !gone.contains(&one.by));
+        self.acts.retain(|one| !gone.contains(&one.by));
         for writes in self.by_field.values_mut() {
-            writes.retain(|write| !gone.contains(&(write.dot.0, write.dot.1)));
+            writes.retain(|write| !gone.contains(&write.key));
         }
         self.by_field.retain(|_, writes| !writes.is_empty());
     }
 
-    /// The maximal elements of the causal order among the writes of one field that are held.
-    pub fn survivors(&self, held: &Held, field: &FieldKey) -> BTreeMap<Dot, Cell> {
-        let here: Vec<&Write> = self
-            .by_field
-            .get(field)
-            .into_iter()
-            .flatten()
-            .filter(|write| held.contains(&(write.dot.0, write.dot.1)))
-            .collect();
+    /// The maximal elements of the causal order among the writes of one field that are held and count.
+    pub fn survivors(&self, held: &Held, gone: &Gone, field: &FieldKey) -> BTreeMap<Dot, Cell> {
+        let counting = self.standing(held);
+        self.survivors_that(&|key| held.contains(key) && counting.counts(key), gone, field)
+    }
+
+    fn survivors_that(&self, stands: &dyn Fn(&Key) -> bool, gone: &Gone, field: &FieldKey) -> BTreeMap<Dot, Cell> {
+        let all = self.by_field.get(field).into_iter().flatten();
+        let here: Vec<&Write> = all.filter(|write| stands(&write.key)).collect();
+        let value = |write: &Write| match gone.contains(&(write.key, write.dot.2)) {
+            true => Cell::Expunged,
+            false => write.value.clone(),
+        };
         here.iter()
             .filter(|write| !here.iter().any(|later| later.seen.contains(&write.dot)))
-            .map(|write| (write.dot, write.value.clone()))
+            .map(|write| (write.dot, value(write)))
             .collect()
     }
 
@@ -113,11 +152,11 @@ impl Oracle {
     pub fn is_edited_unknown_to_mark(&self, state: &State, table: &Table, row: &Name) -> bool {
         let survivors = |field: u16| state.get(&(table.code, row.clone(), field)).into_iter().flatten();
         let (Some(mark), Some(knew)) = (table.mark(), table.mark_knew()) else { return false };
-        let marks: Vec<&Dot> =
-            survivors(mark.code).filter(|(_, cell)| matches!(cell, Cell::Text(_))).map(|(dot, _)| dot).collect();
+        let marks: Vec<&Dot> = survivors(mark.code).filter(|(_, cell)| is_mark(cell)).map(|(dot, _)| dot).collect();
         // Whatever a desk writes with the mark or after it, it writes in knowledge of it.
         let knows = |mark: &Dot, dot: &Dot| {
-            let held = self.get(&(mark.0, mark.1)).is_some_and(|entry| entry.knew.contains(&(dot.0, dot.1)));
+            let knew = |entry: &Entry| entry.knew.range(all_of(dot.0, dot.1)).next().is_some();
+            let held = self.entries.range(all_of(mark.0, mark.1)).any(|(_, entry)| knew(entry));
             held || (mark.0 == dot.0 && mark.1 <= dot.1)
         };
         let edits = table.fields.iter().filter(|field| ![mark.code, knew.code].contains(&field.code));
@@ -127,46 +166,62 @@ impl Oracle {
     }
 
     /// The same for every field of the tables and fields that `known` names.
-    pub fn state(&self, held: &Held, known: &dyn Fn(u16, u16) -> bool) -> State {
+    pub fn state(&self, held: &Held, gone: &Gone, known: &dyn Fn(u16, u16) -> bool) -> State {
+        let counting = self.standing(held);
+        let stands = |key: &Key| held.contains(key) && counting.counts(key);
         self.by_field
             .keys()
             .filter(|(table, _, field)| known(*table, *field))
-            .map(|key| (key.clone(), self.survivors(held, key)))
+            .map(|key| (key.clone(), self.survivors_that(&stands, gone, key)))
             .filter(|(_, survivors)| !survivors.is_empty())
             .collect()
     }
 }
 
+/// Whether a value marks a row as entered in error; a mark without its reason is still a mark.
+pub fn is_mark(cell: &Cell) -> bool {
+    matches!(cell, Cell::Text(_) | Cell::Expunged)
+}
+
+/// The numbers of entries.
+pub fn numbers(held: &Held) -> Numbers {
+    held.iter().map(|(stream, number, _)| (*stream, *number)).collect()
+}
+
 /// What lies between 1 and the last held entry of each stream and is not held.
 pub fn gaps(held: &Held) -> Vec<(StreamId, u64, u64)> {
     let mut found: Vec<(StreamId, u64, u64)> = Vec::new();
-    let mut before: Option<Key> = None;
-    for (stream, sequence) in held {
-        let last = before.filter(|(known, _)| known == stream).map_or(0, |(_, last)| last);
-        if *sequence > last + 1 {
-            found.push((*stream, last + 1, sequence - 1));
+    let mut before: Option<(StreamId, u64)> = None;
+    for (stream, sequence) in numbers(held) {
+        let last = before.filter(|(known, _)| *known == stream).map_or(0, |(_, last)| last);
+        if sequence > last + 1 {
+            found.push((stream, last + 1, sequence - 1));
         }
-        before = Some((*stream, *sequence));
+        before = Some((stream, sequence));
     }
     found
 }
 
-/// Every entry that must have been written, as what is held here and what others were heard to hold shows, and that is
-/// not here.
-pub fn missing<'h>(held: &'h Held, heard: impl Iterator<Item = &'h Held>) -> Held {
+/// Every number that must have been written, as what is held here and what others were heard to hold shows, and under
+/// which nothing is here.
+pub fn missing<'h>(held: &'h Held, heard: impl Iterator<Item = &'h Held>) -> Numbers {
     let mut last: BTreeMap<StreamId, u64> = BTreeMap::new();
-    for (stream, sequence) in heard.flatten().chain(held) {
+    for (stream, sequence, _) in heard.flatten().chain(held) {
         let known = last.entry(*stream).or_default();
         *known = (*known).max(*sequence);
     }
+    let here = numbers(held);
     let written = last.into_iter().flat_map(|(stream, last)| (1..=last).map(move |sequence| (stream, sequence)));
-    written.filter(|key| !held.contains(key)).collect()
+    written.filter(|number| !here.contains(number)).collect()
 }
 
-/// Fields whose different values a person must settle: lists of rows add up and never conflict.
+/// Fields whose different values a person must settle: lists of rows add up and never conflict, and of two keys of the
+/// authority, as two revocations leave them, the later one is used.
 pub fn conflicts(state: &State) -> impl Iterator<Item = &FieldKey> {
     let is_list = |survivors: &BTreeMap<Dot, Cell>| survivors.values().any(|cell| matches!(cell, Cell::Rows(_)));
-    state.iter().filter(move |(_, survivors)| differ(survivors) && !is_list(survivors)).map(|(key, _)| key)
+    let is_key = |key: &FieldKey| key.0 == AUTHORITY.code;
+    let torn = state.iter().filter(move |(key, survivors)| differ(survivors) && !is_list(survivors) && !is_key(key));
+    torn.map(|(key, _)| key)
 }
 
 /// Whether different values survive.
@@ -253,6 +308,7 @@ fn cell(item: &Item, own: Key, streams: &[StreamId]) -> Option<Cell> {
                 ),
                 2 => Cell::Row(names()?.pop()?),
                 3 => Cell::Rows(names()?),
+                0 if matches!(rest, [Item::Bytes(digest)] if digest.len() == 32) => Cell::Expunged,
                 _ => Cell::Later,
             }
         }
@@ -260,7 +316,7 @@ fn cell(item: &Item, own: Key, streams: &[StreamId]) -> Option<Cell> {
 }
 
 /// Reads a body as its format says: `[ [*stream], [* [table, row, [* [field, value, *dot]]]] ]`.
-fn read_body(own: Key, body: &[u8]) -> Option<Vec<Write>> {
+pub fn read_body(own: Key, body: &[u8]) -> Option<Vec<Write>> {
     let mut reader = Reader(body);
     let whole = reader.item()?;
     let [names, groups] = list(&whole)? else { return None };
@@ -277,6 +333,7 @@ fn read_body(own: Key, body: &[u8]) -> Option<Vec<Write>> {
         for one in list(fields)? {
             let [field, value, seen @ ..] = list(one)? else { return None };
             writes.push(Write {
+                key: own,
                 dot: (own.0, own.1, writes.len() as u64),
                 field: (table, row.clone(), u16::try_from(number(field)?).ok()?),
                 value: cell(value, own, &streams)?,

@@ -1,6 +1,6 @@
 //! What people do at a desk: the verbs of casework, with what they saw handed back.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use comity_core::casework;
 use comity_core::casework::views::{
@@ -16,7 +16,7 @@ use comity_core::register::{NameTable, RegisterError, case_of, projection};
 use super::chance::Dice;
 use super::desk::Typed;
 use super::invariants::{Checked, hold};
-use super::oracle::{Cell, differ};
+use super::oracle::{Cell, Dot as GlobalDot, FieldKey, differ};
 use super::world::World;
 
 /// A table of a later version: nobody here knows it.
@@ -76,7 +76,10 @@ fn dots(state: &RowState, field: u16) -> Vec<Dot> {
 impl World<'_> {
     /// Somebody at this desk does something.
     pub fn work(&mut self, desk: usize) -> Checked {
-        if !self.desks[desk].must_hear.is_empty() {
+        if !self.desks[desk].must_hear.is_empty() || self.is_frozen(desk) {
+            return Ok(());
+        }
+        if self.trouble(desk)? {
             return Ok(());
         }
         let cases = self.rows(desk, &CASE);
@@ -124,7 +127,13 @@ impl World<'_> {
         }
     }
 
-    fn rows(&self, desk: usize, table: &'static Table) -> Vec<RowState> {
+    /// What the oracle says stands in a field at a desk.
+    fn survivors(&self, desk: usize, field: &FieldKey) -> BTreeMap<GlobalDot, Cell> {
+        let known = &self.desks[desk].known;
+        self.oracle.survivors(&known.held, &known.gone, field)
+    }
+
+    pub fn rows(&self, desk: usize, table: &'static Table) -> Vec<RowState> {
         projection::all(self.desks[desk].reader().connection(), table).unwrap()
     }
 
@@ -178,7 +187,7 @@ impl World<'_> {
             seen_token(&dots(&state, code))
         };
         let field = (state.table.code, self.desks[desk].global(state.row), code);
-        let seen_dots: BTreeSet<_> = self.oracle.survivors(&self.desks[desk].known.held, &field).into_keys().collect();
+        let seen_dots: BTreeSet<_> = self.survivors(desk, &field).into_keys().collect();
         let edit = FieldEdit { row: state.row.token(), field: name.into(), value, seen };
         Some(Typed { case, edit, field, seen: seen_dots })
     }
@@ -186,7 +195,7 @@ impl World<'_> {
     /// Two desks type into one field without knowing of each other, and one hears of it before it saves or after.
     pub fn meet(&mut self, desk: usize) -> Checked {
         let peer = (desk + 1 + self.dice.below(self.desks.len() - 1)) % self.desks.len();
-        if [desk, peer].iter().any(|desk| !self.desks[*desk].must_hear.is_empty()) {
+        if [desk, peer].iter().any(|desk| !self.desks[*desk].must_hear.is_empty() || self.is_frozen(*desk)) {
             return Ok(());
         }
         let Some(here) = self.an_edit(desk) else { return Ok(()) };
@@ -215,7 +224,7 @@ impl World<'_> {
     fn edit(&mut self, desk: usize) -> Checked {
         let Some(Typed { case, edit, field, .. }) = self.an_edit(desk) else { return Ok(()) };
         let value = edit.value.clone();
-        let is_torn = differ(&self.oracle.survivors(&self.desks[desk].known.held, &field));
+        let is_torn = differ(&self.survivors(desk, &field));
         let saved = self.save(desk, None, "edit", |register| casework::edit_case(register, case, &[edit]))?;
         if is_torn {
             hold!(saved.is_none(), "I8", "{field:?} holds several values, and one was typed over them");
@@ -224,7 +233,7 @@ impl World<'_> {
         }
         if saved.is_some() {
             // I8: whoever saw everything leaves one value, the one that was typed.
-            let survivors = self.oracle.survivors(&self.desks[desk].known.held, &field);
+            let survivors = self.survivors(desk, &field);
             let typed = value.as_deref().map(str::trim).filter(|text| !text.is_empty());
             let cells: Vec<&Cell> = survivors.values().collect();
             let is_typed = match (cells.as_slice(), typed) {
@@ -248,13 +257,13 @@ impl World<'_> {
 
     fn save_what_was_typed(&mut self, desk: usize) -> Checked {
         let Some(Typed { case, edit, field, seen }) = self.desks[desk].typed.pop() else { return Ok(()) };
-        let before = self.oracle.survivors(&self.desks[desk].known.held, &field);
+        let before = self.survivors(desk, &field);
         let written = (field.clone(), seen.clone());
         let saved =
             self.save(desk, Some(written), "late edit", |register| casework::edit_case(register, case, &[edit]))?;
         if saved.is_some() {
             // I8: what was not seen is not replaced.
-            let after = self.oracle.survivors(&self.desks[desk].known.held, &field);
+            let after = self.survivors(desk, &field);
             let unseen = before.iter().filter(|(dot, _)| !seen.contains(*dot)).all(|(dot, _)| after.contains_key(dot));
             hold!(!differ(&before), "I8", "{field:?} held several values, and one was typed over them");
             hold!(unseen, "I7", "a late edit of {field:?} replaced what its author had not seen");
@@ -360,7 +369,7 @@ impl World<'_> {
     fn write_as_a_later_version(&mut self, desk: usize, case: RowId) -> Checked {
         let (code, written) = (200 + self.dice.below(3) as u16, text(&mut self.dice));
         let field = (CASE.code, self.desks[desk].global(case), code);
-        let survivors = self.oracle.survivors(&self.desks[desk].known.held, &field);
+        let survivors = self.survivors(desk, &field);
         let names = NameTable::load(self.desks[desk].reader().connection()).unwrap();
         let local = |(stream, sequence, index): &(_, u64, u64)| {
             Dot::new(names.find_stream(stream).expect("held, so named"), *sequence, *index as usize)

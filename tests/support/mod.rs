@@ -1,5 +1,6 @@
 //! Named desks with their own folder, clock and chance; each story ends in the same checks.
 
+pub mod by_hand;
 pub mod forger;
 pub mod pages;
 

@@ -4,8 +4,9 @@ use std::io;
 
 use thiserror::Error;
 
+use super::header::FORMAT;
 use crate::error::{Explain, Report, Weight};
-use crate::keys::canonical::Malformed;
+use crate::keys::canonical::{Fault, Malformed};
 use crate::keys::{CertificateError, SealError};
 use crate::progress::Cancelled;
 use crate::secrets::ChanceError;
@@ -27,6 +28,12 @@ pub enum BundleError {
     Malformed(#[from] Malformed),
     #[error("needs {needed}, which this version does not know")]
     TooNew { needed: String },
+    #[error("written in format {found}, which is newer than this version")]
+    FormatTooNew { found: u16 },
+    #[error("written in format {found}, which is no longer read")]
+    FormatTooOld { found: u16 },
+    #[error("what is packed in it goes on beyond what the header declares")]
+    UnpacksToMore,
     #[error("sealed to this desk's key but not addressed to this desk")]
     NotARecipient,
     #[error("larger than allowed: {what}")]
@@ -90,9 +97,19 @@ impl Explain for BundleError {
             Self::Truncated => Report::new("bundle-truncated", Weight::Damaged),
             Self::Damaged => Report::new("bundle-damaged", Weight::Damaged),
             Self::Altered { .. } => Report::new("bundle-altered", Weight::Damaged),
-            Self::Malformed(_) => Report::new("bundle-malformed", Weight::Damaged),
+            Self::Malformed(Malformed { fault: Fault::Form, .. }) => Report::new("bundle-malformed", Weight::Damaged),
+            Self::Malformed(_) => Report::new("bundle-counts", Weight::Damaged),
             Self::TooNew { needed } => Report::new("bundle-too-new", Weight::Refused).with("needed", needed),
+            Self::FormatTooNew { found } => Report::new("bundle-format-newer", Weight::Refused)
+                .with("format", format!("{found}"))
+                .with("known", format!("{FORMAT}")),
+            Self::FormatTooOld { found } => Report::new("bundle-format-older", Weight::Refused)
+                .with("format", format!("{found}"))
+                .with("known", format!("{FORMAT}")),
+            Self::UnpacksToMore => Report::new("bundle-unpacks-to-more", Weight::Damaged),
             Self::NotARecipient => Report::new("bundle-not-a-recipient", Weight::Damaged),
+            Self::TooLarge { what: "header" } => Report::new("bundle-header-too-large", Weight::Damaged),
+            Self::TooLarge { what: "body" } => Report::new("bundle-body-too-large", Weight::Damaged),
             Self::TooLarge { .. } => Report::new("bundle-too-large", Weight::Refused),
             Self::SenderNotCertified => Report::new("bundle-sender-not-certified", Weight::Damaged),
             Self::Chain(error) => error.explain(),

@@ -1,6 +1,7 @@
 //! Reading a bundle: the header is verified before the body is touched, the body is streamed in bounded
 //! memory, and no part counts until its digest fits.
 
+use std::cmp::Ordering;
 use std::io::{self, BufReader, Read, Take};
 
 use sha2::{Digest, Sha256};
@@ -74,10 +75,7 @@ impl<R: Read> BundleReader<R> {
         let cut = || BundleError::Altered { what: "front" };
         let (mut format, mut length) = ([0; 2], [0; 4]);
         plain.fill(&mut format, cut())?;
-        let format = u16::from_be_bytes(format);
-        if format != FORMAT {
-            return Err(BundleError::TooNew { needed: format!("format-{format}") });
-        }
+        check_format(u16::from_be_bytes(format), FORMAT)?;
         plain.fill(&mut length, cut())?;
         let length = u32::from_be_bytes(length) as usize;
         if length > MAXIMUM_HEADER {
@@ -137,7 +135,7 @@ impl<R: Read> BundleReader<R> {
         while self.next_part()?.is_some() {}
         let is_empty = self.header.body_length == 0 && self.header.parts.is_empty();
         if !is_empty && self.body.read(&mut [0]).map_err(body_error)? != 0 {
-            return Err(BundleError::Altered { what: "body" });
+            return Err(BundleError::UnpacksToMore);
         }
         let compressed = self.body.finish();
         if !compressed.buffer().is_empty() || compressed.get_ref().limit() != 0 {
@@ -225,6 +223,15 @@ impl<R: Read> Part<'_, R> {
 impl<R: Read> Read for Part<'_, R> {
     fn read(&mut self, room: &mut [u8]) -> io::Result<usize> {
         self.reader.read_current(room)
+    }
+}
+
+/// Reads one format. Who wrote in a later one has a later program; who wrote in an earlier one must write again.
+pub(super) fn check_format(found: u16, known: u16) -> Result<(), BundleError> {
+    match found.cmp(&known) {
+        Ordering::Equal => Ok(()),
+        Ordering::Greater => Err(BundleError::FormatTooNew { found }),
+        Ordering::Less => Err(BundleError::FormatTooOld { found }),
     }
 }
 

@@ -50,7 +50,7 @@ pub fn import_report(register: &Register, bundle: &str) -> Result<ImportReport, 
     bundle.from = register.desk_name(&DeskId(came.from_desk))?;
     Ok(ImportReport {
         bundle,
-        volume: kept.volume,
+        volume: (kept.report.volume, kept.report.volumes),
         at: came.at,
         outcome: came.outcome,
         staff: kept.staff.clone(),

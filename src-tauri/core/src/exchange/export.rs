@@ -253,6 +253,7 @@ fn write_one(
     })
     .map_err(ExchangeError::from)?;
     register.keep(|connection| {
+        bundles::note_written(connection, &receipt.sha256)?;
         for out in &noted {
             // What brings a desk nothing new is never waited for: it would have no cause to answer.
             if out.entries > 0 || out.documents > 0 {

@@ -35,9 +35,6 @@ pub struct KeptReport {
     /// Nobody was asked: it came through the exchange folder and brought no conflict.
     #[serde(default)]
     pub by_itself: bool,
-    /// Number and count of volumes.
-    #[serde(default)]
-    pub volume: (u16, u16),
     /// New entries of the journals: local stream, first and last number.
     #[serde(default)]
     pub entries_came: Vec<(u16, u64, u64)>,

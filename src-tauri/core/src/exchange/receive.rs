@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 use std::fs::File;
-use std::io::{self, Read};
+use std::io::{self, BufRead, Read};
 use std::path::Path;
 
 use rusqlite::{Connection, TransactionBehavior};
@@ -18,11 +18,13 @@ use super::take_entries::Taken;
 use super::views::BundleReport;
 use super::{ExchangeError, entries_part, holdings, join, peers};
 use crate::bundle::{BundleKind, BundleReader, Caps, Header, Opening, PartInfo, StreamRange};
+use crate::error::Explain;
 use crate::ids::{DeskId, StreamId};
+use crate::keys::canonical::{Fault, Malformed};
 use crate::keys::{Directory, Role, VerifyingKey, verify_chain};
 use crate::progress::{Meter, Metered, Phase, Progress, Unwatched};
 use crate::register::expunge::carry_out;
-use crate::register::tables::{branches, cases, desk_private, people, revocations, streams, vouchers};
+use crate::register::tables::{branches, bundles, cases, desk_private, people, revocations, streams, vouchers};
 use crate::register::{
     Cause, Counting, Have, NameTable, Register, RegisterError, certificates, note_return, rebuild_within, sync_folder,
 };
@@ -68,13 +70,8 @@ pub fn set_aside_bundle_watched(
 ) -> Result<BundleReport, ExchangeError> {
     let (report, header) = receive(register, path, Keep::Nothing, progress)?;
     let now = register.now_ms();
-    let kept = KeptReport {
-        report,
-        is_detailed: true,
-        staff: register.session().name().to_owned(),
-        volume: (header.envelope.volume.number, header.envelope.volume.of),
-        ..KeptReport::default()
-    };
+    let kept =
+        KeptReport { report, is_detailed: true, staff: register.session().name().to_owned(), ..KeptReport::default() };
     let transaction = register.parts().0.transaction_with_behavior(TransactionBehavior::Immediate)?;
     peers::note_received(&transaction, &header.envelope, "set_aside", &kept, now)?;
     transaction.commit()?;
@@ -118,7 +115,12 @@ pub(super) fn receive(
     let length = file.metadata().map_err(|error| RegisterError::io("open bundle", path, error))?.len();
     let phase = if keep == Keep::Nothing { Phase::Inspecting } else { Phase::Importing };
     let meter = Meter::new(progress, phase, length);
-    let mut reader = open(register, Metered::new(file, &meter))?;
+    let mut reader = match open(register, Metered::new(file, &meter)) {
+        Err(error) if error.explain().code == "bundle-not-for-us" && was_made_here(register, path)? => {
+            return Err(ExchangeError::refused("bundle-own"));
+        }
+        opened => opened?,
+    };
     let header = reader.header().clone();
     if header.envelope.kind != BundleKind::Sync {
         return Err(ExchangeError::refused("bundle-dispatch-later"));
@@ -127,7 +129,7 @@ pub(super) fn receive(
     refuse_revoked(register, &header)?;
     let bytes = entries_bytes(&mut reader)?;
     let spans: Vec<(u64, u64)> = header.envelope.ranges.iter().map(|range| (range.from, range.to)).collect();
-    let ranges = entries_part::read(&bytes, &spans).map_err(|_| ExchangeError::damaged("entry-damaged"))?;
+    let ranges = entries_part::read(&bytes, &spans).map_err(entries_refused)?;
     drop(bytes);
 
     let root = header.envelope.authority_root;
@@ -213,7 +215,6 @@ pub(super) fn receive(
         is_detailed: true,
         staff,
         by_itself,
-        volume: (header.envelope.volume.number, header.envelope.volume.of),
         entries_came: came.ranges(),
         entries_known: known_entries,
         entries_inert: came.inert(&transaction, &names, &now_counting)?,
@@ -239,6 +240,32 @@ pub(super) fn receive(
     register.reread(latest)?;
     register.finish_expunging(&carried)?;
     Ok((kept.report, header))
+}
+
+/// What is sealed to another desk cannot be opened here; that this desk made it is known by its bytes.
+fn was_made_here(register: &Register, path: &Path) -> Result<bool, ExchangeError> {
+    let failed = |error| RegisterError::io("read bundle", path, error);
+    let mut file = io::BufReader::new(File::open(path).map_err(failed)?);
+    let mut digest = Sha256::new();
+    loop {
+        let block = file.fill_buf().map_err(failed)?;
+        if block.is_empty() {
+            break;
+        }
+        digest.update(block);
+        let length = block.len();
+        file.consume(length);
+    }
+    Ok(bundles::was_written(register.connection(), &digest.finalize().into())?)
+}
+
+/// Why the entries part was not read.
+fn entries_refused(error: Malformed) -> ExchangeError {
+    match error.fault {
+        Fault::Form => ExchangeError::damaged("entry-damaged"),
+        Fault::Count => ExchangeError::damaged("entries-counts"),
+        Fault::Room => ExchangeError::refused("entries-too-many"),
+    }
 }
 
 fn entries_bytes<R: Read>(reader: &mut BundleReader<R>) -> Result<Vec<u8>, ExchangeError> {

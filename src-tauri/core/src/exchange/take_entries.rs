@@ -273,11 +273,13 @@ impl<'c> Taken<'c> {
     fn fits(&self, verified: &Verified, known: &[IntervalRow], here: &Intervals) -> Result<bool, ExchangeError> {
         let (from, to) = verified.ends();
         let stream = verified.stream;
-        if from > 1
-            && let Some(hash) = entries::hash(self.connection, stream, from - 1)?
-            && hash != verified.previous
-        {
-            return Ok(false);
+        if from > 1 {
+            match entries::hash(self.connection, stream, from - 1)? {
+                Some(hash) if hash != verified.previous => return Ok(false),
+                // What continues a branch belongs to it, also where the stream has nothing there.
+                None if self.continues_branch(verified)? => return Ok(false),
+                _ => {}
+            }
         }
         let head = verified.entries.last().map(|(entry, _)| entry.hash);
         let next = known.iter().find(|(first, _, _)| *first == to + 1);
@@ -293,6 +295,18 @@ impl<'c> Taken<'c> {
             }
         }
         Ok(true)
+    }
+
+    /// Whether the entry before the range is held in a branch of its stream.
+    fn continues_branch(&self, verified: &Verified) -> Result<bool, ExchangeError> {
+        let before = verified.ends().0.saturating_sub(1);
+        for branch in self.branches.iter().filter(|branch| branch.stream == verified.stream) {
+            let is_within = (branch.first..=branch.last).contains(&before);
+            if is_within && entries::hash(self.connection, branch.number, before)? == Some(verified.previous) {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 
     /// Person and seed of each of these entries, for those that are here.

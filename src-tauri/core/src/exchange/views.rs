@@ -181,6 +181,7 @@ pub struct ReceivedBundle {
 
 /// What a bundle holds and would change (inspect), or has changed (import).
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
 #[ts(export)]
 pub struct BundleReport {
     /// Names the bundle: 32 hexadecimal digits. Empty in reports that were kept before they said it.

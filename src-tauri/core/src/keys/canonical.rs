@@ -10,15 +10,44 @@ use zeroize::Zeroize;
 
 /// The bytes are not what this format allows at `what`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
-#[error("not in the expected form at {what}")]
+#[error("not in the expected form at {what}: {fault:?}")]
 pub struct Malformed {
     /// The field, for the log; never content.
     pub what: &'static str,
+    pub fault: Fault,
+}
+
+/// In which way bytes are not what a format allows; each is told in a sentence of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fault {
+    /// Not in the form at all.
+    Form,
+    /// More items are declared than are there, or than are allowed; no room was taken for them.
+    Count,
+    /// What is told in few bytes would take up more room than is given to it.
+    Room,
+}
+
+impl Malformed {
+    /// Not in the expected form.
+    pub const fn at(what: &'static str) -> Self {
+        Self { what, fault: Fault::Form }
+    }
+
+    /// A count that does not hold.
+    pub const fn count(what: &'static str) -> Self {
+        Self { what, fault: Fault::Count }
+    }
+
+    /// More than may be unfolded.
+    pub const fn room(what: &'static str) -> Self {
+        Self { what, fault: Fault::Room }
+    }
 }
 
 /// Short form of an error at a field.
 pub fn malformed<T>(what: &'static str) -> Result<T, Malformed> {
-    Err(Malformed { what })
+    Err(Malformed::at(what))
 }
 
 /// Writes items one after another; cannot fail.
@@ -141,7 +170,7 @@ impl<'b> Reader<'b> {
         let left = self.0.input().len().saturating_sub(self.0.position());
         match usize::try_from(length) {
             Ok(length) if length <= most && length <= left => (0..length).map(|_| item(self)).collect(),
-            _ => malformed(what),
+            _ => Err(Malformed::count(what)),
         }
     }
 
@@ -219,7 +248,8 @@ mod tests {
     #[test]
     fn huge_counts_are_refused_before_any_room_is_taken() {
         let bytes = [0x9b, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff];
-        assert!(Reader::new(&bytes).list(usize::MAX, "list", |r| r.unsigned("item")).is_err());
+        let read = Reader::new(&bytes).list(usize::MAX, "list", |r| r.unsigned("item"));
+        assert_eq!(read, Err(Malformed::count("list")));
         let bytes = [0x5b, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff];
         assert!(Reader::new(&bytes).bytes(usize::MAX, "bytes").is_err());
     }

@@ -93,7 +93,7 @@ impl PersonKeys {
     fn from_secret(bytes: &[u8]) -> Result<Self, SlotError> {
         let mut fields = Reader::new(bytes);
         fields.array_of(2, "person keys")?;
-        let seed = SecretBytes::from_slice(fields.bytes(32, "seed")?).ok_or(Malformed { what: "seed" })?;
+        let seed = SecretBytes::from_slice(fields.bytes(32, "seed")?).ok_or(Malformed::at("seed"))?;
         let seal = SealKey::parse(fields.text(MAXIMUM_SECRET, "seal key")?)?;
         fields.end("person keys")?;
         Ok(Self { sign: SigningKey::from_seed(&seed), seal })
@@ -242,7 +242,7 @@ impl Slot {
         let opened = unseal(&self.sealed_data_key, key, MAXIMUM_SECRET).map_err(|_| SlotError::DataKeyDamaged)?;
         let parse = || -> Result<_, Malformed> {
             let take = |fields: &mut Reader<'_>| {
-                DataKey::from_slice(fields.bytes(32, "data key")?).ok_or(Malformed { what: "data key" })
+                DataKey::from_slice(fields.bytes(32, "data key")?).ok_or(Malformed::at("data key"))
             };
             let mut fields = Reader::new(&opened);
             fields.array_of(4, "data keys")?;
@@ -273,7 +273,7 @@ pub fn create_slot(
     let name = name.trim();
     check_name(name, "")?;
     if name.len() > MAXIMUM_NAME {
-        return Err(Malformed { what: "account name" }.into());
+        return Err(Malformed::at("account name").into());
     }
     let (salt, nonce) = (draw(chance)?, draw(chance)?);
     let mut slot = Slot { name: name.to_owned(), kdf, salt, nonce, wrapped: Vec::new(), sealed_data_key: Vec::new() };

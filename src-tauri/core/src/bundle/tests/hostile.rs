@@ -68,7 +68,15 @@ fn an_unknown_required_feature_or_format_is_named() {
     let known = Opening { known_features: &["columnar-2"], ..port.opening() };
     assert!(BundleReader::open(&file[..], &known).is_ok());
     let newer = seal_raw(&port, &[MAGIC, &[0, 3], b"whatever comes"]);
-    assert!(matches!(port.take(&newer), Err(BundleError::TooNew { needed }) if needed == "format-3"));
+    assert!(matches!(port.take(&newer), Err(BundleError::FormatTooNew { found: 3 })));
+}
+
+#[test]
+fn an_earlier_format_is_told_from_a_later_one() {
+    use crate::bundle::read::check_format;
+    assert!(check_format(1, 1).is_ok());
+    assert!(matches!(check_format(0, 1), Err(BundleError::FormatTooOld { found: 0 })));
+    assert!(matches!(check_format(2, 1), Err(BundleError::FormatTooNew { found: 2 })));
 }
 
 #[test]
@@ -103,7 +111,12 @@ fn a_decompression_bomb_stops_at_the_declared_length() {
     let body = compressed(&[&[0; 32], &b"text and more than the header says"[..]].concat());
     let longer = self::header(vec![part(4)], body.len() as u64);
     let file = by_hand(&port, &longer, &body, &padding(&longer, &body), &key(3));
-    assert!(matches!(port.take(&file), Err(BundleError::Altered { what: "body" })));
+    assert!(matches!(port.take(&file), Err(BundleError::UnpacksToMore)));
+    // As small as its parts, and it would unpack to gigabytes: nothing beyond what is declared is ever unpacked.
+    let bomb = compressed(&[&[0; 32], &b"text"[..], &vec![0; 2 << 20]].concat());
+    let header = self::header(vec![part(4)], bomb.len() as u64);
+    let file = by_hand(&port, &header, &bomb, &padding(&header, &bomb), &key(3));
+    assert!(matches!(port.take(&file), Err(BundleError::TooLarge { what: "body" } | BundleError::UnpacksToMore)));
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Entries of our journal, as they are to travel.
 
-use super::{RangeEntries, TravellingEntry, TravellingRun, TravellingSalt, write};
+use super::{MAX_ENTRIES, RangeEntries, TravellingEntry, TravellingRun, TravellingSalt, write};
 use crate::exchange::ExchangeError;
 use crate::ids::LocalStream;
 use crate::register::tables::entries::{self, EntryRow};
@@ -9,6 +9,11 @@ use crate::register::{Register, RegisterError};
 
 /// Writes the ranges of our journal.
 pub fn encode(register: &Register, ranges: &[(LocalStream, u64, u64)]) -> Result<Vec<u8>, ExchangeError> {
+    let count: u64 = ranges.iter().map(|(_, first, last)| last - first + 1).sum();
+    if count > MAX_ENTRIES as u64 {
+        // Nobody would take it in.
+        return Err(ExchangeError::refused("entries-too-many"));
+    }
     let fetched = ranges.iter().map(|(stream, first, last)| fetch(register, *stream, *first, *last));
     Ok(write(&fetched.collect::<Result<Vec<_>, _>>()?))
 }

@@ -63,7 +63,7 @@ impl<'b> Integers<'b> {
     /// Takes a column that must hold exactly `count` numbers.
     pub(super) fn exactly(fields: &mut Reader<'b>, count: usize, what: &'static str) -> Result<Self, Malformed> {
         let column = Self::read(fields, what)?;
-        if column.count == count { Ok(column) } else { malformed(what) }
+        if column.count == count { Ok(column) } else { Err(Malformed::count(what)) }
     }
 
     /// How many numbers it holds.
@@ -110,7 +110,7 @@ impl<'b> Integers<'b> {
         let mut whole = Integers { planes: self.planes, width: self.width, at: 0, count: self.count };
         let mut sum = 0_usize;
         for _ in 0..self.count {
-            sum = sum.checked_add(whole.next_size(what)?).ok_or(Malformed { what })?;
+            sum = sum.checked_add(whole.next_size(what)?).ok_or(Malformed::at(what))?;
         }
         Ok(sum)
     }

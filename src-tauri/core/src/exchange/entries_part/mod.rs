@@ -23,6 +23,14 @@ pub use write::write;
 
 /// Most bytes of bodies that one part may unfold to.
 pub const MAX_BODIES: usize = 512 << 20;
+/// Most entries in one part: four times what a busy authority writes in twenty years.
+pub const MAX_ENTRIES: usize = 1 << 22;
+/// Most columns of values in one range. A reader keeps some kilobytes for each, however short it is. A writer that
+/// meets more lets the bodies that need them travel as they are.
+const MAX_COLUMNS: usize = 4_096;
+/// Most shapes of groups in one range, and most numbers of all shapes together; a writer does likewise.
+const MAX_SHAPES: usize = 65_536;
+const MAX_SHAPE_NUMBERS: usize = 1 << 20;
 
 /// Entries of one range as they travel.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

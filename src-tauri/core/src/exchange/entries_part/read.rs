@@ -7,7 +7,7 @@ use super::rows::{Bases, RowsIn};
 use super::shapes::{Shape, put_head, read_lists, read_shapes};
 use super::values::{ColumnIn, ValueIn};
 use super::write::{Actions, DAY};
-use super::{MAX_BODIES, RangeEntries, TravellingEntry, TravellingRun, TravellingSalt};
+use super::{MAX_BODIES, MAX_COLUMNS, MAX_ENTRIES, RangeEntries, TravellingEntry, TravellingRun, TravellingSalt};
 use crate::ids::MAX_WRITES;
 use crate::journal::{MAX_EXPUNGED_BODY, MAX_NAMED_STREAMS, check_canonical};
 use crate::keys::canonical::{Malformed, Reader, malformed};
@@ -18,14 +18,28 @@ const MAX_INSTANT: u64 = (1 << 48) - 1;
 /// Reads the part; `ranges` are first and last entry of each range of the header. Every body
 /// that comes out is canonical CBOR; whether it is a body is yet to be checked.
 pub fn read(bytes: &[u8], ranges: &[(u64, u64)]) -> Result<Vec<RangeEntries>, Malformed> {
-    check_canonical(bytes).or(malformed("part"))?;
+    check_canonical(bytes).map_err(|error| match error.at >= bytes.len() {
+        // Some item declares more than follows.
+        true => Malformed::count("part"),
+        false => Malformed::at("part"),
+    })?;
     let mut fields = Reader::new(bytes);
     fields.array_of(ranges.len() as u64, "part")?;
     let mut room = MAX_BODIES;
-    let read = ranges.iter().map(|(from, to)| {
+    let mut counts = Vec::with_capacity(ranges.len());
+    for (from, to) in ranges {
         let count = to.checked_sub(*from).and_then(|more| usize::try_from(more).ok()?.checked_add(1));
-        read_range(&mut fields, *from, count.ok_or(Malformed { what: "range" })?, &mut room)
-    });
+        counts.push((*from, count.ok_or(Malformed::at("range"))?));
+    }
+    // Each range takes bytes for each of its entries, so what is declared beyond the bytes is refused first.
+    let declared = counts.iter().fold(0_usize, |sum, (_, count)| sum.saturating_add(*count));
+    if declared > bytes.len() {
+        return Err(Malformed::count("entries"));
+    }
+    if declared > MAX_ENTRIES {
+        return Err(Malformed::room("entries"));
+    }
+    let read = counts.into_iter().map(|(from, count)| read_range(&mut fields, from, count, &mut room));
     let read = read.collect::<Result<Vec<_>, _>>()?;
     fields.end("part")?;
     Ok(read)
@@ -61,7 +75,7 @@ fn read_range(fields: &mut Reader<'_>, from: u64, count: usize, room: &mut usize
         bodies.next(at, from.saturating_add(at as u64), hlc >> 16)?;
         let action = bodies.action()?;
         let body = &bodies.out;
-        *room = room.checked_sub(body.len()).ok_or(Malformed { what: "bodies" })?;
+        *room = room.checked_sub(body.len()).ok_or(Malformed::room("bodies"))?;
         let signature = signatures.next_if(|(place, _)| *place == at).map(|(_, signature)| signature);
         while batches.next_if(|(_, end, _)| *end <= at).is_some() {}
         let batch = batches.peek().filter(|(first, _, _)| *first <= at).map(|(_, _, batch)| *batch);
@@ -112,7 +126,7 @@ fn batches(fields: &mut Reader<'_>, count: usize) -> Result<Vec<(usize, usize, [
     let list = fields.list(count, "batches", |fields| {
         fields.array_of(3, "batch")?;
         let (first, length) = (fields.small::<usize>("batch")?, fields.small::<usize>("batch")?);
-        let end = first.checked_add(length).ok_or(Malformed { what: "batch" })?;
+        let end = first.checked_add(length).ok_or(Malformed::at("batch"))?;
         Ok((first, end, fields.exactly("batch")?))
     })?;
     places_ascend(list.iter().map(|(first, end, _)| (*first, end - first)), count).map(|()| list)
@@ -145,11 +159,20 @@ impl<'b> Stamps<'b> {
 
     fn next(&mut self) -> Result<u64, Malformed> {
         let instant = self.last.checked_add_signed(self.instants.next_signed("instant")?);
-        let instant = instant.filter(|instant| *instant <= MAX_INSTANT).ok_or(Malformed { what: "instant" })?;
+        let instant = instant.filter(|instant| *instant <= MAX_INSTANT).ok_or(Malformed::at("instant"))?;
         self.last = instant;
         let counter = u16::try_from(self.counters.next("counter")?).or(malformed("counter"))?;
         Ok(instant << 16 | u64::from(counter))
     }
+}
+
+/// The columns of values; each takes far more room than its bytes.
+fn columns<'b>(fields: &mut Reader<'b>) -> Result<Vec<ColumnIn<'b>>, Malformed> {
+    let mut left = MAX_COLUMNS;
+    fields.list(usize::MAX, "columns", |fields| {
+        left = left.checked_sub(1).ok_or(Malformed::room("columns"))?;
+        ColumnIn::read(fields)
+    })
 }
 
 /// The columns of bodies, and the body that is being put together.
@@ -198,7 +221,7 @@ impl<'b> Bodies<'b> {
             return malformed("row names");
         }
         let rows = RowsIn::read(fields, groups)?;
-        let columns = fields.list(usize::MAX, "columns", ColumnIn::read)?;
+        let columns = columns(fields)?;
         let places: Vec<(u64, u64)> = columns.iter().map(|column| (column.table, column.field)).collect();
         if !places.is_sorted_by(|a, b| a < b) {
             return malformed("columns");
@@ -241,7 +264,7 @@ impl<'b> Bodies<'b> {
         self.bases.begin(sequence);
         for _ in 0..streams {
             let place = self.stream_numbers.next_size("stream")?;
-            let stream = self.streams.get(place).ok_or(Malformed { what: "stream" })?;
+            let stream = self.streams.get(place).ok_or(Malformed::at("stream"))?;
             put_head(&mut self.out, 2, 24);
             self.out.extend_from_slice(stream);
             self.bases.name(place);
@@ -260,13 +283,13 @@ impl<'b> Bodies<'b> {
         let step = self.action_steps.next_signed("action")?;
         let last = self.actions.last(self.first_shape);
         let action = i64::from(*last).checked_add(step).and_then(|action| u16::try_from(action).ok());
-        *last = action.ok_or(Malformed { what: "action" })?;
+        *last = action.ok_or(Malformed::at("action"))?;
         Ok(*last)
     }
 
     fn group(&mut self, day: i64, before: &mut usize) -> Result<(), Malformed> {
         let place = self.group_shapes.next_size("shape")?;
-        let shape = self.shapes.get(place).ok_or(Malformed { what: "shape" })?;
+        let shape = self.shapes.get(place).ok_or(Malformed::at("shape"))?;
         self.first_shape.get_or_insert(place);
         let out = &mut self.out;
         shape.front.put(out);
@@ -277,7 +300,7 @@ impl<'b> Bodies<'b> {
         }
         for write in &shape.writes {
             write.front.put(out);
-            let column = self.columns.get_mut(write.column).ok_or(Malformed { what: "column" })?;
+            let column = self.columns.get_mut(write.column).ok_or(Malformed::at("column"))?;
             match column.next(day)? {
                 ValueIn::Item(item) => put(out, item)?,
                 ValueIn::Text(text) => {
@@ -324,14 +347,14 @@ impl<'b> Bodies<'b> {
 /// A body cannot grow past its limit, however often a long item is repeated.
 fn put(out: &mut Vec<u8>, bytes: &[u8]) -> Result<(), Malformed> {
     if out.len() + bytes.len() > MAX_EXPUNGED_BODY {
-        return malformed("body");
+        return Err(Malformed::room("body"));
     }
     out.extend_from_slice(bytes);
     Ok(())
 }
 
 fn check_length(out: &[u8]) -> Result<(), Malformed> {
-    if out.len() > MAX_EXPUNGED_BODY { malformed("body") } else { Ok(()) }
+    if out.len() > MAX_EXPUNGED_BODY { Err(Malformed::room("body")) } else { Ok(()) }
 }
 
 fn put_dot(out: &mut Vec<u8>, [stream, sequence, index]: [u64; 3]) {

@@ -132,7 +132,7 @@ impl<'b> DotsIn<'b> {
         let stream = self.streams.next("dots")?;
         let distance = self.distances.next_signed("dots")?;
         let index = self.indexes.next("dots")?;
-        let base = bases.base(stream).ok_or(Malformed { what: "dot stream" })?;
+        let base = bases.base(stream).ok_or(Malformed::at("dot stream"))?;
         let sequence = (*base as i64).checked_sub(distance).and_then(|number| u64::try_from(number).ok());
         match sequence {
             Some(sequence) if sequence <= MAX_NUMBER && index <= MAX_NUMBER => {
@@ -217,7 +217,7 @@ impl<'b> RowsIn<'b> {
     /// The next row, where `before` writes of the entry have gone before.
     #[inline]
     pub(super) fn next(&mut self, before: usize, bases: &mut Bases, names: &[[u8; 16]]) -> Result<Row, Malformed> {
-        let (kind, rest) = self.kinds.split_first().ok_or(Malformed { what: "rows" })?;
+        let (kind, rest) = self.kinds.split_first().ok_or(Malformed::at("rows"))?;
         self.kinds = rest;
         match *kind {
             INDEX => match self.indexes.next("row index")? {
@@ -227,10 +227,10 @@ impl<'b> RowsIn<'b> {
             DOT => self.dots.next(bases).map(Row::Dot),
             NAME => {
                 let place = bases.row.checked_add_signed(self.names.next_signed("row names")?);
-                let place = place.ok_or(Malformed { what: "row names" })?;
+                let place = place.ok_or(Malformed::at("row names"))?;
                 let name = usize::try_from(place).ok().and_then(|place| names.get(place));
                 bases.row = place;
-                name.copied().map(Row::Name).ok_or(Malformed { what: "row names" })
+                name.copied().map(Row::Name).ok_or(Malformed::at("row names"))
             }
             _ => Ok(Row::Index(before as u64)),
         }

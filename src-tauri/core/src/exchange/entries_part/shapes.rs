@@ -2,6 +2,7 @@
 //! cover a whole register, so a group names its shape by number.
 
 use super::body::{Group, MAX_NUMBER, Write};
+use super::{MAX_SHAPE_NUMBERS, MAX_SHAPES};
 use crate::ids::MAX_WRITES;
 use crate::journal::MAX_SEEN;
 use crate::keys::canonical::{Malformed, Reader, Writer, malformed};
@@ -83,7 +84,7 @@ pub(super) fn read_shapes(
     lists: &[Vec<u64>],
     column: impl Fn(u64, u64) -> Option<usize>,
 ) -> Result<Vec<Shape>, Malformed> {
-    lists.iter().map(|list| read_shape(list, &column).ok_or(Malformed { what: "shape" })).collect()
+    lists.iter().map(|list| read_shape(list, &column).ok_or(Malformed::at("shape"))).collect()
 }
 
 fn read_shape(list: &[u64], column: impl Fn(u64, u64) -> Option<usize>) -> Option<Shape> {
@@ -118,8 +119,13 @@ fn read_shape(list: &[u64], column: impl Fn(u64, u64) -> Option<usize>) -> Optio
 
 /// The lists behind the shapes, each once.
 pub(super) fn read_lists(fields: &mut Reader<'_>) -> Result<Vec<Vec<u64>>, Malformed> {
+    let (mut left, mut numbers) = (MAX_SHAPES, MAX_SHAPE_NUMBERS);
     let lists = fields.list(usize::MAX, "shapes", |fields| {
-        fields.list(1 + 2 * MAX_WRITES, "shape", |fields| fields.unsigned("shape"))
+        left = left.checked_sub(1).ok_or(Malformed::room("shapes"))?;
+        fields.list(1 + 2 * MAX_WRITES, "shape", |fields| {
+            numbers = numbers.checked_sub(1).ok_or(Malformed::room("shapes"))?;
+            fields.unsigned("shape")
+        })
     })?;
     let mut sorted: Vec<&Vec<u64>> = lists.iter().collect();
     sorted.sort();

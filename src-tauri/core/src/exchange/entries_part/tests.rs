@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::journal::check_canonical;
-use crate::keys::canonical::Writer;
+use crate::keys::canonical::{Fault, Malformed, Writer};
 
 /// SplitMix64, so that a failing case can be run again by its seed.
 struct Dice(u64);
@@ -314,6 +314,67 @@ fn hostile_columns_are_refused() {
     for (what, place, item) in cases {
         assert!(read(&hostile(place, &item), &one).is_err(), "{what}");
     }
+    // Counts that cannot hold are told as such; nothing is taken in for them.
+    for place in [0, 1, 2, 13, 18] {
+        assert_eq!(read(&hostile(place, &huge), &one).unwrap_err().fault, Fault::Count, "{place}");
+    }
+    assert_eq!(read(&hostile(4, &[0x80]), &one).unwrap_err().fault, Fault::Count);
+    assert_eq!(read(&hostile(0, &[0x80]), &[(1, u64::MAX - 1)]).unwrap_err(), Malformed::count("entries"));
+}
+
+/// An array of so many items, each as `item` makes it.
+fn array(count: usize, item: impl Fn(usize, &mut Writer)) -> Vec<u8> {
+    let mut out = Writer::new();
+    out.array(count);
+    (0..count).for_each(|number| item(number, &mut out));
+    out.finish()
+}
+
+#[test]
+fn what_takes_more_room_than_its_bytes_is_bounded() {
+    let one = [(7, 7)];
+    let empty_column = |number: usize, out: &mut Writer| {
+        out.array(4).unsigned(number as u64 >> 8).unsigned(number as u64 & 0xff).bytes(&[]).null();
+    };
+    assert!(read(&hostile(18, &array(MAX_COLUMNS, empty_column)), &one).is_ok());
+    let more = read(&hostile(18, &array(MAX_COLUMNS + 1, empty_column)), &one);
+    assert_eq!(more, Err(Malformed::room("columns")));
+    let shape = |number: usize, out: &mut Writer| {
+        out.array(1).unsigned(number as u64);
+    };
+    assert!(read(&hostile(13, &array(MAX_SHAPES, shape)), &one).is_ok());
+    assert_eq!(read(&hostile(13, &array(MAX_SHAPES + 1, shape)), &one), Err(Malformed::room("shapes")));
+    let long_shape = |number: usize, out: &mut Writer| {
+        out.array(8_001).unsigned(number as u64);
+        (0..8_000).for_each(|_| {
+            out.unsigned(0);
+        });
+    };
+    assert_eq!(read(&hostile(13, &array(140, long_shape)), &one), Err(Malformed::room("shapes")));
+    // One value, and two items that it might be.
+    let mut column = Writer::new();
+    column.array(1).array(5).unsigned(1).unsigned(1).bytes(&[2]).null().array(2).bytes(&[0x00, 0x01]);
+    column.array(1).bytes(&[0]);
+    assert_eq!(read(&hostile(18, &column.finish()), &one), Err(Malformed::count("shared items")));
+}
+
+#[test]
+fn bodies_that_need_too_many_columns_travel_as_they_are() {
+    // Fields that no version knows, a hundred new ones in each body.
+    let body = |number: u64| {
+        let mut out = Writer::new();
+        out.array(2).array(0).array(1).array(3).unsigned(500).unsigned(0).array(100);
+        (0..100).for_each(|field| {
+            out.array(2).unsigned(number * 100 + field).text("x");
+        });
+        out.finish()
+    };
+    let entry = |number| TravellingEntry { hlc: 0, action: 1, body: body(number), signature: None, batch: None };
+    // The last body needs nothing that the first did not bring.
+    let entries = (0..60).chain([0]).map(entry).collect();
+    let ranges = [RangeEntries { from: 1, entries, ..RangeEntries::default() }];
+    let part = write(&ranges);
+    assert_eq!(read(&part, &spans(&ranges)).as_deref(), Ok(&ranges[..]));
 }
 
 #[test]
@@ -343,7 +404,7 @@ fn a_long_item_shared_by_all_cannot_fill_the_memory() {
     out.array(1).array(5).unsigned(1).unsigned(1).bytes(&vec![2; 4096]).null();
     out.array(2).bytes(&item.finish());
     column(&mut out, &vec![0; 4096]);
-    assert_eq!(read(&out.finish(), &[(1, 1)]), Err(crate::keys::canonical::Malformed { what: "body" }));
+    assert_eq!(read(&out.finish(), &[(1, 1)]), Err(Malformed::room("body")));
 }
 
 #[test]

@@ -256,7 +256,7 @@ impl<'b> ColumnIn<'b> {
                 }
                 SHARED => {
                     fields.array_of(2, "shared items")?;
-                    column.shared = items_in(fields.bytes(usize::MAX, "shared items")?)?;
+                    column.shared = items_in(fields.bytes(usize::MAX, "shared items")?, count)?;
                     column.numbers = Integers::exactly(fields, count, "shared items")?;
                 }
                 DATE => column.dates = Integers::exactly(fields, count, "dates")?,
@@ -277,7 +277,7 @@ impl<'b> ColumnIn<'b> {
     /// The next value of an entry of this `day`.
     #[inline]
     pub(super) fn next(&mut self, day: i64) -> Result<ValueIn<'b>, Malformed> {
-        let (kind, rest) = self.kinds.split_first().ok_or(Malformed { what: "values" })?;
+        let (kind, rest) = self.kinds.split_first().ok_or(Malformed::at("values"))?;
         self.kinds = rest;
         Ok(match *kind {
             ITEM => {
@@ -287,17 +287,17 @@ impl<'b> ColumnIn<'b> {
             }
             TEXT => {
                 let length = self.lengths.next_size("text")?;
-                let (text, rest) = self.texts.split_at_checked(length).ok_or(Malformed { what: "text" })?;
+                let (text, rest) = self.texts.split_at_checked(length).ok_or(Malformed::at("text"))?;
                 self.texts = rest;
                 ValueIn::Text(text)
             }
             SHARED => {
                 let place = self.numbers.next_size("shared item")?;
-                ValueIn::Item(self.shared.get(place).ok_or(Malformed { what: "shared item" })?)
+                ValueIn::Item(self.shared.get(place).ok_or(Malformed::at("shared item"))?)
             }
             DATE => {
                 let days = self.dates.next_signed("date")?.checked_add(day).and_then(date_of);
-                ValueIn::Date(days.ok_or(Malformed { what: "date" })?)
+                ValueIn::Date(days.ok_or(Malformed::at("date"))?)
             }
             INT => ValueIn::Int(bounded(Some(self.ints.next_signed("number")?))?),
             STEP => {
@@ -325,17 +325,21 @@ impl<'b> ColumnIn<'b> {
 }
 
 fn bounded(number: Option<i64>) -> Result<i64, Malformed> {
-    number.filter(|number| number.unsigned_abs() <= MAX_NUMBER).ok_or(Malformed { what: "number" })
+    number.filter(|number| number.unsigned_abs() <= MAX_NUMBER).ok_or(Malformed::at("number"))
 }
 
 fn first_item(items: &[u8]) -> Result<(&[u8], &[u8]), Malformed> {
     let end = canonical_item(items, 0, VALUE_DEPTH).ok();
-    end.and_then(|end| items.split_at_checked(end)).ok_or(Malformed { what: "item" })
+    end.and_then(|end| items.split_at_checked(end)).ok_or(Malformed::at("item"))
 }
 
-fn items_in(mut items: &[u8]) -> Result<Vec<&[u8]>, Malformed> {
+/// At most as many as there are values that may be one of them.
+fn items_in(mut items: &[u8], most: usize) -> Result<Vec<&[u8]>, Malformed> {
     let mut list = Vec::new();
     while !items.is_empty() {
+        if list.len() == most {
+            return Err(Malformed::count("shared items"));
+        }
         let (item, rest) = first_item(items)?;
         list.push(item);
         items = rest;

@@ -7,7 +7,7 @@ use super::integers::{fold, put_integers};
 use super::rows::{Bases, RowNames, RowsOut};
 use super::shapes::{put_lists, shape_of};
 use super::values::ColumnOut;
-use super::{RangeEntries, TravellingEntry};
+use super::{MAX_COLUMNS, MAX_SHAPE_NUMBERS, MAX_SHAPES, RangeEntries, TravellingEntry};
 use crate::keys::canonical::Writer;
 
 /// Milliseconds of a day.
@@ -104,6 +104,8 @@ struct Bodies<'b> {
     columns: Vec<ColumnOut>,
     bases: Bases,
     shape: Vec<u64>,
+    /// Numbers of all shapes together.
+    shape_numbers: usize,
 }
 
 fn put_bodies(range: &RangeEntries, out: &mut Writer) {
@@ -111,7 +113,7 @@ fn put_bodies(range: &RangeEntries, out: &mut Writer) {
     let mut body = Body::default();
     for (entry, at) in range.entries.iter().zip(0_u64..) {
         let first_group = bodies.group_shapes.len();
-        if body.parse(&entry.body).is_some() {
+        if body.parse(&entry.body).is_some() && bodies.has_room_for(&body) {
             bodies.push(&body, range.from.saturating_add(at), (entry.hlc >> 16) / DAY);
         } else {
             bodies.as_is.push((at, &entry.body));
@@ -145,6 +147,26 @@ impl Actions {
 }
 
 impl Bodies<'_> {
+    /// Whether a reader would still take what this body adds.
+    fn has_room_for(&self, body: &Body<'_>) -> bool {
+        let writes = body.writes.len();
+        self.columns.len() + writes <= MAX_COLUMNS
+            && self.shapes.len() + body.groups.len() <= MAX_SHAPES
+            && self.shape_numbers + body.groups.len() + 2 * writes <= MAX_SHAPE_NUMBERS
+            || self.needs_nothing_new(body)
+    }
+
+    /// Whether all its shapes are known, and so its columns.
+    fn needs_nothing_new(&self, body: &Body<'_>) -> bool {
+        let (mut shape, mut writes) = (Vec::new(), &body.writes[..]);
+        body.groups.iter().all(|group| {
+            let (own, rest) = writes.split_at_checked(group.writes).unwrap_or_default();
+            writes = rest;
+            shape_of(group, own, &mut shape);
+            self.known.contains_key(&shape)
+        })
+    }
+
     fn push(&mut self, body: &Body<'_>, sequence: u64, day: u64) {
         self.bases.begin(sequence);
         self.stream_counts.push(body.streams.len() as u64);
@@ -185,6 +207,7 @@ impl Bodies<'_> {
                 })
             });
             self.known.insert(self.shape.clone(), (self.shapes.len() as u64, columns.collect()));
+            self.shape_numbers += self.shape.len();
             self.shapes.push(self.shape.clone());
         }
         let Some((number, columns)) = self.known.get(&self.shape) else { return };

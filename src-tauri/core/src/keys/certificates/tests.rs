@@ -72,7 +72,7 @@ fn the_root_certifies_an_administrator_who_certifies_the_rest() {
     assert_eq!(verify(&turned), Ok(directory), "order does not matter");
 }
 
-const DESK_REFUSED: CertificateError = CertificateError::Malformed(Malformed { what: "desk" });
+const DESK_REFUSED: CertificateError = CertificateError::Malformed(Malformed::at("desk"));
 
 #[test]
 fn a_person_has_one_desk_and_nothing_else_has_one() {

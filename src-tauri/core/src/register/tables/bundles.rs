@@ -14,6 +14,8 @@ CREATE TABLE IF NOT EXISTS bundles_in (
   bundle BLOB PRIMARY KEY, from_desk BLOB NOT NULL, made_at INTEGER NOT NULL, at INTEGER NOT NULL, outcome TEXT NOT NULL,
   report TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+-- SHA-256 of the files this desk wrote, so that it knows its own although they are sealed to others.
+CREATE TABLE IF NOT EXISTS bundles_written (sha256 BLOB PRIMARY KEY) STRICT, WITHOUT ROWID;
 ";
 
 /// A bundle made for a peer.
@@ -44,6 +46,19 @@ pub fn add_out(connection: &Connection, out: &BundleOut) -> rusqlite::Result<()>
         )?
         .execute(params![out.bundle, out.desk, out.made_at, out.file_name, out.entries, out.documents, out.carries])?;
     Ok(())
+}
+
+/// Notes the file of a bundle.
+pub fn note_written(connection: &Connection, sha256: &[u8; 32]) -> rusqlite::Result<()> {
+    connection
+        .prepare_cached("INSERT OR IGNORE INTO bundles_written (sha256) VALUES (?1)")?
+        .execute(params![sha256])?;
+    Ok(())
+}
+
+/// Whether this desk wrote the file.
+pub fn was_written(connection: &Connection, sha256: &[u8; 32]) -> rusqlite::Result<bool> {
+    connection.prepare_cached("SELECT 1 FROM bundles_written WHERE sha256 = ?1")?.exists(params![sha256])
 }
 
 /// Bundles made for a peer that have not been acknowledged, oldest first.

@@ -32,6 +32,7 @@ pub const NAMES: &[&str] = &[
     "set_aside",
     "bundles_out",
     "bundles_in",
+    "bundles_written",
     "folder_seen",
     "folder_left",
 ];
