@@ -13,6 +13,11 @@ use crate::exchange::{ExchangeError, holdings};
 use crate::register::Register;
 use crate::register::tables::folder::{self, LeftFile};
 
+/// In the place of a state: the first file of an export of which others could not be left.
+const STOPPED: [u8; 32] = [0; 32];
+/// In the place of a state: a further file of an export, with documents only.
+const LATER: [u8; 32] = [1; 32];
+
 /// Writes one bundle for all other desks, if there is anything to tell that lies not in the folder already.
 pub(super) fn leave(
     register: &mut Register,
@@ -27,8 +32,8 @@ pub(super) fn leave(
     let left = folder::left(register.connection())?;
     let is_there = |left: &LeftFile| path.join(&left.name).is_file();
     let newest = left.last().map(|last| last.made_at);
-    let mut told = left.iter().filter(|file| Some(file.made_at) == newest).peekable();
-    if told.peek().is_some() && told.all(|file| file.state == state && is_there(file)) {
+    let newest: Vec<&LeftFile> = left.iter().filter(|file| Some(file.made_at) == newest).collect();
+    if newest.iter().any(|file| file.state == state) && newest.iter().all(|file| is_there(file)) {
         return Ok(None);
     }
     // A document that lies there for somebody is not written again with every change of a word.
@@ -42,9 +47,10 @@ pub(super) fn leave(
     let sent = export::seal_for(register, &peers, audience, sending)?;
     let made_at = register.now_ms();
     // Where only some files could be left, the next turn goes on with what is missing.
-    let state = if sent.stopped.is_some() { [0; 32] } else { state };
+    let first = if sent.stopped.is_some() { STOPPED } else { state };
     register.keep(|connection| {
-        sent.files.into_iter().try_for_each(|file| {
+        sent.files.into_iter().enumerate().try_for_each(|(place, file)| {
+            let state = if place == 0 { first } else { LATER };
             let left = LeftFile { name: file.name, bundle: file.bundle, made_at, files: file.carries, state };
             folder::add_left(connection, &left)
         })
@@ -61,8 +67,8 @@ pub(super) fn tidy(register: &mut Register, path: &Path) -> Result<u32, Exchange
     let mut removed = 0;
     let newest = left.last().map(|last| last.made_at);
     for file in &left {
-        // All files of the newest export stay together.
-        let is_newest = Some(file.made_at) == newest;
+        // What was told last stays, with the entries; the documents beside it need not.
+        let is_newest = Some(file.made_at) == newest && file.state != LATER;
         let is_repeated = !is_newest && file.files.is_empty();
         let has_arrived = !is_newest && !folder::is_on_the_way(register.connection(), &file.bundle)?;
         if !is_repeated && !has_arrived {
