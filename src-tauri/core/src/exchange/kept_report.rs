@@ -128,3 +128,17 @@ impl Came {
         row.dot().is_some_and(|dot| self.has(dot))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_kept_reads_back_whole() {
+        let report = BundleReport { id: "3a586dde".into(), volume: 2, volumes: 3, ..BundleReport::default() };
+        let kept = KeptReport { report, contested: vec![(1, 2, 3, vec![4])], ..KeptReport::default() };
+        let text = serde_json::to_string(&kept).unwrap();
+        let back: KeptReport = serde_json::from_str(&text).map_err(|error| format!("{error}: {text}")).unwrap();
+        assert_eq!(serde_json::to_string(&back).unwrap(), text);
+    }
+}
