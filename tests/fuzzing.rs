@@ -34,10 +34,13 @@ fn corpus() -> PathBuf {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fuzz/corpus")).to_path_buf()
 }
 
+/// A file of the corpus: its name and its bytes.
+type Seed = (String, Vec<u8>);
+
 /// Seeds of a target by name, in their order.
-fn seeds(target: &str) -> Vec<(String, Vec<u8>)> {
+fn seeds(target: &str) -> Vec<Seed> {
     let files = fs::read_dir(corpus().join(target)).unwrap().map(Result::unwrap);
-    let mut seeds: Vec<(String, Vec<u8>)> =
+    let mut seeds: Vec<Seed> =
         files.map(|file| (file.file_name().to_string_lossy().into_owned(), fs::read(file.path()).unwrap())).collect();
     seeds.sort();
     seeds
@@ -128,7 +131,7 @@ fn in_a_process_of_its_own() {
     let last = PathBuf::from(std::env::var("COMITY_FUZZ_LAST").unwrap());
     let first = number("COMITY_SOAK_SEED").unwrap_or(0) << 32;
     let mut outcome = Outcome::default();
-    let all: Vec<(Target, Vec<(String, Vec<u8>)>)> = TARGETS.iter().map(|target| (*target, seeds(target.0))).collect();
+    let all: Vec<(Target, Vec<Seed>)> = TARGETS.iter().map(|target| (*target, seeds(target.0))).collect();
     let until = number("COMITY_SOAK_RUNS").map(|minutes| Instant::now() + Duration::from_secs(60 * minutes));
     let mut round = 0;
     while until.map_or(round <= ROUNDS, |until| Instant::now() < until) {

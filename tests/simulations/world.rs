@@ -360,7 +360,7 @@ impl<'o> World<'o> {
         let is_known = desk.known.imported.contains(&number);
         hold!(!is_known || new.is_empty(), "I3", "{name}: bundle {number} brought {new:?} when it came again");
         if bundle.believed.is_subset(&before) {
-            let is_whole = bundle.sent.difference(held).filter(is_plain).next().is_none();
+            let is_whole = !bundle.sent.difference(held).any(|key| is_plain(&key));
             hold!(is_whole, "I12", "{name}: bundle {number} did not make it complete");
         }
         if !is_known {
