@@ -65,6 +65,31 @@ fn and_still_do_when_the_register_was_locked_in_between() {
     goes_on_in_a_new_stream(ministry.reopen().reopen(), port, stream);
 }
 
+/// The Port believes that the Ministry still holds what the image has forgotten, so it does not bring it.
+#[test]
+fn a_peer_that_holds_more_of_our_own_entries_starts_a_new_stream() {
+    for locked_in_between in [false, true] {
+        let (ministry, mut port) = ministry_and_port();
+        let mut ministry = ministry.take_image();
+        let stream = ministry.register.own().id;
+        ministry.register_case(&mla("lost and found"));
+        swap(&mut ministry, &mut port);
+        let mut ministry = ministry.put_image_back();
+        port.register_case(&mla("at the port"));
+        let news = port.export_to(&ministry);
+        assert_eq!(ministry.import(&news).new, 1, "the lost case is not brought, and is known to exist");
+        if locked_in_between {
+            ministry = ministry.reopen();
+        }
+        ministry.register_case(&mla("after the image"));
+        assert_ne!(ministry.register.own().id, stream, "two entries would bear one number");
+        swap(&mut ministry, &mut port);
+        swap(&mut ministry, &mut port);
+        assert_eq!(casework::list_cases(&ministry.register, &Default::default()).unwrap().cases.len(), 3);
+        assert_agree(&mut ministry, &mut port);
+    }
+}
+
 #[test]
 fn a_register_restored_or_copied_before_its_first_save_starts_a_new_stream() {
     let (mut ministry, port) = ministry_and_port();

@@ -178,7 +178,7 @@ pub(super) fn receive(
     // Whoever is known now must still be known at the next bundle.
     let directory = self::directory(&transaction, &root, &header)?;
     if !joins {
-        note_return(&transaction, own)?;
+        note_return(&transaction, own, held_of(&header, &own.1))?;
     }
     report.joins_authority = joins;
     let by_itself = keep == Keep::UnlessInConflict;
@@ -240,6 +240,12 @@ pub(super) fn receive(
     register.reread(latest)?;
     register.finish_expunging(&carried)?;
     Ok((kept.report, header))
+}
+
+/// The last entry of a stream that the sender says it holds; 0 for none.
+fn held_of(header: &Header, stream: &StreamId) -> u64 {
+    let held = header.envelope.holdings.have.iter().find(|held| held.stream == stream.0);
+    held.and_then(|held| held.intervals.last()).map_or(0, |last| last.to)
 }
 
 /// What is sealed to another desk cannot be opened here; that this desk made it is known by its bytes.

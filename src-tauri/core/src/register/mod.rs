@@ -222,19 +222,23 @@ impl Register {
             self.own.run = None;
             self.needs_new_epoch = true;
         }
+        let ended = tables::desk_private::fact(&self.connection, facts::ENDED_STREAM)?;
+        self.needs_new_epoch |= ended.as_deref() == Some(self.own.id.0.as_slice());
         self.own.hlc = self.own.hlc.observe(observed, self.clock.now_ms());
         Ok(())
     }
 }
 
-/// Notes within an import that entries of our own stream after `last` came back: the register was put back
-/// to an earlier state. The note outlives the session, until a new stream starts.
+/// Notes within an import that entries of our own stream after `last` exist: they came back, or another desk holds
+/// them up to `held_there`. The register was put back to an earlier state. The note outlives the session, until a new
+/// stream starts.
 pub(crate) fn note_return(
     connection: &Connection,
     (number, id, last): (LocalStream, StreamId, u64),
+    held_there: u64,
 ) -> Result<(), RegisterError> {
     let here = tables::streams::intervals(connection, number)?.last().map_or(0, |(_, here, _)| *here);
-    if here > last {
+    if here.max(held_there) > last {
         tables::desk_private::set_fact(connection, facts::ENDED_STREAM, &id.0)?;
     }
     Ok(())
