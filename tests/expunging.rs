@@ -9,7 +9,7 @@ use comity_core::journal::RunSeed;
 use comity_core::register::tables::desk_private;
 
 use crate::support::pages::{decrypted, holds};
-use crate::support::{Desk, HOUR, assert_agree, ministry_and_port, mla, swap};
+use crate::support::{Desk, HOUR, airport, assert_agree, ministry_and_port, mla, swap};
 
 const GROUND: &str = "Data Protection Act 2017, s. 39; decision of 2 March 2026";
 /// As it is typed, and as the search index keeps it.
@@ -233,6 +233,33 @@ fn what_comes_after_the_act_is_expunged_on_arrival() {
     assert_agree(&mut ministry, &mut port);
     assert_agree(&mut ministry, &mut airport);
     assert_eq!(exchange::list_expungings(&ministry.register).unwrap()[0].not_yet, Vec::<String>::new());
+}
+
+/// The entry that was expunged held one value alone, so that no salt of its run was left to know the seed by when it
+/// came again with what the Port wrote next.
+#[test]
+fn what_a_run_goes_on_with_after_its_only_value_was_expunged_can_still_be_passed_on() {
+    let (mut ministry, mut port) = ministry_and_port();
+    let mut airport = airport(&mut ministry, &mut port);
+    let reference = ministry.register_case(&mla("Fraud")).reference;
+    swap(&mut ministry, &mut port);
+    swap(&mut ministry, &mut airport);
+    port.edit(&reference, "subject", APART);
+    swap(&mut port, &mut ministry);
+    port.edit(&reference, "subject", "Forgery");
+    let case = ministry.row(&reference);
+    expunge(&mut ministry, &reference, &Expunge::Field(case, "subject".into()));
+    let without = ministry.export_to(&airport);
+    airport.import(&without);
+    let with_seed = port.export_to(&airport);
+    airport.import(&with_seed);
+    assert_no_destroyed_seed(&airport);
+    let passed_on = airport.export_to(&ministry);
+    ministry.import(&passed_on);
+    assert_agree(&mut ministry, &mut airport);
+    swap(&mut ministry, &mut port);
+    assert_agree(&mut ministry, &mut port);
+    let _airport = airport.while_locked(|scratch| assert!(!holds(&decrypted(scratch), APART.as_bytes())));
 }
 
 #[test]

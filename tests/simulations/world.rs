@@ -420,8 +420,8 @@ impl<'o> World<'o> {
             .partition(|bundle| self.listener.as_ref().is_some_and(|(_, numbers)| numbers.contains(&bundle.number)));
         drop(dropped);
         self.bundles = kept;
-        let standing = self.standing_desks();
-        let all: Held = standing.iter().flat_map(|desk| self.desks[*desk].known.held.iter().copied()).collect();
+        let mut standing = self.standing_desks();
+        let mut all: Held = standing.iter().flat_map(|desk| self.desks[*desk].known.held.iter().copied()).collect();
         if standing.is_empty() {
             // They have revoked each other: nobody is left who could be completed.
             return Ok(());
@@ -443,6 +443,36 @@ impl<'o> World<'o> {
                     self.hand_over(hub, *other)?;
                 }
             }
+        }
+        // Who takes the hub for revoked, because the fork that undoes this is known at the hub alone, hears it from others.
+        for _ in 0..if self.oracle.is_troubled() { 2 } else { 0 } {
+            for from in &others {
+                for to in others.iter().filter(|to| *to != from) {
+                    if !is_whole(self, *to) {
+                        self.hand_over(*from, *to)?;
+                    }
+                }
+            }
+            for other in &others {
+                if !is_whole(self, hub) {
+                    self.hand_over(*other, hub)?;
+                }
+                if !is_whole(self, *other) {
+                    self.hand_over(hub, *other)?;
+                }
+            }
+        }
+        // Or hears it from nobody: where all others take a desk for revoked, what it alone knows stays with it.
+        let takes_for_revoked = |from: usize, other: usize| {
+            self.oracle.standing(&self.desks[from].known.held).is_revoked(&self.office.id(other))
+        };
+        let is_heard = |desk: &usize| {
+            standing.len() == 1 || standing.iter().any(|from| from != desk && !takes_for_revoked(*from, *desk))
+        };
+        let heard: Vec<usize> = standing.iter().copied().filter(is_heard).collect();
+        if heard.len() < standing.len() && !heard.is_empty() {
+            standing = heard;
+            all = standing.iter().flat_map(|desk| self.desks[*desk].known.held.iter().copied()).collect();
         }
         for desk in &standing {
             let lacking: Vec<_> = all.difference(&self.desks[*desk].known.held).collect();

@@ -2,6 +2,7 @@
 
 use rusqlite::{Connection, params};
 
+use super::entries;
 use crate::ids::{Dot, LocalStream};
 use crate::journal::{KeptSalts, RunSeed};
 
@@ -47,7 +48,8 @@ pub fn destroy(connection: &Connection, digest: &[u8; 32]) -> rusqlite::Result<(
     Ok(())
 }
 
-/// Whether a seed near these entries was destroyed: here, or, as salts that came without it show, elsewhere.
+/// Whether a seed near these entries was destroyed: here, or, as salts that came without it show, elsewhere. Where a
+/// run near has lost its seed and no salt of it is left to compare, this may be that seed: it is taken for destroyed.
 pub fn is_destroyed(
     connection: &Connection,
     stream: LocalStream,
@@ -60,7 +62,16 @@ pub fn is_destroyed(
     if known {
         return Ok(true);
     }
-    Ok(of(connection, stream, first, last)?
-        .into_iter()
-        .any(|((sequence, index), salt)| seed.salt(sequence, index) == salt))
+    let kept = of(connection, stream, first, last)?;
+    if kept.iter().any(|((sequence, index), salt)| seed.salt(*sequence, *index) == *salt) {
+        return Ok(true);
+    }
+    let seedless = entries::pieces(connection, stream, (first, last))?.into_iter().filter(|piece| piece.seed.is_none());
+    for piece in seedless {
+        let end = piece.next.map_or(u64::MAX, |next| next.saturating_sub(1));
+        if !kept.keys().any(|(sequence, _)| (piece.first..=end).contains(sequence)) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
