@@ -100,7 +100,6 @@ impl Verified {
         let (from, to) = self.ends();
         // First entry, number of the person, and the seed unless it was destroyed, there or here.
         let mut noted: Option<(u64, i64, Option<RunSeed>)> = None;
-        let mut kept = Vec::new();
         let mut kept_one_by_one = false;
         let mut tips = self.tips.iter().peekable();
         for (entry, _) in &self.entries {
@@ -127,13 +126,15 @@ impl Verified {
             entries::insert(connection, number, entry, *staff)?;
             if kept_one_by_one {
                 let from = destroyed.as_ref().map_or(Salts::Kept(&self.salts), Salts::Seed);
+                let mut kept = Vec::new();
                 keep_salts(number, entry.sequence, &entry.body, from, &mut kept)?;
+                // At once: what is left of a run tells the next one apart from it.
+                kept.into_iter().try_for_each(|(write, salt)| salts::add(connection, write, &salt))?;
             }
             if let Some((sequence, signatures)) = tips.next_if(|(sequence, _)| *sequence == entry.sequence) {
                 entries::move_tip(connection, number, None, *sequence, signatures)?;
             }
         }
-        kept.into_iter().try_for_each(|(write, salt)| salts::add(connection, write, &salt))?;
         Ok(())
     }
 }
