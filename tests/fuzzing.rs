@@ -288,7 +288,7 @@ fn write_the_seeds() {
     news.kind = BundleKind::Sync;
     news.ranges = vec![range_of_one(&ministry)];
     news.receipts = vec![Receipt { bundle_id: [3; 16], imported_at: -5 }];
-    news.volume = Volume { number: 2, of: 3 };
+    news.volume = Volume { number: 1, of: 3 };
     news.optional_features = vec!["seen-notes".into()];
     let header = Header { envelope: news, parts: vec![part_info(b"part")], body_length: 70_000 };
     put("header", "valid-volume", &header.to_bytes());
