@@ -3,10 +3,11 @@
 use comity_core::casework::views::{
     CaseView, CloseCase, FiguresQuery, NewCase, NewLimit, NewMeasure, NewPerson, NewStep, NewUrgent, RegisterBookQuery,
 };
-use comity_core::casework::{self};
+use comity_core::casework::{self, OldRegister, take_over};
 use comity_core::ids::RowId;
 use comity_core::law::{Law, Place};
 use comity_core::statistics;
+use comity_core::text::{Language, Texts};
 
 use crate::support::{Desk, assert_agree, ministry_and_port, swap};
 
@@ -264,5 +265,34 @@ fn a_call_at_night_can_be_about_any_family() {
         let done = casework::register_urgent(&mut ministry.register, &call).unwrap();
         assert!(ministry.case(&done.reference).stage.is_some(), "{family}");
     }
+    ministry.check();
+}
+
+#[test]
+fn an_old_register_brings_cases_of_both_families_with_how_they_came_out() {
+    let mut ministry = Desk::new("Ministry");
+    let bytes = "File no;Date received;Country;In/Out;Type;Name(s);Status;Date closed\n\
+        1/2019;14/02/2019;France;in;transfer of proceedings;A. Moor;executed;20/05/2019\n\
+        2/2019;15/02/2019;Spain;out;TCP;B. Vale;refused;21/05/2019\n\
+        3/2019;16/02/2019;France;in;freezing order;C. Hill;pending;\n\
+        4/2019;17/02/2019;Spain;in;freezing order;D. Lake;executed;22/05/2019\n\
+        5/2019;18/02/2019;Spain;out;forfeiture;E. Wood;withdrawn;23/05/2019\n";
+    let file = OldRegister { name: "old.csv", bytes: bytes.as_bytes() };
+    let done = take_over(&mut ministry.register, file, None, &Texts::new(Language::En)).unwrap();
+    assert_eq!((done.taken + done.doubtful, done.refused), (5, 0), "{:?}", done.rows);
+    for (number, stage, kind) in [
+        ("1/2019", "PI99", None),
+        ("2/2019", "PO99", None),
+        ("3/2019", "CI10", Some("J2")),
+        ("4/2019", "CI99", Some("J2")),
+        ("5/2019", "CO99", Some("K")),
+    ] {
+        let view = ministry.case(number);
+        let kinds: Vec<_> = view.measures.iter().map(|one| one.kind.as_str()).collect();
+        assert_eq!((view.stage.as_deref(), kinds), (Some(stage), kind.into_iter().collect()), "{number}");
+    }
+    let outcomes = ["1/2019", "2/2019", "4/2019", "5/2019"].map(|number| ministry.case(number).outcome);
+    let told = outcomes.each_ref().map(Option::as_deref);
+    assert_eq!(told, [Some("proceedings_concluded"), Some("refused"), Some("executed"), Some("no_longer_required")]);
     ministry.check();
 }
