@@ -19,6 +19,7 @@ mod durability;
 mod exchange;
 mod exchange_folder;
 mod expunging;
+mod families;
 mod figures;
 mod forgeries;
 mod forks;

@@ -24,6 +24,10 @@ procedure-mla_incoming = المساعدة القانونية المتبادلة�
 procedure-mla_outgoing = المساعدة القانونية المتبادلة، طلب صادر: نحن الدولة الطالبة
 procedure-transfer_sentenced_sentencing = نقل المحكوم عليه: نحن دولة الإدانة
 procedure-transfer_sentenced_administering = نقل المحكوم عليه: نحن دولة التنفيذ
+procedure-transfer_proceedings_incoming = نقل الإجراءات الجنائية، طلب وارد: يُطلب إلينا تولي الملاحقة
+procedure-transfer_proceedings_outgoing = نقل الإجراءات الجنائية، طلب صادر: نطلب من الدولة الأخرى تولي الملاحقة
+procedure-confiscation_incoming = التجميد والمصادرة والإعادة، طلب وارد: نحن الدولة المطلوب إليها
+procedure-confiscation_outgoing = التجميد والمصادرة والإعادة، طلب صادر: نحن الدولة الطالبة
 
 ## دورنا، ومن بادر بالطلب
 
@@ -47,6 +51,9 @@ person-role-victim = ضحية
 person-role-addressee = المرسل إليه المستندات
 person-role-account_holder = صاحب الحساب
 person-role-legal_person = شخص اعتباري
+person-role-asset_holder = حائز الموجودات
+person-role-beneficial_owner = المالك المستفيد
+person-role-third_party = طرف ثالث صاحب مطالبة
 person-role-relative = قريب
 person-role-counsel = محام
 person-role-other = صفة أخرى
@@ -220,6 +227,104 @@ stage-TA83 = أُفرج عنه أو أُبعد قبل القرار
 stage-TA96 = انتهى بطريقة أخرى
 stage-TA99 = أُغلقت القضية
 
+## المراحل: نقل الإجراءات الجنائية، طلب وارد
+
+stage-PI00 = مشاورات بشأن الدولة التي تتولى الملاحقة
+stage-PI10 = أُعلن عن الطلب وطُلب التوقيف المؤقت
+stage-PI12 = موقوف مؤقتًا بناءً على الإعلان عن الطلب
+stage-PI13 = أُفرج عنه لانقضاء المهلة
+stage-PI20 = ورد الطلب مع ملف القضية
+stage-PI21 = أُشعر بالاستلام
+stage-PI22 = أُعيد لنقصه
+stage-PI23 = أُحيل إلى الجهة المختصة
+stage-PI25 = قيد الدراسة: ازدواجية التجريم والاختصاص والتقادم والأدلة
+stage-PI26 = طُلبت معلومات إضافية
+stage-PI28 = دُعي المشتبه فيه إلى إبداء ملاحظاته ورُوعيت مصالح الضحايا
+stage-PI30 = قُبل
+stage-PI31 = رُفض أو لم يُتخذ إجراء
+stage-PI32 = أُلغي القبول: يعود حق الملاحقة إلى الدولة الطالبة
+stage-PI40 = الملاحقة القضائية جارية لدينا
+stage-PI50 = صدرت النتيجة وأُرسلت نسخة مصدقة منها
+stage-PI94 = سقط: لم يرد الطلب المعلن عنه
+stage-PI95 = سحبته الدولة الطالبة
+stage-PI96 = انتهى بطريقة أخرى
+stage-PI99 = أُغلقت القضية
+
+## المراحل: نقل الإجراءات الجنائية، طلب صادر
+
+stage-PO00 = تنازع اختصاص أو اقتراح بالنقل
+stage-PO05 = تقييم العوامل الخمسة
+stage-PO10 = مشاورات مع الدولة الأخرى
+stage-PO12 = سماع المشتبه فيه والضحية حيثما أمكن
+stage-PO15 = صُدّق الملف وتُرجم
+stage-PO20 = أُرسل الطلب: عُلّق حقنا في الملاحقة
+stage-PO21 = أكدت الدولة الشريكة الاستلام
+stage-PO22 = أُعيد إلينا لنقصه
+stage-PO25 = طلبت الدولة الشريكة معلومات إضافية
+stage-PO30 = قُبل: نمتنع عن الملاحقة
+stage-PO31 = رُفض أو لم يُتخذ إجراء: عاد إلينا حق الملاحقة
+stage-PO32 = أُلغي القبول أو لم تجر ملاحقة: عاد إلينا حق الملاحقة
+stage-PO40 = الملاحقة جارية في الخارج وتُبلّغ الإجراءات اللاحقة
+stage-PO50 = وردت نسخة من النتيجة
+stage-PO75 = سحبناه
+stage-PO96 = انتهى بطريقة أخرى
+stage-PO99 = أُغلقت القضية
+
+## المراحل: التجميد والمصادرة والإعادة، طلب وارد
+
+stage-CI00 = معلومات تلقائية أو اتصال عبر شبكة
+stage-CI10 = ورد الطلب وسُجّل
+stage-CI11 = أُعيد لنقصه
+stage-CI12 = أُحيل إلى الجهة المختصة
+stage-CI15 = أُشعر بالاستلام
+stage-CI20 = قيد التقييم جزءًا جزءًا
+stage-CI25 = طُلب استكمال الطلب مع جواز التجميد المؤقت
+stage-CI27 = مشاورات قبل الرفض أو الإرجاء
+stage-CI30 = جارٍ تعقب الموجودات
+stage-CI35 = صدر أمر التجميد أو جُدّد
+stage-CI36 = يوشك التجميد أن ينقضي: دُعيت الدولة الشريكة إلى بيان أسبابها
+stage-CI37 = رُفع التجميد أو انقضى
+stage-CI40 = النظر في مطالبات الغير
+stage-CI45 = إجراءات المصادرة: إنفاذ أمر أجنبي أو استصدار أمر داخلي
+stage-CI50 = صدر لدينا أمر نهائي بالمصادرة
+stage-CI55 = تقييم الموجودات أو إدارتها أو تسييلها
+stage-CI60 = تقرر التصرف في الموجودات
+stage-CI65 = أُعيدت الموجودات أو اقتُسمت
+stage-CI66 = أُرسل الرد الكامل
+stage-CI70 = رُفض مع بيان الأسباب
+stage-CI71 = أُرجئ التنفيذ وأُبلغت الأسباب
+stage-CI72 = رفض من المحكمة
+stage-CI75 = سُحب أو زال أثر الأمر
+stage-CI80 = الإفادة بالنتائج والتكاليف والتعويضات
+stage-CI96 = انتهى بطريقة أخرى
+stage-CI99 = أُغلقت القضية
+
+## المراحل: التجميد والمصادرة والإعادة، طلب صادر
+
+stage-CO00 = فُتح تحقيق مالي
+stage-CO05 = تعقب الموجودات عبر الشرطة أو وحدة الاستخبارات المالية أو شبكة
+stage-CO10 = أُرسل الطلب: تعقب أو تجميد عاجل
+stage-CO12 = أكدت الدولة الشريكة الاستلام
+stage-CO13 = طلبت الدولة الشريكة استكمال الطلب
+stage-CO14 = أُعيد إلينا لنقصه
+stage-CO15 = قُدمت الأدلة في الوقت المناسب
+stage-CO20 = تأكد التجميد في الخارج أو جُدّد
+stage-CO22 = يوشك التجميد في الخارج أن ينقضي: دُعينا إلى بيان أسبابنا
+stage-CO23 = رُفع التجميد في الخارج أو انقضى
+stage-CO30 = صار حكمنا نهائيًا
+stage-CO35 = أُرسل طلب المصادرة
+stage-CO40 = أُرسل الأمر إلى عدة دول: تُحسب المبالغ معًا
+stage-CO45 = صودرت الموجودات في الخارج
+stage-CO50 = التفاوض على الإعادة أو الاقتسام
+stage-CO60 = وردت الموجودات
+stage-CO62 = ورد الرد الكامل
+stage-CO65 = تعويض الضحايا
+stage-CO70 = رفضته الدولة الشريكة
+stage-CO71 = أُرجئ التنفيذ أو بدأت الدولة الشريكة مشاورات
+stage-CO75 = سحبناه أو زال أثر أمرنا: أُبلغت الدولة الشريكة
+stage-CO96 = انتهى بطريقة أخرى
+stage-CO99 = أُغلقت القضية
+
 ## الحالة العامة المشتركة بين جميع الفئات
 
 status-draft = مسودة
@@ -249,6 +354,8 @@ status-otherwise_finalised = انتهى بطريقة أخرى
 outcome-surrendered = سُلّم الشخص
 outcome-executed = نُفذ
 outcome-sentenced_person_transferred = نُقل المحكوم عليه
+outcome-proceedings_concluded = انتهت الإجراءات المنقولة
+outcome-assets_returned = أُعيدت الموجودات أو اقتُسمت
 outcome-refused_executive = رُفض من السلطة التنفيذية
 outcome-refused_court = رُفض من المحكمة
 outcome-refused = رُفض
@@ -257,6 +364,8 @@ outcome-redirected = أُحيل إلى جهة أخرى
 outcome-withdrawn = سُحب
 outcome-no_longer_required = لم يعد مطلوبًا
 outcome-lapsed = سقط
+outcome-acceptance_withdrawn = أُلغي القبول
+outcome-freezing_lifted = رُفع التجميد أو انقضى
 outcome-submitted_for_prosecution = أُحيلت القضية إلى الملاحقة القضائية بدلًا من التسليم
 outcome-sentence_enforced_here = نُفذ الحكم الأجنبي لدينا
 outcome-not_eligible = الشروط غير مستوفاة
@@ -273,12 +382,16 @@ effect-right_reverts = يعود حق الملاحقة القضائية إلى ا
 effect-duty = يحل موعد التزام
 effect-tell_partner = يجب أن تكون الدولة الشريكة قد أُبلغت
 effect-window_closes = تنتهي فترة الحماية
+effect-time_bar = تسقط الملاحقة بالتقادم
+effect-freezing_lapses = ينقضي التجميد
 effect-target = موعد مرجو غير ملزم
 
 ## التزامات بلا عدد أيام
 
 promptly-at_once = على الفور
 promptly-without_delay = دون إبطاء
+promptly-promptly = على وجه السرعة
+promptly-before_lifting = قبل رفع التدبير، حيثما أمكن
 promptly-as_soon_as_practicable = في أقرب وقت ممكن عمليًا
 
 ## من عليه أن يتصرف
@@ -309,16 +422,41 @@ channel-by_hand = تسليم باليد
 ## تدابير المساعدة القانونية المتبادلة
 
 measure-A = أخذ أدلة أو أقوال من الأشخاص
+measure-A1 = سماع الأقوال عبر الفيديو
+measure-A2 = سماع الأقوال عبر الهاتف
 measure-B = تبليغ المستندات القضائية
 measure-C = التفتيش والضبط والتجميد
+measure-C1 = رد الأشياء إلى مالكها
 measure-D = فحص الأشياء والمواقع
 measure-E = المعلومات والأدلة وتقييمات الخبراء
 measure-F = السجلات الأصلية أو المصدقة، بما فيها المصرفية وسجلات الشركات
+measure-F1 = البحث عن الحسابات المصرفية لشخص
+measure-F2 = بيانات المعاملات المصرفية
+measure-F3 = مراقبة المعاملات المصرفية
+measure-F4 = سجلات حكومية، عامة أو غير عامة
+measure-F5 = السوابق الجنائية
 measure-G = تحديد عائدات الجرائم والممتلكات أو تعقبها لأغراض الإثبات
 measure-H = حضور الأشخاص طوعًا في الدولة الطالبة
+measure-H1 = النقل المؤقت لشخص محتجز للإدلاء بالشهادة
 measure-I = أي مساعدة أخرى لا تخالف القانون
+measure-I1 = تحقيق مشترك
+measure-I2 = التسليم المراقب
+measure-I3 = عملية مستترة
+measure-I4 = مراقبة
+measure-I5 = حفظ البيانات المخزنة
+measure-I6 = الكشف عن بيانات الحركة المحفوظة
+measure-I7 = الوصول إلى البيانات المخزنة
+measure-I8 = جمع بيانات الحركة في الوقت الفعلي
+measure-I9 = اعتراض المحتوى
 measure-J = تحديد عائدات الجرائم وتجميدها وتعقبها
+measure-J1 = تعقب الموجودات
+measure-J2 = تجميد الموجودات
 measure-K = استرداد الموجودات
+measure-K1 = إنفاذ أمر مصادرة أجنبي
+measure-K2 = المصادرة بأمر من الدولة المطلوب إليها
+measure-K3 = الاسترداد المباشر للممتلكات
+measure-K4 = إعادة الموجودات
+measure-K5 = اقتسام الموجودات المصادرة
 
 ## حالة التدبير
 
@@ -352,6 +490,37 @@ instrument-mte = معاهدة على غرار معاهدة الأمم المتح
 instrument-mtma = معاهدة على غرار معاهدة الأمم المتحدة النموذجية لتبادل المساعدة في المسائل الجنائية
 instrument-mafp = اتفاق على غرار اتفاق الأمم المتحدة النموذجي بشأن نقل السجناء الأجانب
 instrument-london_scheme = مخطط لندن لتسليم المطلوبين داخل الكومنولث
+instrument-ets70 = الاتفاقية الأوروبية بشأن الصلاحية الدولية للأحكام الجنائية (ETS 70)
+instrument-ets73 = الاتفاقية الأوروبية بشأن نقل الإجراءات في المسائل الجنائية (ETS 73)
+instrument-mttp = معاهدة على غرار معاهدة الأمم المتحدة النموذجية بشأن نقل الإجراءات في المسائل الجنائية
+instrument-mbas = اتفاق على غرار الاتفاق الثنائي النموذجي للأمم المتحدة بشأن اقتسام العائدات المصادرة
+instrument-montevideo_1933 = اتفاقية مونتيفيديو لتسليم المجرمين (1933)
+instrument-inter_american_1981 = اتفاقية البلدان الأمريكية لتسليم المجرمين (1981)
+instrument-riyadh_1983 = اتفاقية الرياض العربية للتعاون القضائي (1983)
+instrument-sadc_extradition = بروتوكول الجماعة الإنمائية للجنوب الأفريقي بشأن تسليم المطلوبين
+instrument-ecowas_extradition = اتفاقية الجماعة الاقتصادية لدول غرب أفريقيا بشأن تسليم المطلوبين
+instrument-benelux_1962 = معاهدة بنلوكس لتسليم المطلوبين (1962)
+instrument-eaw = أمر القبض الأوروبي
+instrument-eio = أمر التحقيق الأوروبي
+instrument-eu_us_extradition = اتفاق تسليم المطلوبين بين الاتحاد الأوروبي والولايات المتحدة
+instrument-us_nl_extradition = معاهدة تسليم المطلوبين بين هولندا والولايات المتحدة
+instrument-ca_nl_extradition = معاهدة تسليم المطلوبين بين كندا وهولندا
+instrument-au_nl_extradition = معاهدة تسليم المطلوبين بين أستراليا وهولندا
+instrument-mx_nl_extradition = معاهدة تسليم المطلوبين بين المكسيك وهولندا
+instrument-sm_nl_extradition = معاهدة تسليم المطلوبين بين هولندا وسان مارينو (1902)
+instrument-ar_nl_extradition = معاهدة تسليم المطلوبين بين الأرجنتين وهولندا (1893)
+instrument-id_ph_extradition = معاهدة تسليم المطلوبين بين إندونيسيا والفلبين
+instrument-ma_nl_mla = معاهدة المساعدة المتبادلة بين المغرب وهولندا
+instrument-br_nl_transfer = معاهدة نقل المحكوم عليهم بين البرازيل وهولندا
+instrument-cu_nl_transfer = معاهدة نقل المحكوم عليهم بين كوبا وهولندا
+instrument-pe_nl_transfer = معاهدة نقل المحكوم عليهم بين هولندا وبيرو
+instrument-ve_nl_transfer = معاهدة نقل المحكوم عليهم بين هولندا وفنزويلا
+instrument-zm_nl_transfer = معاهدة نقل المحكوم عليهم بين هولندا وزامبيا
+instrument-au_cn_transfer = معاهدة نقل المحكوم عليهم بين أستراليا والصين
+instrument-cn_mn_transfer = معاهدة نقل المحكوم عليهم بين الصين ومنغوليا
+instrument-eg_ru_transfer = معاهدة نقل المحكوم عليهم بين مصر وروسيا
+instrument-fr_pe_transfer = معاهدة نقل المحكوم عليهم بين فرنسا وبيرو
+instrument-sa_transfer = اتفاقية مع المملكة العربية السعودية بشأن نقل المحكوم عليهم
 instrument-bilateral_treaty = معاهدة بين الدولتين
 instrument-domestic_law = قانوننا الداخلي
 instrument-reciprocity = المعاملة بالمثل
@@ -453,4 +622,27 @@ starts-from-decision_told_on = تاريخ إبلاغ القرار للدولة �
 starts-from-surrender_on = موعد التسليم المتفق عليه
 starts-from-new_surrender_on = موعد التسليم الجديد المتفق عليه
 starts-from-judgment_final_on = تاريخ صيرورة الحكم نهائيًا
+starts-from-arrest_ordered_on = تاريخ أمر القبض
+starts-from-arrest_told_on = تاريخ إبلاغ الدولة الشريكة بالقبض
+starts-from-availability_told_on = تاريخ إبلاغ الدولة الشريكة بأن الشخص رهن تصرفها
+starts-from-removal_wanted_by_on = آخر يوم حددته الدولة المطلوب إليها لتسلم الشخص
+starts-from-embassy_received_on = تاريخ الاستلام في السفارة
+starts-from-custody_extension_asked_on = تاريخ طلب الدولة الشريكة إبقاء الشخص موقوفًا
+starts-from-discharged_on = تاريخ الإفراج النهائي
+starts-from-speciality_asked_on = تاريخ طلب الموافقة على التنازل عن قاعدة التخصيص
+starts-from-speciality_answered_on = تاريخ الرد بشأن قاعدة التخصيص
+starts-from-hearing_on = تاريخ الجلسة
+starts-from-preserved_on = تاريخ حفظ البيانات
+starts-from-lent_on = تاريخ النقل المؤقت للشخص المحتجز
+starts-from-return_agreed_on = تاريخ الإعادة المتفق عليه
+starts-from-returned_on = تاريخ الإعادة
+starts-from-absentia_judgment_told_on = تاريخ التبليغ بالحكم الغيابي
+starts-from-completion_due_on = الموعد المحدد لتقديم المعلومات الناقصة
+starts-from-completed_on = تاريخ تقديم المعلومات الناقصة
+starts-from-announced_arrest_on = تاريخ التوقيف بناءً على طلب معلن عنه
+starts-from-request_arrived_on = تاريخ ورود الطلب دون الملف
+starts-from-time_bar_on = تاريخ التقادم قبل أي تمديد
+starts-from-plurality_notice_on = تاريخ إرسال الإشعار بالملاحقات المتوازية
+starts-from-victim_told_on = تاريخ إبلاغ الضحية بحق الاعتراض
+starts-from-lapse_rule_told_on = تاريخ إبلاغ الدولة الشريكة بموعد انقضاء التجميد
 starts-from-entered = تاريخ أدخله المكتب

@@ -24,6 +24,10 @@ procedure-mla_incoming = Mutual legal assistance, incoming: we are the requested
 procedure-mla_outgoing = Mutual legal assistance, outgoing: we are the requesting State
 procedure-transfer_sentenced_sentencing = Transfer of sentenced person: we are the sentencing State
 procedure-transfer_sentenced_administering = Transfer of sentenced person: we are the administering State
+procedure-transfer_proceedings_incoming = Transfer of criminal proceedings, incoming: we are asked to prosecute
+procedure-transfer_proceedings_outgoing = Transfer of criminal proceedings, outgoing: we ask the other State to prosecute
+procedure-confiscation_incoming = Freezing, confiscation and return, incoming: we are the requested State
+procedure-confiscation_outgoing = Freezing, confiscation and return, outgoing: we are the requesting State
 
 ## Our role, and who asked
 
@@ -47,6 +51,9 @@ person-role-victim = Victim
 person-role-addressee = Addressee of documents
 person-role-account_holder = Account holder
 person-role-legal_person = Legal person
+person-role-asset_holder = Holder of the assets
+person-role-beneficial_owner = Beneficial owner
+person-role-third_party = Third party with a claim
 person-role-relative = Relative
 person-role-counsel = Counsel
 person-role-other = Other
@@ -220,6 +227,104 @@ stage-TA83 = Released or deported before a decision
 stage-TA96 = Otherwise finalised
 stage-TA99 = Closed
 
+## Stages: transfer of proceedings, incoming
+
+stage-PI00 = Consultation on who should prosecute
+stage-PI10 = Request announced, provisional arrest asked
+stage-PI12 = Provisionally arrested on the announcement
+stage-PI13 = Released: time limit passed
+stage-PI20 = Request received with the file
+stage-PI21 = Receipt acknowledged
+stage-PI22 = Returned as deficient
+stage-PI23 = Redirected to the right authority
+stage-PI25 = Examined: dual criminality, jurisdiction, time-bar, evidence
+stage-PI26 = More information asked
+stage-PI28 = Suspect invited to comment, victims’ interests considered
+stage-PI30 = Accepted
+stage-PI31 = Refused, or no action taken
+stage-PI32 = Acceptance withdrawn: the right to prosecute reverts
+stage-PI40 = Prosecution running here
+stage-PI50 = Outcome reached, certified copy sent back
+stage-PI94 = Lapsed: the announced request did not come
+stage-PI95 = Withdrawn by the requesting State
+stage-PI96 = Otherwise finalised
+stage-PI99 = Closed
+
+## Stages: transfer of proceedings, outgoing
+
+stage-PO00 = Conflict of jurisdiction seen, or transfer proposed
+stage-PO05 = Five factors assessed
+stage-PO10 = Consultation with the other State
+stage-PO12 = Suspect and victim heard where practicable
+stage-PO15 = File certified and translated
+stage-PO20 = Request sent: our right to prosecute is suspended
+stage-PO21 = Receipt confirmed by the partner
+stage-PO22 = Returned to us as deficient
+stage-PO25 = Partner asks for more information
+stage-PO30 = Accepted: we refrain from prosecuting
+stage-PO31 = Refused, or no action taken: the right to prosecute reverts to us
+stage-PO32 = Acceptance withdrawn, or no prosecution: the right to prosecute reverts to us
+stage-PO40 = Prosecution running abroad, later acts notified
+stage-PO50 = Copy of the outcome received
+stage-PO75 = Withdrawn by us
+stage-PO96 = Otherwise finalised
+stage-PO99 = Closed
+
+## Stages: freezing, confiscation and return, incoming
+
+stage-CI00 = Spontaneous information, or contact through a network
+stage-CI10 = Received and registered
+stage-CI11 = Returned as deficient
+stage-CI12 = Redirected to the right authority
+stage-CI15 = Receipt acknowledged
+stage-CI20 = Assessed, part by part
+stage-CI25 = Completion asked, interim freezing possible
+stage-CI27 = Consultation before refusal or postponement
+stage-CI30 = Assets being traced
+stage-CI35 = Freezing order obtained or renewed
+stage-CI36 = Freezing about to lapse: partner invited to state its reasons
+stage-CI37 = Freezing lifted or lapsed
+stage-CI40 = Claims of third parties being heard
+stage-CI45 = Confiscation proceedings: foreign order or our own
+stage-CI50 = Final confiscation order here
+stage-CI55 = Assets valued, managed or realised
+stage-CI60 = Disposal decided
+stage-CI65 = Assets returned or shared
+stage-CI66 = Full answer sent
+stage-CI70 = Refused with reasons
+stage-CI71 = Execution postponed, reasons told
+stage-CI72 = Refused by the court
+stage-CI75 = Withdrawn, or the order has ceased
+stage-CI80 = Feedback, costs and damages
+stage-CI96 = Otherwise finalised
+stage-CI99 = Closed
+
+## Stages: freezing, confiscation and return, outgoing
+
+stage-CO00 = Financial inquiry opened
+stage-CO05 = Assets traced through police, FIU or a network
+stage-CO10 = Request sent: tracing or urgent freezing
+stage-CO12 = Receipt confirmed by the partner
+stage-CO13 = Partner asks for completion
+stage-CO14 = Returned to us as deficient
+stage-CO15 = Evidence supplied in time
+stage-CO20 = Freezing abroad confirmed or renewed
+stage-CO22 = Freezing abroad about to lapse: we are invited to state our reasons
+stage-CO23 = Freezing abroad lifted or lapsed
+stage-CO30 = Our judgment is final
+stage-CO35 = Request for confiscation sent
+stage-CO40 = Order sent to several States: totals kept together
+stage-CO45 = Confiscated abroad
+stage-CO50 = Return or sharing being agreed
+stage-CO60 = Assets received
+stage-CO62 = Full result received
+stage-CO65 = Victims being compensated
+stage-CO70 = Refused by the partner
+stage-CO71 = Execution postponed, or consultation opened by the partner
+stage-CO75 = Withdrawn by us, or our order has ceased: partner told
+stage-CO96 = Otherwise finalised
+stage-CO99 = Closed
+
 ## Universal status, the same for every family
 
 status-draft = Draft
@@ -249,6 +354,8 @@ status-otherwise_finalised = Otherwise finalised
 outcome-surrendered = Person surrendered
 outcome-executed = Executed
 outcome-sentenced_person_transferred = Sentenced person handed over
+outcome-proceedings_concluded = Transferred proceedings concluded
+outcome-assets_returned = Assets returned or shared
 outcome-refused_executive = Refused by the executive
 outcome-refused_court = Refused by the court
 outcome-refused = Refused
@@ -257,6 +364,8 @@ outcome-redirected = Redirected
 outcome-withdrawn = Withdrawn
 outcome-no_longer_required = No longer required
 outcome-lapsed = Lapsed
+outcome-acceptance_withdrawn = Acceptance withdrawn
+outcome-freezing_lifted = Freezing lifted or lapsed
 outcome-submitted_for_prosecution = Submitted for prosecution instead
 outcome-sentence_enforced_here = Foreign sentence enforced here
 outcome-not_eligible = Not eligible
@@ -273,12 +382,16 @@ effect-right_reverts = The right to prosecute goes back to the requesting State
 effect-duty = A duty is due
 effect-tell_partner = The partner must have been told
 effect-window_closes = The protected period ends
+effect-time_bar = Prosecution becomes time-barred
+effect-freezing_lapses = The freezing lapses
 effect-target = Wished-for date, not binding
 
 ## Duties without a number of days
 
 promptly-at_once = at once
 promptly-without_delay = without delay
+promptly-promptly = promptly
+promptly-before_lifting = before the measure is lifted, wherever possible
 promptly-as_soon_as_practicable = as soon as practicable
 
 ## Whose act it is
@@ -309,16 +422,41 @@ channel-by_hand = By hand
 ## Measures of mutual legal assistance
 
 measure-A = Taking evidence or statements from persons
+measure-A1 = Hearing by video link
+measure-A2 = Hearing by telephone
 measure-B = Service of judicial documents
 measure-C = Search, seizure and freezing
+measure-C1 = Return of articles to their owner
 measure-D = Examining objects and sites
 measure-E = Information, items of evidence and expert evaluations
 measure-F = Original or certified records, including bank and company records
+measure-F1 = Search for bank accounts of a person
+measure-F2 = Records of bank transactions
+measure-F3 = Monitoring of bank transactions
+measure-F4 = Government records, public or not
+measure-F5 = Criminal records
 measure-G = Identifying or tracing proceeds and property for evidence
 measure-H = Voluntary appearance of persons in the requesting State
+measure-H1 = Temporary transfer of a detained person to give evidence
 measure-I = Any other assistance not contrary to the law
+measure-I1 = Joint investigation
+measure-I2 = Controlled delivery
+measure-I3 = Undercover operation
+measure-I4 = Surveillance
+measure-I5 = Preservation of stored data
+measure-I6 = Disclosure of preserved traffic data
+measure-I7 = Access to stored data
+measure-I8 = Collection of traffic data in real time
+measure-I9 = Interception of content
 measure-J = Identifying, freezing and tracing proceeds of crime
+measure-J1 = Tracing of assets
+measure-J2 = Freezing of assets
 measure-K = Recovery of assets
+measure-K1 = Enforcement of a foreign confiscation order
+measure-K2 = Confiscation by an order of the requested State
+measure-K3 = Direct recovery of property
+measure-K4 = Return of assets
+measure-K5 = Sharing of confiscated assets
 
 ## Status of a measure
 
@@ -352,6 +490,37 @@ instrument-mte = Treaty on the pattern of the UN Model Treaty on Extradition
 instrument-mtma = Treaty on the pattern of the UN Model Treaty on Mutual Assistance in Criminal Matters
 instrument-mafp = Agreement on the pattern of the UN Model Agreement on the Transfer of Foreign Prisoners
 instrument-london_scheme = London Scheme for Extradition within the Commonwealth
+instrument-ets70 = European Convention on the International Validity of Criminal Judgments (ETS 70)
+instrument-ets73 = European Convention on the Transfer of Proceedings in Criminal Matters (ETS 73)
+instrument-mttp = Treaty on the pattern of the UN Model Treaty on the Transfer of Proceedings in Criminal Matters
+instrument-mbas = Agreement on the pattern of the UN Model Bilateral Agreement on the Sharing of Confiscated Proceeds
+instrument-montevideo_1933 = Montevideo Convention on Extradition (1933)
+instrument-inter_american_1981 = Inter-American Convention on Extradition (1981)
+instrument-riyadh_1983 = Riyadh Arab Agreement for Judicial Cooperation (1983)
+instrument-sadc_extradition = SADC Protocol on Extradition
+instrument-ecowas_extradition = ECOWAS Convention on Extradition
+instrument-benelux_1962 = Benelux Treaty on Extradition (1962)
+instrument-eaw = European arrest warrant
+instrument-eio = European investigation order
+instrument-eu_us_extradition = Extradition Agreement between the European Union and the United States
+instrument-us_nl_extradition = Extradition treaty between the Netherlands and the United States
+instrument-ca_nl_extradition = Extradition treaty between Canada and the Netherlands
+instrument-au_nl_extradition = Extradition treaty between Australia and the Netherlands
+instrument-mx_nl_extradition = Extradition treaty between Mexico and the Netherlands
+instrument-sm_nl_extradition = Extradition treaty between the Netherlands and San Marino (1902)
+instrument-ar_nl_extradition = Extradition treaty between Argentina and the Netherlands (1893)
+instrument-id_ph_extradition = Extradition treaty between Indonesia and the Philippines
+instrument-ma_nl_mla = Treaty on mutual assistance between Morocco and the Netherlands
+instrument-br_nl_transfer = Treaty on the transfer of sentenced persons between Brazil and the Netherlands
+instrument-cu_nl_transfer = Treaty on the transfer of sentenced persons between Cuba and the Netherlands
+instrument-pe_nl_transfer = Treaty on the transfer of sentenced persons between the Netherlands and Peru
+instrument-ve_nl_transfer = Treaty on the transfer of sentenced persons between the Netherlands and Venezuela
+instrument-zm_nl_transfer = Treaty on the transfer of sentenced persons between the Netherlands and Zambia
+instrument-au_cn_transfer = Treaty on the transfer of sentenced persons between Australia and China
+instrument-cn_mn_transfer = Treaty on the transfer of sentenced persons between China and Mongolia
+instrument-eg_ru_transfer = Treaty on the transfer of sentenced persons between Egypt and Russia
+instrument-fr_pe_transfer = Treaty on the transfer of sentenced persons between France and Peru
+instrument-sa_transfer = Agreement with Saudi Arabia on the transfer of sentenced persons
 instrument-bilateral_treaty = Treaty between the two States
 instrument-domestic_law = Our own law
 instrument-reciprocity = Reciprocity
@@ -453,4 +622,27 @@ starts-from-decision_told_on = Date the decision was told to the partner
 starts-from-surrender_on = Agreed date of surrender
 starts-from-new_surrender_on = New agreed date of surrender
 starts-from-judgment_final_on = Date the judgment became final
+starts-from-arrest_ordered_on = Date of the order of arrest
+starts-from-arrest_told_on = Date the partner was told of the arrest
+starts-from-availability_told_on = Date the partner was told that the person can be taken over
+starts-from-removal_wanted_by_on = Last day the requested State gave for removal
+starts-from-embassy_received_on = Date of receipt by the embassy
+starts-from-custody_extension_asked_on = Date the partner asked to keep the person in custody
+starts-from-discharged_on = Date of final discharge
+starts-from-speciality_asked_on = Date consent to waive speciality was asked
+starts-from-speciality_answered_on = Date of the answer on speciality
+starts-from-hearing_on = Date of the hearing
+starts-from-preserved_on = Date the data were preserved
+starts-from-lent_on = Date the detained person was lent
+starts-from-return_agreed_on = Agreed date of return
+starts-from-returned_on = Date of return
+starts-from-absentia_judgment_told_on = Date the judgment in absentia was notified
+starts-from-completion_due_on = Date set for the missing information
+starts-from-completed_on = Date the missing information was given
+starts-from-announced_arrest_on = Date of arrest on an announced request
+starts-from-request_arrived_on = Date the request came without its file
+starts-from-time_bar_on = Date of the time-bar before any extension
+starts-from-plurality_notice_on = Date the notice of parallel proceedings was sent
+starts-from-victim_told_on = Date the victim was told of the right to object
+starts-from-lapse_rule_told_on = Date the partner was told when the freezing lapses
 starts-from-entered = Date entered by the office

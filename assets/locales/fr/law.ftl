@@ -24,6 +24,10 @@ procedure-mla_incoming = Entraide judiciaire, demande reçue : nous sommes l’�
 procedure-mla_outgoing = Entraide judiciaire, demande envoyée : nous sommes l’État requérant
 procedure-transfer_sentenced_sentencing = Transfèrement de personne condamnée : nous sommes l’État de condamnation
 procedure-transfer_sentenced_administering = Transfèrement de personne condamnée : nous sommes l’État d’exécution
+procedure-transfer_proceedings_incoming = Transfert des procédures pénales, demande reçue : nous sommes invités à poursuivre
+procedure-transfer_proceedings_outgoing = Transfert des procédures pénales, demande envoyée : nous demandons à l’autre État de poursuivre
+procedure-confiscation_incoming = Gel, confiscation et restitution, demande reçue : nous sommes l’État requis
+procedure-confiscation_outgoing = Gel, confiscation et restitution, demande envoyée : nous sommes l’État requérant
 
 ## Notre rôle, et qui a demandé
 
@@ -47,6 +51,9 @@ person-role-victim = Victime
 person-role-addressee = Destinataire d’actes
 person-role-account_holder = Titulaire de compte
 person-role-legal_person = Personne morale
+person-role-asset_holder = Détenteur des avoirs
+person-role-beneficial_owner = Bénéficiaire effectif
+person-role-third_party = Tiers revendiquant un droit
 person-role-relative = Membre de la famille
 person-role-counsel = Conseil (avocat)
 person-role-other = Autre
@@ -220,6 +227,104 @@ stage-TA83 = Libération ou expulsion avant décision
 stage-TA96 = Terminée autrement
 stage-TA99 = Affaire close
 
+## Étapes : transfert des procédures, demande reçue
+
+stage-PI00 = Consultation sur l’État qui doit poursuivre
+stage-PI10 = Demande annoncée, arrestation provisoire demandée
+stage-PI12 = Arrestation provisoire exécutée sur l’annonce
+stage-PI13 = Remise en liberté : délai expiré
+stage-PI20 = Demande reçue avec le dossier
+stage-PI21 = Accusé de réception envoyé
+stage-PI22 = Retournée car incomplète
+stage-PI23 = Réorientée vers l’autorité compétente
+stage-PI25 = À l’examen : double incrimination, compétence, prescription, preuves
+stage-PI26 = Complément d’information demandé
+stage-PI28 = Suspect invité à présenter ses observations, intérêts des victimes pris en compte
+stage-PI30 = Acceptée
+stage-PI31 = Refusée, ou sans suite
+stage-PI32 = Acceptation révoquée : le droit de poursuivre revient à l’État requérant
+stage-PI40 = Poursuites en cours ici
+stage-PI50 = Issue rendue, copie certifiée envoyée
+stage-PI94 = Caduque : la demande annoncée n’est pas venue
+stage-PI95 = Retirée par l’État requérant
+stage-PI96 = Terminée autrement
+stage-PI99 = Affaire close
+
+## Étapes : transfert des procédures, demande envoyée
+
+stage-PO00 = Conflit de compétence constaté, ou transfert proposé
+stage-PO05 = Cinq critères évalués
+stage-PO10 = Consultation avec l’autre État
+stage-PO12 = Suspect et victime entendus si possible
+stage-PO15 = Dossier certifié et traduit
+stage-PO20 = Demande envoyée : notre droit de poursuivre est suspendu
+stage-PO21 = Réception confirmée par le partenaire
+stage-PO22 = Retournée car incomplète
+stage-PO25 = Le partenaire demande un complément d’information
+stage-PO30 = Acceptée : nous renonçons à poursuivre
+stage-PO31 = Refusée, ou sans suite : le droit de poursuivre nous revient
+stage-PO32 = Acceptation révoquée, ou absence de poursuites : le droit de poursuivre nous revient
+stage-PO40 = Poursuites en cours à l’étranger, actes ultérieurs notifiés
+stage-PO50 = Copie de l’issue reçue
+stage-PO75 = Retirée par nous
+stage-PO96 = Terminée autrement
+stage-PO99 = Affaire close
+
+## Étapes : gel, confiscation et restitution, demande reçue
+
+stage-CI00 = Information spontanée, ou contact par un réseau
+stage-CI10 = Reçue et enregistrée
+stage-CI11 = Retournée car incomplète
+stage-CI12 = Réorientée vers l’autorité compétente
+stage-CI15 = Accusé de réception envoyé
+stage-CI20 = Évaluée, point par point
+stage-CI25 = Complément demandé, gel provisoire possible
+stage-CI27 = Consultation avant refus ou ajournement
+stage-CI30 = Avoirs en cours de localisation
+stage-CI35 = Gel ordonné ou renouvelé
+stage-CI36 = Gel sur le point d’expirer : partenaire invité à présenter ses arguments
+stage-CI37 = Gel levé ou caduc
+stage-CI40 = Droits de tiers à l’examen
+stage-CI45 = Procédure de confiscation : décision étrangère ou décision propre
+stage-CI50 = Décision définitive de confiscation ici
+stage-CI55 = Avoirs évalués, gérés ou réalisés
+stage-CI60 = Affectation décidée
+stage-CI65 = Avoirs restitués ou partagés
+stage-CI66 = Réponse complète envoyée
+stage-CI70 = Refusée avec motifs
+stage-CI71 = Exécution ajournée, motifs communiqués
+stage-CI72 = Refus du tribunal
+stage-CI75 = Retirée, ou décision devenue sans effet
+stage-CI80 = Retour d’information, frais et dommages-intérêts
+stage-CI96 = Terminée autrement
+stage-CI99 = Affaire close
+
+## Étapes : gel, confiscation et restitution, demande envoyée
+
+stage-CO00 = Enquête financière ouverte
+stage-CO05 = Avoirs localisés par la police, la cellule de renseignement financier ou un réseau
+stage-CO10 = Demande envoyée : localisation ou gel urgent
+stage-CO12 = Réception confirmée par le partenaire
+stage-CO13 = Le partenaire demande un complément
+stage-CO14 = Retournée car incomplète
+stage-CO15 = Preuves fournies en temps utile
+stage-CO20 = Gel à l’étranger confirmé ou renouvelé
+stage-CO22 = Gel à l’étranger sur le point d’expirer : nous sommes invités à présenter nos arguments
+stage-CO23 = Gel à l’étranger levé ou caduc
+stage-CO30 = Notre jugement est définitif
+stage-CO35 = Demande de confiscation envoyée
+stage-CO40 = Décision adressée à plusieurs États : totaux tenus ensemble
+stage-CO45 = Confiscation prononcée à l’étranger
+stage-CO50 = Restitution ou partage en négociation
+stage-CO60 = Avoirs reçus
+stage-CO62 = Résultat complet reçu
+stage-CO65 = Victimes en cours d’indemnisation
+stage-CO70 = Refusée par le partenaire
+stage-CO71 = Exécution ajournée, ou consultation ouverte par le partenaire
+stage-CO75 = Retirée par nous, ou notre décision sans effet : partenaire informé
+stage-CO96 = Terminée autrement
+stage-CO99 = Affaire close
+
 ## Statut universel, commun à toutes les familles
 
 status-draft = Projet
@@ -249,6 +354,8 @@ status-otherwise_finalised = Terminée autrement
 outcome-surrendered = Personne remise
 outcome-executed = Exécutée
 outcome-sentenced_person_transferred = Personne condamnée transférée
+outcome-proceedings_concluded = Procédure transférée menée à son terme
+outcome-assets_returned = Avoirs restitués ou partagés
 outcome-refused_executive = Refusée par l’exécutif
 outcome-refused_court = Refusée par le tribunal
 outcome-refused = Refusée
@@ -257,6 +364,8 @@ outcome-redirected = Réorientée
 outcome-withdrawn = Retirée
 outcome-no_longer_required = Devenue sans objet
 outcome-lapsed = Caduque
+outcome-acceptance_withdrawn = Acceptation révoquée
+outcome-freezing_lifted = Gel levé ou caduc
 outcome-submitted_for_prosecution = Soumise aux autorités de poursuite à la place
 outcome-sentence_enforced_here = Peine étrangère exécutée ici
 outcome-not_eligible = Conditions non remplies
@@ -273,12 +382,16 @@ effect-right_reverts = Le droit de poursuivre revient à l’État requérant
 effect-duty = Une obligation arrive à échéance
 effect-tell_partner = Le partenaire doit avoir été informé
 effect-window_closes = La période de protection prend fin
+effect-time_bar = Les poursuites sont prescrites
+effect-freezing_lapses = Le gel devient caduc
 effect-target = Date souhaitée, non contraignante
 
 ## Obligations sans nombre de jours
 
 promptly-at_once = immédiatement
 promptly-without_delay = sans délai
+promptly-promptly = promptement
+promptly-before_lifting = avant la levée de la mesure, si possible
 promptly-as_soon_as_practicable = aussitôt que possible
 
 ## À qui il revient d’agir
@@ -309,16 +422,41 @@ channel-by_hand = Remise en main propre
 ## Mesures d’entraide judiciaire
 
 measure-A = Recueil de témoignages ou de dépositions
+measure-A1 = Audition par vidéoconférence
+measure-A2 = Audition par téléphone
 measure-B = Signification d’actes judiciaires
 measure-C = Perquisitions, saisies et gels
+measure-C1 = Restitution d’objets à leur propriétaire
 measure-D = Examen d’objets et visite de lieux
 measure-E = Informations, pièces à conviction et expertises
 measure-F = Originaux ou copies certifiées de dossiers, y compris bancaires et de sociétés
+measure-F1 = Recherche de comptes bancaires d’une personne
+measure-F2 = Relevés d’opérations bancaires
+measure-F3 = Suivi d’opérations bancaires
+measure-F4 = Documents administratifs, publics ou non
+measure-F5 = Antécédents judiciaires
 measure-G = Identification ou localisation du produit du crime et de biens à titre de preuve
 measure-H = Comparution volontaire de personnes dans l’État requérant
+measure-H1 = Transfèrement temporaire d’une personne détenue pour témoigner
 measure-I = Toute autre assistance compatible avec la loi
+measure-I1 = Enquête conjointe
+measure-I2 = Livraison surveillée
+measure-I3 = Opération d’infiltration
+measure-I4 = Surveillance
+measure-I5 = Conservation de données stockées
+measure-I6 = Divulgation de données de trafic conservées
+measure-I7 = Accès à des données stockées
+measure-I8 = Collecte de données de trafic en temps réel
+measure-I9 = Interception du contenu
 measure-J = Identification, gel et localisation du produit du crime
+measure-J1 = Localisation d’avoirs
+measure-J2 = Gel d’avoirs
 measure-K = Recouvrement d’avoirs
+measure-K1 = Exécution d’une décision étrangère de confiscation
+measure-K2 = Confiscation par décision de l’État requis
+measure-K3 = Recouvrement direct de biens
+measure-K4 = Restitution d’avoirs
+measure-K5 = Partage d’avoirs confisqués
 
 ## Statut d’une mesure
 
@@ -352,6 +490,37 @@ instrument-mte = Traité conforme au Traité type d’extradition des Nations Un
 instrument-mtma = Traité conforme au Traité type d’entraide judiciaire en matière pénale des Nations Unies
 instrument-mafp = Accord conforme à l’Accord type des Nations Unies relatif au transfert des détenus étrangers
 instrument-london_scheme = Programme de Londres pour l’extradition au sein du Commonwealth
+instrument-ets70 = Convention européenne sur la valeur internationale des jugements répressifs (STE 70)
+instrument-ets73 = Convention européenne sur la transmission des procédures répressives (STE 73)
+instrument-mttp = Traité conforme au Traité type des Nations Unies sur le transfert des poursuites pénales
+instrument-mbas = Accord conforme à l’Accord bilatéral type des Nations Unies sur le partage du produit confisqué
+instrument-montevideo_1933 = Convention de Montevideo sur l’extradition (1933)
+instrument-inter_american_1981 = Convention interaméricaine sur l’extradition (1981)
+instrument-riyadh_1983 = Convention arabe de Riyad sur la coopération judiciaire (1983)
+instrument-sadc_extradition = Protocole de la SADC sur l’extradition
+instrument-ecowas_extradition = Convention de la CEDEAO relative à l’extradition
+instrument-benelux_1962 = Traité Benelux d’extradition (1962)
+instrument-eaw = Mandat d’arrêt européen
+instrument-eio = Décision d’enquête européenne
+instrument-eu_us_extradition = Accord d’extradition entre l’Union européenne et les États-Unis
+instrument-us_nl_extradition = Traité d’extradition entre les Pays-Bas et les États-Unis
+instrument-ca_nl_extradition = Traité d’extradition entre le Canada et les Pays-Bas
+instrument-au_nl_extradition = Traité d’extradition entre l’Australie et les Pays-Bas
+instrument-mx_nl_extradition = Traité d’extradition entre le Mexique et les Pays-Bas
+instrument-sm_nl_extradition = Traité d’extradition entre les Pays-Bas et Saint-Marin (1902)
+instrument-ar_nl_extradition = Traité d’extradition entre l’Argentine et les Pays-Bas (1893)
+instrument-id_ph_extradition = Traité d’extradition entre l’Indonésie et les Philippines
+instrument-ma_nl_mla = Convention d’entraide entre le Maroc et les Pays-Bas
+instrument-br_nl_transfer = Traité de transfèrement des personnes condamnées entre le Brésil et les Pays-Bas
+instrument-cu_nl_transfer = Traité de transfèrement des personnes condamnées entre Cuba et les Pays-Bas
+instrument-pe_nl_transfer = Traité de transfèrement des personnes condamnées entre les Pays-Bas et le Pérou
+instrument-ve_nl_transfer = Traité de transfèrement des personnes condamnées entre les Pays-Bas et le Venezuela
+instrument-zm_nl_transfer = Traité de transfèrement des personnes condamnées entre les Pays-Bas et la Zambie
+instrument-au_cn_transfer = Traité de transfèrement des personnes condamnées entre l’Australie et la Chine
+instrument-cn_mn_transfer = Traité de transfèrement des personnes condamnées entre la Chine et la Mongolie
+instrument-eg_ru_transfer = Traité de transfèrement des personnes condamnées entre l’Égypte et la Russie
+instrument-fr_pe_transfer = Traité de transfèrement des personnes condamnées entre la France et le Pérou
+instrument-sa_transfer = Accord avec l’Arabie saoudite sur le transfèrement des personnes condamnées
 instrument-bilateral_treaty = Traité entre les deux États
 instrument-domestic_law = Notre droit interne
 instrument-reciprocity = Réciprocité
@@ -453,4 +622,27 @@ starts-from-decision_told_on = Date de communication de la décision au partenai
 starts-from-surrender_on = Date convenue de la remise
 starts-from-new_surrender_on = Nouvelle date convenue de la remise
 starts-from-judgment_final_on = Date à laquelle le jugement est devenu définitif
+starts-from-arrest_ordered_on = Date du mandat d’arrêt
+starts-from-arrest_told_on = Date à laquelle le partenaire a été informé de l’arrestation
+starts-from-availability_told_on = Date à laquelle le partenaire a été informé que la personne est à sa disposition
+starts-from-removal_wanted_by_on = Dernier jour fixé par l’État requis pour la prise en charge
+starts-from-embassy_received_on = Date de réception par l’ambassade
+starts-from-custody_extension_asked_on = Date à laquelle le partenaire a demandé le maintien en détention
+starts-from-discharged_on = Date de l’élargissement définitif
+starts-from-speciality_asked_on = Date de la demande de consentement à déroger à la spécialité
+starts-from-speciality_answered_on = Date de la réponse relative à la spécialité
+starts-from-hearing_on = Date de l’audience
+starts-from-preserved_on = Date de conservation des données
+starts-from-lent_on = Date du prêt de la personne détenue
+starts-from-return_agreed_on = Date de retour convenue
+starts-from-returned_on = Date du retour
+starts-from-absentia_judgment_told_on = Date de notification du jugement par défaut
+starts-from-completion_due_on = Date fixée pour le complément d’information
+starts-from-completed_on = Date de remise du complément d’information
+starts-from-announced_arrest_on = Date de l’arrestation sur demande annoncée
+starts-from-request_arrived_on = Date d’arrivée de la demande sans le dossier
+starts-from-time_bar_on = Date de prescription avant toute prolongation
+starts-from-plurality_notice_on = Date d’envoi de l’avis de poursuites parallèles
+starts-from-victim_told_on = Date à laquelle la victime a été informée de son droit d’opposition
+starts-from-lapse_rule_told_on = Date à laquelle le partenaire a été informé de l’expiration du gel
 starts-from-entered = Date saisie par le service

@@ -35,6 +35,21 @@ fn a_letter_is_booked_listed_and_moved_to_the_case_it_belongs_to() {
 }
 
 #[test]
+fn a_case_of_every_family_and_direction_is_added_and_closed() {
+    let office = Office::new("families");
+    let desk = office.desk("Ministry");
+    for (family, short) in [("transfer_proceedings", "TCP"), ("confiscation", "CONF")] {
+        for (direction, way) in [("incoming", "IN"), ("outgoing", "OUT")] {
+            let new = json!({ "family": family, "direction": direction, "measures": [{ "kind": "J2" }] });
+            let reference = desk.add(&new)["reference"].as_str().unwrap().to_owned();
+            assert!(reference.starts_with(&format!("{short}-{way}-")), "{reference}");
+            desk.json(&["case", "close", &reference]);
+        }
+    }
+    assert_eq!(desk.json(&["case", "list", "--view", "closed"]).as_array().unwrap().len(), 4);
+}
+
+#[test]
 fn a_further_number_leaves_the_first_searchable() {
     let office = Office::new("numbers");
     let desk = office.desk("Ministry");

@@ -188,7 +188,7 @@ export function casework({ letters, out, cases, fresh, takeDropped, droppedNow }
     registerCase: async (typed) => {
       if (typed.reference && cases.some((each) => each.reference === typed.reference))
         return refuse('reference-taken', 'reference', ['reference', typed.reference]);
-      const prefix = { extradition: 'EXT', mla: 'MLA', transfer_sentenced: 'TSP' }[typed.family] ?? 'X';
+      const prefix = { extradition: 'EXT', mla: 'MLA', transfer_sentenced: 'TSP', transfer_proceedings: 'TCP', confiscation: 'CONF' }[typed.family] ?? 'X';
       const view = blankCase(
         fresh(),
         typed.reference ??

@@ -3,6 +3,7 @@
 import { formatDate, shownDigits, formatInstant } from './dates';
 import type { Choices } from './generated/Choices';
 import type { ExpungedView } from './generated/ExpungedView';
+import type { FamilyChoices } from './generated/FamilyChoices';
 import { known, t, word } from './i18n.svelte';
 
 export type FieldKind = 'text' | 'long' | 'date' | 'state' | 'states' | 'instrument' | 'staff' | 'choice' | 'tags' | 'size';
@@ -24,24 +25,25 @@ const listed = (words: string, list: string): FieldSpec => ({
   codes: (choices) => choices.lists[list] ?? [],
 });
 
-export const OUR_ROLES = ['sentencing', 'administering'];
-export const ASKED_BY = ['we', 'they', 'person', 'relatives'];
-export const EFFECTS = [
-  'may_release',
-  'must_release',
-  'must_end',
-  'right_reverts',
-  'duty',
-  'tell_partner',
-  'window_closes',
-];
+/** What the law files say of a family; nothing of one they do not know. */
+export function familyOf(choices: Choices, family: string): FamilyChoices | undefined {
+  return choices.families.find((each) => each.family === family);
+}
+
+/** Codes of all families, each once: a field is read also where nobody said which family it belongs to. */
+const ofFamilies =
+  (list: (each: FamilyChoices) => string[]) =>
+  (choices: Choices, family: string): string[] => {
+    const own = familyOf(choices, family);
+    return own ? list(own) : [...new Set(choices.families.flatMap(list))];
+  };
 
 const SPECS: Record<string, Record<string, FieldSpec>> = {
   case: {
     family: { kind: 'choice', words: 'family', codes: (choices) => choices.families.map((each) => each.family) },
     direction: { kind: 'choice', words: 'direction', codes: () => ['incoming', 'outgoing'] },
-    our_role: { kind: 'choice', words: 'role', codes: () => OUR_ROLES },
-    asked_by: { kind: 'choice', words: 'asked-by', codes: () => ASKED_BY },
+    our_role: { kind: 'choice', words: 'role', codes: ofFamilies((each) => each.our_roles) },
+    asked_by: { kind: 'choice', words: 'asked-by', codes: ofFamilies((each) => each.asked_by) },
     partner: { kind: 'state' },
     instrument: { kind: 'instrument' },
     channel: { kind: 'choice', words: 'channel', codes: (choices) => choices.channels },
@@ -58,7 +60,7 @@ const SPECS: Record<string, Record<string, FieldSpec>> = {
       words: 'stage',
       codes: (choices, way) => {
         const [family, procedure] = way.split(' ');
-        return choices.families.find((each) => each.family === family)?.stages[procedure ?? ''] ?? [];
+        return familyOf(choices, family ?? '')?.stages[procedure ?? ''] ?? [];
       },
     },
   },
@@ -66,7 +68,7 @@ const SPECS: Record<string, Record<string, FieldSpec>> = {
     role: {
       kind: 'choice',
       words: 'person-role',
-      codes: (choices, family) => choices.families.find((each) => each.family === family)?.person_roles ?? [],
+      codes: (choices, family) => familyOf(choices, family)?.person_roles ?? [],
     },
     other_names: long,
     born_on: date,
@@ -130,7 +132,7 @@ const SPECS: Record<string, Record<string, FieldSpec>> = {
     from_on: date,
     until_on: date,
   },
-  limit: { due_on: date, effect: { kind: 'choice', words: 'effect', codes: () => EFFECTS } },
+  limit: { due_on: date, effect: listed('effect', 'effects') },
 };
 
 export function specOf(rowKind: string, field: string): FieldSpec {
@@ -152,10 +154,12 @@ export function fieldWords(rowKind: string, field: string, direction?: string): 
 }
 
 /** Fields the case page shows, in order. */
-export function caseFields(family: string, direction: string): string[] {
+export function caseFields(choices: Choices, family: string, direction: string): string[] {
+  const { our_roles = [], asked_by = [] } = familyOf(choices, family) ?? {};
   return [
     'subject',
-    ...(family === 'transfer_sentenced' ? ['our_role', 'asked_by'] : []),
+    ...(our_roles.length > 0 ? ['our_role'] : []),
+    ...(asked_by.length > 0 ? ['asked_by'] : []),
     'partner',
     'their_reference',
     ...(direction === 'outgoing' ? ['applicant', 'applicant_reference', 'applicant_contact'] : ['competent_authority']),

@@ -1,5 +1,6 @@
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { describe, expect, it } from 'vitest';
+import { CHOICES } from '../dev/choices';
 import { DATES, TEXTS } from '../views/letters/form';
 import { UNITS } from '../views/figures/query';
 import { known, t, useLanguage, word } from './i18n.svelte';
@@ -111,11 +112,11 @@ const COMPOSED: Record<string, string[]> = {
     `${field}-incoming`,
     `${field}-outgoing`,
   ]),
-  'effect-': ['may_release', 'must_release', 'must_end', 'right_reverts', 'duty', 'tell_partner', 'window_closes'],
+  'effect-': CHOICES.lists['effects'] ?? [],
   'role-': ['sentencing', 'administering'],
   'asked-by-': ['we', 'they', 'person', 'relatives'],
   'direction-': ['incoming', 'outgoing'],
-  'family-': ['extradition', 'mla', 'transfer_sentenced', 'extradition-short', 'mla-short', 'transfer_sentenced-short'],
+  'family-': CHOICES.families.flatMap(({ family }) => [family, `${family}-short`]),
 };
 
 describe.each(LANGUAGES)('%s', (language) => {

@@ -21,6 +21,7 @@ const LISTS: &[&str] = &[
     "letter_templates",
     "document_forms",
     "absence_kinds",
+    "effects",
 ];
 
 /// Everything the forms offer.
@@ -43,6 +44,9 @@ pub fn choices(register: &Register) -> Result<Choices, CaseworkError> {
             FamilyChoices {
                 family: family.code.clone(),
                 person_roles: family.person_roles.clone(),
+                our_roles: family.our_roles.clone(),
+                asked_by: family.asked_by.clone(),
+                measures: family.measures,
                 stages,
                 outcome_stages,
             }
@@ -55,6 +59,7 @@ pub fn choices(register: &Register) -> Result<Choices, CaseworkError> {
             code: instrument.code.clone(),
             short: instrument.short.clone(),
             families: instrument.families.clone(),
+            parties: instrument.parties.clone(),
             has_deadlines: law.has_deadlines(&instrument.code),
         })
         .collect();

@@ -9,17 +9,16 @@ use super::views::{CaseView, NumberView};
 use super::{CaseworkError, fields, read, rows};
 use crate::ids::{RowId, parse_seen};
 use crate::journal::Action;
+use crate::law::Law;
 use crate::model::schema::{CASE, NUMBER};
 use crate::model::values::Value;
 use crate::register::tables::{cases, letters, numbers, people, settings};
 use crate::register::{Draft, Register, RegisterError, projection, standing};
 
-/// Families and directions that share one run where the office wants a single one.
-const FAMILIES: &[&str] = &["extradition", "mla", "transfer_sentenced", "transfer_proceedings", "confiscation"];
-
 /// Next free number for a case of this family and direction in this year.
 pub fn next(
     connection: &Connection,
+    law: &Law,
     family: &str,
     direction: &str,
     year: i32,
@@ -30,14 +29,14 @@ pub fn next(
         .unwrap_or_else(|| crate::register::NUMBER_PATTERN.to_owned());
     let filled = |family: &str, direction: &str| {
         pattern
-            .replace("{family}", short(family))
+            .replace("{family}", short(law, family))
             .replace("{direction}", if direction == "incoming" { "IN" } else { "OUT" })
             .replace("{year}", &year.to_string())
     };
     let mut runs = vec![filled(family, direction)];
     if settings::value(connection, "number_runs")?.as_deref() == Some("one") {
-        for family in FAMILIES {
-            runs.extend(["incoming", "outgoing"].map(|direction| filled(family, direction)));
+        for family in law.families() {
+            runs.extend(["incoming", "outgoing"].map(|direction| filled(&family.code, direction)));
         }
         runs.dedup();
     }
@@ -118,7 +117,7 @@ pub fn give_number(
     register.transact(Action::GiveNumber, |draft| {
         let number = match typed {
             Some(typed) => typed,
-            None => next(draft.connection(), &family, &direction, today.year(), &mark)?,
+            None => next(draft.connection(), &law, &family, &direction, today.year(), &mark)?,
         };
         must_be_free(draft.connection(), &number)?;
         draft.write(&CASE, case, 1, Value::Text(number), seen);
@@ -188,13 +187,6 @@ pub(super) fn own_mark(register: &Register) -> Result<String, RegisterError> {
     Ok(desks.into_iter().find(|desk| desk.sign_key == *key.as_bytes()).map(|desk| desk.extra).unwrap_or_default())
 }
 
-fn short(family: &str) -> &'static str {
-    match family {
-        "extradition" => "EXT",
-        "mla" => "MLA",
-        "transfer_sentenced" => "TSP",
-        "transfer_proceedings" => "TCP",
-        "confiscation" => "CONF",
-        _ => "CASE",
-    }
+fn short<'l>(law: &'l Law, family: &str) -> &'l str {
+    law.family(family).and_then(|family| family.number.as_deref()).unwrap_or("CASE")
 }

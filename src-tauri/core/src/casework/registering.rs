@@ -50,7 +50,7 @@ pub(super) fn register_with_note(
     register.transact(Action::RegisterCase, |draft| {
         let reference = match typed {
             Some(typed) => typed,
-            None => numbers::next(draft.connection(), &new.family, &new.direction, today.year(), &mark)?,
+            None => numbers::next(draft.connection(), &law, &new.family, &new.direction, today.year(), &mark)?,
         };
         numbers::must_be_free(draft.connection(), &reference)?;
         values.insert(0, (1, Value::Text(reference.clone())));

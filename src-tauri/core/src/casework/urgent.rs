@@ -22,8 +22,13 @@ pub fn register_urgent(register: &mut Register, new: &NewUrgent) -> Result<Regis
     }
     let today = register.today()?.to_string();
     let on = new.called_on.clone().filter(|on| !on.trim().is_empty()).unwrap_or(today);
-    let family = new.family.clone().filter(|family| !family.is_empty()).unwrap_or_else(|| "extradition".to_owned());
-    let role = register.law().family(&family).and_then(|family| family.person_roles.first().cloned());
+    // The first family of the law files is what is asked for at night.
+    let families = register.law().families();
+    let wanted = new.family.as_deref().filter(|family| !family.is_empty());
+    let row = families.iter().find(|row| wanted.is_none_or(|wanted| row.code == wanted));
+    let family = row.map(|row| row.code.as_str()).or(wanted).unwrap_or_default().to_owned();
+    let role = row.and_then(|row| row.person_roles.first().cloned());
+    let our_role = row.and_then(|row| row.our_roles.first().cloned());
     let case = NewCase {
         family,
         direction: "incoming".into(),
@@ -34,7 +39,7 @@ pub fn register_urgent(register: &mut Register, new: &NewUrgent) -> Result<Regis
         urgency: Some("urgent".into()),
         urgency_reason: Some(new.what.clone()),
         channel: register.law().channels().iter().any(|one| one.code == "oral").then(|| "oral".to_owned()),
-        our_role: (new.family.as_deref() == Some("transfer_sentenced")).then(|| "sentencing".to_owned()),
+        our_role,
         persons: vec![NewPerson { name: new.name.clone(), role, ..NewPerson::default() }],
         ..NewCase::default()
     };

@@ -117,6 +117,12 @@ impl<'a> Course<'a> {
         earlier(steps, dates.min().map(|on| Event { on: Some(*on) }))
     }
 
+    /// First end of the case.
+    pub fn closed(&self) -> Option<Event> {
+        let ends = self.steps.iter().filter(|step| step.stage.place == Place::Final);
+        ends.map(|step| Event { on: step.on.map(PartialDate::earliest) }).reduce(earlier_of)
+    }
+
     /// First end of the case after the start.
     pub fn end_of_case(&self, start: &Start) -> Option<Event> {
         self.first_step(start, false, |stage| stage.place == Place::Final)

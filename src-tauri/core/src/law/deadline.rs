@@ -13,6 +13,9 @@ use super::rows::Sure;
 use super::rules::{DeadlineRow, Events, PauseRow, Strict, Unit};
 use crate::model::dates::CivilDate;
 
+/// The list of effects on the liberty of a person.
+const CUSTODY_EFFECTS: &str = "custody_effects";
+
 /// Works out the time limits of a case.
 pub fn evaluate(law: &Law, facts: &CaseFacts<'_>, today: CivilDate, calendar: &OfficeCalendar) -> Evaluation {
     let course = Course::new(law, facts);
@@ -238,7 +241,33 @@ impl<'a> Desk<'a> {
         }
     }
 
+    /// Whether passing the limit bears on the liberty of a person.
+    fn is_custody(&self, limit: &EnteredLimit<'_>) -> bool {
+        self.law.list_has(CUSTODY_EFFECTS, limit.effect)
+    }
+
     fn entered(&self, limit: &EnteredLimit<'_>) -> Deadline {
+        if self.is_custody(limit) { self.entered_for_custody(limit) } else { self.entered_for_case(limit) }
+    }
+
+    /// A limit on something else than custody, such as the day a freezing order lapses: it ends with the case.
+    fn entered_for_case(&self, limit: &EnteredLimit<'_>) -> Deadline {
+        let closed = self.course.closed();
+        Deadline {
+            person: limit.person,
+            person_name: self.course.name_of(limit.person),
+            custody: false,
+            starts_from: "entered".to_owned(),
+            started_on: limit.due_on,
+            approximate: false,
+            state: if closed.is_some() { State::Ended } else { State::Running },
+            met: closed.is_some(),
+            settled_on: closed.and_then(|event| event.on),
+            ..self.entered_for_custody(limit)
+        }
+    }
+
+    fn entered_for_custody(&self, limit: &EnteredLimit<'_>) -> Deadline {
         let person = limit.person.or_else(|| self.course.sole_person());
         let starts = self.course.provisional_custody();
         let starts: Vec<_> = starts.iter().filter(|start| person.is_none() || start.person == person).collect();
@@ -273,7 +302,7 @@ impl<'a> Desk<'a> {
         for start in self.course.provisional_custody() {
             let over = self.course.end_of_provisional_custody(&start).is_some();
             let told = found.no_limit_known.iter().any(|one| one.person == start.person);
-            let entered = self.course.facts.entered.iter().any(|limit| {
+            let entered = self.course.facts.entered.iter().filter(|limit| self.is_custody(limit)).any(|limit| {
                 let person = limit.person.or_else(|| self.course.sole_person());
                 // A limit that was over before this custody began was entered for an earlier one.
                 let in_time = start.on.is_none_or(|on| limit.due_on >= on);

@@ -41,7 +41,7 @@ pub struct StepFact<'a> {
     pub person: Option<PersonKey>,
 }
 
-/// A limit on custody that the office entered, with its source.
+/// A limit that the office entered, with its source; its effect says whether it is one on custody.
 #[derive(Debug, Clone)]
 pub struct EnteredLimit<'a> {
     pub person: Option<PersonKey>,

@@ -79,9 +79,11 @@ impl Sure {
 #[serde(deny_unknown_fields)]
 pub struct FamilyRow {
     pub code: String,
+    /// What stands for the family in the office's numbers, such as `MLA`; none given means `CASE`.
+    pub number: Option<String>,
     /// Roles a person can have in such a case; the first is the usual one.
     pub person_roles: Vec<String>,
-    /// Whether a case of this family holds measures.
+    /// Whether such a request usually asks for measures, so that the forms ask for them at once. Any case may hold some.
     #[serde(default)]
     pub measures: bool,
     /// Our roles, where direction alone does not say what we do.
@@ -184,6 +186,9 @@ pub struct InstrumentRow {
     /// Families it can carry; none given means all.
     #[serde(default)]
     pub families: Vec<String>,
+    /// States without which it does not come into question; none given means any.
+    #[serde(default)]
+    pub parties: Vec<String>,
     /// Instruments it supplements: their rows hold as well.
     #[serde(default)]
     pub builds_on: Vec<String>,

@@ -190,8 +190,8 @@ pub struct EligibilityRow {
     pub measured_on: Events,
     pub at_least: u32,
     pub unit: Unit,
-    /// Whether less can be enough in an exceptional case.
-    pub exceptions: bool,
+    /// Whether less can be enough in an exceptional case; none where that is not known.
+    pub exceptions: Option<bool>,
     /// Further bars, such as unpaid_fine or unpaid_compensation.
     #[serde(default)]
     pub bars: Vec<String>,

@@ -2,6 +2,18 @@
 
 export type FamilyChoices = { family: string, person_roles: Array<string>, 
 /**
+ * Our roles, where direction alone does not say what we do.
+ */
+our_roles: Array<string>, 
+/**
+ * Who can raise such a case, where the direction does not say it.
+ */
+asked_by: Array<string>, 
+/**
+ * Whether the form of a new case asks for measures.
+ */
+measures: boolean, 
+/**
  * Stage codes in the order of the file, by procedure: `incoming`, `outgoing`, `sentencing`, `administering`.
  */
 stages: { [key in string]: Array<string> }, 

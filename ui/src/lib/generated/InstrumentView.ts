@@ -7,4 +7,8 @@ export type InstrumentView = { code: string,
 /**
  * Short name as the law file has it, e.g. `UNTOC`; long names are in the locale files.
  */
-short: string, families: Array<string>, has_deadlines: boolean, };
+short: string, families: Array<string>, 
+/**
+ * States without which it does not come into question, ISO 3166-1 alpha-2; empty means any.
+ */
+parties: Array<string>, has_deadlines: boolean, };

@@ -1,8 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { CHOICES } from '../../dev/choices';
 import { useLanguage } from '../../lib/i18n.svelte';
+import { session } from '../../lib/session.svelte';
 import { addMeasure, addPerson, atFormRow, emptyForm, isUntouched, readForm } from './form';
 
-beforeEach(() => useLanguage('en', 'latn'));
+beforeEach(() => {
+  useLanguage('en', 'latn');
+  session.choices = CHOICES;
+});
 
 describe('the form of a new case', () => {
   it('sends what is typed, and leaves out what is not', () => {
@@ -25,6 +30,21 @@ describe('the form of a new case', () => {
     addMeasure(form);
     form.measures[0]!.kind = 'F';
     expect(readForm(form).newCase).toEqual({ family: 'extradition', direction: 'incoming', persons: [], measures: [] });
+  });
+
+  it('asks for measures and for our role where the family of the law files does', () => {
+    const form = emptyForm();
+    addMeasure(form);
+    form.measures[0]!.kind = 'J2';
+    form.values['our_role'] = 'sentencing';
+    const sent = (family: string) => readForm({ ...form, family }).newCase;
+    expect(CHOICES.families.map(({ family }) => [family, sent(family).measures.length, sent(family).our_role])).toEqual([
+      ['extradition', 0, undefined],
+      ['mla', 1, undefined],
+      ['transfer_sentenced', 0, 'sentencing'],
+      ['transfer_proceedings', 0, undefined],
+      ['confiscation', 1, undefined],
+    ]);
   });
 
   it('asks for the family, and for the name of a person of whom something is known', () => {

@@ -4,8 +4,10 @@ import { emptyDate, readDate, type TypedDate } from '../../lib/dates';
 import type { NewCase } from '../../lib/generated/NewCase';
 import type { NewMeasure } from '../../lib/generated/NewMeasure';
 import type { NewPerson } from '../../lib/generated/NewPerson';
+import { familyOf } from '../../lib/fields';
 import { t } from '../../lib/i18n.svelte';
 import type { Problem } from '../../lib/problems';
+import { session } from '../../lib/session.svelte';
 import { emptyMeasure, emptyPerson, given, typed, type MeasureForm, type PersonForm } from '../case/page.svelte';
 
 export type CaseForm = {
@@ -50,11 +52,16 @@ const TEXTS = [
 
 /** Fields that belong to one family or one side only; left behind when the choice above them changes. */
 export function isAsked(field: string, form: Pick<CaseForm, 'family' | 'direction'>): boolean {
-  if (field === 'our_role' || field === 'asked_by') return form.family === 'transfer_sentenced';
+  const family = familyOf(session.choices, form.family);
+  if (field === 'our_role') return (family?.our_roles.length ?? 0) > 0;
+  if (field === 'asked_by') return (family?.asked_by.length ?? 0) > 0;
   if (field === 'competent_authority') return form.direction === 'incoming';
   if (field === 'applicant' || field === 'applicant_reference') return form.direction === 'outgoing';
   return true;
 }
+
+/** Whether a request of this family usually asks for measures. */
+export const asksMeasures = (family: string): boolean => familyOf(session.choices, family)?.measures ?? false;
 
 function isBlank(row: PersonForm | MeasureForm): boolean {
   return Object.values(row).every((value) =>
@@ -101,7 +108,7 @@ export function readForm(form: CaseForm): Reading {
     });
   });
 
-  const measureRows = form.family === 'mla' ? form.measures.flatMap((row, index) => (isBlank(row) ? [] : [index])) : [];
+  const measureRows = asksMeasures(form.family) ? form.measures.flatMap((row, index) => (isBlank(row) ? [] : [index])) : [];
   const measures = measureRows.map((index): NewMeasure => {
     const row = form.measures[index]!;
     if (!row.kind) problems.push({ field: `measures.${index}.kind`, text: t('measure-problem-kind') });

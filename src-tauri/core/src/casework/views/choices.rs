@@ -13,6 +13,8 @@ pub struct InstrumentView {
     /// Short name as the law file has it, e.g. `UNTOC`; long names are in the locale files.
     pub short: String,
     pub families: Vec<String>,
+    /// States without which it does not come into question, ISO 3166-1 alpha-2; empty means any.
+    pub parties: Vec<String>,
     pub has_deadlines: bool,
 }
 
@@ -40,6 +42,12 @@ pub struct Choices {
 pub struct FamilyChoices {
     pub family: String,
     pub person_roles: Vec<String>,
+    /// Our roles, where direction alone does not say what we do.
+    pub our_roles: Vec<String>,
+    /// Who can raise such a case, where the direction does not say it.
+    pub asked_by: Vec<String>,
+    /// Whether the form of a new case asks for measures.
+    pub measures: bool,
     /// Stage codes in the order of the file, by procedure: `incoming`, `outgoing`, `sentencing`, `administering`.
     pub stages: BTreeMap<String, Vec<String>>,
     /// Of these, the stages that say how a case came out.

@@ -25,12 +25,14 @@ fn the_shipped_files_are_the_folder() {
 }
 
 #[test]
-fn there_are_249_states_and_three_families() {
+fn there_are_249_states_and_five_families() {
     let law = law();
     assert_eq!(law.states().len(), 249);
     assert!(law.is_state("TO") && !law.is_state("XK"));
     let families: Vec<_> = law.families().iter().map(|family| family.code.as_str()).collect();
-    assert_eq!(families, ["extradition", "mla", "transfer_sentenced"]);
+    assert_eq!(families, ["extradition", "mla", "transfer_sentenced", "transfer_proceedings", "confiscation"]);
+    let numbers: BTreeSet<_> = law.families().iter().filter_map(|family| family.number.as_deref()).collect();
+    assert_eq!(numbers, BTreeSet::from(["EXT", "MLA", "TSP", "TCP", "CONF"]));
     assert_eq!(law.version(), Law::shipped().unwrap().version());
 }
 
@@ -80,6 +82,26 @@ fn procedures_are_found_by_direction_or_role() {
     let sentencing = law.procedure("transfer_sentenced", "outgoing", Some("sentencing")).unwrap();
     assert_eq!(law.first_stage(sentencing, "incoming").unwrap().code, "TS25");
     assert_eq!(law.first_stage(sentencing, "outgoing").unwrap().code, "TS05");
+}
+
+#[test]
+fn a_case_comes_out_some_way_before_it_ends() {
+    // Only what was never more than a draft or an enquiry, or came back for correction, ends without an outcome.
+    let law = law();
+    for stage in law.procedures().iter().flat_map(|row| &row.stages).filter(|stage| stage.outcome.is_none()) {
+        let ends = law.next_stages(&stage.code).iter().any(|next| next.stage.place == Place::Final);
+        let settled = stage.status == "executed" || stage.status == "draft" || stage.status == "returned_deficient";
+        assert!(!ends || settled || ["PO05", "PO10"].contains(&stage.code.as_str()), "{}", stage.code);
+    }
+}
+
+#[test]
+fn a_kind_of_measure_stands_under_its_heading() {
+    let law = law();
+    for measure in law.measures() {
+        let (heading, act) = measure.code.split_at(1);
+        assert!(law.measure(heading).is_some() && act.chars().all(|c| c.is_ascii_digit()), "{}", measure.code);
+    }
 }
 
 #[test]

@@ -246,6 +246,163 @@ fn the_shape_holds_territories_day_zero_rolling_and_own_law() {
 }
 
 #[test]
+fn custody_on_an_announced_request_has_its_own_two_limits() {
+    let mut facts = CaseFacts {
+        family: "transfer_proceedings",
+        direction: "incoming",
+        partner: "FR",
+        instrument: Some("ets73"),
+        persons: vec![(1, "A. Person")],
+        steps: vec![step("PI10", "2026-10-30", None), step("PI12", "2026-11-04", None)],
+        ..CaseFacts::default()
+    };
+    let found = run(&facts, "2026-11-21");
+    assert_eq!(codes(&found), ["P01", "P03"]);
+    assert_eq!((one(&found, "P01").due_on, one(&found, "P03").due_on), (date("2026-11-22"), date("2026-12-14")));
+    assert_eq!((one(&found, "P01").effect.as_str(), one(&found, "P03").effect.as_str()), ("must_release", "must_end"));
+    assert!(found.no_limit_known.is_empty());
+    // The request without its file: fifteen days for the file.
+    facts.named_dates.insert("request_arrived_on", date("2026-11-20"));
+    let found = run(&facts, "2026-11-21");
+    assert_eq!((one(&found, "P01").state, one(&found, "P02").due_on), (State::Met, date("2026-12-05")));
+    facts.steps.push(step("PI20", "2026-11-24", None));
+    assert_eq!(one(&run(&facts, "2026-11-25"), "P02").state, State::Met);
+    facts.steps.push(step("PI40", "2026-12-01", None));
+    assert_eq!(one(&run(&facts, "2026-12-02"), "P03").state, State::Ended);
+    // Without the treaty the law is silent, and says so.
+    facts.steps.truncate(2);
+    facts.instrument = Some("untoc");
+    assert_eq!(run(&facts, "2026-11-21").no_limit_known.len(), 1);
+}
+
+#[test]
+fn a_freezing_order_is_confirmed_every_six_months_while_it_lasts() {
+    let confirmed = ["2026-01-31", "2026-07-15", "2027-01-10"];
+    let mut facts = CaseFacts {
+        family: "confiscation",
+        direction: "outgoing",
+        partner: "MA",
+        instrument: Some("ma_nl_mla"),
+        ..CaseFacts::default()
+    };
+    facts.steps.extend(confirmed.map(|on| step("CO20", on, None)));
+    let found = run(&facts, "2027-02-01");
+    let told: Vec<_> = found.deadlines.iter().map(|row| (row.started_on, row.due_on, row.state)).collect();
+    // Half a year counted on the fingers; the last day of a shorter month.
+    assert_eq!(
+        told,
+        [
+            (date("2026-01-31"), date("2026-07-31"), State::Met),
+            (date("2026-07-15"), date("2027-01-15"), State::Met),
+            (date("2027-01-10"), date("2027-07-10"), State::Running),
+        ]
+    );
+    assert_eq!(found.deadlines.last().unwrap().ours, Some(true));
+    facts.steps.push(step("CO23", "2027-03-01", None));
+    assert!(run(&facts, "2027-03-02").deadlines.iter().all(|row| row.met));
+}
+
+#[test]
+fn an_entered_limit_is_one_on_custody_only_by_its_effect() {
+    let limit = |effect| EnteredLimit { person: None, due_on: date("2026-12-04"), effect, source: "Freezing order" };
+    let mut facts = extradition(Some("untoc"), vec![step("XI12", "2026-11-04", None)]);
+    facts.entered.push(limit("freezing_lapses"));
+    let found = run(&facts, "2026-11-21");
+    assert_eq!((one(&found, "entered").custody, one(&found, "entered").person), (false, None));
+    assert_eq!(found.no_limit_known.len(), 1, "it says nothing about how long the person may be held");
+    facts.steps.push(step("XI13", "2026-11-10", None));
+    assert!(!one(&run(&facts, "2026-11-21"), "entered").met, "a release does not end it");
+    facts.steps.push(step("XI99", "2026-11-12", None));
+    let found = run(&facts, "2026-11-21");
+    assert_eq!(
+        (one(&found, "entered").state, one(&found, "entered").settled_on),
+        (State::Ended, Some(date("2026-11-12")))
+    );
+}
+
+#[test]
+fn lead_times_are_counted_back_and_met_by_what_came_before() {
+    let mut facts = CaseFacts { family: "mla", direction: "outgoing", partner: "FR", ..CaseFacts::default() };
+    facts.instrument = Some("ets30");
+    facts.named_dates.insert("hearing_on", date("2027-01-10"));
+    let found = run(&facts, "2026-11-21");
+    assert_eq!((one(&found, "M04").due_on, one(&found, "M04").ours), (date("2026-11-21"), Some(true)));
+    facts.steps.push(step("MO30", "2026-11-02", None));
+    assert!(one(&run(&facts, "2026-11-21"), "M04").met);
+}
+
+#[test]
+fn a_territory_of_the_partner_has_the_shorter_limit() {
+    let mut facts = extradition(Some("mx_nl_extradition"), vec![step("XI12", "2026-11-04", None)]);
+    assert_eq!(codes(&run(&facts, "2026-11-21")), ["X20A"]);
+    facts.territory = Some("AW");
+    let found = run(&facts, "2026-11-21");
+    assert_eq!((codes(&found), one(&found, "X20B").due_on), (vec!["X20B"], date("2027-01-03")));
+}
+
+#[test]
+fn receipt_by_the_embassy_counts_where_it_is_agreed() {
+    let mut facts = extradition(Some("us_nl_extradition"), vec![step("XI12", "2026-11-04", None)]);
+    facts.named_dates.insert("embassy_received_on", date("2026-12-01"));
+    assert!(!one(&run(&facts, "2026-12-02"), "X16A").met);
+    facts.also_invoked.push("eu_us_extradition");
+    assert_eq!(one(&run(&facts, "2026-12-02"), "X16A").settled_on, Some(date("2026-12-01")));
+}
+
+/// Stages and dates, each alone.
+fn named(events: &Events) -> Vec<(Option<&str>, Option<&str>)> {
+    let stages = events.stages.iter().map(|code| (Some(code.as_str()), None));
+    stages.chain(events.dates.iter().map(|name| (None, Some(name.as_str())))).collect()
+}
+
+#[test]
+fn every_start_of_every_limit_gives_it_a_date_and_every_end_settles_it() {
+    let law = law();
+    for row in &law.rows().deadline {
+        let person = row.belongs_to == BelongsTo::Person;
+        for family in &row.families {
+            for (stage, name) in named(&row.starts) {
+                let mut facts = CaseFacts { family, partner: "FR", ..CaseFacts::default() };
+                facts.direction = row.directions.first().map_or("incoming", String::as_str);
+                facts.own_state = row.own_states.first().map(String::as_str);
+                facts.territory = row.territories.first().map(String::as_str);
+                facts.instrument = row.instruments.first().map(String::as_str);
+                facts.persons = if person { vec![(1, "A. Person")] } else { Vec::new() };
+                // What it needs besides, long before; for the row that ends with another one, that one's start.
+                facts.steps.extend(row.only_if.stages.iter().map(|code| step(code, "2026-01-01", None)));
+                if row.no_later_than.is_some() {
+                    facts.steps.push(step("XI12", "2026-01-01", None));
+                }
+                if let Some(stage) = stage {
+                    facts.steps.push(step(stage, "2026-02-01", None));
+                }
+                if let Some(name) = name {
+                    facts.named_dates.insert(name, date("2026-02-01"));
+                }
+                let found = run(&facts, "2026-02-02");
+                let told = found.deadlines.iter().any(|one| one.code == row.code && !one.met)
+                    || found.duties.iter().any(|one| one.code == row.code && !one.met);
+                assert!(told, "{} from {stage:?} {name:?}: {found:?}", row.code);
+                for (stage, name) in named(&row.met_by).into_iter().chain(named(&row.ended_by)) {
+                    // Another procedure's stage never comes in this case.
+                    let same = |code: &str| facts.steps.iter().all(|one| one.stage.as_bytes()[0] == code.as_bytes()[0]);
+                    if stage.is_some_and(|code| !same(code)) {
+                        continue;
+                    }
+                    let mut later = facts.clone();
+                    later.steps.extend(stage.map(|code| step(code, "2026-02-03", None)));
+                    later.named_dates.extend(name.map(|name| (name, date("2026-02-03"))));
+                    let found = run(&later, "2026-02-04");
+                    let first = found.deadlines.iter().find(|one| one.code == row.code).map(|one| one.met);
+                    let first = first.or(found.duties.iter().find(|one| one.code == row.code).map(|one| one.met));
+                    assert_eq!(first, Some(true), "{} by {stage:?} {name:?}", row.code);
+                }
+            }
+        }
+    }
+}
+
+#[test]
 fn dates_at_the_edge_of_time_do_not_break() {
     for on in ["0001-01-01", "9999-12-31"] {
         let mut facts = extradition(Some("ets24_ap3"), vec![step("XI12", on, None), step("XI45", on, None)]);
