@@ -27,6 +27,7 @@ mod fuzzing;
 mod golden;
 mod letters;
 mod peers;
+mod records;
 mod refusals;
 mod register;
 mod revocation;

@@ -350,11 +350,8 @@ fn strip(value: &mut serde_json::Value) {
             for own in ["id", "seen", "case_id", "row_id", "place", "present", "days_left"] {
                 map.remove(own);
             }
-            // A case that is to be chosen is named by its token.
-            if map.get("value").and_then(|value| value.as_str()).is_some_and(|value| RowId::from_token(value).is_some())
-            {
-                map.remove("value");
-            }
+            // A case that is to be chosen, and the rows a record names, stand as tokens.
+            map.retain(|_, value| value.as_str().is_none_or(|value| RowId::from_token(value).is_none()));
             map.values_mut().for_each(strip);
         }
         serde_json::Value::Array(list) => {

@@ -377,3 +377,7 @@ cli-expungings =
        *[other] { $count } عملية محو:
     }
 cli-expunging-line = { $date }، { $reference }، القيم: { $count }، محاها { $staff } في { $desk }، للسبب الآتي: { $ground }
+cli-record-added = أضيف إلى { $reference }: { $kind }.
+cli-record-fields =
+    لازم: { $needed }
+    اختياري: { $further }

@@ -435,3 +435,5 @@ print-import-result-same = على حالها
 print-import-read-by = قرأه
 print-import-signature = التوقيع
 print-import-on = التاريخ
+print-column-what = البيان
+print-column-details = التفاصيل

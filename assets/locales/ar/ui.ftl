@@ -1400,3 +1400,13 @@ expunged-short = مُحي بحكم القانون
 import-report-print = طباعة التقرير …
 import-report-print-named = طباعة التقرير … عن الحزمة من مكتب { $desk }، { $date }
 import-report-written = كُتب التقرير في { $name }.
+
+## ما يسجل إلى جانب سير القضية
+record-add = إضافة
+record-add-to = إضافة: { $group }
+record-add-submit = إضافة إلى القضية
+record-kind = ما الذي يسجل
+record-problem-kind = اختر ما يسجل.
+record-problem-empty = { $field }: املأ هذه الخانة.
+records-none = لا شيء مسجل.
+duties-without-day = مطلوب دون عدد محدد من الأيام

@@ -309,3 +309,7 @@ cli-expungings =
        *[other] { $count } acts of expunging:
     }
 cli-expunging-line = { $date }, { $reference }, values: { $count }, by { $staff } at { $desk }, on the ground: { $ground }
+cli-record-added = { $kind } added to { $reference }.
+cli-record-fields =
+    Needed: { $needed }
+    Also: { $further }

@@ -359,3 +359,5 @@ print-import-result-same = unchanged
 print-import-read-by = Read by
 print-import-signature = Signature
 print-import-on = Date
+print-column-what = What
+print-column-details = Details

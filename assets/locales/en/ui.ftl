@@ -1248,3 +1248,13 @@ expunged-short = expunged by law
 import-report-print = Print the report …
 import-report-print-named = Print the report … of the bundle from { $desk }, { $date }
 import-report-written = The report was written to { $name }.
+
+## Records beside a case's course
+record-add = Add
+record-add-to = Add: { $group }
+record-add-submit = Add to the case
+record-kind = What is recorded
+record-problem-kind = Choose what is recorded.
+record-problem-empty = { $field }: fill this in.
+records-none = Nothing recorded.
+duties-without-day = Asked for without a number of days

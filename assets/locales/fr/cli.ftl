@@ -309,3 +309,7 @@ cli-expungings =
        *[other] { $count } actes d’effacement :
     }
 cli-expunging-line = { $date }, { $reference }, valeurs : { $count }, par { $staff } au poste { $desk }, au motif suivant : { $ground }
+cli-record-added = { $kind } : ajouté à { $reference }.
+cli-record-fields =
+    Obligatoires : { $needed }
+    Facultatifs : { $further }

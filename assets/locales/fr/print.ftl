@@ -360,3 +360,5 @@ print-import-result-same = inchangé
 print-import-read-by = Lu par
 print-import-signature = Signature
 print-import-on = Date
+print-column-what = Objet
+print-column-details = Détails

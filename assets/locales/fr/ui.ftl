@@ -1248,3 +1248,13 @@ expunged-short = effacé en application de la loi
 import-report-print = Imprimer le rapport …
 import-report-print-named = Imprimer le rapport … du paquet du poste { $desk }, { $date }
 import-report-written = Le rapport a été écrit dans { $name }.
+
+## Ce qui est consigné à côté du cours de l’affaire
+record-add = Ajouter
+record-add-to = Ajouter : { $group }
+record-add-submit = Ajouter à l’affaire
+record-kind = Élément à consigner
+record-problem-kind = Choisissez ce qui est consigné.
+record-problem-empty = { $field } : remplissez cette case.
+records-none = Rien n’est consigné.
+duties-without-day = Demandé sans nombre de jours

@@ -239,6 +239,15 @@ pub enum CaseCommand {
         #[arg(long, value_name = "DATE")]
         on: Option<String>,
     },
+    /// Add a record: referral, case_date, consultation, decision, condition, translation, exhibit, asset …
+    Record {
+        reference: String,
+        /// Kind of record; with no fields after it: says which fields it has
+        kind: String,
+        /// person=NAME, other_case=REFERENCE, dates as 2026-11-05, 2026-11 or 2026
+        #[arg(value_name = "FIELD=VALUE")]
+        fields: Vec<String>,
+    },
     /// Set a bring-up date: a reminder of the office, not a time limit of the law
     BringUp {
         reference: String,

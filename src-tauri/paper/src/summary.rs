@@ -1,5 +1,6 @@
 //! The case summary: one case of the register, in words, on paper.
 
+mod records;
 mod sections;
 mod wording;
 

@@ -8,6 +8,7 @@ pub const COMMANDS: &[&str] = &[
     "add_note",
     "add_paper_document",
     "add_person",
+    "add_record",
     "admit_card",
     "app_state",
     "attach_document",

@@ -12,6 +12,7 @@ mod letters;
 #[cfg(test)]
 mod list;
 mod print;
+mod records;
 mod session;
 mod settings;
 mod staff;
@@ -99,6 +100,7 @@ pub fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         print::print_summary,
         print::save_letter_paper,
         print::save_list,
+        records::add_record,
         session::app_state,
         session::cancel_work,
         session::choices,

@@ -115,6 +115,7 @@ fn choices_before_set_up(law: &Law) -> Choices {
         note_kinds: Vec::new(),
         lists: std::collections::BTreeMap::new(),
         states: law.states().to_vec(),
+        records: Vec::new(),
         staff: Vec::new(),
     }
 }

@@ -58,6 +58,7 @@ export function blankCase(id: string, reference: string, family: string, directi
     letters: [],
     volumes: [],
     passed_on: [],
+    records: [],
     numbers: [],
     source_rows: [],
     conflicts: [],

@@ -53,6 +53,7 @@ type Casework = Pick<
   | 'addPerson'
   | 'addMeasure'
   | 'addLimit'
+  | 'addRecord'
   | 'attachDocument'
   | 'droppedFiles'
   | 'attachDropped'
@@ -360,8 +361,26 @@ export function casework({ letters, out, cases, fresh, takeDropped, droppedNow }
           started_on: TODAY,
           met: false,
       of_stages: [],
+      promptly: null,
         });
         view.no_limit_known = [];
+      }),
+
+    addRecord: (id, { kind = '', fields = {} }) =>
+      change(id, 'add_record', Object.keys(fields)[0] ?? kind, Object.values(fields)[0] ?? null, (view) => {
+        const given = Object.entries(fields).filter((pair): pair is [string, string] => pair[1] !== undefined);
+        view.records.push({
+          id: `record-${++serial}`,
+          kind,
+          fields: Object.fromEntries(given),
+          other_reference: cases.find((each) => each.id === fields['other_case'])?.reference ?? null,
+          from_other: false,
+          in_error: null,
+          staff: 'Amina Warsame',
+          desk: 'Ministry',
+          at: Date.parse(`${TODAY}T09:00:00Z`),
+          seen: {},
+        });
       }),
 
     attachDocument: (id) =>

@@ -184,6 +184,7 @@ export const extradition: CaseView = {
       started_on: '2026-11-04',
       met: false,
       of_stages: [],
+      promptly: null,
     },
     {
       code: 'X02',
@@ -199,6 +200,7 @@ export const extradition: CaseView = {
       started_on: '2026-11-04',
       met: false,
       of_stages: [],
+      promptly: null,
     },
   ],
   bring_ups: [

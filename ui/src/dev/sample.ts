@@ -94,6 +94,7 @@ const transfer: CaseView = {
       started_on: '2026-10-03',
       met: false,
       of_stages: [],
+      promptly: null,
     },
   ],
 };

@@ -6,6 +6,8 @@ import { expungedWords, fieldWords } from './fields';
 import type { CaseView } from './generated/CaseView';
 import type { ExpungedView } from './generated/ExpungedView';
 import { t, word } from './i18n.svelte';
+import { recordLine } from './records';
+import { session } from './session.svelte';
 
 /** The act that took the value of a field, if one did. */
 export function expungedAt(view: CaseView | null, row: string, field: string): ExpungedView | null {
@@ -48,6 +50,9 @@ export function placesOf(view: CaseView): Place[] {
     ...view.steps.map((each) => place('step', each.id, word('stage', each.stage), formatDate(each.on))),
     ...view.bring_ups.map((each) => place('bring_up', each.id, formatDate(each.on), short(each.reason))),
     ...view.volumes.map((each) => place('volume', each.id, named(each.name))),
+    ...view.records
+      .filter((each) => !each.from_other)
+      .map((each) => place(each.kind, each.id, ...recordLine(view, each, session.choices).slice(0, 2))),
     ...view.passed_on.map((each) => place('passed_on', each.id, formatDate(each.on), short(each.passed_to))),
   ];
 }

@@ -6,7 +6,19 @@ import type { ExpungedView } from './generated/ExpungedView';
 import type { FamilyChoices } from './generated/FamilyChoices';
 import { known, t, word } from './i18n.svelte';
 
-export type FieldKind = 'text' | 'long' | 'date' | 'state' | 'states' | 'instrument' | 'staff' | 'choice' | 'tags' | 'size';
+export type FieldKind =
+  | 'text'
+  | 'long'
+  | 'date'
+  | 'state'
+  | 'states'
+  | 'instrument'
+  | 'staff'
+  | 'choice'
+  | 'tags'
+  | 'size'
+  | 'row'
+  | 'case';
 
 export type FieldSpec = {
   kind: FieldKind;
@@ -14,6 +26,8 @@ export type FieldSpec = {
   words?: string;
   /** Codes on offer. */
   codes?: (choices: Choices, family: string) => string[];
+  /** Kind of the rows a field of kind `row` names. */
+  rows?: string;
 };
 
 const text: FieldSpec = { kind: 'text' };
@@ -135,8 +149,16 @@ const SPECS: Record<string, Record<string, FieldSpec>> = {
   limit: { due_on: date, effect: listed('effect', 'effects') },
 };
 
+/** Specs of records, whose forms the core tells. */
+const recordSpecs: Record<string, Record<string, FieldSpec>> = {};
+
+/** Learns how the fields of a kind of row are typed. */
+export function learnSpecs(rowKind: string, specs: Record<string, FieldSpec>): void {
+  recordSpecs[rowKind] = specs;
+}
+
 export function specOf(rowKind: string, field: string): FieldSpec {
-  return SPECS[rowKind]?.[field] ?? text;
+  return SPECS[rowKind]?.[field] ?? recordSpecs[rowKind]?.[field] ?? text;
 }
 
 const BY_DIRECTION = new Set(['their_reference', 'dated_on', 'received_on']);

@@ -7,6 +7,7 @@ import type { Choices } from './generated/Choices';
 import type { FolderTurn } from './generated/FolderTurn';
 import type { Step } from './generated/Step';
 import { t, useLanguage } from './i18n.svelte';
+import { learnForms } from './records';
 
 export type Notice = {
   text: string;
@@ -27,6 +28,7 @@ const NO_CHOICES: Choices = {
   lists: {},
   states: [],
   staff: [],
+  records: [],
 };
 
 class Session {
@@ -64,6 +66,7 @@ class Session {
       this.choices = await backend()
         .choices()
         .catch(() => NO_CHOICES);
+      learnForms(this.choices);
     }
     this.app = app;
     if (app.phase === 'unlocked') await this.countConflicts();

@@ -11,7 +11,7 @@ use comity_core::error::{Report, Weight};
 use comity_core::text::{Arg, format_date};
 use serde_json::json;
 
-use super::{case_ending, case_reading, count, json_file};
+use super::{case_ending, case_reading, case_record, count, json_file};
 use crate::arguments::{CaseCommand, Common};
 use crate::failure::Failure;
 use crate::opening;
@@ -39,6 +39,9 @@ pub fn run(command: &CaseCommand, common: &Common, output: &mut Output) -> Resul
         CaseCommand::Note { reference, text, kind, on } => {
             let new = NewNote { kind: kind.clone(), text: text.clone(), on: on.clone(), ..NewNote::default() };
             note(reference, &new, common, output)?;
+        }
+        CaseCommand::Record { reference, kind, fields } => {
+            case_record::record(reference, kind, fields, common, output)?;
         }
         CaseCommand::BringUp { reference, date, reason } => {
             let new = NewBringUp { on: date.clone(), reason: reason.clone(), ..NewBringUp::default() };
@@ -81,10 +84,7 @@ fn add(file: &Path, common: &Common, output: &mut Output) -> Result<(), Failure>
 fn set(reference: &str, fields: &[String], common: &Common, output: &mut Output) -> Result<(), Failure> {
     let mut assignments = Vec::new();
     for field in fields {
-        let Some(assignment) = field.split_once('=') else {
-            return Err(Failure::Told(Report::new("field-without-value", Weight::Usage).with("field", field)));
-        };
-        assignments.push(assignment);
+        assignments.push(assigned(field)?);
     }
     let mut register = opening::unlock(common, output)?;
     let case = find_case(&register, reference)?;
@@ -107,6 +107,12 @@ fn set(reference: &str, fields: &[String], common: &Common, output: &mut Output)
     output.say("cli-case-changed", &[("count", count(changed.len())), ("reference", Arg::Ltr(&after.reference))])
 }
 
+/// `FIELD=VALUE` in its two parts.
+pub(super) fn assigned(field: &str) -> Result<(&str, &str), Failure> {
+    let told = || Failure::Told(Report::new("field-without-value", Weight::Usage).with("field", field));
+    field.split_once('=').ok_or_else(told)
+}
+
 fn unknown_field(path: &str) -> Failure {
     Failure::Told(Report::new("unknown-field", Weight::Usage).with("field", path).at(path))
 }
@@ -125,6 +131,7 @@ fn place<'a>(view: &'a CaseView, path: &'a str) -> Result<(&'a str, &'a SeenToke
         "measures" => view.measures.get(at).map(|row| (&row.id, &row.seen)),
         "notes" => view.notes.get(at).map(|row| (&row.id, &row.seen)),
         "bring_ups" => view.bring_ups.get(at).map(|row| (&row.id, &row.seen)),
+        "records" => view.records.get(at).map(|row| (&row.id, &row.seen)),
         _ => None,
     };
     found.map(|(id, seen)| (id.as_str(), seen, field)).ok_or_else(|| unknown_field(path))

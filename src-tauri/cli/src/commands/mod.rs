@@ -5,6 +5,7 @@ mod card;
 mod case;
 mod case_ending;
 mod case_reading;
+mod case_record;
 mod conflict;
 mod demo;
 mod desk;

@@ -2,27 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::CaseworkError;
 use super::views::{Choices, FamilyChoices, InstrumentView};
+use super::{CaseworkError, records};
 use crate::law::StageRow;
 use crate::register::Register;
 use crate::register::tables::people;
-
-/// Lists of the law files that the forms take as they are.
-const LISTS: &[&str] = &[
-    "records",
-    "crime_tags",
-    "age_bands",
-    "bring_up_kinds",
-    "letter_ways",
-    "letter_forms",
-    "enclosure_forms",
-    "letter_statuses",
-    "letter_templates",
-    "document_forms",
-    "absence_kinds",
-    "effects",
-];
 
 /// Everything the forms offer.
 pub fn choices(register: &Register) -> Result<Choices, CaseworkError> {
@@ -72,8 +56,9 @@ pub fn choices(register: &Register) -> Result<Choices, CaseworkError> {
         urgencies: list("urgencies"),
         sexes: list("sexes"),
         note_kinds: list("note_kinds"),
-        lists: LISTS.iter().map(|name| ((*name).to_owned(), list(name))).collect(),
+        lists: law.rows().lists.clone(),
         states: law.states().to_vec(),
+        records: records::record_forms(),
         staff: people::staff(register.connection())?.into_iter().map(|person| person.name).collect(),
     })
 }

@@ -1,18 +1,22 @@
 //! Editing fields of a case, each with the writes its author saw.
 
 use super::views::{CaseView, FieldEdit};
-use super::{CaseworkError, conflicts, fields, read};
+use super::{CaseworkError, conflicts, fields, read, records};
 use crate::ids::{RowId, parse_seen};
 use crate::journal::Action;
 use crate::merge::{RowState, differ};
 use crate::model::schema::{
-    BRING_UP, CASE, DOCUMENT, LETTER, LIMIT, MEASURE, NOTE, PASSED_ON, PERSON, STEP, Table, VOLUME,
+    BRING_UP, CASE, DOCUMENT, ELIGIBILITY, LETTER, LIMIT, MEASURE, NOTE, OVERRIDE, PASSED_ON, PERSON, RECORD_TABLES,
+    STEP, Table, VOLUME,
 };
 use crate::register::{Register, case_of, projection};
 
 /// Tables whose fields a person may change after the fact.
 static EDITABLE: &[&Table] =
     &[&CASE, &PERSON, &MEASURE, &BRING_UP, &NOTE, &DOCUMENT, &STEP, &LIMIT, &LETTER, &VOLUME, &PASSED_ON];
+
+/// What stays as it was recorded: a result is frozen, and a gate was passed or not. Only entered in error.
+const FROZEN: &[&Table] = &[&ELIGIBILITY, &OVERRIDE];
 
 /// Fields that stay as they were first written: a number once given is never withdrawn, and what
 /// ties a row to its case or its bytes is no text.
@@ -47,10 +51,16 @@ pub fn edit_case(register: &mut Register, case: RowId, edits: &[FieldEdit]) -> R
             return Err(conflicts::first(register, &state, field)?);
         }
         let value = fields::parse(&law, state.table, field, edit.value.as_deref())?;
-        let needed = matches!(
-            (state.table.kind, field.name),
-            ("person", "name") | ("note", "text") | ("document", "name") | ("step", "stage")
-        );
+        records::check_row(register, case, field, &value)?;
+        records::check_order(state.table, |code| match code == field.code {
+            true => Some(&value),
+            false => state.field(code).first().map(|shown| &shown.value),
+        })?;
+        let needed = records::needs(state.table, field)
+            || matches!(
+                (state.table.kind, field.name),
+                ("person", "name") | ("note", "text") | ("document", "name") | ("step", "stage")
+            );
         if needed && value == crate::model::values::Value::Null {
             return Err(CaseworkError::field("empty-required", field.name));
         }
@@ -80,7 +90,7 @@ fn field_name<'a>(state: &RowState, name: &'a str) -> &'a str {
 }
 
 fn find_row(register: &Register, case: RowId, row: RowId) -> Result<RowState, CaseworkError> {
-    for table in EDITABLE {
+    for table in EDITABLE.iter().chain(RECORD_TABLES.iter().filter(|table| !FROZEN.contains(table))) {
         if let Some(state) = projection::load(register.connection(), table, row)?
             && case_of(&state) == Some(case)
         {

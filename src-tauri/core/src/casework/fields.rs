@@ -1,6 +1,7 @@
 //! From what a person typed to a value, by the kind of the field and the lists of the law files.
 
 use super::CaseworkError;
+use super::code_lists::list_of;
 use crate::ids::RowId;
 use crate::law::Law;
 use crate::model::dates::PartialDate;
@@ -13,7 +14,7 @@ const MAX_TEXT: usize = 20_000;
 const MAX_LINE: usize = 500;
 
 /// Fields that hold longer text than a line.
-const LONG: &[&str] = &[
+pub(super) const LONG: &[&str] = &[
     "subject",
     "offences",
     "text",
@@ -25,6 +26,13 @@ const LONG: &[&str] = &[
     "what",
     "cells",
     "doubts",
+    "result",
+    "reasons",
+    "followed_reason",
+    "formalities",
+    "attended_by",
+    "requirements",
+    "address",
 ];
 
 /// Turns what was typed into a value; empty text empties the field.
@@ -47,6 +55,18 @@ pub fn parse(law: &Law, table: &Table, field: &Field, typed: Option<&str>) -> Re
         Kind::Text if field.name == "happened_at" => time(typed),
         Kind::Text if field.name == "nationalities" => nationalities(law, typed),
         Kind::Text if field.name == "crime_tags" => tags(law, typed),
+        Kind::Text if field.name == "vulnerabilities" => {
+            several(typed, "vulnerabilities", |code| law.list_has("vulnerabilities", code))
+        }
+        Kind::Text if field.name == "grounds" => {
+            several(typed, "grounds", |code| law.rows().ground.iter().any(|ground| ground.code == code))
+        }
+        Kind::Text if field.name == "time_zone" => match typed.parse::<chrono_tz::Tz>() {
+            Ok(zone) => Ok(Value::Text(zone.name().to_owned())),
+            Err(_) => Err(CaseworkError::field("unknown-time-zone", "time_zone")),
+        },
+        Kind::Text if field.name == "amount" => amount(typed),
+        Kind::Text if field.name == "told_sha256" => sha256(typed),
         Kind::Text => Ok(Value::Text(typed.to_owned())),
         Kind::Int => match typed.parse::<i64>() {
             Ok(number) if (0..=1_000_000).contains(&number) => Ok(Value::Int(number)),
@@ -73,35 +93,17 @@ fn code(law: &Law, table: &Table, field: &Field, typed: &str) -> Result<Value, C
         ("measure", "kind") => (law.measure(typed).is_some(), "unknown-measure"),
         ("step", "stage") => (law.stage(typed).is_some(), "unknown-stage"),
         ("letter", "channel") => (law.channels().iter().any(|channel| channel.code == typed), "unknown-channel"),
-        ("letter", "language") => (is_language(typed), "unknown-field"),
-        _ => (list_of(table, field).is_some_and(|list| law.list_has(list, typed)), "unknown-field"),
+        ("directory_entry" | "asset" | "asset_entry", "state") => (law.is_state(typed), "unknown-state"),
+        ("consultation", "channel") => (law.channels().iter().any(|channel| channel.code == typed), "unknown-channel"),
+        ("sign_off" | "override", "stage") => (law.stage(typed).is_some(), "unknown-stage"),
+        (_, "currency") => (is_currency(typed), "unknown-currency"),
+        (_, "language" | "from_language" | "to_language") => (is_language(typed), "unknown-language"),
+        ("check", "item") => (law.rows().checklist.iter().any(|row| row.code == typed), "unknown-field"),
+        ("override", "gate") => (law.rows().gate.iter().any(|row| row.code == typed), "unknown-field"),
+        ("eligibility", "rule") => (law.rows().eligibility.iter().any(|row| row.code == typed), "unknown-field"),
+        _ => (list_of(table.kind, field.name).is_some_and(|list| law.list_has(list.list, typed)), "unknown-field"),
     };
     if known { Ok(Value::Text(typed.to_owned())) } else { Err(CaseworkError::field(refusal, field.name)) }
-}
-
-/// The list of the law files that a code field takes its values from.
-fn list_of(table: &Table, field: &Field) -> Option<&'static str> {
-    Some(match (table.kind, field.name) {
-        ("case", "urgency") => "urgencies",
-        ("case", "our_role") => "our_roles",
-        ("case", "asked_by") => "asked_by",
-        ("case", "record") => "records",
-        ("person", "sex") => "sexes",
-        ("person", "age_band") => "age_bands",
-        ("measure", "status") => "measure_statuses",
-        ("note", "kind") => "note_kinds",
-        ("bring_up", "kind") => "bring_up_kinds",
-        ("limit", "effect") => "effects",
-        ("document", "form") => "document_forms",
-        ("letter", "way") => "letter_ways",
-        ("letter", "form") => "letter_forms",
-        ("letter", "enclosure_form") => "enclosure_forms",
-        ("letter", "status") => "letter_statuses",
-        ("letter", "template") => "letter_templates",
-        ("number", "kind") => "number_kinds",
-        ("absence", "kind") => "absence_kinds",
-        _ => return None,
-    })
 }
 
 /// Language tags as BCP 47 writes them, letters and hyphens only: an office may add languages.
@@ -117,6 +119,40 @@ fn time(typed: &str) -> Result<Value, CaseworkError> {
     match (hours.trim().parse::<u8>(), minutes.trim().parse::<u8>()) {
         (Ok(hours @ 0..=23), Ok(minutes @ 0..=59)) => Ok(Value::Text(format!("{hours:02}:{minutes:02}"))),
         _ => Err(refusal()),
+    }
+}
+
+/// ISO 4217 in shape: three capital letters. Which ones exist changes too often for a list that nobody updates.
+fn is_currency(typed: &str) -> bool {
+    typed.len() == 3 && typed.bytes().all(|letter| letter.is_ascii_uppercase())
+}
+
+/// A sum as digits with at most one decimal point; spaces, commas and apostrophes that part thousands are left out.
+fn amount(typed: &str) -> Result<Value, CaseworkError> {
+    let plain: String =
+        typed.chars().filter(|c| !matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '\'' | '’' | ',')).collect();
+    let parts: Vec<&str> = plain.split('.').collect();
+    let digits = |part: &&str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+    let fits = matches!(parts.as_slice(), [_] | [_, _]) && parts.iter().all(|part| digits(part)) && plain.len() <= 40;
+    // A comma in front of two digits may have been meant as the decimal mark: better asked than guessed.
+    let doubtful = typed.rsplit_once(',').is_some_and(|(_, after)| after.len() != 3 && !after.contains('.'));
+    if fits && !doubtful { Ok(Value::Text(plain)) } else { Err(CaseworkError::field("not-an-amount", "amount")) }
+}
+
+/// A SHA-256 as the partner gave it: 64 hexadecimal digits, however grouped.
+fn sha256(typed: &str) -> Result<Value, CaseworkError> {
+    let plain: String = typed.chars().filter(|c| !c.is_whitespace() && *c != ':').collect::<String>().to_lowercase();
+    let fits = plain.len() == 64 && plain.bytes().all(|b| b.is_ascii_hexdigit());
+    if fits { Ok(Value::Text(plain)) } else { Err(CaseworkError::field("not-a-sha256", "told_sha256")) }
+}
+
+/// Several codes with spaces or commas between.
+fn several(typed: &str, field: &str, known: impl Fn(&str) -> bool) -> Result<Value, CaseworkError> {
+    let codes: Vec<&str> = typed.split([' ', ',', ';']).filter(|part| !part.is_empty()).collect();
+    if codes.iter().all(|code| known(code)) {
+        Ok(Value::Text(codes.join(" ")))
+    } else {
+        Err(CaseworkError::field("unknown-field", field))
     }
 }
 

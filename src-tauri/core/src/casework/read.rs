@@ -6,7 +6,7 @@ use super::rows::{
     person_view, source_row_view, step_view, volume_view,
 };
 use super::views::{CaseView, NextStage, NoLimitKnown, NumberView, SeenTokens};
-use super::{CaseworkError, conflicts, expunging, timeline};
+use super::{CaseworkError, conflicts, expunging, records, timeline};
 use crate::error::{Report, Weight};
 use crate::ids::{RowId, seen_token};
 use crate::journal::Action;
@@ -157,6 +157,7 @@ pub fn get_case(register: &Register, case: RowId) -> Result<CaseView, CaseworkEr
         passed_on.push(passed_on_view(&passed, &authors)?);
     }
     let numbers: Vec<_> = of(&NUMBER)?.iter().map(number_view).collect();
+    let records = records::of_case(register, &authors, case)?;
     let law = register.law();
     let next_stages = standing.stage.as_deref().map_or_else(Vec::new, |stage| {
         law.next_stages(stage)
@@ -221,6 +222,7 @@ pub fn get_case(register: &Register, case: RowId) -> Result<CaseView, CaseworkEr
         letters,
         volumes: of(&VOLUME)?.iter().map(|volume| volume_view(volume, today)).collect(),
         passed_on,
+        records,
         source_rows: of(&SOURCE_ROW)?.iter().map(source_row_view).collect(),
         numbers,
         reference: reference.unwrap_or_default(),

@@ -167,6 +167,7 @@ pub(super) fn deadline_view(row: DeadlineRow, today: CivilDate) -> DeadlineView 
         started_on: row.started_on,
         met: row.met,
         of_stages: row.of_stages.split_whitespace().map(str::to_owned).collect(),
+        promptly: row.promptly,
     }
 }
 
@@ -177,7 +178,7 @@ pub(super) fn days_left(date: &str, today: CivilDate) -> i32 {
 }
 
 /// The write that made a row. A row with a name of its own, such as one taken over, says it by its earliest write.
-fn created_by(state: &RowState, authors: &Authors<'_>) -> Dot {
+pub(super) fn created_by(state: &RowState, authors: &Authors<'_>) -> Dot {
     let earliest = || {
         let writes = state.fields.iter().flatten();
         writes.min_by(|a, b| a.hlc.cmp(&b.hlc).then_with(|| authors.order(a.dot, b.dot))).map(|write| write.dot)

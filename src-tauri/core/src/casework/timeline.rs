@@ -107,14 +107,8 @@ pub(super) fn worded(
     field: &Field,
     value: &Value,
 ) -> Result<Option<String>, CaseworkError> {
-    let table = match field.name {
-        "of_case" => &schema::CASE,
-        "letter" | "answers" => &schema::LETTER,
-        "signed_paper" => &schema::DOCUMENT,
-        _ => &schema::PERSON,
-    };
     match (field.kind, value) {
-        (Kind::Row, Value::Row(row)) => Ok(rows.look_up(register, table.code, *row)?.1),
+        (Kind::Row, Value::Row(row)) => Ok(rows.look_up(register, field.names().code, *row)?.1),
         _ => Ok(value.shown()),
     }
 }
@@ -170,7 +164,9 @@ impl Rows {
         }
         let found = match schema::table(table) {
             Some(table) => projection::load(register.connection(), table, row)?.map_or((None, None), |state| {
-                let called = ["name", "reference", "book_number"].iter().find_map(|name| state.table.field_named(name));
+                let called = ["name", "reference", "book_number", "referred_to", "what"]
+                    .iter()
+                    .find_map(|name| state.table.field_named(name));
                 let name = called.and_then(|field| standing::text(&state, field.code));
                 (case_of(&state), name.map(str::to_owned))
             }),

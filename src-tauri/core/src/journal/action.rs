@@ -61,4 +61,9 @@ actions! {
     ReopenCase 40 "reopen_case",
     TakeBackError 41 "take_back_error",
     ReEnter 42 "re_enter",
+    AddRecord 43 "add_record",
+    PassGate 44 "pass_gate",
+    AnswerCheck 45 "answer_check",
+    RecordEligibility 46 "record_eligibility",
+    DirectoryEntry 47 "directory_entry",
 }

@@ -81,10 +81,17 @@ impl<'a> Course<'a> {
     /// A named date is one start; else each step is, so that a person arrested twice has two.
     pub fn starts(&self, events: &Events, belongs_to: BelongsTo) -> Vec<Start> {
         let by_person = belongs_to == BelongsTo::Person;
-        let named = events.dates.iter().find_map(|name| Some((name, *self.facts.named_dates.get(name.as_str())?)));
-        if let Some((name, on)) = named {
-            let person = if by_person { self.sole_person() } else { None };
-            return vec![Start { from: name.clone(), on: Some(on), approximate: false, person, place: None }];
+        // The first named date that is known says what the row means; it may have come for several persons.
+        let named = events.dates.iter().map(|name| self.facts.named_dates.of(name)).find(|dates| !dates.is_empty());
+        if let Some(dates) = named {
+            let starts = dates.into_iter().map(|date| Start {
+                from: date.name.to_owned(),
+                on: Some(date.on),
+                approximate: date.approximate,
+                person: if by_person { date.person.or_else(|| self.sole_person()) } else { None },
+                place: None,
+            });
+            return starts.collect();
         }
         self.starts_at(|stage| events.stages.contains(&stage.code), by_person)
     }
@@ -112,9 +119,10 @@ impl<'a> Course<'a> {
     /// First of `events` after the start; with `also_before` at any time.
     pub fn first(&self, events: &Events, start: &Start, also_before: bool) -> Option<Event> {
         let steps = self.first_step(start, also_before, |stage| events.stages.contains(&stage.code));
-        let dates = events.dates.iter().filter_map(|name| self.facts.named_dates.get(name.as_str()));
-        let dates = dates.filter(|on| also_before || start.on.is_none_or(|begun| **on >= begun));
-        earlier(steps, dates.min().map(|on| Event { on: Some(*on) }))
+        let dates = events.dates.iter().flat_map(|name| self.facts.named_dates.of(name));
+        let dates = dates.filter(|date| date.person.is_none() || start.person.is_none() || date.person == start.person);
+        let dates = dates.map(|date| date.on).filter(|on| also_before || start.on.is_none_or(|begun| *on >= begun));
+        earlier(steps, dates.min().map(|on| Event { on: Some(on) }))
     }
 
     /// First end of the case.

@@ -1,7 +1,5 @@
 //! What the evaluation is told about a case.
 
-use std::collections::BTreeMap;
-
 use crate::model::dates::{CivilDate, PartialDate};
 
 /// A person, by a number the caller chooses and gets back.
@@ -24,13 +22,48 @@ pub struct CaseFacts<'a> {
     pub instrument: Option<&'a str>,
     pub also_invoked: Vec<&'a str>,
     /// Named dates of the law files that are known.
-    pub named_dates: BTreeMap<&'a str, CivilDate>,
+    pub named_dates: NamedDates<'a>,
     /// In the order the register gives them; steps entered in error are left out.
     pub steps: Vec<StepFact<'a>>,
     /// The persons the case is about, with their names.
     pub persons: Vec<(PersonKey, &'a str)>,
     /// Limits that a person entered because no row carries one.
     pub entered: Vec<EnteredLimit<'a>>,
+}
+
+/// Dates that the law files name: each may have come more than once, and for one person only.
+#[derive(Debug, Clone, Default)]
+pub struct NamedDates<'a>(Vec<NamedDate<'a>>);
+
+/// One such date.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NamedDate<'a> {
+    pub name: &'a str,
+    /// Earliest day it can have been.
+    pub on: CivilDate,
+    /// Only the month or the year is known.
+    pub approximate: bool,
+    /// None: the whole case, or its only person.
+    pub person: Option<PersonKey>,
+}
+
+impl<'a> NamedDates<'a> {
+    /// Adds a day that concerns the whole case.
+    pub fn insert(&mut self, name: &'a str, on: CivilDate) {
+        self.0.push(NamedDate { name, on, approximate: false, person: None });
+    }
+
+    /// Adds a date as it was recorded.
+    pub fn add(&mut self, date: NamedDate<'a>) {
+        self.0.push(date);
+    }
+
+    /// All of one name, earliest first.
+    pub fn of(&self, name: &str) -> Vec<NamedDate<'a>> {
+        let mut found: Vec<NamedDate<'a>> = self.0.iter().filter(|date| date.name == name).copied().collect();
+        found.sort_by_key(|date| (date.on, date.person));
+        found
+    }
 }
 
 /// One step.

@@ -23,7 +23,7 @@ pub use answers::{Deadline, Duty, Evaluation, MissingLimit, MissingReason, State
 pub use calendar::OfficeCalendar;
 pub use deadline::evaluate;
 pub use error::{LawError, LawFault};
-pub use facts::{CaseFacts, EnteredLimit, PersonKey, StepFact};
+pub use facts::{CaseFacts, EnteredLimit, NamedDate, NamedDates, PersonKey, StepFact};
 pub use lookup::{Law, NextStage, Way};
 pub use rows::{
     ChannelRow, Coercive, Custody, FamilyRow, InstrumentRow, MeasureRow, Place, ProcedureRow, StageRow, StartRow, Sure,

@@ -103,6 +103,20 @@ pub fn table(code: u16) -> Option<&'static Table> {
 }
 
 impl Field {
+    /// The table whose rows a field of kind `Row` names.
+    pub fn names(&self) -> &'static Table {
+        match self.name {
+            "of_case" | "other_case" => &CASE,
+            "letter" | "answers" => &LETTER,
+            "signed_paper" | "document" => &DOCUMENT,
+            "measure" => &MEASURE,
+            "exhibit" => &EXHIBIT,
+            "asset" => &ASSET,
+            "take_over" => &TAKE_OVER,
+            _ => &PERSON,
+        }
+    }
+
     /// Whether different values of it are for a person to settle. Lists of rows say what an author knew: they add up.
     pub fn can_conflict(&self) -> bool {
         self.kind != Kind::Rows
@@ -116,7 +130,7 @@ macro_rules! fields {
 }
 
 /// The one table whose rows move between cases: letters.
-const MOVING: u16 = 9;
+pub(super) const MOVING: u16 = 9;
 
 macro_rules! case_table {
     ($constant:ident, $code:literal, $sql:literal, $kind:literal, $case:expr, $fields:expr) => {
@@ -127,7 +141,7 @@ macro_rules! case_table {
             kind: $kind,
             fields: $fields,
             case_field: $case,
-            moves: $code == MOVING,
+            moves: $code == crate::model::schema::MOVING,
             hashed: true,
             administrative: false,
         };
@@ -147,7 +161,8 @@ case_table!(
         15 urgency Code, 16 urgency_reason Text, 17 officer Text, 18 our_role Code, 19 asked_by Code,
         20 operation_name Text, 21 confidential Text, 22 crime_tags Text, 23 principal_offence Text,
         24 competent_authority Text, 25 applicant_contact Text, 26 record Code, 27 in_error Text,
-        28 in_error_knew Rows,
+        28 in_error_knew Rows, 29 territory Text, 30 un_procedure_agreed Text, 31 keep_until Date,
+        32 archive_box Text, 33 disposed_on Date, 34 evidence_standard Code,
     ]
 );
 case_table!(
@@ -159,7 +174,8 @@ case_table!(
     fields![
         1 of_case Row, 2 name Text, 3 other_names Text, 4 role Code, 5 born_on Date,
         6 nationalities Text, 7 sex Code, 8 birth_place Text, 9 age_band Code, 10 in_error Text,
-        11 in_error_knew Rows,
+        11 in_error_knew Rows, 12 sought_as Code, 13 asylum Code, 14 vulnerabilities Text, 15 identity_papers Text,
+        16 born_as_written Text, 17 same_as Row,
     ]
 );
 case_table!(
@@ -170,7 +186,8 @@ case_table!(
     Some(1),
     fields![
         1 of_case Row, 2 kind Code, 3 description Text, 4 status Code, 5 referred_to Text, 6 referred_on Date,
-        7 in_error Text, 8 in_error_knew Rows,
+        7 in_error Text, 8 in_error_knew Rows, 9 status_on Date, 10 coercive Code, 11 dual_criminality Code,
+        12 formalities Text, 13 due_on Date, 14 result Text, 15 grounds Text, 16 reasons Text,
     ]
 );
 case_table!(
@@ -193,7 +210,7 @@ case_table!(
     Some(1),
     fields![
         1 of_case Row, 2 kind Code, 3 text Text, 4 with_whom Text, 5 happened_on Date,
-        6 happened_at Text, 7 instructed_by Text, 8 in_error Text, 9 in_error_knew Rows,
+        6 happened_at Text, 7 instructed_by Text, 8 in_error Text, 9 in_error_knew Rows, 10 visibility Code,
     ]
 );
 case_table!(
@@ -312,6 +329,10 @@ case_table!(
     ]
 );
 
+mod records;
+
+pub use records::*;
+
 /// Settings the whole office shares; row named after its key.
 pub static SETTING: Table = Table {
     code: 20,
@@ -426,6 +447,10 @@ pub static TABLES: &[&Table] = &[
     &PASSED_ON,
     &TAKE_OVER,
     &ABSENCE,
+    &CASE_DATE,
+    &REFERRAL,
+    &CONSULTATION,
+    &DECISION,
     &SETTING,
     &STAFF,
     &DESK,
@@ -434,6 +459,26 @@ pub static TABLES: &[&Table] = &[
     &REVOCATION,
     &RE_ENTRY,
     &EXPUNGING,
+    &CONDITION,
+    &COST,
+    &CHECK,
+    &SIGN_OFF,
+    &OVERRIDE,
+    &TRANSLATION,
+    &LINK,
+    &EXHIBIT,
+    &CUSTODY_MOVE,
+    &PARTICIPANT,
+    &CUSTODY,
+    &HEARING,
+    &CONSENT,
+    &SENTENCE,
+    &ELIGIBILITY,
+    &ASSET,
+    &ASSET_ENTRY,
+    &ASSESSMENT,
+    &PROSECUTION_RIGHT,
+    &DIRECTORY_ENTRY,
 ];
 
 #[cfg(test)]

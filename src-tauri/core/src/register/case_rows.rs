@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use rusqlite::Connection;
 
 use super::names::NameTable;
-use super::tables::kept;
+use super::tables::{case_records, kept};
 use super::{projection, standing};
 use crate::ids::{Dot, RowId};
 use crate::merge::{RowState, removal};
-use crate::model::schema::{CASE, STEP, TABLES, Table};
+use crate::model::schema::{CASE, RECORD_TABLES, STEP, TABLES, Table};
 
 /// A case with its rows.
 pub struct CaseRows {
@@ -23,7 +23,9 @@ impl CaseRows {
     pub fn load(connection: &Connection, case: RowId, names: &NameTable<'_>) -> rusqlite::Result<Option<Self>> {
         let Some(state) = projection::load(connection, &CASE, case)? else { return Ok(None) };
         let mut rows = BTreeMap::new();
-        for table in TABLES.iter().filter(|table| table.case_field.is_some()) {
+        let records = case_records::of(connection, case)?;
+        let may_hold = |table: &&&Table| !RECORD_TABLES.contains(*table) || records.contains(&table.code);
+        for table in TABLES.iter().filter(|table| table.case_field.is_some()).filter(may_hold) {
             rows.insert(table.code, projection::of_case(connection, table, case)?);
         }
         Ok(Some(Self { case: state, rows }.ordered(names)))

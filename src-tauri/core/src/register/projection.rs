@@ -9,10 +9,10 @@ use std::sync::LazyLock;
 use rusqlite::types::{Null, ToSqlOutput, ValueRef};
 use rusqlite::{Connection, Row};
 
-use super::tables::{kept, siblings};
+use super::tables::{case_records, kept, siblings};
 use crate::ids::{Dot, RowId};
 use crate::merge::{PlannedRow, RowState, Sibling, differ, removal};
-use crate::model::schema::{Kind, TABLES, Table};
+use crate::model::schema::{Kind, RECORD_TABLES, TABLES, Table};
 use crate::model::values::Value;
 
 /// Loads a row; `None` when nobody has written to it.
@@ -116,6 +116,11 @@ pub fn store(connection: &Connection, planned: &PlannedRow, of_case: Option<RowI
         None => connection.prepare_cached(&update(state.table, &names))?,
     };
     statement.execute(rusqlite::params_from_iter(columns))?;
+    if let Some(case) = of_case
+        && RECORD_TABLES.contains(&state.table)
+    {
+        case_records::note(connection, case, state.table)?;
+    }
     if planned.had_hidden || dots.has_hidden {
         siblings::set(connection, state.table.code, state.row, of_case, &hidden)?;
     }

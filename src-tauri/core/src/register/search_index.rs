@@ -7,7 +7,9 @@ use super::standing::counts;
 use super::tables::search;
 use crate::merge::RowState;
 use crate::model::schema::{
-    BRING_UP, CASE, DOCUMENT, LETTER, MEASURE, NOTE, NUMBER, PASSED_ON, PERSON, SOURCE_ROW, STEP, Table,
+    ASSESSMENT, ASSET, ASSET_ENTRY, BRING_UP, CASE, CASE_DATE, CONDITION, CONSULTATION, CUSTODY, DECISION, DOCUMENT,
+    EXHIBIT, HEARING, LETTER, MEASURE, NOTE, NUMBER, OVERRIDE, PARTICIPANT, PASSED_ON, PERSON, REFERRAL, SOURCE_ROW,
+    STEP, TRANSLATION, Table,
 };
 use crate::model::values::Value;
 use crate::text::fold::Indexing;
@@ -35,6 +37,21 @@ static FIELDS: &[(&Table, Place, &[u16])] = &[
     (&DOCUMENT, Place::Text, &[2, 3]),
     (&PASSED_ON, Place::Text, &[2, 3]),
     (&SOURCE_ROW, Place::Text, &[5]),
+    (&REFERRAL, Place::References, &[7]),
+    (&PARTICIPANT, Place::Names, &[3]),
+    (&CASE_DATE, Place::Text, &[7, 9]),
+    (&REFERRAL, Place::Text, &[2, 6, 13, 14]),
+    (&CONSULTATION, Place::Text, &[5, 8]),
+    (&DECISION, Place::Text, &[5, 10, 16]),
+    (&CONDITION, Place::Text, &[4, 12, 14]),
+    (&EXHIBIT, Place::Text, &[2, 4, 5, 8, 9, 14]),
+    (&CUSTODY, Place::Text, &[7, 8, 9]),
+    (&HEARING, Place::Text, &[8, 14, 17, 18]),
+    (&ASSET, Place::Text, &[2, 4, 6, 8, 15, 16]),
+    (&ASSET_ENTRY, Place::Text, &[9, 10, 13]),
+    (&ASSESSMENT, Place::Text, &[3]),
+    (&OVERRIDE, Place::Text, &[3]),
+    (&TRANSLATION, Place::Text, &[2, 5, 12]),
 ];
 
 /// The fields that can be found, table by table, in the order in which a match is told.

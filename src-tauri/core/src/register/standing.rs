@@ -5,17 +5,18 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono_tz::Tz;
 use rusqlite::Connection;
 
+use super::case_facts::evaluated;
 use super::case_rows::CaseRows;
 use super::names::NameTable;
+use super::record_dues;
 use super::tables::cases::{self, Standing};
 use super::tables::limits::{self, DeadlineRow, MissingRow};
 use super::tables::{people, settings};
 use crate::clock::Hlc;
 use crate::ids::RowId;
-use crate::law::{CaseFacts, EnteredLimit, Evaluation, Law, OfficeCalendar, Place, StepFact, evaluate};
+use crate::law::{Evaluation, Law, OfficeCalendar, Place};
 use crate::merge::RowState;
-use crate::model::dates::{CivilDate, PartialDate};
-use crate::model::schema::{BRING_UP, LETTER, LIMIT, PERSON, STEP};
+use crate::model::schema::{BRING_UP, LETTER, STEP};
 use crate::model::values::Value;
 
 /// The shared settings that computing needs.
@@ -101,8 +102,12 @@ pub fn refresh(
     let case = case_rows.case.row;
     let mut standing = stage(case_rows.of(&STEP), law);
     standing.is_open = standing.closed_on.is_none() && counts(&case_rows.case);
-    let (rows, missing) =
+    let (mut rows, missing) =
         if counts(&case_rows.case) { deadlines(case_rows, law, settings) } else { Default::default() };
+    if counts(&case_rows.case) {
+        rows.extend(record_dues::of(case_rows, settings, standing.closed_on.is_some()));
+        rows.sort_by(|a, b| (&a.due_on, &a.code).cmp(&(&b.due_on, &b.code)));
+    }
     let bring_ups = case_rows.of(&BRING_UP);
     standing.is_acknowledged = is_acknowledged(case_rows, standing.status.as_deref(), law);
     let open_bring_ups = bring_ups
@@ -112,7 +117,7 @@ pub fn refresh(
         .filter_map(|one| text(one, 2));
     standing.next_due_on = rows
         .iter()
-        .filter(|row| !row.met)
+        .filter(|row| !row.met && row.promptly.is_none())
         .map(|row| row.due_on.as_str())
         .chain(open_bring_ups)
         .min()
@@ -346,64 +351,32 @@ fn kept_rows(case: RowId, evaluation: Evaluation) -> (Vec<DeadlineRow>, Vec<Miss
         started_on: deadline.started_on.to_string(),
         met: deadline.met,
         of_stages: String::new(),
+        promptly: None,
+    });
+    // A duty without a number of days is ours to do from the day it began; whose act it is not, only waits for it.
+    let duties = evaluation.duties.into_iter().filter(|duty| duty.ours != Some(false)).filter_map(|duty| {
+        let started_on = duty.started_on?.to_string();
+        Some(DeadlineRow {
+            of_case: case,
+            code: duty.code,
+            person: duty.person.map(|person| person as i64),
+            person_name: None,
+            due_on: started_on.clone(),
+            act_by: started_on.clone(),
+            effect: duty.effect,
+            hard: true,
+            source: duty.source,
+            sure: duty.sure.code().to_owned(),
+            starts_from: duty.starts_from,
+            started_on,
+            met: duty.met,
+            of_stages: String::new(),
+            promptly: Some(duty.promptly),
+        })
     });
     let missing = evaluation
         .no_limit_known
         .into_iter()
         .map(|gap| (case, gap.person_name, gap.started_on.map(|date| date.to_string()), gap.starts_from));
-    (rows.collect(), missing.collect())
-}
-
-/// The law's answer for one case with these steps. The day does not matter here: days left are counted when read.
-fn evaluated(rows: &CaseRows, steps: &[&RowState], law: &Law, settings: &Settings) -> Evaluation {
-    let (state, persons, entered) = (&rows.case, rows.of(&PERSON), rows.of(&LIMIT));
-    let mut named_dates = BTreeMap::new();
-    for (name, code) in [("received_on", 12), ("dated_on", 11)] {
-        if let Some(date) = text(state, code).and_then(|column| PartialDate::from_column(column).ok()) {
-            named_dates.insert(name, date.earliest());
-        }
-    }
-    let key = |row: RowId| row.0 as u64;
-    // A relative or a witness in the case must not make it unclear whose custody a limit is about.
-    let principal = law.family(text(state, 2).unwrap_or_default()).and_then(|family| family.person_roles.first());
-    let is_principal =
-        |person: &&RowState| text(person, 4).is_none_or(|role| Some(role) == principal.map(String::as_str));
-    let facts = CaseFacts {
-        family: text(state, 2).unwrap_or_default(),
-        direction: text(state, 3).unwrap_or_default(),
-        our_role: text(state, 18),
-        own_state: Some(settings.own_state.as_str()),
-        partner: text(state, 4).unwrap_or_default(),
-        territory: None,
-        instrument: text(state, 8),
-        also_invoked: text(state, 9).unwrap_or_default().split_whitespace().collect(),
-        named_dates,
-        steps: steps
-            .iter()
-            .map(|step| StepFact {
-                stage: text(step, 2).unwrap_or_default(),
-                on: text(step, 3).and_then(|column| PartialDate::from_column(column).ok()),
-                person: row(step, 4).map(key),
-            })
-            .collect(),
-        persons: persons
-            .iter()
-            .filter(|person| counts(person))
-            .filter(is_principal)
-            .map(|person| (key(person.row), text(person, 2).unwrap_or_default()))
-            .collect(),
-        entered: entered
-            .iter()
-            .filter(|limit| counts(limit))
-            .filter_map(|limit| {
-                Some(EnteredLimit {
-                    person: row(limit, 5).map(key),
-                    due_on: PartialDate::from_column(text(limit, 2)?).ok()?.earliest(),
-                    effect: text(limit, 3).unwrap_or("duty"),
-                    source: text(limit, 4).unwrap_or_default(),
-                })
-            })
-            .collect(),
-    };
-    evaluate(law, &facts, CivilDate::MIN, &settings.calendar)
+    (rows.chain(duties).collect(), missing.collect())
 }

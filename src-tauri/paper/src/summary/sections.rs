@@ -82,6 +82,7 @@ pub fn all(case: &CaseView, words: &CaseWords) -> Vec<Section> {
             body: Body::Paragraphs(vec![Cell::words(words.say("print-bring-ups-not-law"))]),
         });
     }
+    sections.extend(super::records::sections(case, words));
     sections.push(section("print-section-events", events(case, words)));
     if case.timeline.len() > EVENTS {
         let count = |number: usize| Arg::Number(i64::try_from(number).unwrap_or(i64::MAX));

@@ -1,7 +1,9 @@
 //! From codes and dates to words, by the field they stand in.
 
 use comity_core::casework::expunged_words;
+use comity_core::casework::list_of;
 use comity_core::casework::views::{CaseView, DeadlineView, TimelineChange, TimelineEntry};
+use comity_core::model::schema::{Kind, TABLES};
 use comity_core::register::standing::Settings;
 use comity_core::register::{Register, RegisterError};
 use comity_core::text::{
@@ -145,6 +147,10 @@ impl CaseWords {
             ("document", "size") => {
                 Cell::words(value.parse().map_or_else(|_| value.to_owned(), |size| self.size(size)))
             }
+            (kind, field) if list_of(kind, field).is_some() => {
+                coded(list_of(kind, field).map_or("", |list| list.words))
+            }
+            (kind, field) if is_date(kind, field) => Cell::words(self.dated(value)),
             (_, "their_reference" | "applicant_reference" | "reference" | "sha256") => Cell::ltr(value),
             _ => Cell::typed(value),
         }
@@ -172,7 +178,14 @@ impl CaseWords {
 
     /// When a deadline falls: the date, and how far it is or that it has been met.
     pub fn due(&self, deadline: &DeadlineView) -> Cell {
-        let date = Cell::words(self.dated(&deadline.due_on)).strong();
+        let date = match &deadline.promptly {
+            // No day is set: what the law asks for, and how fast.
+            Some(promptly) => Cell::words(self.code("promptly", promptly)).strong(),
+            None => Cell::words(self.dated(&deadline.due_on)).strong(),
+        };
+        if deadline.promptly.is_some() && !deadline.met {
+            return date;
+        }
         if deadline.met {
             return date.with_line(Cell::words(self.say("print-deadline-met")));
         }
@@ -245,4 +258,10 @@ fn first_line(text: &str) -> String {
     let line = text.lines().next().unwrap_or_default();
     let cut: String = line.chars().take(LETTERS).collect();
     if cut.len() < text.trim_end().len() { format!("{cut} …") } else { cut }
+}
+
+/// Whether a field of a row of this kind holds a date.
+fn is_date(kind: &str, field: &str) -> bool {
+    let table = TABLES.iter().find(|table| table.kind == kind);
+    table.and_then(|table| table.field_named(field)).is_some_and(|field| field.kind == Kind::Date)
 }

@@ -12,6 +12,7 @@ import type { NoteView } from "./NoteView";
 import type { NumberView } from "./NumberView";
 import type { PassedOnView } from "./PassedOnView";
 import type { PersonView } from "./PersonView";
+import type { RecordView } from "./RecordView";
 import type { SourceRowView } from "./SourceRowView";
 import type { StepView } from "./StepView";
 import type { TimelineEntry } from "./TimelineEntry";
@@ -61,7 +62,11 @@ in_stages: Array<string>, next_stages: Array<NextStage>, persons: Array<PersonVi
 /**
  * Custody depends on a limit that nobody has entered: says what to enter.
  */
-no_limit_known: Array<NoLimitKnown>, bring_ups: Array<BringUpView>, notes: Array<NoteView>, documents: Array<DocumentView>, letters: Array<LetterView>, volumes: Array<VolumeView>, passed_on: Array<PassedOnView>, numbers: Array<NumberView>, source_rows: Array<SourceRowView>, conflicts: Array<ConflictView>, 
+no_limit_known: Array<NoLimitKnown>, bring_ups: Array<BringUpView>, notes: Array<NoteView>, documents: Array<DocumentView>, letters: Array<LetterView>, volumes: Array<VolumeView>, passed_on: Array<PassedOnView>, numbers: Array<NumberView>, source_rows: Array<SourceRowView>, 
+/**
+ * Referrals, consultations, decisions and all other records, kind by kind.
+ */
+records: Array<RecordView>, conflicts: Array<ConflictView>, 
 /**
  * Fields that show nothing because their value was expunged.
  */

@@ -39,4 +39,8 @@ met: boolean,
 /**
  * Where the case is in two stages: the ones in which it holds; empty: in all.
  */
-of_stages: Array<string>, };
+of_stages: Array<string>, 
+/**
+ * A duty without a number of days: how promptly, as in `promptly-<code>`; `due_on` is the day it began.
+ */
+promptly: string | null, };

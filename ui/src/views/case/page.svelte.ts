@@ -74,6 +74,14 @@ export type ExpungeForm = { row: string; field: string; cells: boolean; law: str
 /** A settling that is being written: the key of one of the values, or `other` for a third. */
 export type SettlingForm = { choice: string | null; value: string; typed: TypedDate };
 
+/** A record that is being written: the text of each field, and the boxes of its dates. */
+export type RecordDraft = {
+  group: string;
+  kind: string;
+  values: Record<string, string>;
+  dates: Record<string, TypedDate>;
+};
+
 export type OpenForms = {
   edits: Record<string, Editing>;
   settling: Record<string, SettlingForm>;
@@ -95,6 +103,7 @@ export type OpenForms = {
   close: StepForm | null;
   reopen: ReopenForm | null;
   expunge: ExpungeForm | null;
+  record: RecordDraft | null;
 };
 
 const noForms = (): OpenForms => ({
@@ -118,6 +127,7 @@ const noForms = (): OpenForms => ({
   close: null,
   reopen: null,
   expunge: null,
+  record: null,
 });
 
 export const emptyNote = (): NoteForm => ({

@@ -1,5 +1,7 @@
 //! One case with everything that belongs to it.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -72,6 +74,8 @@ pub struct CaseView {
     pub passed_on: Vec<PassedOnView>,
     pub numbers: Vec<NumberView>,
     pub source_rows: Vec<SourceRowView>,
+    /// Referrals, consultations, decisions and all other records, kind by kind.
+    pub records: Vec<RecordView>,
     pub conflicts: Vec<ConflictView>,
     /// Fields that show nothing because their value was expunged.
     pub expunged: Vec<ExpungedField>,
@@ -169,6 +173,8 @@ pub struct DeadlineView {
     pub met: bool,
     /// Where the case is in two stages: the ones in which it holds; empty: in all.
     pub of_stages: Vec<String>,
+    /// A duty without a number of days: how promptly, as in `promptly-<code>`; `due_on` is the day it began.
+    pub promptly: Option<String>,
 }
 
 /// Leads Today: a person is or may be held and no limit is known for this instrument and partner.
@@ -242,4 +248,25 @@ pub struct DocumentView {
     pub desk: String,
     #[ts(type = "number")]
     pub at: i64,
+}
+
+/// A record of any kind: what is filled, by field.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct RecordView {
+    pub id: String,
+    /// Kind of row: `referral`, `consultation`, `decision`, …
+    pub kind: String,
+    /// Filled fields by name; rows by their token, codes as codes.
+    pub fields: BTreeMap<String, String>,
+    /// Reference of the other case of a link.
+    pub other_reference: Option<String>,
+    /// A link that the other case has to this one; it is changed there.
+    pub from_other: bool,
+    pub in_error: Option<String>,
+    pub staff: String,
+    pub desk: String,
+    #[ts(type = "number")]
+    pub at: i64,
+    pub seen: SeenTokens,
 }

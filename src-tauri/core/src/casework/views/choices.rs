@@ -35,6 +35,8 @@ pub struct Choices {
     /// ISO 3166-1 alpha-2.
     pub states: Vec<String>,
     pub staff: Vec<String>,
+    /// The forms of records, in the order of the page.
+    pub records: Vec<RecordFormView>,
 }
 
 #[derive(Debug, Clone, Serialize, TS)]
@@ -52,4 +54,34 @@ pub struct FamilyChoices {
     pub stages: BTreeMap<String, Vec<String>>,
     /// Of these, the stages that say how a case came out.
     pub outcome_stages: BTreeMap<String, Vec<String>>,
+}
+
+/// The form of one kind of record.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct RecordFormView {
+    /// Kind of row.
+    pub kind: String,
+    /// Heading of the case page: `progress`, `decisions`, `persons`, `papers`, `assets`.
+    pub group: String,
+    /// The common form adds it.
+    pub addable: bool,
+    /// Families whose page offers it first; none: all.
+    pub usual_in: Vec<String>,
+    pub fields: Vec<RecordFieldView>,
+}
+
+/// One box of such a form.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct RecordFieldView {
+    pub name: String,
+    /// `text`, `long`, `date`, `time`, `zone`, `number`, `amount`, `currency`, `language`, `state`, `stage`, `channel`,
+    /// `staff`, `choice`, `grounds`, `check`, `gate`, `rule`, or the kind of row it names.
+    pub input: String,
+    /// List of the law files a choice is from.
+    pub list: Option<String>,
+    /// First part of the ids of its words.
+    pub words: Option<String>,
+    pub needed: bool,
 }

@@ -135,3 +135,14 @@ pub struct Registered {
     pub id: String,
     pub reference: String,
 }
+
+/// A record of any kind: a text for each field, as it was typed.
+#[derive(Debug, Clone, Default, Deserialize, Serialize, TS)]
+#[serde(default, deny_unknown_fields)]
+#[ts(export, optional_fields)]
+pub struct NewRecord {
+    /// Kind of row: `referral`, `consultation`, `decision`, …
+    pub kind: String,
+    /// By field name; left out: not known.
+    pub fields: std::collections::BTreeMap<String, String>,
+}

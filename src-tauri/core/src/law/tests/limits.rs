@@ -391,7 +391,9 @@ fn every_start_of_every_limit_gives_it_a_date_and_every_end_settles_it() {
                     }
                     let mut later = facts.clone();
                     later.steps.extend(stage.map(|code| step(code, "2026-02-03", None)));
-                    later.named_dates.extend(name.map(|name| (name, date("2026-02-03"))));
+                    if let Some(name) = name {
+                        later.named_dates.insert(name, date("2026-02-03"));
+                    }
                     let found = run(&later, "2026-02-04");
                     let first = found.deadlines.iter().find(|one| one.code == row.code).map(|one| one.met);
                     let first = first.or(found.duties.iter().find(|one| one.code == row.code).map(|one| one.met));

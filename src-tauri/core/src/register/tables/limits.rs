@@ -12,10 +12,10 @@ CREATE TABLE deadlines (
   of_case INTEGER NOT NULL, code TEXT NOT NULL, person INTEGER, person_name TEXT, due_on TEXT NOT NULL,
   act_by TEXT NOT NULL, effect TEXT NOT NULL, hard INTEGER NOT NULL, source TEXT NOT NULL, sure TEXT NOT NULL,
   starts_from TEXT NOT NULL, started_on TEXT NOT NULL, met INTEGER NOT NULL,
-  of_stages TEXT NOT NULL
+  of_stages TEXT NOT NULL, promptly TEXT
 ) STRICT;
 CREATE INDEX deadlines_by_case ON deadlines (of_case);
-CREATE INDEX deadlines_by_date ON deadlines (due_on) WHERE met = 0;
+CREATE INDEX deadlines_by_date ON deadlines (due_on) WHERE met = 0 AND promptly IS NULL;
 CREATE TABLE missing_limits (
   of_case INTEGER NOT NULL, person_name TEXT, started_on TEXT, starts_from TEXT NOT NULL
 ) STRICT;
@@ -53,6 +53,8 @@ pub struct DeadlineRow {
     pub met: bool,
     /// Where the case is in two stages: the ones in which it holds, apart by spaces; empty: in all of them.
     pub of_stages: String,
+    /// A duty without a number of days: how promptly; its days are those on which it began.
+    pub promptly: Option<String>,
 }
 
 /// Replaces the computed deadlines of a case.
@@ -60,8 +62,9 @@ pub fn set_deadlines(connection: &Connection, case: RowId, is_new: bool, rows: &
     if !is_new {
         connection.prepare_cached("DELETE FROM deadlines WHERE of_case = ?1")?.execute(params![case.0])?;
     }
-    let mut insert = connection
-        .prepare_cached("INSERT INTO deadlines VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)")?;
+    let mut insert = connection.prepare_cached(
+        "INSERT INTO deadlines VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)",
+    )?;
     for row in rows {
         insert.execute(params![
             case.0,
@@ -77,7 +80,8 @@ pub fn set_deadlines(connection: &Connection, case: RowId, is_new: bool, rows: &
             row.starts_from,
             row.started_on,
             row.met,
-            row.of_stages
+            row.of_stages,
+            row.promptly
         ])?;
     }
     Ok(())
@@ -99,6 +103,7 @@ fn read(row: &rusqlite::Row<'_>) -> rusqlite::Result<DeadlineRow> {
         started_on: row.get(11)?,
         met: row.get(12)?,
         of_stages: row.get(13)?,
+        promptly: row.get(14)?,
     })
 }
 
@@ -112,7 +117,7 @@ pub fn deadlines_of(connection: &Connection, case: RowId) -> rusqlite::Result<Ve
 
 // ?1: whose, as a JSON list; nothing: everybody's. A case without an officer belongs to everybody.
 const OPEN: &str = "FROM deadlines JOIN cases ON cases.id = deadlines.of_case
- WHERE deadlines.met = 0
+ WHERE deadlines.met = 0 AND deadlines.promptly IS NULL
    AND (?1 IS NULL OR cases.officer IS NULL OR trim(cases.officer) IN (SELECT value FROM json_each(?1)))";
 
 /// Open deadlines of everybody's cases or of some officers', soonest first.
@@ -130,7 +135,7 @@ pub fn open_deadlines(
 /// Whether a case has an open deadline, whoever deals with it.
 pub fn has_open(connection: &Connection, case: RowId) -> rusqlite::Result<bool> {
     connection
-        .prepare_cached("SELECT EXISTS (SELECT 1 FROM deadlines WHERE of_case = ?1 AND met = 0)")?
+        .prepare_cached("SELECT EXISTS (SELECT 1 FROM deadlines WHERE of_case = ?1 AND met = 0 AND promptly IS NULL)")?
         .query_row(params![case.0], |row| row.get(0))
 }
 

@@ -7,6 +7,7 @@ pub mod absences;
 pub mod branches;
 pub mod bring_ups;
 pub mod bundles;
+pub mod case_records;
 pub mod cases;
 pub mod desk_private;
 pub mod documents;
@@ -17,6 +18,7 @@ pub mod folder;
 pub mod kept;
 pub mod letters;
 pub mod limits;
+pub mod links;
 pub mod measures;
 pub mod notes;
 pub mod numbers;
@@ -91,9 +93,12 @@ pub fn projection_sql() -> String {
         volumes::INDEXES,
         source_rows::INDEXES,
         passed_on::INDEXES,
+        links::INDEXES,
+        case_records::CREATE,
     ] {
         all.push_str(sql);
     }
+    all.push_str(&case_records::indexes());
     all
 }
 
@@ -123,6 +128,7 @@ pub fn drop_projection(connection: &Connection) -> rusqlite::Result<()> {
     connection.execute_batch(siblings::DROP)?;
     connection.execute_batch(expunged::DROP)?;
     connection.execute_batch(kept::DROP)?;
+    connection.execute_batch(case_records::DROP)?;
     connection.execute_batch(placings::DROP)?;
     connection.execute_batch(search::DROP)
 }

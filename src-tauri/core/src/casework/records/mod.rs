@@ -1,0 +1,87 @@
+//! What is recorded beside a case's course: referrals, consultations, decisions, conditions, papers, assets.
+//!
+//! Every kind has one shape, so one verb adds any of them, one view shows them and one form asks for them. What a kind
+//! needs and in what order its dates come stands in `forms`.
+
+mod forms;
+mod view;
+
+pub use forms::{RECORDS, Record, record_forms};
+pub(super) use view::of_case;
+
+use super::views::{CaseView, NewRecord};
+use super::{CaseworkError, fields};
+use crate::ids::RowId;
+use crate::journal::Action;
+use crate::model::dates::PartialDate;
+use crate::model::schema::{CASE, Field, Kind, Table};
+use crate::model::values::Value;
+use crate::register::{Register, case_of, projection};
+
+/// Adds a record of any kind to a case.
+pub fn add_record(register: &mut Register, case: RowId, new: &NewRecord) -> Result<CaseView, CaseworkError> {
+    let record = forms::of_kind(&new.kind).filter(|record| record.addable);
+    let record = record.ok_or_else(|| CaseworkError::field("unknown-field", "kind"))?;
+    let values = values(register, case, record, new)?;
+    super::additions::add(register, Action::AddRecord, record.table, case, values)
+}
+
+/// What was typed, checked by itself, against the other dates, and against the case.
+pub(super) fn values(
+    register: &Register,
+    case: RowId,
+    record: &Record,
+    new: &NewRecord,
+) -> Result<Vec<(u16, Value)>, CaseworkError> {
+    let law = register.law().clone();
+    if let Some(fixed) = new.fields.keys().find(|name| super::edit::FIXED.contains(&name.as_str())) {
+        return Err(CaseworkError::field("unknown-field", fixed));
+    }
+    let typed: Vec<(&str, Option<&str>)> =
+        new.fields.iter().map(|(name, text)| (name.as_str(), Some(text.as_str()))).collect();
+    let values = fields::parse_all(&law, record.table, &typed)?;
+    for name in record.needs {
+        fields::required(&values, record.table, name)?;
+    }
+    for (code, value) in &values {
+        if let Some(field) = record.table.field(*code) {
+            check_row(register, case, field, value)?;
+        }
+    }
+    check_order(record.table, |code| values.iter().find(|(known, _)| *known == code).map(|(_, value)| value))?;
+    Ok(values)
+}
+
+/// A row that is named must be there, and of the same case; another case must be another one.
+pub(super) fn check_row(register: &Register, case: RowId, field: &Field, value: &Value) -> Result<(), CaseworkError> {
+    let (Kind::Row, Value::Row(named)) = (field.kind, value) else { return Ok(()) };
+    let table = field.names();
+    let state = projection::load(register.connection(), table, *named)?.ok_or_else(CaseworkError::row_not_found)?;
+    let fits = match (table.code == CASE.code, field.name) {
+        (true, _) => *named != case,
+        (false, "same_as") => true,
+        (false, _) => case_of(&state) == Some(case),
+    };
+    if fits { Ok(()) } else { Err(CaseworkError::field("row-not-found", field.name)) }
+}
+
+/// Refuses an end before its beginning, where both days are known.
+pub(super) fn check_order<'v>(table: &Table, value: impl Fn(u16) -> Option<&'v Value>) -> Result<(), CaseworkError> {
+    let day = |name: &str| match table.field_named(name).and_then(|field| value(field.code)) {
+        Some(Value::Date(column)) => PartialDate::from_column(column).ok(),
+        _ => None,
+    };
+    for (first, then) in forms::of_kind(table.kind).map(|record| record.order).unwrap_or_default() {
+        if let (Some(begins), Some(ends)) = (day(first), day(then))
+            && ends.latest() < begins.earliest()
+        {
+            return Err(CaseworkError::field("end-before-start", then));
+        }
+    }
+    Ok(())
+}
+
+/// Whether a record cannot do without the field.
+pub(super) fn needs(table: &Table, field: &Field) -> bool {
+    forms::of_kind(table.kind).is_some_and(|record| record.needs.contains(&field.name))
+}

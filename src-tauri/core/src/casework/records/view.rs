@@ -1,0 +1,83 @@
+//! Records as views: the filled fields by name, and what cannot be looked up in the case itself.
+
+use std::collections::BTreeMap;
+
+use super::super::CaseworkError;
+use super::super::authors::Authors;
+use super::super::read::{Shown, load_case, seen_all};
+use super::super::rows::created_by;
+use super::super::views::RecordView;
+use super::forms::RECORDS;
+use crate::ids::RowId;
+use crate::merge::RowState;
+use crate::model::schema::LINK;
+use crate::model::values::Value;
+use crate::register::tables::{case_records, links};
+use crate::register::{Register, case_of, projection};
+
+/// Every record of a case, kind by kind in the order of the page, oldest first; links of other cases to it at the end.
+pub(in super::super) fn of_case(
+    register: &Register,
+    authors: &Authors<'_>,
+    case: RowId,
+) -> Result<Vec<RecordView>, CaseworkError> {
+    let mut views = Vec::new();
+    let held = case_records::of(register.connection(), case)?;
+    for record in RECORDS.iter().filter(|record| held.contains(&record.table.code)) {
+        let mut of_kind = Vec::new();
+        for state in projection::of_case(register.connection(), record.table, case)? {
+            of_kind.push(record_view(register, &state, authors)?);
+        }
+        let day = |view: &RecordView| view.fields.get("happened_on").or(view.fields.get("referred_on")).cloned();
+        of_kind.sort_by(|a, b| (day(a), a.at).cmp(&(day(b), b.at)));
+        views.append(&mut of_kind);
+    }
+    for row in links::to(register.connection(), case)? {
+        if let Some(state) = projection::load(register.connection(), &LINK, row)? {
+            views.push(turned(register, &state, authors)?);
+        }
+    }
+    Ok(views)
+}
+
+fn record_view(register: &Register, state: &RowState, authors: &Authors<'_>) -> Result<RecordView, CaseworkError> {
+    let row = Shown::new(state);
+    let author = authors.of(created_by(state, authors))?;
+    let mut fields = BTreeMap::new();
+    for field in state.table.fields.iter().filter(|field| !super::super::edit::FIXED.contains(&field.name)) {
+        let told = match row.value(field.name) {
+            Some(Value::Row(named)) => Some(named.token()),
+            Some(value) => value.shown(),
+            None => None,
+        };
+        fields.extend(told.map(|told| (field.name.to_owned(), told)));
+    }
+    let other_reference = row.row("other_case").map(|other| reference(register, other)).transpose()?.flatten();
+    Ok(RecordView {
+        id: state.row.token(),
+        kind: state.table.kind.to_owned(),
+        fields,
+        other_reference,
+        from_other: false,
+        in_error: row.text("in_error"),
+        staff: author.staff,
+        desk: author.desk,
+        at: author.at,
+        seen: seen_all(state),
+    })
+}
+
+/// A link that another case has to this one, seen from here.
+fn turned(register: &Register, state: &RowState, authors: &Authors<'_>) -> Result<RecordView, CaseworkError> {
+    let mut view = record_view(register, state, authors)?;
+    let from = case_of(state);
+    view.from_other = true;
+    view.other_reference = from.map(|case| reference(register, case)).transpose()?.flatten();
+    view.fields.extend(from.map(|case| ("other_case".to_owned(), case.token())));
+    Ok(view)
+}
+
+fn reference(register: &Register, case: RowId) -> Result<Option<String>, CaseworkError> {
+    let state = load_case(register, case)?;
+    Ok(Shown::new(&state).text("reference"))
+}

@@ -1,0 +1,99 @@
+//! What the law is told about a case, gathered from its rows.
+
+use super::case_rows::CaseRows;
+use super::standing::{Settings, counts, row, text};
+use crate::ids::RowId;
+use crate::law::{CaseFacts, EnteredLimit, Evaluation, Law, NamedDate, NamedDates, StepFact, evaluate};
+use crate::merge::RowState;
+use crate::model::dates::{CivilDate, PartialDate};
+use crate::model::schema::{CASE_DATE, CONSENT, DECISION, HEARING, LIMIT, PERSON, SENTENCE, Table};
+
+/// Records whose own days are dates that the law files name: of which kinds, which field, which name.
+static TELLING: &[(&Table, &[&str], u16, &str)] = &[
+    (&CONSENT, &["to_surrender", "to_transfer"], 4, "consent_on"),
+    (&CONSENT, &["to_surrender", "to_transfer"], 12, "consent_told_on"),
+    (&CONSENT, &["to_surrender", "to_transfer"], 13, "consent_revoked_on"),
+    (&DECISION, &[], 18, "decision_told_on"),
+    (&HEARING, &["video", "court"], 4, "hearing_on"),
+    (&HEARING, &["handover"], 4, "surrender_on"),
+    (&SENTENCE, &[], 5, "judgment_final_on"),
+];
+
+/// The dates that the law files name, wherever they were recorded.
+fn named_dates(rows: &CaseRows) -> NamedDates<'_> {
+    let mut dates = NamedDates::default();
+    let mut add = |state: &RowState, name: &'static str, code: u16, person: Option<RowId>| {
+        if let Some(date) = text(state, code).and_then(|column| PartialDate::from_column(column).ok()) {
+            let person = person.map(|row| row.0 as u64);
+            dates.add(NamedDate { name, on: date.earliest(), approximate: !date.is_full(), person });
+        }
+    };
+    add(&rows.case, "received_on", 12, None);
+    add(&rows.case, "dated_on", 11, None);
+    for (table, kinds, code, name) in TELLING {
+        for record in rows.of(table).iter().filter(|one| counts(one)) {
+            if kinds.is_empty() || kinds.iter().any(|kind| text(record, 2) == Some(kind)) {
+                add(record, name, *code, table.field_named("person").and_then(|field| row(record, field.code)));
+            }
+        }
+    }
+    for record in rows.of(&CASE_DATE).iter().filter(|one| counts(one)) {
+        if let Some(date) = text(record, 3).and_then(|column| PartialDate::from_column(column).ok()) {
+            dates.add(NamedDate {
+                name: text(record, 2).unwrap_or_default(),
+                on: date.earliest(),
+                approximate: !date.is_full(),
+                person: row(record, 6).map(|row| row.0 as u64),
+            });
+        }
+    }
+    dates
+}
+
+/// The law's answer for one case with these steps. The day does not matter here: days left are counted when read.
+pub(super) fn evaluated(rows: &CaseRows, steps: &[&RowState], law: &Law, settings: &Settings) -> Evaluation {
+    let (state, persons, entered) = (&rows.case, rows.of(&PERSON), rows.of(&LIMIT));
+    let key = |row: RowId| row.0 as u64;
+    // A relative or a witness in the case must not make it unclear whose custody a limit is about.
+    let principal = law.family(text(state, 2).unwrap_or_default()).and_then(|family| family.person_roles.first());
+    let is_principal =
+        |person: &&RowState| text(person, 4).is_none_or(|role| Some(role) == principal.map(String::as_str));
+    let facts = CaseFacts {
+        family: text(state, 2).unwrap_or_default(),
+        direction: text(state, 3).unwrap_or_default(),
+        our_role: text(state, 18),
+        own_state: Some(settings.own_state.as_str()),
+        partner: text(state, 4).unwrap_or_default(),
+        territory: text(state, 29),
+        instrument: text(state, 8),
+        also_invoked: text(state, 9).unwrap_or_default().split_whitespace().collect(),
+        named_dates: named_dates(rows),
+        steps: steps
+            .iter()
+            .map(|step| StepFact {
+                stage: text(step, 2).unwrap_or_default(),
+                on: text(step, 3).and_then(|column| PartialDate::from_column(column).ok()),
+                person: row(step, 4).map(key),
+            })
+            .collect(),
+        persons: persons
+            .iter()
+            .filter(|person| counts(person))
+            .filter(is_principal)
+            .map(|person| (key(person.row), text(person, 2).unwrap_or_default()))
+            .collect(),
+        entered: entered
+            .iter()
+            .filter(|limit| counts(limit))
+            .filter_map(|limit| {
+                Some(EnteredLimit {
+                    person: row(limit, 5).map(key),
+                    due_on: PartialDate::from_column(text(limit, 2)?).ok()?.earliest(),
+                    effect: text(limit, 3).unwrap_or("duty"),
+                    source: text(limit, 4).unwrap_or_default(),
+                })
+            })
+            .collect(),
+    };
+    evaluate(law, &facts, CivilDate::MIN, &settings.calendar)
+}

@@ -1,0 +1,203 @@
+//! Dates that records of a case set: an answer is due back, an order lapses, an original must be returned.
+//!
+//! They are the office's own or the partner's, never read from a law file, and stand beside the law's deadlines.
+
+use super::case_rows::CaseRows;
+use super::standing::{Settings, counts, row, text};
+use super::tables::limits::DeadlineRow;
+use crate::merge::RowState;
+use crate::model::dates::PartialDate;
+use crate::model::schema::{
+    ASSET_ENTRY, CONDITION, DECISION, EXHIBIT, Field, HEARING, MEASURE, PERSON, REFERRAL, TRANSLATION, Table,
+};
+
+/// Code of the deadlines made here.
+pub const RECORDED: &str = "record";
+
+/// One kind of record whose date asks for something.
+struct Due {
+    table: &'static Table,
+    /// The date, when what is waited for began, and what tells whom or what it is about.
+    due: &'static str,
+    since: &'static str,
+    about: &'static str,
+    /// Only rows whose code in this field is one of these; none: all.
+    only: (&'static str, &'static [&'static str]),
+    /// Over once this field is filled.
+    done: &'static str,
+    /// Over once the status is one of these.
+    over: (&'static str, &'static [&'static str]),
+    effect: &'static str,
+    hard: bool,
+    /// Outlives the end of the case.
+    outlives: bool,
+}
+
+const PLAIN: Due = Due {
+    table: &REFERRAL,
+    due: "due_on",
+    since: "",
+    about: "",
+    only: ("", &[]),
+    done: "",
+    over: ("status", &[]),
+    effect: "target",
+    hard: false,
+    outlives: false,
+};
+
+static DUES: &[Due] = &[
+    Due {
+        since: "referred_on",
+        about: "referred_to",
+        done: "returned_on",
+        over: ("status", &["returned", "declined", "recalled"]),
+        ..PLAIN
+    },
+    Due {
+        table: &MEASURE,
+        about: "description",
+        over: ("status", &["executed", "impossible", "refused", "withdrawn"]),
+        ..PLAIN
+    },
+    Due {
+        table: &TRANSLATION,
+        since: "asked_on",
+        about: "what",
+        done: "received_on",
+        over: ("status", &["received", "accepted"]),
+        ..PLAIN
+    },
+    Due {
+        table: &HEARING,
+        due: "happened_on",
+        about: "place",
+        over: ("status", &["held", "put_off", "cancelled"]),
+        effect: "appointment",
+        ..PLAIN
+    },
+    Due {
+        table: &CONDITION,
+        due: "review_on",
+        since: "agreed_on",
+        about: "text",
+        over: ("status", &["refused", "kept", "ended"]),
+        effect: "review",
+        outlives: true,
+        ..PLAIN
+    },
+    Due {
+        table: &DECISION,
+        due: "appeal_until",
+        since: "happened_on",
+        about: "decided_by",
+        done: "told_on",
+        effect: "tell_partner",
+        hard: true,
+        ..PLAIN
+    },
+    Due { table: &DECISION, due: "review_on", since: "happened_on", about: "decided_by", effect: "review", ..PLAIN },
+    Due {
+        table: &EXHIBIT,
+        due: "return_due_on",
+        since: "received_on",
+        about: "name",
+        done: "returned_on",
+        effect: "return_due",
+        outlives: true,
+        ..PLAIN
+    },
+    Due {
+        table: &ASSET_ENTRY,
+        due: "lapses_on",
+        since: "happened_on",
+        about: "order_reference",
+        only: ("kind", &["freezing", "renewal"]),
+        effect: "freezing_lapses",
+        hard: true,
+        outlives: true,
+        ..PLAIN
+    },
+];
+
+/// The dates that the records of a case set.
+pub fn of(rows: &CaseRows, settings: &Settings, is_closed: bool) -> Vec<DeadlineRow> {
+    let mut found = Vec::new();
+    for due in DUES {
+        for record in rows.of(due.table).iter().filter(|record| counts(record) && due.asks(record)) {
+            found.extend(due.row(rows, record, settings, is_closed));
+        }
+    }
+    found
+}
+
+impl Due {
+    fn field(&self, name: &str) -> Option<&'static Field> {
+        self.table.field_named(name)
+    }
+
+    fn text<'r>(&self, record: &'r RowState, name: &str) -> Option<&'r str> {
+        text(record, self.field(name)?.code)
+    }
+
+    fn asks(&self, record: &RowState) -> bool {
+        self.only.1.is_empty() || self.text(record, self.only.0).is_some_and(|code| self.only.1.contains(&code))
+    }
+
+    fn date(&self, record: &RowState, name: &str) -> Option<PartialDate> {
+        PartialDate::from_column(self.text(record, name)?).ok()
+    }
+
+    fn row(&self, rows: &CaseRows, record: &RowState, settings: &Settings, is_closed: bool) -> Option<DeadlineRow> {
+        // A date known to the month counts from its first day: early, never late.
+        let due_on = self.date(record, self.due)?.earliest();
+        let started_on = self.date(record, self.since).map_or(due_on, |date| date.earliest());
+        let is_over = self.text(record, self.over.0).is_some_and(|status| self.over.1.contains(&status))
+            || self.text(record, self.done).is_some()
+            || self.is_overtaken(rows, record);
+        let person = self.field("person").and_then(|field| row(record, field.code));
+        let person_name = person.and_then(|person| {
+            let state = rows.of(&PERSON).iter().find(|state| state.row == person)?;
+            text(state, 2).map(str::to_owned)
+        });
+        Some(DeadlineRow {
+            of_case: rows.case.row,
+            code: RECORDED.to_owned(),
+            person: person.map(|row| row.0),
+            person_name,
+            due_on: due_on.to_string(),
+            act_by: settings.calendar.working_day_on_or_before(due_on).to_string(),
+            effect: self.effect.to_owned(),
+            hard: self.hard,
+            source: self.text(record, self.about).unwrap_or_default().chars().take(200).collect(),
+            sure: "office".to_owned(),
+            starts_from: format!("{}-{}", self.table.kind, self.due),
+            started_on: started_on.to_string(),
+            met: is_over || is_closed && !self.outlives,
+            of_stages: String::new(),
+            promptly: None,
+        })
+    }
+
+    /// A later record of the same matter takes its place: a renewed order, a new decision.
+    fn is_overtaken(&self, rows: &CaseRows, record: &RowState) -> bool {
+        let (matter, settles): (&str, &[&str]) = match (self.table.code, self.due) {
+            (code, _) if code == ASSET_ENTRY.code => {
+                ("asset", &["renewal", "lifting", "confiscation_order", "taken", "realised", "returned"])
+            }
+            (code, "review_on") if code == DECISION.code => ("person", &[]),
+            _ => return false,
+        };
+        let Some(field) = self.field(matter) else { return false };
+        let begun = |one: &RowState| self.date(one, "happened_on").map(|date| date.earliest());
+        // Rows stand in an order that is the same at every desk: it decides within one day.
+        let place = rows.of(self.table).iter().position(|one| one.row == record.row);
+        rows.of(self.table).iter().enumerate().any(|(at, other)| {
+            counts(other)
+                && other.row != record.row
+                && row(other, field.code) == row(record, field.code)
+                && (begun(other), Some(at)) > (begun(record), place)
+                && (settles.is_empty() || self.text(other, "kind").is_some_and(|kind| settles.contains(&kind)))
+        })
+    }
+}
