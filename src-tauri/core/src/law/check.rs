@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use super::basis::{ElsewhereRow, UnderRow};
+use super::check_asks::check_asks;
 use super::error::{LawError, LawFault};
 use super::read::Source;
 use super::rows::ProcedureRow;
@@ -9,13 +11,16 @@ use super::rules::{BelongsTo, DeadlineRow, Events};
 
 /// Every code there is, over all files.
 #[derive(Default)]
-struct Known<'a> {
-    families: BTreeSet<&'a str>,
-    stages: BTreeSet<&'a str>,
-    instruments: BTreeSet<&'a str>,
+pub(super) struct Known<'a> {
+    pub families: BTreeSet<&'a str>,
+    pub stages: BTreeSet<&'a str>,
+    pub instruments: BTreeSet<&'a str>,
     deadlines: BTreeSet<&'a str>,
-    measures: BTreeSet<&'a str>,
-    grounds: BTreeSet<&'a str>,
+    pub measures: BTreeSet<&'a str>,
+    pub grounds: BTreeSet<&'a str>,
+    pub acts: BTreeSet<&'a str>,
+    pub gates: BTreeSet<&'a str>,
+    pub questions: BTreeSet<&'a str>,
     states: BTreeSet<&'a str>,
     lists: BTreeSet<(&'a str, &'a str)>,
 }
@@ -44,6 +49,9 @@ fn gather<'a>(sources: &'a [Source<'_>]) -> Known<'a> {
         known.deadlines.extend(file.deadline.iter().map(|row| row.code.as_str()));
         known.measures.extend(file.measure.iter().map(|row| row.code.as_str()));
         known.grounds.extend(file.ground.iter().map(|row| row.code.as_str()));
+        known.acts.extend(file.act.iter().map(|row| row.code.as_str()));
+        known.gates.extend(file.gate.iter().map(|row| row.code.as_str()));
+        known.questions.extend(file.question.iter().map(|row| row.code.as_str()));
         known.states.extend(file.states.iter().map(String::as_str));
         for (list, codes) in &file.lists {
             known.lists.extend(codes.iter().map(|code| (list.as_str(), code.as_str())));
@@ -65,8 +73,11 @@ fn check_codes<'a>(source: &'a Source<'_>, seen: &mut Seen<'a>) -> Result<(), La
         .chain(file.eligibility.iter().map(|row| ("rule", row.code.as_str())))
         .chain(file.stamp_rule.iter().map(|row| ("rule", row.code.as_str())))
         .chain(file.gate.iter().map(|row| ("rule", row.code.as_str())))
+        .chain(file.offer.iter().map(|row| ("rule", row.code.as_str())))
         .chain(file.ground.iter().map(|row| ("rule", row.code.as_str())))
         .chain(file.checklist.iter().map(|row| ("rule", row.code.as_str())))
+        .chain(file.act.iter().map(|row| ("act", row.code.as_str())))
+        .chain(file.question.iter().map(|row| ("question", row.code.as_str())))
         .chain(file.measure.iter().map(|row| ("measure", row.code.as_str())))
         .chain(file.channel.iter().map(|row| ("channel", row.code.as_str())))
         .chain(file.lists.keys().map(|name| ("list", name.as_str())))
@@ -91,9 +102,14 @@ fn check_sources(source: &Source<'_>) -> Result<(), LawError> {
         .chain(file.restart.iter().map(|row| (&row.code, &row.source)))
         .chain(file.eligibility.iter().map(|row| (&row.code, &row.source)))
         .chain(file.stamp_rule.iter().map(|row| (&row.code, &row.source)))
-        .chain(file.gate.iter().map(|row| (&row.code, &row.source)))
+        .chain(file.act.iter().map(|row| (&row.code, &row.source)))
+        .chain(file.question.iter().map(|row| (&row.code, &row.source)))
+        .chain(file.gate.iter().flat_map(|row| carried(&row.code, &row.under, &row.elsewhere)))
+        .chain(file.offer.iter().flat_map(|row| carried(&row.code, &row.under, &row.elsewhere)))
         .chain(file.ground.iter().flat_map(|row| row.under.iter().map(|under| (&row.code, &under.source))))
-        .chain(file.checklist.iter().map(|row| (&row.code, &row.source)))
+        .chain(file.ground.iter().flat_map(|row| carried(&row.code, &[], &row.elsewhere)))
+        .chain(file.checklist.iter().flat_map(|row| carried(&row.code, &row.under, &row.otherwise)))
+        .chain(file.checklist.iter().flat_map(|row| carried(&row.code, &[], &row.everywhere)))
         .chain(file.measure.iter().map(|row| (&row.code, &row.source)))
         .chain(file.channel.iter().map(|row| (&row.code, &row.source)));
     for (code, text) in named {
@@ -104,8 +120,18 @@ fn check_sources(source: &Source<'_>) -> Result<(), LawError> {
     Ok(())
 }
 
+/// The sources of a row that instruments carry.
+fn carried<'a>(
+    code: &'a String,
+    under: &'a [UnderRow],
+    elsewhere: &'a Option<ElsewhereRow>,
+) -> impl Iterator<Item = (&'a String, &'a String)> {
+    let under = under.iter().map(move |row| (code, &row.source));
+    under.chain(elsewhere.iter().map(move |row| (code, &row.source)))
+}
+
 /// The code of the row at fault, and the fault.
-type Fault = (String, LawFault);
+pub(super) type Fault = (String, LawFault);
 
 fn check_rows(source: &Source<'_>, known: &Known<'_>) -> Result<(), Fault> {
     let file = &source.file;
@@ -149,23 +175,7 @@ fn check_rows(source: &Source<'_>, known: &Known<'_>) -> Result<(), Fault> {
         all_in(&row.code, &row.deadlines, &known.deadlines)?;
         known.listed(&row.code, "dates", std::slice::from_ref(&row.date))?;
     }
-    for row in &file.gate {
-        all_in(&row.code, &row.instruments, &known.instruments)?;
-        all_in(&row.code, &row.families, &known.families)?;
-        all_in(&row.code, &row.before, &known.stages)?;
-        all_in(&row.code, &row.grounds, &known.grounds)?;
-        known.events(&row.code, &row.wants)?;
-    }
-    for row in &file.ground {
-        all_in(&row.code, &row.families, &known.families)?;
-        let instruments: Vec<_> = row.under.iter().map(|under| under.instrument.clone()).collect();
-        all_in(&row.code, &instruments, &known.instruments)?;
-    }
-    for row in &file.checklist {
-        all_in(&row.code, &row.families, &known.families)?;
-        all_in(&row.code, &row.instruments, &known.instruments)?;
-        all_in(&row.code, &row.measures, &known.measures)?;
-    }
+    check_asks(file, known)?;
     for row in &file.measure {
         all_in(&row.code, &row.paragraphs.keys().cloned().collect::<Vec<_>>(), &known.instruments)?;
     }
@@ -229,7 +239,7 @@ fn check_deadline(row: &DeadlineRow, known: &Known<'_>) -> Result<(), Fault> {
 }
 
 impl Known<'_> {
-    fn listed(&self, owner: &str, list: &str, codes: &[String]) -> Result<(), Fault> {
+    pub fn listed(&self, owner: &str, list: &str, codes: &[String]) -> Result<(), Fault> {
         let missing = codes.iter().find(|code| !self.lists.contains(&(list, code.as_str())));
         missing.map_or(Ok(()), |code| Err(unknown(owner, code)))
     }
@@ -240,7 +250,7 @@ impl Known<'_> {
     }
 }
 
-fn all_in(owner: &str, codes: &[String], known: &BTreeSet<&str>) -> Result<(), Fault> {
+pub(super) fn all_in(owner: &str, codes: &[String], known: &BTreeSet<&str>) -> Result<(), Fault> {
     let missing = codes.iter().find(|code| !known.contains(code.as_str()));
     missing.map_or(Ok(()), |code| Err(unknown(owner, code)))
 }
@@ -253,6 +263,6 @@ fn unknown(owner: &str, wanted: &str) -> Fault {
     (owner.to_owned(), LawFault::Unknown { owner: owner.to_owned(), wanted: wanted.to_owned() })
 }
 
-fn incomplete(owner: &str, missing: &'static str) -> Fault {
+pub(super) fn incomplete(owner: &str, missing: &'static str) -> Fault {
     (owner.to_owned(), LawFault::Incomplete { owner: owner.to_owned(), missing })
 }

@@ -7,6 +7,7 @@ use sha2::{Digest, Sha256};
 
 use super::check;
 use super::error::LawError;
+use super::gate_rows::QuestionRow;
 use super::read::Source;
 use super::rows::{ChannelRow, FamilyRow, InstrumentRow, LawFile, MeasureRow, Place, ProcedureRow, StageRow};
 use super::shipped::SHIPPED;
@@ -195,6 +196,23 @@ impl Law {
         self.rows.measure.iter().find(|measure| measure.code == code)
     }
 
+    /// The acts that entering a stage is.
+    pub fn acts_of_stage<'a>(&'a self, stage: &'a str) -> impl Iterator<Item = &'a str> {
+        let rows = self.rows.act.iter().filter(move |row| row.stages.iter().any(|one| one == stage));
+        rows.map(|row| row.code.as_str())
+    }
+
+    /// The acts that giving a measure this status is.
+    pub fn acts_of_measure_status<'a>(&'a self, status: &'a str) -> impl Iterator<Item = &'a str> {
+        let rows = self.rows.act.iter().filter(move |row| row.measure_statuses.iter().any(|one| one == status));
+        rows.map(|row| row.code.as_str())
+    }
+
+    /// A question that gates put.
+    pub fn question(&self, code: &str) -> Option<&QuestionRow> {
+        self.rows.question.iter().find(|row| row.code == code)
+    }
+
     pub fn channels(&self) -> &[ChannelRow] {
         &self.rows.channel
     }
@@ -227,7 +245,10 @@ fn absorb(rows: &mut LawFile, file: LawFile) {
     rows.restart.extend(file.restart);
     rows.eligibility.extend(file.eligibility);
     rows.stamp_rule.extend(file.stamp_rule);
+    rows.act.extend(file.act);
     rows.gate.extend(file.gate);
+    rows.question.extend(file.question);
+    rows.offer.extend(file.offer);
     rows.ground.extend(file.ground);
     rows.checklist.extend(file.checklist);
     rows.measure.extend(file.measure);

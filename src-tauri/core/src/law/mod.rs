@@ -1,15 +1,21 @@
-//! Procedures, instruments, measures and deadlines, read from the law files.
+//! Procedures, instruments, measures, deadlines, gates, grounds and checklists, read from the law files.
 //!
 //! Law is data: the rows live under `assets/law/`, each with its source and how sure it is. The code
 //! knows their shapes only, and every answer here follows from the rows and the facts passed in.
 
 mod answers;
+pub mod basis;
 mod calendar;
 mod check;
+mod check_asks;
+pub mod checklist;
 mod course;
 mod deadline;
 mod error;
 mod facts;
+pub mod gate_rows;
+pub mod gates;
+pub mod grounds;
 mod lookup;
 mod read;
 pub mod rows;
@@ -20,6 +26,7 @@ mod shipped;
 mod tests;
 
 pub use answers::{Deadline, Duty, Evaluation, MissingLimit, MissingReason, State};
+pub use basis::{Basis, Support};
 pub use calendar::OfficeCalendar;
 pub use deadline::evaluate;
 pub use error::{LawError, LawFault};

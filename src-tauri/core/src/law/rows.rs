@@ -6,7 +6,10 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use super::rules::{ChecklistRow, DeadlineRow, EligibilityRow, GateRow, GroundRow, PauseRow, RestartRow, StampRuleRow};
+use super::checklist::ChecklistRow;
+use super::gate_rows::{ActRow, GateRow, OfferRow, QuestionRow};
+use super::grounds::GroundRow;
+use super::rules::{DeadlineRow, EligibilityRow, PauseRow, RestartRow, StampRuleRow};
 
 /// One file under `assets/law/`, or an adaptation an office wrote.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -31,7 +34,13 @@ pub struct LawFile {
     #[serde(default)]
     pub stamp_rule: Vec<StampRuleRow>,
     #[serde(default)]
+    pub act: Vec<ActRow>,
+    #[serde(default)]
     pub gate: Vec<GateRow>,
+    #[serde(default)]
+    pub question: Vec<QuestionRow>,
+    #[serde(default)]
+    pub offer: Vec<OfferRow>,
     #[serde(default)]
     pub ground: Vec<GroundRow>,
     #[serde(default)]
@@ -192,6 +201,9 @@ pub struct InstrumentRow {
     /// Instruments it supplements: their rows hold as well.
     #[serde(default)]
     pub builds_on: Vec<String>,
+    /// Its paragraphs on procedure give way to another treaty that binds both States, unless both agree to apply them.
+    #[serde(default)]
+    pub yields: bool,
     /// Series number or symbol.
     pub reference: Option<String>,
     pub year: Option<u16>,

@@ -1,4 +1,4 @@
-//! The shapes of rules: time limits and what bears on them, gates, grounds and checklists.
+//! The shapes of time limits and of what bears on them.
 
 use std::collections::BTreeMap;
 
@@ -210,62 +210,6 @@ pub struct StampRuleRow {
     pub deadlines: Vec<String>,
     /// The named date that meets them.
     pub date: String,
-    pub source: String,
-    pub sure: Sure,
-}
-
-/// Something asked for before a step.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct GateRow {
-    pub code: String,
-    pub instruments: Vec<String>,
-    pub families: Vec<String>,
-    /// Stages it stands before.
-    pub before: Vec<String>,
-    /// Grounds it holds for; none given means all.
-    #[serde(default)]
-    pub grounds: Vec<String>,
-    /// What must have happened.
-    pub wants: Events,
-    pub source: String,
-    pub sure: Sure,
-}
-
-/// A ground of refusal, as one instrument has it.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct GroundRow {
-    pub code: String,
-    pub families: Vec<String>,
-    /// How each instrument treats it.
-    pub under: Vec<GroundUnderRow>,
-}
-
-/// A ground under one instrument.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct GroundUnderRow {
-    pub instrument: String,
-    /// mandatory, optional, condition or forbidden.
-    pub force: String,
-    pub source: String,
-    pub sure: Sure,
-}
-
-/// What a request must hold or bring.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct ChecklistRow {
-    pub code: String,
-    pub families: Vec<String>,
-    #[serde(default)]
-    pub instruments: Vec<String>,
-    /// accused, convicted, in_absentia; none given means always.
-    #[serde(default)]
-    pub when: Vec<String>,
-    #[serde(default)]
-    pub measures: Vec<String>,
     pub source: String,
     pub sure: Sure,
 }

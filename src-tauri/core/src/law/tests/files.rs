@@ -129,7 +129,7 @@ fn the_files_order_the_main_path_only() {
 }
 
 /// The locale file's text, and whether Fluent reads it whole.
-fn words(language: &str, file: &str) -> BTreeSet<String> {
+pub(super) fn words(language: &str, file: &str) -> BTreeSet<String> {
     let text = std::fs::read_to_string(repository().join("assets/locales").join(language).join(file)).unwrap();
     let resource = fluent_bundle::FluentResource::try_new(text.clone());
     assert!(resource.is_ok(), "{language}/{file}");

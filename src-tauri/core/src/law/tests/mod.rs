@@ -1,8 +1,13 @@
 //! The law files, the counting and the time limits; this file holds what all of them use.
 
+mod checklists;
 mod counting;
 mod faults;
 mod files;
+mod gates;
+mod gates_after;
+mod gates_all;
+mod grounds;
 mod limits;
 
 use std::path::Path;
