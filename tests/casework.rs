@@ -19,7 +19,7 @@ fn provisional_arrest_under_the_european_convention_shows_both_nested_limits() {
     let new = NewCase { stage: Some("XI10".into()), ..extradition("ets24") };
     let case = ministry.register_case(&new).reference;
     let row = ministry.row(&case);
-    let view = casework::record_step(&mut ministry.register, row, &step("XI12", "2026-03-02")).unwrap();
+    let view = crate::support::record_step(&mut ministry.register, row, &step("XI12", "2026-03-02")).unwrap();
     let limits: Vec<_> = view
         .deadlines
         .iter()
@@ -34,7 +34,7 @@ fn provisional_arrest_under_the_european_convention_shows_both_nested_limits() {
     assert!(soft.source.contains("16") && soft.days_left == 18);
     let today = casework::today(&ministry.register).unwrap();
     assert!(today.items.iter().any(|item| matches!(&item.due, TodayDue::Deadline(due) if due.code == "X01")));
-    let view = casework::record_step(&mut ministry.register, row, &step("XI20", "2026-03-19")).unwrap();
+    let view = crate::support::record_step(&mut ministry.register, row, &step("XI20", "2026-03-19")).unwrap();
     assert!(view.deadlines.iter().find(|one| one.code == "X01").unwrap().met, "the papers came on day 17");
     assert!(!view.deadlines.iter().find(|one| one.code == "X02").unwrap().met, "the forty days go on");
     ministry.check();
@@ -45,7 +45,7 @@ fn an_instrument_without_limits_asks_for_one_instead_of_inventing_it() {
     let mut ministry = Desk::new("Ministry");
     let case = ministry.register_case(&extradition("untoc")).reference;
     let row = ministry.row(&case);
-    let view = casework::record_step(&mut ministry.register, row, &step("XI12", "2026-03-02")).unwrap();
+    let view = crate::support::record_step(&mut ministry.register, row, &step("XI12", "2026-03-02")).unwrap();
     assert!(view.deadlines.iter().all(|one| one.starts_from != "XI12"), "{:?}", view.deadlines);
     assert_eq!(view.no_limit_known.len(), 1);
     let today = casework::today(&ministry.register).unwrap();
@@ -200,7 +200,7 @@ fn a_step_entered_in_error_stays_in_the_history_and_no_longer_counts() {
     let case = ministry.register_case(&mla("x")).reference;
     let row = ministry.row(&case);
     let first = ministry.case(&case).stage;
-    let view = casework::record_step(&mut ministry.register, row, &step("MI15", "2026-03-03")).unwrap();
+    let view = crate::support::record_step(&mut ministry.register, row, &step("MI15", "2026-03-03")).unwrap();
     assert_eq!(view.stage.as_deref(), Some("MI15"));
     let wrong = comity_core::ids::RowId::from_token(&view.steps.last().unwrap().id).unwrap();
     let view = casework::mark_in_error(&mut ministry.register, Some(row), wrong, "wrong file").unwrap().unwrap();
@@ -214,8 +214,8 @@ fn an_earlier_event_typed_in_late_leaves_the_case_where_it_is() {
     let mut ministry = Desk::new("Ministry");
     let case = ministry.register_case(&mla("x")).reference;
     let row = ministry.row(&case);
-    casework::record_step(&mut ministry.register, row, &step("MI35", "2026-03-10")).unwrap();
-    let view = casework::record_step(&mut ministry.register, row, &step("MI15", "2026-03-04")).unwrap();
+    crate::support::record_step(&mut ministry.register, row, &step("MI35", "2026-03-10")).unwrap();
+    let view = crate::support::record_step(&mut ministry.register, row, &step("MI15", "2026-03-04")).unwrap();
     assert_eq!((view.stage.as_deref(), view.in_stages.len()), (Some("MI35"), 1));
     ministry.check();
 }
@@ -226,15 +226,15 @@ fn two_desks_that_move_a_case_apart_to_different_ends_leave_it_in_two_stages() {
     let case = ministry.register_case(&mla("x")).reference;
     swap(&mut ministry, &mut port);
     let (here, there) = (ministry.row(&case), port.row(&case));
-    casework::record_step(&mut ministry.register, here, &step("MI70", "2026-03-05")).unwrap();
-    casework::record_step(&mut port.register, there, &step("MI75", "2026-03-05")).unwrap();
+    crate::support::record_step(&mut ministry.register, here, &step("MI70", "2026-03-05")).unwrap();
+    crate::support::record_step(&mut port.register, there, &step("MI75", "2026-03-05")).unwrap();
     swap(&mut ministry, &mut port);
     for desk in [&ministry, &port] {
         let mut stages = desk.case(&case).in_stages;
         stages.sort();
         assert_eq!(stages, ["MI70", "MI75"], "{}", desk.name);
     }
-    casework::record_step(&mut port.register, there, &step("MI70", "2026-03-06")).unwrap();
+    crate::support::record_step(&mut port.register, there, &step("MI70", "2026-03-06")).unwrap();
     swap(&mut ministry, &mut port);
     assert_eq!(ministry.case(&case).in_stages, ["MI70"]);
     assert_agree(&mut ministry, &mut port);
@@ -295,7 +295,7 @@ fn a_relative_in_the_case_does_not_blur_whose_custody_it_is() {
     let row = ministry.row(&case);
     let person = ministry.case(&case).persons[0].id.clone();
     let arrest = NewStep { person: Some(person), ..step("XI12", "2026-03-02") };
-    let view = casework::record_step(&mut ministry.register, row, &arrest).unwrap();
+    let view = crate::support::record_step(&mut ministry.register, row, &arrest).unwrap();
     assert!(view.deadlines.iter().filter(|one| one.starts_from == "XI12").all(|one| one.person.is_some()));
 }
 

@@ -58,7 +58,7 @@ fn step(desk: &mut Desk, case: &str, stage: &str, on: &str) {
     let row = desk.row(case);
     desk.clock.advance(crate::support::HOUR);
     let new = NewStep { stage: stage.into(), on: Some(on.into()), ..NewStep::default() };
-    casework::record_step(&mut desk.register, row, &new).unwrap();
+    crate::support::record_step(&mut desk.register, row, &new).unwrap();
 }
 
 fn strike(desk: &mut Desk, case: &str, row: RowId, reason: &str) {
@@ -161,7 +161,7 @@ fn close(desk: &mut Desk, case: &str, outcome: &str) {
     let row = desk.row(case);
     desk.clock.advance(crate::support::HOUR);
     let end = CloseCase { outcome_stage: Some(outcome.into()), on: Some("2026-03-05".into()), ..CloseCase::default() };
-    casework::close_case(&mut desk.register, row, &end).unwrap();
+    crate::support::close_case(&mut desk.register, row, &end).unwrap();
 }
 
 #[test]
@@ -358,7 +358,7 @@ fn a_new_reference_keeps_the_person_it_names() {
         person: Some(port.case(&case).persons[0].id.clone()),
         ..NewStep::default()
     };
-    casework::record_step(&mut port.register, there, &arrest).unwrap();
+    crate::support::record_step(&mut port.register, there, &arrest).unwrap();
     swap(&mut ministry, &mut port);
     let conflict = shown_alike(&mut ministry, &mut port);
     assert_eq!((conflict.kind.as_str(), conflict.row_kind.as_str()), ("removal", "person"));
@@ -400,8 +400,8 @@ fn a_case_in_two_stages_shows_both_with_their_deadlines_and_goes_nowhere_else() 
     assert_eq!(custody.of_stages, ["XI12"], "the page says in which stage a deadline holds");
     let row = ministry.row(&case);
     let on = NewStep { stage: "XI20".into(), ..NewStep::default() };
-    assert_eq!(code(casework::record_step(&mut ministry.register, row, &on)), "in-two-stages");
-    assert_eq!(code(casework::close_case(&mut ministry.register, row, &CloseCase::default())), "in-two-stages");
+    assert_eq!(code(crate::support::record_step(&mut ministry.register, row, &on)), "in-two-stages");
+    assert_eq!(code(crate::support::close_case(&mut ministry.register, row, &CloseCase::default())), "in-two-stages");
     settle(&mut ministry, "XI12");
     let view = ministry.case(&case);
     assert_eq!((view.stage.as_deref(), view.in_stages.len()), (Some("XI12"), 1));
@@ -502,7 +502,7 @@ fn whatever_three_desks_choose_they_come_to_agree() {
                 2 => {
                     let stage = ["MI15", "MI70", "MI75"][next(3)];
                     let new = NewStep { stage: stage.into(), ..NewStep::default() };
-                    drop(casework::record_step(&mut desk.register, row, &new));
+                    drop(crate::support::record_step(&mut desk.register, row, &new));
                 }
                 3 => {
                     let view = casework::get_case(&desk.register, row).unwrap();

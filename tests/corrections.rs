@@ -67,7 +67,7 @@ fn a_case_entered_in_error_leaves_lists_today_and_deadlines_but_keeps_its_number
     let mut ministry = Desk::new("Ministry");
     let case = ministry.register_case(&NewCase { stage: Some("XI10".into()), ..extradition("ets24") }).reference;
     let row = ministry.row(&case);
-    casework::record_step(&mut ministry.register, row, &step("XI12", "2026-03-02")).unwrap();
+    crate::support::record_step(&mut ministry.register, row, &step("XI12", "2026-03-02")).unwrap();
     assert!(!casework::today(&ministry.register).unwrap().items.is_empty());
     let view = casework::mark_in_error(&mut ministry.register, Some(row), row, "entered twice").unwrap().unwrap();
     assert_eq!(view.in_error.as_deref(), Some("entered twice"));
@@ -251,7 +251,7 @@ fn closing_asks_what_is_open_and_reopening_keeps_number_and_stage() {
     let mut ministry = Desk::new("Ministry");
     let case = ministry.register_case(&NewCase { stage: Some("XI10".into()), ..extradition("ets24") }).reference;
     let row = ministry.row(&case);
-    casework::record_step(&mut ministry.register, row, &step("XI12", "2026-03-02")).unwrap();
+    crate::support::record_step(&mut ministry.register, row, &step("XI12", "2026-03-02")).unwrap();
     let register = &mut ministry.register;
     casework::add_bring_up(register, row, &NewBringUp { on: "2026-03-09".into(), ..NewBringUp::default() }).unwrap();
     let draft = NewDraftLetter {
@@ -271,10 +271,10 @@ fn closing_asks_what_is_open_and_reopening_keeps_number_and_stage() {
     }
     let close =
         CloseCase { outcome_stage: Some("XI95".into()), note: Some("withdrawn".into()), ..CloseCase::default() };
-    let view = casework::close_case(register, row, &close).unwrap();
+    let view = crate::support::close_case(register, row, &close).unwrap();
     assert_eq!((view.stage.as_deref(), view.outcome.as_deref()), (Some("XI99"), Some("withdrawn")));
     assert_eq!(view.closed_on.as_deref(), Some("2026-03-02"));
-    assert_eq!(casework::close_case(register, row, &close).unwrap_err().explain().code, "case-closed");
+    assert_eq!(crate::support::close_case(register, row, &close).unwrap_err().explain().code, "case-closed");
     assert_eq!(casework::today(register).unwrap().open_cases, 0);
     assert!(casework::reopen_case(register, row, "").is_err(), "a reason is needed");
     let view = casework::reopen_case(register, row, "new papers").unwrap();
@@ -292,7 +292,7 @@ fn a_case_closed_at_two_desks_apart_is_closed_once() {
     swap(&mut ministry, &mut port);
     for desk in [&mut ministry, &mut port] {
         let row = desk.row(&case);
-        casework::close_case(&mut desk.register, row, &CloseCase::default()).unwrap();
+        crate::support::close_case(&mut desk.register, row, &CloseCase::default()).unwrap();
     }
     swap(&mut ministry, &mut port);
     assert_eq!(ministry.case(&case).in_stages, ["MI99"]);
@@ -332,7 +332,7 @@ fn an_incoming_request_asks_for_an_acknowledgement_until_it_has_gone() {
     assert!(view.bring_ups[0].settled && view.bring_ups[0].done_on.is_none());
     casework::mark_in_error(&mut ministry.register, Some(row), letter, "never left").unwrap();
     assert_eq!(asks(&ministry).len(), 1, "it has not gone after all");
-    casework::record_step(&mut ministry.register, row, &step("MI15", "2026-03-03")).unwrap();
+    crate::support::record_step(&mut ministry.register, row, &step("MI15", "2026-03-03")).unwrap();
     assert!(asks(&ministry).is_empty(), "the stage has moved to acknowledged");
     let enquiry = NewCase { record: Some("enquiry".into()), ..mla("may we ask") };
     ministry.register_case(&enquiry);
@@ -402,7 +402,7 @@ fn one_action_hands_over_all_open_cases_of_an_officer_with_a_report() {
     let (row, end) = (ministry.row(&first), ministry.row(&closed));
     let set = NewBringUp { on: "2026-03-04".into(), for_staff: Some("Anand".into()), ..NewBringUp::default() };
     casework::add_bring_up(&mut ministry.register, row, &set).unwrap();
-    casework::close_case(&mut ministry.register, end, &CloseCase::default()).unwrap();
+    crate::support::close_case(&mut ministry.register, end, &CloseCase::default()).unwrap();
     assert!(casework::hand_over_cases(&mut ministry.register, "Anand", "Anand").is_err());
     assert!(casework::hand_over_cases(&mut ministry.register, "Anand", " ").is_err());
     let report = casework::hand_over_cases(&mut ministry.register, "Anand", "Beatriz").unwrap();

@@ -227,7 +227,7 @@ fn what_is_shown_does_not_depend_on_the_order_of_arrival() {
     for (desk, stage, day) in [(&mut ministry, "XI12", "2026-03-05"), (&mut port, "XI40", "2026-03-05")] {
         let row = desk.row(&case);
         let step = NewStep { stage: stage.into(), on: Some(day.into()), ..NewStep::default() };
-        casework::record_step(&mut desk.register, row, &step).unwrap();
+        crate::support::record_step(&mut desk.register, row, &step).unwrap();
         let subject = format!("as {} has it", desk.name);
         desk.edit(&case, "received_on", if stage == "XI12" { "2026-02-01" } else { "2026-02-02" });
         desk.edit(&case, "subject", &subject);
@@ -257,7 +257,7 @@ fn a_new_holiday_moves_the_day_to_act_at_every_desk() {
     let case = ministry.register_case(&new).reference;
     let row = ministry.row(&case);
     let step = NewStep { stage: "XI12".into(), on: Some("2026-03-02".into()), ..NewStep::default() };
-    casework::record_step(&mut ministry.register, row, &step).unwrap();
+    crate::support::record_step(&mut ministry.register, row, &step).unwrap();
     swap(&mut ministry, &mut port);
     let act_by = |desk: &Desk| desk.case(&case).deadlines.iter().find(|one| one.code == "X01").unwrap().act_by.clone();
     assert_eq!((act_by(&ministry), act_by(&port)), ("2026-03-20".to_owned(), "2026-03-20".to_owned()));

@@ -27,7 +27,7 @@ fn new(family: &str, direction: &str, instrument: &str, person: (&str, &str)) ->
 fn go(desk: &mut Desk, row: RowId, stage: &str, on: &str) -> CaseView {
     let step = NewStep { stage: stage.into(), on: Some(on.into()), ..NewStep::default() };
     let offered = casework::get_case(&desk.register, row).unwrap().next_stages;
-    let view = casework::record_step(&mut desk.register, row, &step).unwrap();
+    let view = crate::support::record_step(&mut desk.register, row, &step).unwrap();
     assert!(offered.iter().any(|next| next.stage == stage), "{stage} is not offered");
     view
 }
@@ -229,7 +229,7 @@ fn every_way_a_case_can_come_out_is_recorded_counted_and_carried() {
                 on: Some("2026-02-20".into()),
                 ..CloseCase::default()
             };
-            let view = casework::close_case(&mut ministry.register, row, &close).unwrap();
+            let view = crate::support::close_case(&mut ministry.register, row, &close).unwrap();
             assert_eq!((view.stage.as_deref(), view.next_stages.len()), (Some(last.code.as_str()), 0));
             assert_eq!(outcome(&ministry, row), stage.outcome, "{}", stage.code);
             finalised += 1;

@@ -103,7 +103,7 @@ fn random_case(desk: &mut Desk, dice: &mut Dice, may_break: bool) -> Told {
         let on =
             if may_break { from.minus_days(400).plus_days(dice.below(900)) } else { from.plus_days(dice.below(700)) };
         let close = CloseCase { stage: Some(end.into()), on: Some(on.to_string()), ..CloseCase::default() };
-        casework::close_case(register, row, &close).unwrap();
+        crate::support::close_case(register, row, &close).unwrap();
         until = Some(on);
         if dice.below(5) == 0 {
             casework::reopen_case(register, row, "once more").unwrap();
@@ -180,11 +180,11 @@ fn dates_that_nobody_knows_are_told_apart() {
     let undated = desk.register_case(&NewCase { received_on: None, ..mla("undated, open") }).reference;
     let old = desk.register_case(&NewCase { received_on: None, ..mla("undated, closed long ago") }).reference;
     let row = desk.row(&old);
-    casework::close_case(&mut desk.register, row, &close("2019-05-01")).unwrap();
+    crate::support::close_case(&mut desk.register, row, &close("2019-05-01")).unwrap();
     let by_year =
         desk.register_case(&NewCase { received_on: Some("2025-06-10".into()), ..mla("closed 2025") }).reference;
     let row = desk.row(&by_year);
-    casework::close_case(&mut desk.register, row, &close("2025")).unwrap();
+    crate::support::close_case(&mut desk.register, row, &close("2025")).unwrap();
     let figures = year(&desk, 2025, "");
     assert_eq!(figures.rows.iter().map(|row| (row.new, row.finalised, row.closing)).collect::<Vec<_>>(), [(1, 1, 0)]);
     assert!(figures.breaking.is_empty(), "a year without a day is no contradiction: {:?}", figures.breaking);
@@ -198,7 +198,7 @@ fn dates_that_nobody_knows_are_told_apart() {
         let new = NewCase { received_on: received.map(str::to_owned), ..mla("closed, nobody knows when") };
         let end = desk.register_case(&new).reference;
         let row = desk.row(&end);
-        let view = casework::close_case(&mut desk.register, row, &close("2026-03-02")).unwrap();
+        let view = crate::support::close_case(&mut desk.register, row, &close("2026-03-02")).unwrap();
         // Nobody knows any date after all: neither when it began nor when it ended.
         let edits: Vec<_> = view
             .steps

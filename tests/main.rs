@@ -24,6 +24,7 @@ mod figures;
 mod forgeries;
 mod forks;
 mod fuzzing;
+mod gates;
 mod golden;
 mod letters;
 mod peers;

@@ -39,7 +39,7 @@ fn add(desk: &mut Desk, case: RowId, kind: &str, fields: &[(&str, &str)]) -> Cas
 
 fn step(desk: &mut Desk, case: RowId, stage: &str, on: &str) -> CaseView {
     let new = NewStep { stage: stage.into(), on: Some(on.into()), ..NewStep::default() };
-    casework::record_step(&mut desk.register, case, &new).unwrap()
+    crate::support::record_step(&mut desk.register, case, &new).unwrap()
 }
 
 fn refusal(desk: &mut Desk, case: RowId, kind: &str, fields: &[(&str, &str)]) -> (String, Option<String>) {

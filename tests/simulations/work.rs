@@ -283,7 +283,7 @@ impl World<'_> {
         let person = if next.asks_person { view.persons.first().map(|person| person.id.clone()) } else { None };
         let on = ["2026-03-03", "2026-03-04", "2026-04-01"][self.dice.below(3)];
         let new = NewStep { stage: next.stage.clone(), on: Some(on.into()), person, ..NewStep::default() };
-        self.save(desk, None, "step", |register| casework::record_step(register, case, &new)).map(drop)
+        self.save(desk, None, "step", |register| crate::support::record_step(register, case, &new)).map(drop)
     }
 
     fn add_note(&mut self, desk: usize, case: RowId) -> Checked {

@@ -381,3 +381,7 @@ cli-record-added = أضيف إلى { $reference }: { $kind }.
 cli-record-fields =
     لازم: { $needed }
     اختياري: { $further }
+cli-gates-none = لا يُطلب شيء قبل هذه الخطوة.
+cli-gate = { $state } · { $question } ({ $code }؛ { $strength }: { $source })
+cli-gate-wanting = ينقص: { $facts }
+cli-gate-question = { $question } ({ $code }: { $answers })

@@ -292,3 +292,10 @@ error-not-a-sha256 = ليست هذه بصمة SHA-256.
 error-not-a-sha256-advice = تتكون من 64 رمزا، أرقام وحروف من a إلى f؛ قارنها بورقة الشريك.
 error-record-kind = لا يوجد سجل من النوع «{ $kind }».
 error-record-kind-advice = الأنواع: { $kinds }.
+error-gate-held = يطلب القانون أمرا قبل هذه الخطوة، وما زال مفتوحا { $count ->
+        [one] سؤال واحد
+        [two] سؤالان
+        [few] { $count } أسئلة
+       *[other] { $count } سؤالا
+    }.
+error-gate-held-advice = أجب عنها أو تجاوز كلا منها بسبب مكتوب. المفتوح: { $gates }.

@@ -313,3 +313,7 @@ cli-record-added = { $kind } added to { $reference }.
 cli-record-fields =
     Needed: { $needed }
     Also: { $further }
+cli-gates-none = Nothing is asked before this step.
+cli-gate = { $state } · { $question } ({ $code }; { $strength }: { $source })
+cli-gate-wanting = Wanting: { $facts }
+cli-gate-question = { $question } ({ $code }: { $answers })

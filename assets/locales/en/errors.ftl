@@ -295,3 +295,8 @@ error-not-a-sha256 = This is not a SHA-256.
 error-not-a-sha256-advice = It has 64 characters, digits and the letters a to f; compare it with the partner’s paper.
 error-record-kind = There is no record of the kind “{ $kind }”.
 error-record-kind-advice = Kinds: { $kinds }.
+error-gate-held = The law asks something before this step: { $count ->
+        [one] one question is open
+       *[other] { $count } questions are open
+    }.
+error-gate-held-advice = Answer them, or pass each with a written reason. Open: { $gates }.

@@ -313,3 +313,7 @@ cli-record-added = { $kind } : ajouté à { $reference }.
 cli-record-fields =
     Obligatoires : { $needed }
     Facultatifs : { $further }
+cli-gates-none = Rien n’est demandé avant cette étape.
+cli-gate = { $state } · { $question } ({ $code } ; { $strength } : { $source })
+cli-gate-wanting = Manque : { $facts }
+cli-gate-question = { $question } ({ $code } : { $answers })

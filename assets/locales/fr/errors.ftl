@@ -292,3 +292,8 @@ error-not-a-sha256 = Ce n’est pas une empreinte SHA-256.
 error-not-a-sha256-advice = Elle compte 64 caractères, chiffres et lettres de a à f ; comparez-la avec la pièce du partenaire.
 error-record-kind = Il n’y a pas d’élément du type « { $kind } ».
 error-record-kind-advice = Types : { $kinds }.
+error-gate-held = La loi demande quelque chose avant cette étape : { $count ->
+        [one] une question est ouverte
+       *[other] { $count } questions sont ouvertes
+    }.
+error-gate-held-advice = Répondez-y, ou franchissez chacune avec un motif écrit. Ouvertes : { $gates }.

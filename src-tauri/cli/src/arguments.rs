@@ -190,6 +190,19 @@ pub enum CaseCommand {
         /// Who decided
         #[arg(long, value_name = "NAME")]
         decided_by: Option<String>,
+        #[command(flatten)]
+        given: GivenArguments,
+    },
+    /// Say what the law asks before a step, with all that is given
+    Gates {
+        reference: String,
+        /// Code of the stage, such as MI70
+        stage: String,
+        /// The person the step is about: name or id
+        #[arg(long, value_name = "NAME")]
+        person: Option<String>,
+        #[command(flatten)]
+        given: GivenArguments,
     },
     /// Every change of a case, newest first, with who and when
     History { reference: String },
@@ -213,6 +226,8 @@ pub enum CaseCommand {
         /// Only say what is still open
         #[arg(long)]
         ask: bool,
+        #[command(flatten)]
+        given: GivenArguments,
     },
     /// Reopen a closed case under the same number
     Reopen {
@@ -255,6 +270,29 @@ pub enum CaseCommand {
         #[arg(long, value_name = "TEXT")]
         reason: Option<String>,
     },
+}
+
+/// What is given to the gates before a step.
+#[derive(Debug, Clone, Default, Args)]
+pub struct GivenArguments {
+    /// Ground of a refusal or postponement, such as RM01; may be repeated
+    #[arg(long = "ground", value_name = "CODE")]
+    pub grounds: Vec<String>,
+    /// Reasons of a refusal or postponement
+    #[arg(long, value_name = "TEXT")]
+    pub reasons: Option<String>,
+    /// Answer to a question: refused_for=nationality; a reason follows after a colon
+    #[arg(long = "answer", value_name = "QUESTION=ANSWER")]
+    pub answers: Vec<String>,
+    /// A fact that is so, with what there is to say: partner_heard=NOTE
+    #[arg(long = "confirm", value_name = "FACT=NOTE")]
+    pub confirmed: Vec<String>,
+    /// Pass a gate, with the reason
+    #[arg(long = "pass", value_name = "GATE=REASON")]
+    pub passes: Vec<String>,
+    /// Date of the bring-up that the chosen way asks for
+    #[arg(long, value_name = "DATE")]
+    pub review_on: Option<String>,
 }
 
 /// Views of `case list`.

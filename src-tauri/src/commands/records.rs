@@ -3,7 +3,7 @@
 use tauri::State;
 
 use comity_core::casework;
-use comity_core::casework::views::{CaseView, NewRecord};
+use comity_core::casework::views::{CaseView, CheckView, GatesView, NewCheck, NewRecord, NewStep};
 
 use super::row;
 use crate::error::Answer;
@@ -12,4 +12,21 @@ use crate::state::Desk;
 #[tauri::command]
 pub async fn add_record(desk: State<'_, Desk>, case: String, record: NewRecord) -> Answer<CaseView> {
     desk.with(move |register| Ok(casework::add_record(register, row(&case)?, &record)?)).await
+}
+
+/// What the law asks before a step, with all that was given so far.
+#[tauri::command]
+pub async fn gates_before(desk: State<'_, Desk>, case: String, step: NewStep) -> Answer<GatesView> {
+    desk.with(move |register| Ok(casework::gates_before(register, row(&case)?, &step)?)).await
+}
+
+/// What the request must hold and bring, and what is there.
+#[tauri::command]
+pub async fn checklist(desk: State<'_, Desk>, case: String) -> Answer<Vec<CheckView>> {
+    desk.with(move |register| Ok(casework::checklist(register, row(&case)?)?)).await
+}
+
+#[tauri::command]
+pub async fn answer_check(desk: State<'_, Desk>, case: String, check: NewCheck) -> Answer<CaseView> {
+    desk.with(move |register| Ok(casework::answer_check(register, row(&case)?, &check)?)).await
 }

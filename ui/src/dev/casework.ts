@@ -54,6 +54,7 @@ type Casework = Pick<
   | 'addMeasure'
   | 'addLimit'
   | 'addRecord'
+  | 'gatesBefore'
   | 'attachDocument'
   | 'droppedFiles'
   | 'attachDropped'
@@ -364,6 +365,35 @@ export function casework({ letters, out, cases, fresh, takeDropped, droppedNow }
       promptly: null,
         });
         view.no_limit_known = [];
+      }),
+
+    gatesBefore: (_id, { stage, given }) =>
+      Promise.resolve({
+        takes_grounds: stage === 'XI90',
+        grounds: stage === 'XI90' ? [{ code: 'RX10', force: 'optional', sources: ['ETS 24 art. 6(1)'] }] : [],
+        gates:
+          stage === 'XI90'
+            ? [
+                {
+                  code: 'consult_before_refusing_extradition',
+                  words: 'consult_before_refusing_extradition',
+                  strength: 'where_appropriate',
+                  state: given?.passes?.['consult_before_refusing_extradition'] ? 'passed' : 'held',
+                  wanting: [['consulted_before_refusal']],
+                  questions: [],
+                  offers: [],
+                  sets: [],
+                  needs_reason: true,
+                  passed_by: null,
+                  may_pass: true,
+                  ground: null,
+                  reason: null,
+                  source: 'UNTOC art. 16(16)',
+                  sure: 'read',
+                  further: [],
+                },
+              ]
+            : [],
       }),
 
     addRecord: (id, { kind = '', fields = {} }) =>

@@ -35,6 +35,7 @@ import type { NewLimit } from './generated/NewLimit';
 import type { NewMeasure } from './generated/NewMeasure';
 import type { NewNote } from './generated/NewNote';
 import type { NewPaperDocument } from './generated/NewPaperDocument';
+import type { GatesView } from './generated/GatesView';
 import type { NewRecord } from './generated/NewRecord';
 import type { NewPassedOn } from './generated/NewPassedOn';
 import type { NewPerson } from './generated/NewPerson';
@@ -191,6 +192,7 @@ export interface Backend {
   filesOut(overDays: number): Promise<FileOut[]>;
   passOn(id: string, passed: NewPassedOn): Promise<CaseView>;
   addRecord(id: string, record: NewRecord): Promise<CaseView>;
+  gatesBefore(id: string, step: NewStep): Promise<GatesView>;
   addPaperDocument(id: string, document: NewPaperDocument): Promise<CaseView>;
   registerUrgent(urgent: NewUrgent): Promise<Registered>;
   chase(id: string, chaser: NewChaser): Promise<CaseView>;
@@ -314,6 +316,7 @@ export const tauriBackend: Backend = {
   handOverFile: (id, handOver) => invoke('hand_over_file', { case: id, handOver }),
   filesOut: (overDays) => invoke('files_out', { overDays }),
   passOn: (id, passed) => invoke('pass_on', { case: id, passed }),
+  gatesBefore: (id, step) => invoke('gates_before', { case: id, step }),
   addRecord: (id, record) => invoke('add_record', { case: id, record }),
   addPaperDocument: (id, document) => invoke('add_paper_document', { case: id, document }),
   registerUrgent: (urgent) => invoke('register_urgent', { urgent }),

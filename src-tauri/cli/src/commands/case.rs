@@ -11,7 +11,7 @@ use comity_core::error::{Report, Weight};
 use comity_core::text::{Arg, format_date};
 use serde_json::json;
 
-use super::{case_ending, case_reading, case_record, count, json_file};
+use super::{case_ending, case_gates, case_reading, case_record, count, json_file};
 use crate::arguments::{CaseCommand, Common};
 use crate::failure::Failure;
 use crate::opening;
@@ -25,13 +25,14 @@ pub fn run(command: &CaseCommand, common: &Common, output: &mut Output) -> Resul
         CaseCommand::Schema => output.raw(SCHEMA)?,
         CaseCommand::Add { file } => add(file, common, output)?,
         CaseCommand::Set { reference, fields } => set(reference, fields, common, output)?,
-        CaseCommand::Step { reference, stage, on, note, person, decided_by } => {
+        CaseCommand::Step { reference, stage, on, note, person, decided_by, given } => {
             let new = NewStep {
                 stage: stage.clone(),
                 on: on.clone(),
                 person: person.clone(),
                 note: note.clone(),
                 decided_by: decided_by.clone(),
+                given: case_gates::given(given)?,
                 ..NewStep::default()
             };
             step(reference, new, common, output)?;
@@ -39,6 +40,9 @@ pub fn run(command: &CaseCommand, common: &Common, output: &mut Output) -> Resul
         CaseCommand::Note { reference, text, kind, on } => {
             let new = NewNote { kind: kind.clone(), text: text.clone(), on: on.clone(), ..NewNote::default() };
             note(reference, &new, common, output)?;
+        }
+        CaseCommand::Gates { reference, stage, person, given } => {
+            case_gates::tell(reference, stage, person.as_deref(), given, common, output)?;
         }
         CaseCommand::Record { reference, kind, fields } => {
             case_record::record(reference, kind, fields, common, output)?;
@@ -48,13 +52,14 @@ pub fn run(command: &CaseCommand, common: &Common, output: &mut Output) -> Resul
             bring_up(reference, &new, common, output)?;
         }
         CaseCommand::Close { reference, ask: true, .. } => case_ending::ask(reference, common, output)?,
-        CaseCommand::Close { reference, stage, outcome, on, note, decided_by, ask: false } => {
+        CaseCommand::Close { reference, stage, outcome, on, note, decided_by, ask: false, given } => {
             let end = CloseCase {
                 stage: stage.clone(),
                 outcome_stage: outcome.clone(),
                 on: on.clone(),
                 note: note.clone(),
                 decided_by: decided_by.clone(),
+                given: case_gates::given(given)?,
                 ..CloseCase::default()
             };
             case_ending::close(reference, &end, common, output)?;
@@ -153,17 +158,22 @@ fn refuse_conflict(view: &CaseView, row: &str, field: &str) -> Result<(), Failur
     }
 }
 
+/// The one person of a case with this name or id.
+pub(super) fn person_named(view: &CaseView, named: &str) -> Result<String, Failure> {
+    let mut found = view.persons.iter().filter(|person| person.id == named || person.name == named);
+    let (Some(person), None) = (found.next(), found.next()) else {
+        let report = Report::new("person-not-in-case", Weight::Refused).with("reference", &view.reference);
+        return Err(Failure::Told(report.at("person")));
+    };
+    Ok(person.id.clone())
+}
+
 fn step(reference: &str, mut new: NewStep, common: &Common, output: &mut Output) -> Result<(), Failure> {
     let mut register = opening::unlock(common, output)?;
     let case = find_case(&register, reference)?;
     if let Some(named) = &new.person {
         let view = get_case(&register, case)?;
-        let mut found = view.persons.iter().filter(|person| person.id == *named || person.name == *named);
-        let (Some(person), None) = (found.next(), found.next()) else {
-            let report = Report::new("person-not-in-case", Weight::Refused).with("reference", &view.reference);
-            return Err(Failure::Told(report.at("person")));
-        };
-        new.person = Some(person.id.clone());
+        new.person = Some(person_named(&view, named)?);
     }
     let view = record_step(&mut register, case, &new)?;
     output.json(&json!({

@@ -7,7 +7,7 @@ use comity_core::register::Register;
 use comity_core::text::Arg;
 use serde_json::json;
 
-use super::case::assigned;
+use super::case::{assigned, person_named};
 use crate::arguments::Common;
 use crate::failure::Failure;
 use crate::opening;
@@ -58,14 +58,7 @@ fn tell(form: &RecordFormView, output: &mut Output) -> Result<(), Failure> {
 fn named(register: &Register, view: &CaseView, field: &str, value: &str) -> Result<String, Failure> {
     match field {
         "other_case" => Ok(find_case(register, value)?.token()),
-        "person" if !view.persons.iter().any(|person| person.id == value) => {
-            let mut found = view.persons.iter().filter(|person| person.name.to_lowercase() == value.to_lowercase());
-            let (Some(person), None) = (found.next(), found.next()) else {
-                let report = Report::new("person-not-in-case", Weight::Refused).with("reference", &view.reference);
-                return Err(Failure::Told(report.at("person")));
-            };
-            Ok(person.id.clone())
-        }
+        "person" => person_named(view, value),
         _ => Ok(value.to_owned()),
     }
 }

@@ -4,6 +4,7 @@ mod bundle;
 mod card;
 mod case;
 mod case_ending;
+mod case_gates;
 mod case_reading;
 mod case_record;
 mod conflict;

@@ -3,7 +3,7 @@
 use super::registering::create_in;
 use super::steps::step_values;
 use super::views::{CaseView, CloseCase, NewStep, OpenMatter};
-use super::{CaseworkError, conflicts, fields, read};
+use super::{CaseworkError, conflicts, fields, gates, read};
 use crate::ids::RowId;
 use crate::journal::Action;
 use crate::law::{Custody, Law, Place, ProcedureRow};
@@ -92,6 +92,7 @@ pub fn close_case(register: &mut Register, case: RowId, new: &CloseCase) -> Resu
         decided_by: new.decided_by.clone(),
         signed_by: new.signed_by.clone(),
         instructed_by: new.instructed_by.clone(),
+        given: None,
     };
     let outcome = new.outcome_stage.as_deref().map(str::trim).filter(|stage| !stage.is_empty());
     let before = match outcome.filter(|stage| now.stage.as_deref() != Some(*stage)) {
@@ -102,6 +103,12 @@ pub fn close_case(register: &mut Register, case: RowId, new: &CloseCase) -> Resu
         None => None,
     };
     let mut last = step_values(register, case, &step(&end, &new.note))?;
+    // The law asks before the outcome as much as before the end; what was given is recorded once.
+    let mut given = Vec::new();
+    for stage in outcome.filter(|stage| now.stage.as_deref() != Some(*stage)).into_iter().chain([end.as_str()]) {
+        let asked = NewStep { given: new.given.clone(), ..step(stage, &None) };
+        given.push(gates::check_closing(register, case, &asked)?);
+    }
     // Whatever is known ends with the case, also what an earlier date would put before the newest step.
     let heads = standing::heads(&projection::of_case(register.connection(), &STEP, case)?);
     register.transact(Action::CloseCase, |draft| {
@@ -113,6 +120,7 @@ pub fn close_case(register: &mut Register, case: RowId, new: &CloseCase) -> Resu
         last.retain(|(code, _)| *code != 7);
         last.push((7, Value::Rows(follows)));
         create_in(draft, &STEP, case, last);
+        gates::Recorded::merged(given).write(draft, case);
         Ok::<_, CaseworkError>(())
     })?;
     read::get_case(register, case)
@@ -147,13 +155,13 @@ pub fn reopen_case(register: &mut Register, case: RowId, reason: &str) -> Result
     read::get_case(register, case)
 }
 
-fn procedure_of<'l>(law: &'l Law, state: &RowState) -> Result<&'l ProcedureRow, CaseworkError> {
+pub(super) fn procedure_of<'l>(law: &'l Law, state: &RowState) -> Result<&'l ProcedureRow, CaseworkError> {
     let text = |code| standing::text(state, code);
     law.procedure(text(2).unwrap_or_default(), text(3).unwrap_or_default(), text(18))
         .ok_or_else(|| CaseworkError::field("our-role-needed", "our_role"))
 }
 
-fn final_stage(procedure: &ProcedureRow, asked: Option<&str>) -> Result<String, CaseworkError> {
+pub(super) fn final_stage(procedure: &ProcedureRow, asked: Option<&str>) -> Result<String, CaseworkError> {
     let mut ends = procedure.stages.iter().filter(|row| row.place == Place::Final);
     let found = match asked.map(str::trim).filter(|stage| !stage.is_empty()) {
         Some(stage) => ends.find(|row| row.code == stage),

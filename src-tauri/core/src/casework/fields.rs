@@ -95,11 +95,11 @@ fn code(law: &Law, table: &Table, field: &Field, typed: &str) -> Result<Value, C
         ("letter", "channel") => (law.channels().iter().any(|channel| channel.code == typed), "unknown-channel"),
         ("directory_entry" | "asset" | "asset_entry", "state") => (law.is_state(typed), "unknown-state"),
         ("consultation", "channel") => (law.channels().iter().any(|channel| channel.code == typed), "unknown-channel"),
-        ("sign_off" | "override", "stage") => (law.stage(typed).is_some(), "unknown-stage"),
+        ("sign_off" | "override" | "confirmation", "stage") => (law.stage(typed).is_some(), "unknown-stage"),
         (_, "currency") => (is_currency(typed), "unknown-currency"),
         (_, "language" | "from_language" | "to_language") => (is_language(typed), "unknown-language"),
         ("check", "item") => (law.rows().checklist.iter().any(|row| row.code == typed), "unknown-field"),
-        ("override", "gate") => (law.rows().gate.iter().any(|row| row.code == typed), "unknown-field"),
+        ("override", "gate") => (is_gate(law, typed), "unknown-field"),
         ("eligibility", "rule") => (law.rows().eligibility.iter().any(|row| row.code == typed), "unknown-field"),
         _ => (list_of(table.kind, field.name).is_some_and(|list| law.list_has(list.list, typed)), "unknown-field"),
     };
@@ -120,6 +120,12 @@ fn time(typed: &str) -> Result<Value, CaseworkError> {
         (Ok(hours @ 0..=23), Ok(minutes @ 0..=59)) => Ok(Value::Text(format!("{hours:02}:{minutes:02}"))),
         _ => Err(refusal()),
     }
+}
+
+/// A gate, or one for each forbidden ground: `<gate>-<ground>`.
+fn is_gate(law: &Law, typed: &str) -> bool {
+    let known = |code: &str| law.rows().gate.iter().any(|row| row.code == code);
+    known(typed) || typed.rsplit_once('-').is_some_and(|(gate, _)| known(gate))
 }
 
 /// ISO 4217 in shape: three capital letters. Which ones exist changes too often for a list that nobody updates.

@@ -2,7 +2,7 @@
 
 use super::registering::create_in;
 use super::views::{CaseView, NewStep};
-use super::{CaseworkError, conflicts, fields, read};
+use super::{CaseworkError, conflicts, fields, gates, read};
 use crate::ids::RowId;
 use crate::journal::Action;
 use crate::law::Law;
@@ -19,8 +19,10 @@ pub fn record_step(register: &mut Register, case: RowId, new: &NewStep) -> Resul
         return Err(conflicts::in_stages(register, case)?);
     }
     let values = step_values(register, case, new)?;
+    let given = gates::check(register, case, new)?;
     register.transact(Action::RecordStep, |draft| {
         create_in(draft, &STEP, case, values);
+        given.write(draft, case);
         Ok::<_, CaseworkError>(())
     })?;
     read::get_case(register, case)

@@ -478,6 +478,7 @@ pub static TABLES: &[&Table] = &[
     &ASSET_ENTRY,
     &ASSESSMENT,
     &PROSECUTION_RIGHT,
+    &CONFIRMATION,
     &DIRECTORY_ENTRY,
 ];
 

@@ -34,6 +34,7 @@ pub(crate) use attachments::{AttachmentNames, seal_file, sync_folder};
 pub use audit::{Problem, StreamAudit, Stretch, Verified, tip_holds};
 pub(crate) use birth::write_certified;
 pub use birth::{NUMBER_PATTERN, NewRegister, Opening};
+pub use case_rows::CaseRows;
 pub use content::gaps;
 pub use counting::{Cause, Counting, InertEntry, accepted_bytes, certificates, inert_entries, parse_accepted};
 pub use error::RegisterError;
@@ -47,7 +48,7 @@ pub use session::Session;
 pub use transact::{ADMINISTRATIVE, Batch, Draft, OwnStream, TIP};
 
 use crate::clock::Clock;
-use crate::ids::{DeskId, LocalStream, StreamId};
+use crate::ids::{DeskId, GlobalRow, LocalStream, RowId, StreamId};
 use crate::keys::{Role, SealKey, SigningKey, VerifyingKey};
 use crate::law::Law;
 use crate::model::dates::{CivilDate, Instant, today_in};
@@ -94,6 +95,23 @@ impl Register {
     /// Where the register lies.
     pub fn folder(&self) -> &Folder {
         &self.folder
+    }
+
+    /// A row's name among all desks, as bytes.
+    pub fn global_name(&self, row: RowId) -> Result<Vec<u8>, RegisterError> {
+        let names = NameTable::load(&self.connection)?;
+        Ok(match names.global_row(row)? {
+            GlobalRow::Named(name) => name.to_vec(),
+            GlobalRow::Dot(dot) => {
+                [dot.stream.0.as_slice(), &dot.sequence.to_be_bytes(), &dot.index.to_be_bytes()].concat()
+            }
+        })
+    }
+
+    /// All rows of a case, in an order that is the same at every desk; `None` while its own entry is missing.
+    pub fn case_rows(&self, case: RowId) -> Result<Option<CaseRows>, RegisterError> {
+        let names = NameTable::load(&self.connection)?;
+        Ok(CaseRows::load(&self.connection, case, &names)?)
     }
 
     /// Who is working.

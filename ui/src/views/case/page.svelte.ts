@@ -3,6 +3,7 @@
 import { backend } from '../../lib/backend';
 import { emptyDate, isEmptyDate, readDate, type TypedDate } from '../../lib/dates';
 import { Draft } from '../../lib/drafts';
+import { emptyGiven, type GatesDraft } from '../../lib/gates';
 import type { CaseView } from '../../lib/generated/CaseView';
 import type { FieldEdit } from '../../lib/generated/FieldEdit';
 import { t } from '../../lib/i18n.svelte';
@@ -28,6 +29,8 @@ export type StepForm = {
   signed_by: string;
   instructed_by: string;
   note: string;
+  /** What the law asks before it. */
+  given: GatesDraft;
 };
 export type PersonForm = {
   name: string;
@@ -146,6 +149,7 @@ export const emptyStep = (): StepForm => ({
   signed_by: '',
   instructed_by: '',
   note: '',
+  given: emptyGiven(),
 });
 export const emptyVolume = (): VolumeForm => ({ name: '', place: '', held_by: '', held_since: emptyDate() });
 export const emptyPassedOn = (): PassedOnForm => ({ passed_to: '', what: '', on: emptyDate() });

@@ -115,6 +115,7 @@ fn again(register: &Register, case: RowId, step: &RowState) -> Result<Vec<(u16, 
         decided_by: text(6),
         signed_by: text(9),
         instructed_by: text(10),
+        given: None,
     };
     step_values(register, case, &new)
 }

@@ -44,6 +44,7 @@ pub static RECORDS: &[Record] = &[
         order: &[("agreed_on", "applies_until"), ("agreed_on", "review_on")],
         ..record(&schema::CONDITION, "decisions", &["kind", "given_by", "text", "status"])
     },
+    Record { addable: false, ..record(&schema::CONFIRMATION, "decisions", &["fact", "happened_on"]) },
     Record { addable: false, ..record(&schema::OVERRIDE, "decisions", &["gate", "reason"]) },
     record(&schema::ASSESSMENT, "decisions", &["heading", "text"]),
     Record {
@@ -133,6 +134,7 @@ fn input(table: &Table, field: &Field) -> &'static str {
         (Kind::Code, "language" | "from_language" | "to_language") => "language",
         (Kind::Code, "item") => "check",
         (Kind::Code, "gate") => "gate",
+        (Kind::Code, "fact") => "fact",
         (Kind::Code, "rule") => "rule",
         (Kind::Code, _) if list_of(table.kind, field.name).is_some() => "choice",
         (Kind::Text, "grounds") => "grounds",

@@ -7,6 +7,7 @@
 mod case;
 mod choices;
 mod files;
+mod gates;
 mod history;
 mod import_report;
 mod inert;
@@ -22,6 +23,7 @@ use std::collections::BTreeMap;
 pub use case::*;
 pub use choices::*;
 pub use files::*;
+pub use gates::*;
 pub use history::*;
 pub use import_report::*;
 pub use inert::*;

@@ -79,6 +79,8 @@ pub struct NewStep {
     pub decided_by: Option<String>,
     pub signed_by: Option<String>,
     pub instructed_by: Option<String>,
+    /// What the law asks before the step.
+    pub given: Option<super::GivenToGates>,
 }
 
 #[derive(Debug, Clone, Default, Deserialize, Serialize, TS)]

@@ -51,6 +51,8 @@ pub struct CloseCase {
     pub decided_by: Option<String>,
     pub signed_by: Option<String>,
     pub instructed_by: Option<String>,
+    /// What the law asks before the outcome and the end.
+    pub given: Option<super::GivenToGates>,
 }
 
 #[derive(Debug, Clone, Serialize, TS)]

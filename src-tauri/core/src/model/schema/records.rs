@@ -273,6 +273,17 @@ record!(
         8 in_error Text, 9 in_error_knew Rows,
     ]
 );
+// That something a gate asks for is so, where no record of its own says it.
+record!(
+    CONFIRMATION,
+    47,
+    "confirmations",
+    "confirmation",
+    fields![
+        1 of_case Row, 2 fact Code, 3 happened_on Date, 4 note Text, 5 stage Code, 6 person Row, 7 measure Row,
+        8 in_error Text, 9 in_error_knew Rows,
+    ]
+);
 case_table!(
     DIRECTORY_ENTRY,
     50,
@@ -312,4 +323,5 @@ pub static RECORD_TABLES: &[&Table] = &[
     &ASSET_ENTRY,
     &ASSESSMENT,
     &PROSECUTION_RIGHT,
+    &CONFIRMATION,
 ];

@@ -1,0 +1,220 @@
+//! What is on record of a case, in the words of the gates.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::super::checklist;
+use super::super::views::GivenToGates;
+use crate::ids::RowId;
+use crate::law::{Coercive, Law};
+use crate::merge::RowState;
+use crate::model::schema::{
+    ASSESSMENT, ASSET_ENTRY, CONDITION, CONFIRMATION, CONSENT, CONSULTATION, COST, DECISION, EXHIBIT, LINK, MEASURE,
+    OVERRIDE, PASSED_ON, PERSON, PROSECUTION_RIGHT, SIGN_OFF, STEP, Table,
+};
+use crate::model::values::Value;
+use crate::register::CaseRows;
+use crate::register::standing::{counts, row, text};
+
+/// What is known before a step.
+#[derive(Debug, Default)]
+pub struct Known {
+    /// Of the list `gate_facts`.
+    pub facts: BTreeSet<String>,
+    /// By question: the answer and the reason for it.
+    pub answers: BTreeMap<String, (String, String)>,
+    /// Gates that were passed before this step with a reason.
+    pub passed: Vec<(String, String)>,
+    /// Grounds of the decision that is about to be taken.
+    pub grounds: Vec<String>,
+    /// Whether what is asked needs compulsion, where all measures say the same.
+    pub coercive: Option<bool>,
+}
+
+/// Facts that only their own record shows: saying that reasons were given gives none.
+const RECORDED_ELSEWHERE: &[&str] = &["reasons", "postponement_ground", "checklist_complete", "bring_up_set"];
+/// Consultations by their purpose.
+const CONSULTED: &[(&str, &str)] = &[
+    ("before_refusal", "consulted_before_refusal"),
+    ("before_postponement", "consulted_before_postponing"),
+    ("after_refusal", "consulted_after_refusal"),
+    ("before_request", "consulted_before_request"),
+    ("costs", "costs_consulted"),
+];
+/// The headings of ETS 24 art. 17, and those of resolution 9/3, annex I (c).
+const COMPETING: &[&str] =
+    &["seriousness", "place_of_offence", "dates_of_requests", "nationality", "later_extradition"];
+const FIVE: &[&str] = &["jurisdiction", "administration_of_justice", "offenders_and_victims", "cost", "sovereignty"];
+
+impl Known {
+    pub fn of(rows: &CaseRows, law: &Law, stage: &str, person: Option<RowId>, given: &GivenToGates) -> Self {
+        let records = Records { rows, person };
+        let mut known = Self { coercive: records.coercive(law), ..Self::default() };
+        records.persons_and_course(law, stage, &mut known);
+        records.talks_and_decisions(&mut known);
+        records.promises(&mut known);
+        records.matters(&mut known);
+        known.say_if(checklist::is_complete(law, rows), "checklist_complete");
+        let mut confirmed: Vec<&str> = given.confirmed.keys().map(String::as_str).collect();
+        confirmed.extend(records.of(&CONFIRMATION).filter_map(|one| text(one, 2)));
+        let confirmed = confirmed.into_iter().filter(|fact| !RECORDED_ELSEWHERE.contains(fact));
+        known.facts.extend(confirmed.map(str::to_owned));
+        known.grounds.clone_from(&given.grounds);
+        if given.reasons.as_deref().is_some_and(|reasons| !reasons.trim().is_empty()) {
+            known.say("reasons");
+            known.say("postponement_ground");
+        }
+        if given.bring_up.is_some() {
+            known.say("review_date");
+            known.say("bring_up_set");
+        }
+        known
+    }
+
+    fn say(&mut self, fact: &str) {
+        self.facts.insert(fact.to_owned());
+    }
+
+    fn say_if(&mut self, is_so: bool, fact: &str) {
+        if is_so {
+            self.say(fact);
+        }
+    }
+}
+
+/// The rows of a case that count and concern the person, or nobody in particular.
+struct Records<'r> {
+    rows: &'r CaseRows,
+    person: Option<RowId>,
+}
+
+impl<'r> Records<'r> {
+    fn of(&self, table: &'static Table) -> impl Iterator<Item = &'r RowState> {
+        let field = table.field_named("person").map(|field| field.code);
+        let person = self.person;
+        self.rows.of(table).iter().filter(|one| counts(one)).filter(move |one| {
+            let about = field.and_then(|code| row(one, code));
+            about.is_none() || person.is_none() || about == person
+        })
+    }
+
+    fn any(&self, table: &'static Table, field: u16, codes: &[&str]) -> bool {
+        self.of(table).any(|one| text(one, field).is_some_and(|code| codes.contains(&code)))
+    }
+
+    fn coercive(&self, law: &Law) -> Option<bool> {
+        let said = |measure: &RowState| match text(measure, 10) {
+            Some("yes") => Some(true),
+            Some("no") => Some(false),
+            _ => match law.measure(text(measure, 2)?)?.coercive {
+                Coercive::Yes => Some(true),
+                Coercive::No => Some(false),
+                Coercive::Maybe => None,
+            },
+        };
+        let mut all = self.of(&MEASURE).map(said);
+        let first = all.next()??;
+        all.all(|one| one == Some(first)).then_some(first)
+    }
+
+    fn persons_and_course(&self, law: &Law, stage: &str, known: &mut Known) {
+        let outcomes = self.of(&STEP).filter_map(|step| law.stage(text(step, 2)?)?.outcome.as_deref());
+        known.say_if(outcomes.into_iter().any(|outcome| outcome.starts_with("refused")), "refused");
+        known.say_if(text(&self.rows.case, 21).is_some(), "confidentiality_asked");
+        let people = || self.rows.of(&PERSON).iter().filter(|one| counts(one));
+        known.say_if(people().any(|one| text(one, 13) == Some("open")), "asylum_claim_open");
+        let asked = people().filter(|one| self.person.is_none_or(|person| one.row == person));
+        let mut standings: Vec<&str> = asked.filter_map(|one| text(one, 12)).collect();
+        standings.dedup();
+        if let [only] = standings.as_slice() {
+            known.answers.insert("person_standing".to_owned(), ((*only).to_owned(), String::new()));
+        }
+        known.say_if(self.of(&PASSED_ON).next().is_some(), "applicant_told");
+        // Whoever passed a gate did so before one step; before another it stands again.
+        for pass in self.of(&OVERRIDE).filter(|pass| text(pass, 5) == Some(stage)) {
+            if let (Some(gate), Some(reason)) = (text(pass, 2), text(pass, 3)) {
+                known.passed.push((gate.to_owned(), reason.to_owned()));
+            }
+        }
+    }
+
+    fn talks_and_decisions(&self, known: &mut Known) {
+        for (purpose, fact) in CONSULTED {
+            known.say_if(self.any(&CONSULTATION, 2, &[purpose]), fact);
+        }
+        for decision in self.of(&DECISION) {
+            let field = |name: &str| decision.table.field_named(name).and_then(|field| text(decision, field.code));
+            for (name, question, reason) in [
+                ("sought_as", "person_standing", ""),
+                ("refused_for", "refused_for", ""),
+                ("partner_asks", "partner_asks", ""),
+                ("followed_by", "follow_up", "followed_reason"),
+            ] {
+                if let Some(answer) = field(name) {
+                    let reason = field(reason).unwrap_or_default();
+                    known.answers.insert(question.to_owned(), (answer.to_owned(), reason.to_owned()));
+                }
+            }
+            let court = field("level").is_some_and(|level| level.contains("court"));
+            known.say_if(court && field("told_on").is_some(), "partner_told_of_ruling");
+            known.say_if(field("appeal_until").is_some(), "tell_partner_by_set");
+            known.say_if(field("review_on").is_some(), "review_date");
+            match field("kind") {
+                Some("use_allowed") => known.say("other_use_consented"),
+                Some("speciality_waived") => known.say("speciality_waived"),
+                _ => {}
+            }
+        }
+        let headings: BTreeSet<&str> = self.of(&ASSESSMENT).filter_map(|one| text(one, 2)).collect();
+        known.say_if(COMPETING.iter().all(|heading| headings.contains(heading)), "competing_factors_weighed");
+        known.say_if(FIVE.iter().all(|heading| headings.contains(heading)), "five_factors_recorded");
+        let head = |one: &RowState| text(one, 2) == Some("head") && text(one, 3) == Some("done");
+        known.say_if(self.of(&SIGN_OFF).any(head), "head_approved");
+    }
+
+    fn promises(&self, known: &mut Known) {
+        for consent in self.of(&CONSENT) {
+            // What was revoked is consent no more.
+            if text(consent, 13).is_some() {
+                continue;
+            }
+            match text(consent, 2) {
+                Some("to_transfer") => known.say("consent_of_person"),
+                Some("to_surrender") => known.say_if(text(consent, 5).is_some(), "consent_before_judge"),
+                Some("waives_speciality") => known.say("speciality_waived"),
+                _ => {}
+            }
+        }
+        let status = |one: &RowState, codes: &[&str]| text(one, 5).is_some_and(|code| codes.contains(&code));
+        let of_kind = |kind: &'static [&'static str]| {
+            self.of(&CONDITION).filter(move |one| text(one, 2).is_some_and(|code| kind.contains(&code)))
+        };
+        let assurances = || of_kind(&["assurance"]);
+        known.say_if(assurances().next().is_some(), "assurances_asked");
+        let open = assurances().any(|one| status(one, &["asked", "offered"]));
+        known.say_if(assurances().next().is_some() && !open, "assurances_judged");
+        known.say_if(of_kind(&["return_of_person"]).any(|one| text(one, 8).is_some()), "return_date_agreed");
+        known.say_if(of_kind(&["confidentiality"]).next().is_some(), "confidentiality_asked");
+        let limits = of_kind(&["use_limit", "speciality"]).any(|one| status(one, &["accepted", "running"]));
+        known.say_if(limits, "limits_run_on");
+    }
+
+    fn matters(&self, known: &mut Known) {
+        known.say_if(self.any(&LINK, 3, &["competing"]), "competing_request");
+        known.say_if(self.any(&LINK, 3, &["same_facts"]), "parallel_proceedings");
+        let unusual = |one: &RowState| text(one, 2).is_some_and(|kind| kind != "ordinary");
+        known.say_if(self.of(&COST).any(unusual), "extraordinary_costs");
+        known.say_if(self.any(&ASSET_ENTRY, 2, &["taken_elsewhere"]), "several_states");
+        known.say_if(self.any(&ASSET_ENTRY, 2, &["taken_elsewhere", "states_told"]), "collected_elsewhere_checked");
+        let originals = || self.of(&EXHIBIT).filter(|one| text(one, 3).is_some_and(|kind| kind != "copy"));
+        let back = |one: &RowState| matches!(one.field(11).first(), Some(first) if first.value != Value::Null);
+        known.say_if(originals().any(|one| !back(one)), "originals_held");
+        known.say_if(originals().next().is_some() && originals().all(back), "originals_returned");
+        let concluded = &["proceedings_concluded"];
+        known.say_if(self.any(&PROSECUTION_RIGHT, 3, concluded), "proceedings_concluded");
+        known.say_if(
+            self.of(&PROSECUTION_RIGHT).last().is_some_and(|one| text(one, 2) == Some("us"))
+                && self.of(&PROSECUTION_RIGHT).nth(1).is_some(),
+            "right_reverted",
+        );
+    }
+}

@@ -1,0 +1,150 @@
+//! What the law asks before a step, and what an officer gives to it.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::NewBringUp;
+
+/// What stands before a step: the gates as they are with all that was given so far.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct GatesView {
+    /// The step refuses or postpones: it takes grounds and reasons.
+    pub takes_grounds: bool,
+    /// Grounds on offer: those the instruments of the case list first, the forbidden ones last.
+    pub grounds: Vec<GroundView>,
+    /// Those that hold first, the firmest of them first.
+    pub gates: Vec<GateView>,
+}
+
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct GroundView {
+    pub code: String,
+    /// How the instruments of the case treat it, as in `ground-force-<code>`; nothing: none lists it.
+    pub force: Option<String>,
+    /// Articles behind it.
+    pub sources: Vec<String>,
+}
+
+/// One gate.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct GateView {
+    /// Names it when it is passed.
+    pub code: String,
+    /// Words are `gate-<words>` and `gate-<words>-advice`.
+    pub words: String,
+    /// `duty`, `forbidden`, `where_appropriate`, `recommended`.
+    pub strength: String,
+    /// `held`, `passed`, `satisfied`.
+    pub state: String,
+    /// What is wanting: one of each group would do; as in `gate-fact-<code>`.
+    pub wanting: Vec<Vec<String>>,
+    pub questions: Vec<GateQuestion>,
+    pub offers: Vec<GateOffer>,
+    /// What the office is asked to set, as in `gate-sets-<code>`.
+    pub sets: Vec<String>,
+    /// Passing it takes a written reason.
+    pub needs_reason: bool,
+    /// The role it is kept for, and whether the person at work has it.
+    pub passed_by: Option<String>,
+    pub may_pass: bool,
+    /// The forbidden ground it is about.
+    pub ground: Option<String>,
+    /// Why it was passed.
+    pub reason: Option<String>,
+    pub source: String,
+    /// How sure the row is, as in `sure-<code>`.
+    pub sure: String,
+    /// What else asks for it.
+    pub further: Vec<String>,
+}
+
+/// A question a gate puts; words are `gate-question-<code>`, of its answers `gate-answer-<code>`.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct GateQuestion {
+    pub code: String,
+    pub answers: Vec<String>,
+    pub given: Option<String>,
+    pub suggested: Option<String>,
+    /// The answer given takes a reason.
+    pub wants_reason: bool,
+}
+
+/// A way on that a gate offers; words are `gate-answer-<way>`.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct GateOffer {
+    pub way: String,
+    /// As in `gate-obligation-<code>`.
+    pub obligation: String,
+    pub sets: Vec<String>,
+    pub sources: Vec<String>,
+}
+
+/// What is given to the gates before a step; it is recorded with the step in one save.
+#[derive(Debug, Clone, Default, Deserialize, Serialize, TS)]
+#[serde(default, deny_unknown_fields)]
+#[ts(export, optional_fields)]
+pub struct GivenToGates {
+    pub grounds: Vec<String>,
+    pub reasons: Option<String>,
+    /// Article behind the reasons.
+    pub article: Option<String>,
+    /// Answers by question.
+    pub answers: BTreeMap<String, String>,
+    /// Reasons for answers, by question.
+    pub answer_reasons: BTreeMap<String, String>,
+    /// Facts that are so, as in `gate-fact-<code>`, each with what there is to say about it.
+    pub confirmed: BTreeMap<String, String>,
+    /// Gates passed without what they want, each with the reason.
+    pub passes: BTreeMap<String, String>,
+    /// The bring-up that the chosen way asks for.
+    pub bring_up: Option<NewBringUp>,
+}
+
+/// One item of the checklist of a case.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct CheckView {
+    /// Words are `check-<item>`.
+    pub item: String,
+    /// `contents`, `paper`, `form`.
+    pub part: String,
+    /// `required`, `where_needed`, `where_possible`, `on_request`.
+    pub need: String,
+    /// It is ours to bring; else the partner's.
+    pub ours: bool,
+    /// Kinds of measures it is for; none: the whole request.
+    pub measures: Vec<String>,
+    /// How the person must stand for it to be asked, where nobody has said how they do.
+    pub only_for: Vec<String>,
+    /// Required, and nobody has said that it is there or not needed.
+    pub wanting: bool,
+    /// `there`, `missing`, `asked_for`, `not_needed`; nothing: nobody has looked.
+    pub answer: Option<String>,
+    pub on: Option<String>,
+    pub note: Option<String>,
+    pub document: Option<String>,
+    pub source: String,
+    pub sure: String,
+    pub further: Vec<String>,
+}
+
+/// The answer to an item.
+#[derive(Debug, Clone, Default, Deserialize, Serialize, TS)]
+#[serde(default, deny_unknown_fields)]
+#[ts(export, optional_fields)]
+pub struct NewCheck {
+    pub item: String,
+    /// `there`, `missing`, `asked_for`, `not_needed`.
+    pub answer: String,
+    /// Left out: today.
+    pub on: Option<String>,
+    pub document: Option<String>,
+    pub note: Option<String>,
+}

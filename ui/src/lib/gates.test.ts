@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { GateView } from './generated/GateView';
+import { asksBringUp, emptyGiven, givenToSend, together } from './gates';
+
+const gate = (code: string, state: string, more: Partial<GateView> = {}): GateView => ({
+  code,
+  words: code,
+  strength: 'duty',
+  state,
+  wanting: [],
+  questions: [],
+  offers: [],
+  sets: [],
+  needs_reason: true,
+  passed_by: null,
+  may_pass: true,
+  ground: null,
+  reason: null,
+  source: 'UNTOC art. 18(26)',
+  sure: 'read',
+  further: [],
+  ...more,
+});
+
+describe('what is given to the gates', () => {
+  it('sends nothing where nothing was given', () => {
+    expect(givenToSend(emptyGiven())).toBeUndefined();
+  });
+
+  it('sends a recommendation that was passed without a word, and leaves empty answers out', () => {
+    const draft = { ...emptyGiven(), passes: { other: '' }, answers: { refused_for: '', partner_asks: 'neither' } };
+    const sent = givenToSend(draft);
+    expect(sent?.passes).toEqual({ other: '' });
+    expect(sent?.answers).toEqual({ partner_asks: 'neither' });
+  });
+
+  it('keeps a gate held while one of two steps holds it', () => {
+    const plain = { takes_grounds: false, grounds: [] };
+    const both = together([
+      { ...plain, gates: [gate('a', 'held'), gate('b', 'satisfied')] },
+      { ...plain, gates: [gate('a', 'satisfied'), gate('b', 'satisfied')] },
+    ]);
+    expect(both.gates.map((each) => each.state)).toEqual(['held', 'satisfied']);
+  });
+
+  it('asks for a bring-up once a way that needs one is chosen', () => {
+    const offers = [
+      { way: 'submission_for_prosecution', obligation: 'unasked', sets: ['bring_up_prosecution'], sources: [] },
+    ];
+    const view = { takes_grounds: true, grounds: [], gates: [gate('a', 'held', { offers })] };
+    expect(asksBringUp(view, emptyGiven())).toBe(false);
+    expect(asksBringUp(view, { ...emptyGiven(), answers: { follow_up: 'submission_for_prosecution' } })).toBe(true);
+  });
+});
