@@ -75,6 +75,7 @@ impl Support {
 pub(super) struct Carriers<'a> {
     family: &'a str,
     governing: Vec<&'a str>,
+    /// Those that hold beside it: both States agreed, or they supplement it.
     agreed: BTreeSet<&'a str>,
     invoked: BTreeSet<&'a str>,
     /// A treaty governs that the others give way to.
@@ -83,18 +84,19 @@ pub(super) struct Carriers<'a> {
 
 impl<'a> Carriers<'a> {
     pub fn new(law: &'a Law, basis: &'a Basis<'a>) -> Self {
-        let all = |codes: &'a [&'a str]| codes.iter().flat_map(|code| law.with_foundations(code)).collect();
+        let governing = basis.instrument.map(|code| law.with_foundations(code)).unwrap_or_default();
+        let mut agreed: BTreeSet<&str> = basis.agreed.iter().flat_map(|code| law.with_foundations(code)).collect();
+        let mut invoked = BTreeSet::new();
+        for chain in basis.also_invoked.iter().map(|code| law.with_foundations(code)) {
+            // A protocol to the governing treaty supplements it, so nothing displaces it.
+            let supplements = chain.iter().any(|code| governing.contains(code));
+            if supplements { agreed.extend(chain) } else { invoked.extend(chain) }
+        }
         // An instrument that no file knows is taken for a treaty: the office entered it as the governing one.
         let displaced = basis.instrument.is_some_and(|code| {
             law.instrument(code).is_none_or(|row| law.list_has(TREATY_KINDS, &row.kind) && !row.yields)
         });
-        Self {
-            family: basis.family,
-            governing: basis.instrument.map(|code| law.with_foundations(code)).unwrap_or_default(),
-            agreed: all(&basis.agreed),
-            invoked: all(&basis.also_invoked),
-            displaced,
-        }
+        Self { family: basis.family, governing, agreed, invoked, displaced }
     }
 
     /// What the rule rests on, the governing instrument first; empty if none of the case's instruments carries it.

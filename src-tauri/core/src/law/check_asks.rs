@@ -63,6 +63,7 @@ fn check_offer(row: &OfferRow, known: &Known<'_>) -> Result<(), Fault> {
     let owner = &row.code;
     all_in(owner, std::slice::from_ref(&row.gate), &known.gates)?;
     known.listed(owner, "gate_ways", std::slice::from_ref(&row.way))?;
+    all_in(owner, row.instead.as_slice(), &known.acts)?;
     known.listed(owner, "gate_sets", &row.sets)?;
     for (question, answers) in &row.when {
         all_in(owner, std::slice::from_ref(question), &known.questions)?;

@@ -165,6 +165,8 @@ pub struct OfferRow {
     /// Offered where each of these questions has one of these answers, or none yet.
     #[serde(default)]
     pub when: BTreeMap<String, Vec<String>>,
+    /// The act done instead: taking this way, the office does not do what the gate stands before.
+    pub instead: Option<String>,
     /// What the office is asked to set.
     #[serde(default)]
     pub sets: Vec<String>,

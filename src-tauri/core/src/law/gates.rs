@@ -131,6 +131,8 @@ pub struct Offer {
     pub way: String,
     /// The firmest obligation among the instruments of the case.
     pub obligation: Obligation,
+    /// The act done instead of the one the gate stands before; that one stays held.
+    pub instead: Option<String>,
     /// What the office is asked to set if it takes this way.
     pub sets: Vec<String>,
     /// The firmest first.
@@ -209,14 +211,18 @@ fn answer(
 ) -> GateAnswer {
     let asked: Vec<&QuestionRow> = row.asks.iter().filter_map(|code| law.question(code)).collect();
     let offers = offers(law, facts, carriers, row);
+    let mut goes_ahead = true;
     let mut questions: Vec<Question> =
         asked.iter().map(|asked| question(facts, asked, asked.answers.clone())).collect();
     if let Some(choice) = row.chooses.as_deref().and_then(|code| law.question(code)) {
-        questions.push(question(facts, choice, offers.iter().map(|offer| offer.way.clone()).collect()));
+        let chosen = question(facts, choice, offers.iter().map(|offer| offer.way.clone()).collect());
+        let taken = offers.iter().find(|offer| Some(&offer.way) == chosen.given.as_ref());
+        goes_ahead = taken.is_none_or(|offer| offer.instead.is_none());
+        questions.push(chosen);
     }
     let is_known = |code: &String| facts.known.contains(code.as_str());
     let wanting: Vec<_> = row.wants.iter().filter(|group| !group.iter().any(is_known)).cloned().collect();
-    let done = wanting.is_empty() && questions.iter().all(|one| !one.is_open && !one.wants_reason);
+    let done = goes_ahead && wanting.is_empty() && questions.iter().all(|one| !one.is_open && !one.wants_reason);
     // Neither an instrument of the files nor an article that the office entered carries it.
     let beside = support.instrument.is_none() && !support.governing;
     let strength = row.elsewhere_strength.filter(|_| beside).unwrap_or(row.strength);
@@ -318,7 +324,13 @@ fn offers(law: &Law, facts: &GateFacts<'_>, carriers: &Carriers<'_>, gate: &Gate
         }
         let sets = row.sets.clone();
         match found.iter_mut().find(|offer| offer.way == row.way) {
-            None => found.push(Offer { way: row.way.clone(), obligation: row.obligation, sets, support }),
+            None => found.push(Offer {
+                way: row.way.clone(),
+                obligation: row.obligation,
+                instead: row.instead.clone(),
+                sets,
+                support,
+            }),
             Some(offer) => {
                 offer.sets.extend(sets.into_iter().filter(|one| !offer.sets.contains(one)).collect::<Vec<_>>());
                 if row.obligation < offer.obligation {

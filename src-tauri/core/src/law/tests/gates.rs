@@ -267,5 +267,8 @@ fn what_holds_comes_first_and_the_firmest_of_it() {
             (GateState::Satisfied, "reasons".to_owned()),
         ]
     );
+    // What the partner refuses us is no act of ours.
+    facts.basis.direction = "outgoing";
+    assert!(before(&law(), &facts).is_empty());
     assert!(before(&law(), &GateFacts { stage: Some("MI20"), ..case("mla", "untoc") }).is_empty());
 }

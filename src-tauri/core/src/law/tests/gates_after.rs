@@ -132,6 +132,10 @@ fn a_humanitarian_refusal_offers_surrender_postponed() {
         (held.offers[0].way.as_str(), held.offers[0].sets.as_slice()),
         ("surrender_postponed", &["review_date".to_owned()][..])
     );
+    // Granting and postponing is another act: the refusal stays held.
+    assert_eq!(held.offers[0].instead.as_deref(), Some("postpone_surrender"));
+    facts.answers.insert("humanitarian_way", GivenAnswer { answer: "surrender_postponed", reason: "" });
+    assert!(gate(&facts, "humanitarian_refusal").is_held());
     facts.answers.insert("humanitarian_way", GivenAnswer { answer: "refusal_upheld", reason: "" });
     assert!(gate(&facts, "humanitarian_refusal").is_held());
     facts

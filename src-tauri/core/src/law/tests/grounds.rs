@@ -90,3 +90,14 @@ fn a_prohibition_of_an_invoked_convention_stands_beside_the_governing_treaty() {
     assert_eq!(political.under[0].support.source, "1988 Convention art. 3(10), within our constitution and basic law");
     assert_eq!(political.under[1].force, Force::Mandatory);
 }
+
+#[test]
+fn a_protocol_to_the_governing_treaty_holds_where_it_is_only_invoked() {
+    let mut facts = about("extradition", Some("ets24"));
+    assert_eq!(one(&facts, "RX09").force, None);
+    facts.basis.also_invoked = vec!["ets24_ap2"];
+    assert_eq!(one(&facts, "RX09").force, Some(Force::Optional));
+    // Another treaty does not come in that way.
+    facts.basis.also_invoked = vec!["mte"];
+    assert_eq!(one(&facts, "RX09").force, None);
+}
