@@ -25,6 +25,7 @@ pub use holdings::{
 pub use padding::padded_length;
 pub use read::{BundleReader, Caps, Opening, Part};
 pub use spans::Spans;
+pub(crate) use stick::check_room as check_place_for;
 pub use stick::{StickError, StickReceipt, Watch, check_place, write_to_stick};
 pub use volume::{LARGEST_VOLUME, longest_part, part_cost, room_in};
 pub use write::{PartSource, Written, write_bundle};

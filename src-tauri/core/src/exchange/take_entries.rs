@@ -275,13 +275,7 @@ impl<'c> Taken<'c> {
 
     /// Counts entries that came to a place, new or held before elsewhere; those that count in the case files wait to be
     /// applied.
-    fn count(
-        &mut self,
-        id: &StreamId,
-        verified: Verified,
-        before: &BTreeSet<u64>,
-        is_placed: impl Fn(u64) -> bool,
-    ) {
+    fn count(&mut self, id: &StreamId, verified: Verified, before: &BTreeSet<u64>, is_placed: impl Fn(u64) -> bool) {
         self.known_entries += before.len() as u64;
         self.new_entries += (verified.entries.len() - before.len()) as u64;
         let last = self.counting.last(id).unwrap_or(u64::MAX);
