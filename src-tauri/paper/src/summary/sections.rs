@@ -73,14 +73,13 @@ fn gone(case: &CaseView, row: &str, words: &CaseWords) -> Vec<Pair> {
 }
 
 /// A row of a table with what was expunged of it under it, if anything was.
-fn with_gone(table_row: Row, case: &CaseView, row: &str, words: &CaseWords) -> Row {
-    let mut acts = gone(case, row, words).into_iter();
-    let Some(first) = acts.next() else { return table_row };
-    // Several acts on one row: the further ones stand under the first, each with its fields.
-    table_row.with_note(acts.fold(first, |note, act| {
-        let value = note.value.with_line(Cell::words(act.label)).with_line(act.value);
-        Pair { label: note.label, value, wide: note.wide }
-    }))
+pub(super) fn with_gone(table_row: Row, case: &CaseView, row: &str, words: &CaseWords) -> Row {
+    // The label stands in a column of its own, so it is short; which fields it is about stands above the words.
+    let lines = gone(case, row, words).into_iter().map(|act| Cell::words(act.label).with_line(act.value));
+    match lines.reduce(Cell::with_line) {
+        Some(told) => table_row.with_note(Pair::new(words.say("row-expunging"), told)),
+        None => table_row,
+    }
 }
 
 /// Every section, in printing order; what the case has nothing of is left out where silence says the same.
