@@ -181,8 +181,7 @@ fn asks(facts: &CheckFacts<'_>, row: &ChecklistRow) -> bool {
     let kind =
         if row.requests.is_empty() { request == FORMAL_REQUEST } else { row.requests.iter().any(|one| one == request) };
     let stands = |code: &&str| row.when.iter().any(|one| one == code);
-    let standing =
-        row.when.is_empty() || facts.standings.is_empty() || facts.standings.iter().any(|code| stands(&code));
+    let standing = row.when.is_empty() || facts.standings.is_empty() || facts.standings.iter().any(stands);
     kind && standing
 }
 
