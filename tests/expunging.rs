@@ -1,12 +1,14 @@
 //! Expunging by law: the value is nowhere any more, the act and the chain stay, and desks agree in whatever order
 //! they hear of it.
 
-use comity_core::casework::views::{CaseView, FieldEdit};
-use comity_core::casework::{self, Expunge};
+use comity_core::casework::views::{CaseView, FieldEdit, NewAbsence, NewLetter};
+use comity_core::casework::{self, Expunge, OldRegister};
+use comity_core::error::Explain;
 use comity_core::exchange;
 use comity_core::ids::RowId;
 use comity_core::journal::RunSeed;
 use comity_core::register::tables::desk_private;
+use comity_core::text::{Language, Texts};
 
 use crate::support::pages::{decrypted, holds};
 use crate::support::{Desk, HOUR, airport, assert_agree, ministry_and_port, mla, swap};
@@ -32,7 +34,6 @@ fn expunge(desk: &mut Desk, reference: &str, what: &Expunge) -> u64 {
 }
 
 fn refused(desk: &mut Desk, reference: &str, what: &Expunge, ground: &str) -> String {
-    use comity_core::error::Explain;
     let case = desk.row(reference);
     casework::expunge(&mut desk.register, case, what, ground, false).unwrap_err().explain().code.to_owned()
 }
@@ -307,6 +308,71 @@ fn a_row_and_a_document_go_by_themselves_and_a_struck_out_row_stays_struck_out()
         FieldEdit { row: view.id.clone(), field: "subject".into(), value: None, seen: view.seen["subject"].clone() };
     casework::edit_case(&mut ministry.register, case, &[edit]).unwrap();
     ministry.check();
+}
+
+#[test]
+fn rows_without_a_case_go_too_and_every_desk_hears_of_it() {
+    let (mut ministry, mut port) = ministry_and_port();
+    let letter = NewLetter { way: "in".into(), subject: Some(SUBJECT.into()), ..NewLetter::default() };
+    let letter = casework::book_letter(&mut ministry.register, &letter).unwrap().id;
+    let absence = NewAbsence {
+        kind: "stand_in".into(),
+        staff: PERSON.into(),
+        stand_in: "Port clerk".into(),
+        from: "2026-03-02".into(),
+        until: "2026-03-09".into(),
+    };
+    let absence = casework::record_absence(&mut ministry.register, &absence).unwrap()[0].id.clone();
+    let old = OldRegister {
+        name: &format!("{NOTE}.csv"),
+        bytes: b"No;Date received;Country;In/Out;Type;Name\n1/2019;14/02/2019;France;in;MLA;A. Moor\n",
+    };
+    let taken = casework::take_over(&mut ministry.register, old, None, &Texts::new(Language::En)).unwrap().take_over;
+    let other = mla("Bank records");
+    let reference = ministry.register_case(&other).reference;
+    swap(&mut ministry, &mut port);
+    let row = |token: &str| RowId::from_token(token).unwrap();
+    let canaries = |desk: &mut Desk| {
+        let taken = std::mem::replace(desk, Desk::new("Nobody"));
+        let mut pages = Vec::new();
+        *desk = taken.while_locked(|scratch| pages = decrypted(scratch));
+        found(&pages)
+    };
+    assert!(canaries(&mut ministry).len() >= 3 && canaries(&mut port).len() >= 3);
+
+    let (letter, absence, taken) = (row(&letter), row(&absence), row(&taken.unwrap()));
+    let apart = |desk: &mut Desk, row, field| {
+        desk.clock.advance(HOUR);
+        casework::expunge_apart(&mut desk.register, row, field, GROUND)
+    };
+    let plan = casework::plan_expunging_apart(&ministry.register, letter, Some("subject")).unwrap();
+    assert_eq!((plan.values, plan.fields[0].row_kind.as_str()), (1, "letter"));
+    assert_eq!(apart(&mut ministry, letter, Some("subject")).unwrap(), 1);
+    assert_eq!(apart(&mut ministry, absence, None).unwrap(), 2, "its days stay");
+    assert!(apart(&mut ministry, taken, None).unwrap() >= 1, "its hash stays");
+    let code = |refused: Result<u64, casework::CaseworkError>| refused.unwrap_err().explain().code;
+    assert_eq!(code(apart(&mut ministry, letter, Some("subject"))), "nothing-to-expunge");
+    assert_eq!(code(apart(&mut ministry, absence, Some("from_on"))), "field-fixed");
+    let case = ministry.row(&reference);
+    assert_eq!(code(apart(&mut ministry, case, None)), "row-not-found", "a case has its own act");
+
+    let told = exchange::list_expungings(&ministry.register).unwrap();
+    assert_eq!(
+        told.iter().map(|act| (act.reference.clone(), act.ground.as_str())).collect::<Vec<_>>(),
+        vec![(None, GROUND); 3]
+    );
+    assert!(told.iter().all(|act| act.not_yet == ["Port"]), "{told:?}");
+    swap(&mut ministry, &mut port);
+    assert!(exchange::list_expungings(&ministry.register).unwrap().iter().all(|act| act.not_yet.is_empty()));
+    for desk in [&mut ministry, &mut port] {
+        assert_eq!(canaries(desk), Vec::<&str>::new(), "{}: nowhere any more", desk.name);
+        assert_no_destroyed_seed(desk);
+        assert_eq!(casework::list_absences(&desk.register).unwrap()[0].from, "2026-03-02");
+        assert_eq!(casework::list_take_overs(&desk.register).unwrap()[0].file_name, "");
+        let book = casework::mail_book(&desk.register, &Default::default()).unwrap();
+        assert_eq!((book.total, book.letters[0].way.as_str(), &book.letters[0].subject), (1, "in", &None));
+    }
+    assert_agree(&mut ministry, &mut port);
 }
 
 #[test]

@@ -203,6 +203,40 @@ fn a_chain_of_administrators_that_could_not_be_read_again_is_refused() {
     panic!("a chain of twelve was taken");
 }
 
+/// The first of the tables that are kept for what administrators of later versions share.
+static LATER_ADMINISTRATIVE: Table = Table {
+    code: 200,
+    sql: "later",
+    kind: "later",
+    fields: &[],
+    case_field: None,
+    moves: false,
+    hashed: false,
+    administrative: false,
+};
+
+#[test]
+fn what_later_versions_keep_for_administrators_is_kept_for_them_today() {
+    let (mut ministry, mut port) = ministry_and_port();
+    swap(&mut ministry, &mut port);
+    let (administrator, place) = (Hand::of(&port), Place::after(&port));
+    let keys = PersonKeys::generate(&mut SeededChance::new(24)).unwrap();
+    let assistant = certify_person(&port, "Port assistant", Role::Officer, &keys, &administrator.person);
+    let officer = Hand { named: assistant.sign_key, person: keys.sign, desk: administrator.desk.clone() };
+    let body = place.body().create(&LATER_ADMINISTRATIVE, vec![(1, Value::text("of a later version"))]).bytes();
+    for (what, hand, signed) in [
+        ("by an officer", &officer, true),
+        ("by an officer, not signed by itself", &officer, false),
+        ("by an administrator, not signed by itself", &administrator, false),
+    ] {
+        let bundle = seal(&port, &ministry, &[&assistant], &[Range::made(place, hand, body.clone(), WHEN, signed)]);
+        assert_eq!(refused(&mut ministry, &bundle, what).code, "not-certified", "{what}");
+    }
+    let bundle = seal(&port, &ministry, &[], &[Range::made(place, &administrator, body, WHEN, true)]);
+    assert_eq!(ministry.import(&bundle).entries, 1, "it is kept for the version that knows it");
+    ministry.check();
+}
+
 #[test]
 fn only_an_administrators_key_changes_what_the_office_shares() {
     let (mut ministry, mut port) = ministry_and_port();

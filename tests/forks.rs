@@ -83,6 +83,36 @@ fn both_branches_of_a_copied_register_are_kept_shown_and_do_not_count() {
 }
 
 #[test]
+fn what_two_branches_share_is_told_as_new_once() {
+    let (mut ministry, mut port) = ministry_and_port();
+    ministry.register_case(&mla("before"));
+    swap(&mut ministry, &mut port);
+    let mut ministry = ministry.take_image();
+    ministry.register_case(&mla("a"));
+    let bundle = ministry.export_to(&port);
+    assert_eq!(port.import(&bundle).entries, 1);
+    // The second copy is copied again: its two lines of work have their first entry in common.
+    let mut second = ministry.put_image_back();
+    second.register_case(&mla("b"));
+    let mut second = second.take_image();
+    second.register_case(&mla("b, and then this"));
+    let bundle = second.export_to(&port);
+    assert_eq!(port.import(&bundle).entries, 2);
+    let mut third = second.put_image_back();
+    third.register_case(&mla("b, and then that"));
+    third.register_case(&mla("and this"));
+    let bundle = third.export_to(&port);
+    let report = port.import(&bundle);
+    assert_eq!(report.entries, 2, "the entry that both lines begin with was here: {report:?}");
+    let received = exchange::exchange_overview(&port.register).unwrap().received;
+    let print = casework::import_report(&port.register, &received[0].id).unwrap();
+    assert_eq!((print.bundle.entries, print.entries_known), (2, 1), "{print:?}");
+    assert_eq!(inert_subjects(&port), ["a", "and this", "b", "b, and then that", "b, and then this"]);
+    assert!(port.import(&bundle).already_imported);
+    port.check();
+}
+
+#[test]
 fn whichever_branch_comes_first_every_desk_ends_up_the_same() {
     let (mut ministry, mut port, mut airport) = copied();
     // The Port hears the first copy first, the Airport the second.

@@ -253,12 +253,13 @@ fn write_the_seeds() {
     };
     let _ = fs::remove_dir_all(corpus());
     let desk: serde_json::Value =
-        serde_json::from_slice(&fs::read(fixtures.join("format-0/port-desk.json")).unwrap()).unwrap();
+        serde_json::from_slice(&fs::read(fixtures.join("format-1/port-desk.json")).unwrap()).unwrap();
     let key = SealKey::parse(desk["seal_key"].as_str().unwrap()).unwrap();
-    let golden = unseal(&fs::read(fixtures.join("format-0/to-port.comity")).unwrap(), &key, 1 << 20).unwrap();
+    let golden = unseal(&fs::read(fixtures.join("format-1/to-port.comity")).unwrap(), &key, 1 << 20).unwrap();
     let length = u32::from_be_bytes(golden[FRONT - 4..FRONT].try_into().unwrap()) as usize;
     put("bundle", "valid-golden", &golden);
-    put("bundle", "later-format", b"comity bundle\0\0\x01\0\0\0\0");
+    put("bundle", "later-format", b"comity bundle\0\0\x02\0\0\0\0");
+    put("bundle", "earlier-format", b"comity bundle\0\0\0\0\0\0\0");
     put("header", "valid-golden", &golden[FRONT..FRONT + length]);
 
     let (mut ministry, mut port) = ministry_and_port();
@@ -292,7 +293,7 @@ fn write_the_seeds() {
     news.optional_features = vec!["seen-notes".into()];
     let header = Header { envelope: news, parts: vec![part_info(b"part")], body_length: 70_000 };
     put("header", "valid-volume", &header.to_bytes());
-    put("card", "valid-golden", &fs::read(fixtures.join("format-0/ministry.card")).unwrap());
+    put("card", "valid-golden", &fs::read(fixtures.join("format-1/ministry.card")).unwrap());
     put("card", "valid-port", &exchange::export_card(&port.register).unwrap());
     put("card", "later-version", b"comity card 1\n\x80");
     let connection = ministry.register.connection();

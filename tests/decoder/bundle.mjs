@@ -26,7 +26,7 @@ const missed = listOf(tuple(bstr(24), listOf(tuple(uint, uint), 0, LIST_MOST)), 
 const wanted = listOf(tuple(bstr(16), listOf(tuple(uint, uint), 0, 64)), 0, 4096);
 const isHeader = tuple(
   bstr(16), uint, bstr(32), bstr(32),
-  listOf(bstrUpTo(2048), 0, 1024),
+  listOf(bstrUpTo(2048), 0, 4096),
   listOf(bstr(32), 1, 256),
   int,
   listOf(tuple(bstr(24), uint, uint, bstr(32), bstr(32)), 0, LIST_MOST),
@@ -103,14 +103,14 @@ export function readUnsealed(inside, signKey) {
     return inside.subarray(at - length, at);
   };
   const format = next(2, 3).readUInt16BE();
-  must(format === 0, 3, `format ${format} needs another version`);
+  must(format === 1, 3, `format ${format} needs another version`);
 
   const headerLength = next(4, 4).readUInt32BE();
   must(headerLength <= HEADER_MOST, 4, 'the header is too large');
   const headerBytes = next(headerLength, 4);
   const signature = next(64, 5);
   const header = readHeader(headerBytes);
-  must(isSigned(header.sender, 'comity bundle header 0', headerBytes, signature), 5, 'the header was altered');
+  must(isSigned(header.sender, 'comity bundle header 1', headerBytes, signature), 5, 'the header was altered');
 
   must(header.kind === 0, 6, `needs a newer version: bundles of kind ${header.kind}`);
   must(header.required.length === 0, 6, `needs a newer version: ${header.required.join(', ')}`);
@@ -138,8 +138,7 @@ function readParts(declared, body) {
     const salt = body.subarray(at, at + SALT);
     const content = body.subarray(at + SALT, at + SALT + length);
     at += SALT + length;
-    must(sha256('comity part 0', salt, content).equals(digest), 9, 'a part was altered');
-    if (kind === PART.attachment) must(name.length === 24, 9, 'an attachment without a name and an offset');
+    must(sha256('comity part 1', salt, content).equals(digest), 9, 'a part was altered');
     return { kind, name, content };
   });
 }

@@ -18,8 +18,9 @@ import { isSigned } from './signature.mjs';
 import { readSlots, unlock } from './slots.mjs';
 
 const bytesOf = (path) => readFileSync(new URL(path, import.meta.url));
-const golden = (path) => bytesOf(`../fixtures/format-0/${path}`);
+const golden = (path) => bytesOf(`../fixtures/format-1/${path}`);
 const bundle = golden('to-port.comity');
+const much = golden('much.comity');
 const port = deskOf(golden('port-desk.json').toString('utf8'));
 
 const privateKey = (seed) => {
@@ -45,8 +46,26 @@ const partsOf = (inside) => {
 };
 const refuses = (reading, message) => assert.throws(reading, Refusal, message);
 
-test('the golden bundle says what it said when it was written', () => {
-  assert.deepEqual(plain(read(bundle, port)), JSON.parse(bytesOf('golden-0.json').toString('utf8')));
+test('the golden bundles say what they said when they were written', () => {
+  assert.deepEqual(plain(read(bundle, port)), JSON.parse(bytesOf('golden-1.json').toString('utf8')));
+  assert.deepEqual(plain(read(much, port)), JSON.parse(bytesOf('golden-1-much.json').toString('utf8')));
+});
+
+test('the second golden bundle brings what entries may hold', () => {
+  const { header, ranges } = read(much, port);
+  const entries = ranges.flatMap((range) => range.entries);
+  const writes = entries.flatMap((entry) => entry.writes);
+  assert.ok(new Set(ranges.map(({ desk }) => desk.name)).size === 2, 'a desk is relayed');
+  assert.ok(entries.some(({ batch }) => batch) && entries.some(({ isAdministrative }) => isAdministrative));
+  assert.ok(writes.some(({ replaces }) => replaces.length > 0) && header.receipts.length === 1);
+  assert.ok(writes.some(({ value }) => value?.laterVersion?.[0] === 0), 'a value was expunged');
+  assert.ok(writes.some(({ value }) => value?.date === '2020') && writes.some(({ value }) => value?.rows));
+});
+
+test('a bundle of the format before is told by its number', () => {
+  const old = (path) => bytesOf(`../fixtures/format-0/${path}`);
+  const { secretKey } = deskOf(old('port-desk.json').toString('utf8'));
+  assert.throws(() => read(old('to-port.comity'), { ...port, secretKey }), { step: 3 });
 });
 
 test('the golden attachment is the letter that was attached', () => {
@@ -104,9 +123,9 @@ test('the header of the page reads and is signed as the page says', () => {
   const { sender, recipients, root, parts } = readHeader(header);
   assert.deepEqual([root, sender, ...recipients], [1, 3, 4].map((byte) => publicKey(Buffer.alloc(32, byte))));
   assert.deepEqual(parts.map(({ kind, length }) => [kind, length]), [[2, 70_000]]);
-  const covered = Buffer.concat([Buffer.from('comity bundle header 0\0'), header]);
+  const covered = Buffer.concat([Buffer.from('comity bundle header 1\0'), header]);
   assert.deepEqual(sign(null, covered, privateKey(Buffer.alloc(32, 3))), signature);
-  assert.ok(isSigned(sender, 'comity bundle header 0', header, signature));
+  assert.ok(isSigned(sender, 'comity bundle header 1', header, signature));
 });
 
 test('the fingerprint of the page is made as the page says', () => {

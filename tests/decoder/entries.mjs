@@ -16,6 +16,8 @@ const WRITES_MOST = 4096;
 const STREAMS_MOST = 256;
 const REPLACED_MOST = 1024;
 const ADMINISTRATIVE_TABLES = new Set([20, 21, 22, 23, 25, 27]);
+/** Those and what later versions may add to them. */
+const isAdministrative = (table) => ADMINISTRATIVE_TABLES.has(table) || (table >= 200 && table <= 255);
 
 const { uint, int, tstr, bstr, listOf, tuple } = shape;
 const code = (value) => uint(value) && value < CODE_END;
@@ -112,6 +114,8 @@ function readEntry([hlc, action, body, signature, batch], { stream, sequence, be
   const [streams, groups] = content;
   const hidden = [streams, groups.map(([table, row, list]) => [table, row, list.map(([field, value, ...dots]) => {
     count += 1;
+    const mayBeGone = !isExpunged(value) || !isAdministrative(table);
+    must(mayBeGone, STEP, `entry ${sequence} lacks a value that is never expunged`);
     if (isExpunged(value)) return [field, value[1], ...dots];
     return [field, sha256('comity value 1', saltAt(count - 1), encode(value)), ...dots];
   })])];
@@ -122,7 +126,7 @@ function readEntry([hlc, action, body, signature, batch], { stream, sequence, be
   return {
     sequence, action, staff, batch, signature, writes, hash,
     at: new Date(Number(clock >> 16n)), counter: Number(clock & 0xffffn),
-    isAdministrative: writes.some((write) => ADMINISTRATIVE_TABLES.has(write.table)),
+    isAdministrative: writes.some((write) => isAdministrative(write.table)),
   };
 }
 

@@ -1,5 +1,5 @@
 // A whole bundle, and a plain form of it for people and for comparing: keys and hashes in hexadecimal.
-// To print one: node read.mjs BUNDLE DESK, where DESK is a file like tests/fixtures/format-0/port-desk.json.
+// To print one: node read.mjs BUNDLE DESK, where DESK is a file like tests/fixtures/format-1/port-desk.json.
 
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -17,7 +17,7 @@ export function read(file, desk) {
   must(first?.kind === PART.entries, 'entries', 'the first part is not the entries');
   must(!others.some(({ kind }) => kind === PART.entries), 'entries', 'there is a second entries part');
   const ranges = readEntries(first.content, bundle.header.ranges, bundle.certificates);
-  const attachments = others.filter(({ kind }) => kind === PART.attachment);
+  const attachments = others.filter(({ kind, name }) => kind === PART.attachment && name.length === 24);
   const named = documentNames(ranges);
   for (const { name, content } of attachments) {
     const whole = named.get(name.subarray(0, 16).toString('hex'));

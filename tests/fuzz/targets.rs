@@ -90,8 +90,8 @@ pub fn workbook(bytes: &[u8]) {
     assert!(lines().map(|line| line.cells.len()).sum::<usize>() <= MAX_CELLS, "too many cells");
 }
 
-/// The desk of the golden bundle: `fixtures/format-0/port-desk.json`. Its keys guard nothing.
-const GOLDEN_DESK: &str = include_str!("../fixtures/format-0/port-desk.json");
+/// The desk of the golden bundle: `fixtures/format-1/port-desk.json`. Its keys guard nothing.
+const GOLDEN_DESK: &str = include_str!("../fixtures/format-1/port-desk.json");
 const GOLDEN_SIGN_KEY: VerifyingKey = VerifyingKey(golden_sign_key());
 
 /// What stands in quotation marks behind a name.

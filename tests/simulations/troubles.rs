@@ -3,13 +3,14 @@
 
 use std::collections::BTreeSet;
 use std::fs;
+use std::path::Path;
 
 use comity_core::bundle::{BundleReader, Caps, Opening};
 use comity_core::casework::{self, Expunge};
 use comity_core::exchange::{self, views::BundleWritten};
 use comity_core::ids::RowId;
 use comity_core::model::schema::{CASE, DOCUMENT, NOTE, PERSON, Table};
-use comity_core::register::case_of;
+use comity_core::register::{DeskKeys, case_of};
 
 use super::chance::Dice;
 use super::desk::Marker;
@@ -36,6 +37,39 @@ const BYTES_OF_ENTRY: u64 = 600;
 const BYTES_OF_DOCUMENT: u64 = 4_000;
 /// Shorter texts stand in many places.
 const LONG_ENOUGH: usize = 12;
+
+/// I11: a bundle is as long as what it brings, whatever the register holds.
+pub fn is_small(written: &BundleWritten) -> Checked {
+    let documents = u64::from(written.documents);
+    let most = BYTES_OF_NONE + BYTES_OF_ENTRY * written.entries + BYTES_OF_DOCUMENT * documents;
+    hold!(written.bytes <= most, "I11", "{written:?} is longer than {most} bytes");
+    Ok(())
+}
+
+/// Header and parts of a bundle, as whoever holds these keys reads them.
+fn everything_said(path: &Path, keys: &DeskKeys) -> Vec<u8> {
+    let file = fs::read(path).unwrap();
+    let desk = keys.sign.verifying_key();
+    let opening = Opening { identity: &keys.seal, desk, known_features: &[], caps: Caps::default() };
+    let mut reader = BundleReader::open(&file[..], &opening).expect("a bundle that was just sealed");
+    let mut said = reader.header().to_bytes();
+    while let Some(part) = reader.next_part().expect("a part that was just sealed") {
+        said.extend(part.into_bytes().expect("a part that was just sealed"));
+    }
+    said
+}
+
+/// I14 of what a bundle says: nothing of what was typed and never saved, and no text that is gone, as far as it is long
+/// enough to be known again and stands nowhere else. Returns how many texts were looked for.
+fn is_silent(name: &str, said: &[u8], unsaved: &str, here: &BTreeSet<&str>, gone: &BTreeSet<&str>) -> Checked<usize> {
+    let says = |text: &str| said.windows(text.len()).any(|window| window == text.as_bytes());
+    hold!(!says(unsaved), "I14", "{name} sends what was typed and never saved");
+    let is_known_again = |text: &str| text.len() >= LONG_ENOUGH && !here.iter().any(|other| other.contains(text));
+    let looked_for: Vec<_> = gone.iter().filter(|text| is_known_again(text)).collect();
+    let told = looked_for.iter().find(|text| says(text));
+    hold!(told.is_none(), "I14", "{name} sends what was expunged there: {told:?}");
+    Ok(looked_for.len())
+}
 
 impl Troubles {
     pub fn of(dice: &mut Dice) -> Self {
@@ -168,32 +202,11 @@ impl World<'_> {
         }
     }
 
-    /// I11: a bundle is as long as what it brings, whatever the register holds.
-    pub fn is_small(&self, written: &BundleWritten) -> Checked {
-        let documents = u64::from(written.documents);
-        let most = BYTES_OF_NONE + BYTES_OF_ENTRY * written.entries + BYTES_OF_DOCUMENT * documents;
-        hold!(written.bytes <= most, "I11", "{written:?} is longer than {most} bytes");
-        Ok(())
-    }
-
     /// I14: a bundle says nothing that stays at its desk, and nothing that was expunged there. It is opened as its
     /// receiver would open it.
     pub fn says_nothing_it_must_not(&mut self, bundle: &Bundle) -> Checked {
         let (from, keys) = (&self.desks[bundle.from], self.desks[bundle.to].reader().desk_keys());
-        let file = fs::read(&bundle.path).unwrap();
-        let opening = Opening {
-            identity: &keys.seal,
-            desk: keys.sign.verifying_key(),
-            known_features: &[],
-            caps: Caps::default(),
-        };
-        let mut reader = BundleReader::open(&file[..], &opening).expect("a bundle that was just sealed");
-        let mut said = reader.header().to_bytes();
-        while let Some(part) = reader.next_part().expect("a part that was just sealed") {
-            said.extend(part.into_bytes().expect("a part that was just sealed"));
-        }
-        let says = |text: &str| said.windows(text.len()).any(|window| window == text.as_bytes());
-        hold!(!says(&from.unsaved()), "I14", "{} sends what was typed and never saved", from.name());
+        let said = everything_said(&bundle.path, keys);
         // Texts that stand nowhere else at this desk.
         let mut here: BTreeSet<&str> = BTreeSet::new();
         let mut gone: BTreeSet<&str> = BTreeSet::new();
@@ -201,7 +214,7 @@ impl World<'_> {
             for write in &self.oracle.get(key).expect("an entry that was made").writes {
                 if let Cell::Text(text) = &write.value {
                     let is_gone = from.known.gone.contains(&(*key, write.dot.2));
-                    if is_gone && text.len() >= LONG_ENOUGH {
+                    if is_gone {
                         gone.insert(text)
                     } else {
                         here.insert(text)
@@ -209,14 +222,72 @@ impl World<'_> {
                 }
             }
         }
-        gone.retain(|text| !here.iter().any(|other| other.contains(text)));
-        let told = gone.iter().find(|text| says(text));
-        hold!(told.is_none(), "I14", "{} sends what was expunged there: {told:?}", from.name());
-        let looked_for = gone.len();
+        let looked_for = is_silent(from.name(), &said, &from.unsaved(), &here, &gone)?;
         self.count("unsealed");
         if looked_for > 0 {
             self.count("gone and not in a bundle");
         }
         Ok(())
+    }
+}
+
+/// The checks above must be able to fail: each is given a bundle that a desk could have written, and should not have.
+mod alive {
+    use comity_core::casework::views::NewNote;
+    use comity_core::register::tables::desk_private;
+
+    use super::*;
+    use crate::support::{Desk, ministry_and_port, mla};
+
+    const TEXT: &str = "Bank records that nobody may name any more";
+    const UNSAVED: &str = "typed and never saved";
+
+    fn written(ministry: &mut Desk, port: &Desk, name: &str) -> BundleWritten {
+        let path = ministry.scratch.path(name);
+        exchange::export_bundle(&mut ministry.register, &port.name, &path).unwrap()
+    }
+
+    #[test]
+    fn a_bundle_that_says_what_was_expunged_or_never_saved_is_found() {
+        let (mut ministry, port) = ministry_and_port();
+        let reference = ministry.register_case(&mla(TEXT)).reference;
+        let row = ministry.row(&reference);
+        ministry.register.keep(|connection| desk_private::save_draft(connection, "note", UNSAVED, 1)).unwrap();
+        let keys = port.register.desk_keys();
+        written(&mut ministry, &port, "before");
+        let field = Expunge::Field(row, "subject".into());
+        casework::expunge(&mut ministry.register, row, &field, "by order of the court", true).unwrap();
+        written(&mut ministry, &port, "after");
+        let said = |name: &str| everything_said(&ministry.scratch.path(name), keys);
+        let (here, gone) = (BTreeSet::new(), BTreeSet::from([TEXT]));
+        let found = |said: &[u8]| is_silent("Ministry", said, UNSAVED, &here, &gone).map_err(|one| one.invariant);
+        assert_eq!(found(&said("after")), Ok(1), "what the program writes is silent");
+        assert_eq!(found(&said("before")), Err("I14"), "a bundle that still has the value is not");
+        let draft = [said("after"), UNSAVED.as_bytes().to_vec()].concat();
+        assert_eq!(found(&draft), Err("I14"), "and one with a draft in it is not");
+        // A text that stands elsewhere too, or is too short to be known again, proves nothing.
+        let here = BTreeSet::from([TEXT]);
+        assert_eq!(is_silent("Ministry", &said("before"), UNSAVED, &here, &gone).unwrap(), 0);
+    }
+
+    #[test]
+    fn a_bundle_longer_than_what_it_brings_is_found() {
+        let (mut ministry, port) = ministry_and_port();
+        let reference = ministry.register_case(&mla("Bank records")).reference;
+        let row = ministry.row(&reference);
+        (0..20).for_each(|number| ministry.edit(&reference, "subject", &format!("Bank records of company {number}")));
+        let honest = written(&mut ministry, &port, "honest");
+        assert!(honest.entries >= 21 && is_small(&honest).is_ok(), "{honest:?}");
+        // As if it had brought the entries of the whole register along, and told of the new ones only.
+        let told_less = BundleWritten { entries: 0, bytes: honest.bytes + BYTES_OF_NONE, ..honest.clone() };
+        assert_eq!(is_small(&told_less).unwrap_err().invariant, "I11");
+        // Truly too long for so many entries: text that cannot be packed.
+        let mut dice = Dice::new(7);
+        for _ in 0..30 {
+            let text = (0..1_500).map(|_| char::from(b'!' + dice.below(90) as u8)).collect();
+            casework::add_note(&mut ministry.register, row, &NewNote { text, ..NewNote::default() }).unwrap();
+        }
+        let noisy = written(&mut ministry, &port, "noisy");
+        assert_eq!(is_small(&noisy).unwrap_err().invariant, "I11", "{noisy:?}");
     }
 }

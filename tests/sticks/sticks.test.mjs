@@ -170,3 +170,31 @@ for (const kind of ['fat32', 'exfat']) {
     stick.away();
   });
 }
+
+test('a disk without room for the documents is told before anything is written, and the bundle is taken once there is', { timeout: PATIENCE_MS, skip: lacking }, () => {
+  const small = mkdtempSync(join(here, 'small-'));
+  run('mount', '-t', 'tmpfs', '-o', 'size=28m', 'tmpfs', small);
+  try {
+    const desk = `${small.slice(here.length + 1)}/Airport`;
+    comity(desk, 'register', 'create', '--authority', 'Ministry of Justice', '--state', 'DJ', '--desk', 'Airport', '--staff', 'Airport');
+    for (const [one, other] of [['Ministry', desk], [desk, 'Ministry']]) {
+      const card = join(here, 'admitted.comity-card');
+      rmSync(card, { force: true });
+      const { fingerprint } = comity(other, 'card', 'export', card);
+      comity(one, 'card', 'admit', card, '--as', 'desk', '--fingerprint', fingerprint);
+    }
+    const file = join(here, 'AIRPORT.comity');
+    comity('Ministry', 'bundle', 'export', '--to', 'Airport', file);
+    const film = join(small, 'FILM.BIN');
+    writeFileSync(film, randomBytes(16 * MiB));
+    const attachments = join(small, 'Airport', 'attachments');
+    const before = [hash(desk), readdirSync(attachments)];
+    const done = cli(desk, 'bundle', 'import', file);
+    assert.deepEqual([done.status, JSON.parse(done.stderr).error.code], [3, 'import-no-space']);
+    assert.deepEqual([hash(desk), readdirSync(attachments)], before);
+    rmSync(film);
+    assert.deepEqual([comity(desk, 'bundle', 'import', file).documents, hash(desk)], [1, hash('Ministry')]);
+  } finally {
+    run('umount', small);
+  }
+});

@@ -11,7 +11,7 @@ use super::Desk;
 
 /// What the file starts with once it is unsealed.
 pub const MAGIC: &[u8; 14] = b"comity bundle\0";
-const HEADER_DOMAIN: Domain = Domain::new("comity bundle header 0");
+const HEADER_DOMAIN: Domain = Domain::new("comity bundle header 1");
 /// Bytes before the header: magic, format, length.
 pub const FRONT: usize = MAGIC.len() + 2 + 4;
 /// Bytes of the signature behind the header.
@@ -46,7 +46,7 @@ pub fn range_of_one(from: &Desk) -> StreamRange {
 
 /// An entries part with its digest, under a salt of zeros.
 pub fn entries_part(content: &[u8]) -> PartInfo {
-    let digest = Sha256::new().chain_update(b"comity part 0").chain_update([0; 32]).chain_update(content).finalize();
+    let digest = Sha256::new().chain_update(b"comity part 1").chain_update([0; 32]).chain_update(content).finalize();
     PartInfo { kind: PartInfo::ENTRIES, name: Vec::new(), length: content.len() as u64, digest: digest.into() }
 }
 

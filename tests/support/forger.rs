@@ -18,7 +18,7 @@ use comity_core::keys::{
 use comity_core::model::schema::Table;
 use comity_core::model::values::Value;
 use comity_core::register::tables::{entries, people, streams};
-use comity_core::register::{ADMINISTRATIVE, TIP};
+use comity_core::register::{ADMINISTRATIVE, Register, TIP};
 use comity_core::secrets::Passphrase;
 use sha2::{Digest, Sha256};
 
@@ -320,9 +320,9 @@ pub fn certify(
     Certificate::issue(request, issuer).unwrap()
 }
 
-/// Every row of every table and the name of every attachment: two equal pictures, and nothing has changed.
-pub fn picture(desk: &Desk) -> BTreeMap<String, Vec<u8>> {
-    let connection = desk.register.connection();
+/// Every row of every table.
+pub fn tables_of(register: &Register) -> BTreeMap<String, Vec<u8>> {
+    let connection = register.connection();
     let mut tables = connection
         .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'")
         .unwrap();
@@ -338,6 +338,12 @@ pub fn picture(desk: &Desk) -> BTreeMap<String, Vec<u8>> {
         }
         picture.insert(name, hasher.finalize().to_vec());
     }
+    picture
+}
+
+/// Every row of every table and the name of every attachment: two equal pictures, and nothing has changed.
+pub fn picture(desk: &Desk) -> BTreeMap<String, Vec<u8>> {
+    let mut picture = tables_of(&desk.register);
     for entry in fs::read_dir(desk.scratch.path("register/attachments")).unwrap().filter_map(Result::ok) {
         picture.insert(entry.file_name().to_string_lossy().into_owned(), Vec::new());
     }

@@ -174,5 +174,7 @@ error-export-stopped =
        *[other] the file could not be written.
     }
 error-export-stopped-advice = Carry over what is written: the other desk can import it, file 1 first. What is missing travels with the next bundle that you write for that desk.
+error-import-no-space = There is not enough space left on this computer for the documents of this file. Nothing was imported.
+error-import-no-space-advice = Free { $needed } MiB where the register lies, then import again. A document that comes in pieces needs its own size once more while it is put together. The file stays good.
 error-volume-before-first = This is file { $number } of { $of }. It brings documents of rows that are not here yet.
 error-volume-before-first-advice = Import file 1 of { $of } first, then this one. The others may come in any order. Nothing was changed.

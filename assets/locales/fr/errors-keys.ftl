@@ -174,5 +174,7 @@ error-export-stopped =
        *[other] le fichier n’a pas pu être écrit.
     }
 error-export-stopped-advice = Transportez ce qui est écrit : l’autre poste peut l’importer, le fichier 1 d’abord. Ce qui manque part avec le prochain paquet que vous écrirez pour ce poste.
+error-import-no-space = Il ne reste pas assez de place sur cet ordinateur pour les documents de ce fichier. Rien n’a été importé.
+error-import-no-space-advice = Libérez { $needed } Mio là où se trouve le registre, puis importez de nouveau. Un document qui arrive en morceaux demande encore une fois sa taille pendant qu’il est assemblé. Le fichier reste valable.
 error-volume-before-first = Ceci est le fichier { $number } sur { $of }. Il apporte des documents de lignes qui ne sont pas encore ici.
 error-volume-before-first-advice = Importez d’abord le fichier 1 sur { $of }, puis celui-ci. L’ordre des autres est libre. Rien n’a été modifié.

@@ -425,7 +425,8 @@ pub enum ValueCommand {
     /// Expunge a value at every desk; it cannot be taken back
     Expunge {
         /// Reference of the case
-        reference: String,
+        #[arg(required_unless_present = "apart")]
+        reference: Option<String>,
         /// Field of the case, or of a row of it: `subject`, `r1a0.name` (`case show` tells the rows)
         field: Option<String>,
         /// The law and decision that ask for it; every desk shows it in the place of the value
@@ -434,6 +435,9 @@ pub enum ValueCommand {
         /// Everything that a row said: its id, as `case show` tells it
         #[arg(long, value_name = "ROW", conflicts_with_all = ["field", "document", "whole_case"])]
         row: Option<String>,
+        /// A row without a case: the id of a letter, a take-over or an absence, and a field of it: `r1a0`, `r1a0.subject`
+        #[arg(long, value_name = "ROW", conflicts_with_all = ["reference", "row", "document", "whole_case", "source_cells"])]
+        apart: Option<String>,
         /// A document with its bytes: its name or id
         #[arg(long, value_name = "NAME", conflicts_with_all = ["field", "whole_case"])]
         document: Option<String>,

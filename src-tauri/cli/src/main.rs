@@ -11,6 +11,7 @@ mod output;
 mod passphrase;
 mod sample;
 mod sheet_text;
+mod stopping;
 
 use std::process::ExitCode;
 

@@ -7,12 +7,13 @@ use std::process::ExitCode;
 use comity_core::casework::conflict_words;
 use comity_core::casework::views::{ConflictValue, ConflictView};
 use comity_core::error::{Report, Weight};
-use comity_core::progress::{Phase, Progress, Step, Unwatched};
+use comity_core::progress::{Phase, Progress, Step};
 use comity_core::text::{Arg, Language, Texts, explain, format_size, strip_bidi_controls};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use crate::failure::Failure;
+use crate::stopping;
 
 /// How a command ended that did what was asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -120,15 +121,18 @@ impl Output {
         Ok(())
     }
 
-    /// Does long work; how far it has come stands on one line of standard error where a person watches.
+    /// Does long work that Ctrl-C stops; how far it has come stands on one line of standard error where a person
+    /// watches.
     pub fn watched<T>(&mut self, work: impl FnOnce(&dyn Progress) -> T) -> T {
-        if !self.progress {
-            return work(&Unwatched);
-        }
-        let line = ProgressLine { texts: &self.texts, told: Cell::new(None) };
-        let done = work(&line);
-        line.end();
-        done
+        stopping::while_at_work(|| {
+            if !self.progress {
+                return work(&Silent);
+            }
+            let line = ProgressLine { texts: &self.texts, told: Cell::new(None) };
+            let done = work(&line);
+            line.end();
+            done
+        })
     }
 
     /// Hands over what has been written so far.
@@ -196,6 +200,15 @@ impl Output {
     }
 }
 
+/// Nobody watches; it can be stopped all the same.
+struct Silent;
+
+impl Progress for Silent {
+    fn goes_on(&self, _: &Step) -> bool {
+        !stopping::is_asked()
+    }
+}
+
 /// Work shorter than this is over before anybody reads a line about it, bytes.
 const WORTH_TELLING: u64 = 32 << 20;
 
@@ -217,6 +230,9 @@ impl ProgressLine<'_> {
 
 impl Progress for ProgressLine<'_> {
     fn goes_on(&self, step: &Step) -> bool {
+        if stopping::is_asked() {
+            return false;
+        }
         let now = (step.phase, step.file, step.done.saturating_mul(100) / step.total.max(1));
         if step.total < WORTH_TELLING || self.told.get() == Some(now) {
             return true;

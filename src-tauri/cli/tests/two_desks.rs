@@ -258,3 +258,58 @@ fn what_a_bundle_brought_is_listed_told_and_printed() {
     let (code, error) = ministry.refused(&["bundle", "report", "ffffffffffff"]);
     assert_eq!((code, error["code"].as_str()), (3, Some("bundle-not-received")));
 }
+
+/// Names in a folder.
+#[cfg(unix)]
+fn names(folder: &std::path::Path) -> Vec<String> {
+    std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect()
+}
+
+#[test]
+#[cfg(unix)]
+fn whoever_presses_ctrl_c_while_a_bundle_is_written_finds_no_half_file() {
+    use std::process::{Command, Stdio};
+    use std::time::{Duration, Instant};
+
+    let office = Office::new("ctrl-c");
+    let (ministry, port) = two_desks(&office);
+    ministry.add(&request());
+    // Long enough to be met while it is written; bytes that do not compress.
+    let mut state = 88_172_645_463_325_252_u64;
+    let noise = std::iter::repeat_with(|| {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        state.to_le_bytes()
+    });
+    let scan = office.write("scan.bin", noise.take(8 << 20).flatten().collect::<Vec<u8>>());
+    ministry.json(&["document", "attach", REFERENCE, text(&scan)]);
+    let stick = office.path("stick");
+    std::fs::create_dir(&stick).unwrap();
+    let file = stick.join("1.comity");
+    for signal in ["-INT", "-TERM"] {
+        let mut command = ministry.command();
+        command.args(["--json", "bundle", "export", "--to", "Port", text(&file)]);
+        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        let begun = Instant::now();
+        while names(&stick).is_empty() {
+            assert!(child.try_wait().unwrap().is_none() && begun.elapsed() < Duration::from_secs(120));
+            std::thread::sleep(Duration::from_millis(1));
+        }
+        assert_eq!(names(&stick), ["1.comity.part"], "it is met while it is written");
+        assert!(Command::new("kill").args([signal, &child.id().to_string()]).status().unwrap().success());
+        let output = child.wait_with_output().unwrap();
+        let error: serde_json::Value = serde_json::from_slice(&output.stderr).unwrap();
+        assert_eq!(
+            (output.status.code(), &error["error"]["code"]),
+            (Some(3), &json!("cancelled")),
+            "{}",
+            told(&output)
+        );
+        assert_eq!(names(&stick), [""; 0], "{signal} left something behind");
+    }
+    // And it is written as if nothing had been.
+    ministry.json(&["bundle", "export", "--to", "Port", text(&file)]);
+    port.json(&["bundle", "import", text(&file)]);
+    assert_eq!((names(&stick), port.content_hash()), (vec!["1.comity".to_owned()], ministry.content_hash()));
+}

@@ -11,7 +11,8 @@ mod poppler;
 use std::path::Path;
 
 use comity_core::casework::views::{NewCase, NewPerson};
-use comity_core::casework::{find_case, get_case, register_case};
+use comity_core::casework::{Expunge, expunge, find_case, get_case, register_case};
+use comity_core::ids::RowId;
 use comity_core::text::Language;
 use comity_paper::{Body, case_sheet, case_summary};
 use office::{Scratch, extradition, register, some};
@@ -95,5 +96,58 @@ fn a_case_with_hardly_anything_in_it_is_printed() {
         let persons = &sheet.sections[1].body;
         assert!(matches!(persons, Body::Nothing(_)), "{persons:?}");
         case_summary(&register, case, language).unwrap_or_else(|error| panic!("{language:?}: {error:?} {error}"));
+    }
+}
+
+#[test]
+fn what_was_expunged_says_so_on_paper_in_every_language() {
+    const GROUND: &str = "Data Protection Act 2017, s. 39";
+    let scratch = Scratch::new("expunged");
+    let mut register = register(&scratch);
+    let reference = extradition(&mut register);
+    let case = find_case(&register, &reference).unwrap();
+    let view = get_case(&register, case).unwrap();
+    let row = |token: &str| RowId::from_token(token).unwrap();
+    let before = poppler::text_of(&case_summary(&register, case, Language::En).unwrap());
+    let going =
+        ["Provisional arrest and extradition", "Mohamed Ben Ali", "mandat d’arrêt.pdf", &view.documents[0].sha256];
+    for text in going {
+        assert!(before.contains(text), "{text} is not there to be expunged:\n{before}");
+    }
+    assert!(!before.contains(GROUND));
+    for what in [
+        Expunge::Field(case, "subject".into()),
+        Expunge::Row(row(&view.persons[0].id)),
+        Expunge::Row(row(&view.documents[0].id)),
+    ] {
+        expunge(&mut register, case, &what, GROUND, false).unwrap();
+    }
+    for (language, words) in [
+        (Language::En, ["Subject", "Date of birth", "expunged by"]),
+        (Language::Fr, ["Objet", "effacé par", "au motif suivant"]),
+        (Language::Ar, ["الموضوع", "محاه", "للسبب الآتي"]),
+    ] {
+        let pdf = case_summary(&register, case, language).unwrap();
+        keep(&format!("expunged-{}.pdf", language.code()), &pdf);
+        let text = poppler::text_of(&pdf);
+        let one_line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        for text in going {
+            assert!(!one_line.contains(text), "{language:?}: {text} still stands in\n{one_line}");
+        }
+        for wanted in words {
+            assert!(one_line.contains(wanted), "{language:?}: no {wanted} in\n{text}");
+        }
+        // In the place of the value: one among the facts of the case, one under the person, one under the document.
+        let sheet = case_sheet(&register, case, language).unwrap();
+        assert_eq!(sheet.identity.iter().filter(|pair| format!("{:?}", pair.value).contains(GROUND)).count(), 1);
+        let tables = sheet.sections.iter().filter_map(|section| match &section.body {
+            Body::Table(table) => Some(table),
+            _ => None,
+        });
+        let notes = tables.flat_map(|table| &table.rows).filter_map(|row| row.note.as_ref());
+        let told: Vec<_> = notes.filter(|note| format!("{:?}", note.value).contains(GROUND)).collect();
+        assert_eq!(told.len(), 2, "{language:?}");
+        // A long label would leave no room for the words beside it.
+        assert!(told.iter().all(|note| note.label.chars().count() < 24), "{told:?}");
     }
 }

@@ -1,7 +1,7 @@
 //! `value expunge | list`.
 
 use comity_core::casework::views::ExpungingView;
-use comity_core::casework::{Expunge, expunge, find_case, find_document};
+use comity_core::casework::{Expunge, expunge, expunge_apart, find_case, find_document};
 use comity_core::error::{Report, Weight};
 use comity_core::exchange::list_expungings;
 use comity_core::ids::RowId;
@@ -18,16 +18,24 @@ use crate::output::{Done, Output};
 pub fn run(command: &ValueCommand, common: &Common, output: &mut Output) -> Result<Done, Failure> {
     let mut register = opening::unlock(common, output)?;
     match command {
-        ValueCommand::Expunge { reference, field, ground, row, document, whole_case, source_cells } => {
-            let case = find_case(&register, reference)?;
-            let what = match (field, row, document, whole_case) {
-                (Some(field), ..) => named(case, field)?,
-                (_, Some(row), ..) => Expunge::Row(token(row)?),
-                (_, _, Some(document), _) => Expunge::Row(find_document(&register, case, document)?),
-                (_, _, _, true) => Expunge::Case,
-                _ => return Err(usage("empty-required", "field")),
+        ValueCommand::Expunge { reference, field, ground, row, apart, document, whole_case, source_cells } => {
+            let reference =
+                reference.as_ref().or(apart.as_ref()).ok_or_else(|| usage("empty-required", "reference"))?;
+            let values = if let Some(apart) = apart {
+                let (row, field) =
+                    apart.split_once('.').map_or((apart.as_str(), None), |(row, field)| (row, Some(field)));
+                expunge_apart(&mut register, token(row)?, field, ground)?
+            } else {
+                let case = find_case(&register, reference)?;
+                let what = match (field, row, document, whole_case) {
+                    (Some(field), ..) => named(case, field)?,
+                    (_, Some(row), ..) => Expunge::Row(token(row)?),
+                    (_, _, Some(document), _) => Expunge::Row(find_document(&register, case, document)?),
+                    (_, _, _, true) => Expunge::Case,
+                    _ => return Err(usage("empty-required", "field")),
+                };
+                expunge(&mut register, case, &what, ground, *source_cells)?
             };
-            let values = expunge(&mut register, case, &what, ground, *source_cells)?;
             let acts = list_expungings(&register)?;
             let desks = acts.first().map(|act| act.not_yet.clone()).unwrap_or_default();
             output.json(&json!({ "expunged": values, "reference": reference, "not_yet": desks }))?;

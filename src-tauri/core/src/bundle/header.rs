@@ -7,8 +7,8 @@ use crate::keys::VerifyingKey;
 use crate::keys::canonical::{Malformed, Reader, Writer, malformed};
 use crate::keys::certificates::{MAXIMUM_CERTIFICATE, MAXIMUM_CHAIN};
 
-/// The format this version writes and reads.
-pub const FORMAT: u16 = 0;
+/// The format this version writes and reads. Frozen: what it means never changes, see `docs/bundle-format.md`.
+pub const FORMAT: u16 = 1;
 /// Largest header in bytes.
 pub const MAXIMUM_HEADER: usize = 4 * 1024 * 1024;
 /// Most desks one bundle is addressed to.
@@ -25,8 +25,10 @@ const MAXIMUM_PART_NAME: usize = 64;
 pub enum BundleKind {
     /// Desk to desk of one authority.
     Sync,
-    /// Authority to authority, one case. Reserved in format 0.
+    /// Authority to authority, one case. Reserved.
     Dispatch,
+    /// One that a later version may know.
+    Later(u64),
 }
 
 /// Entries `from` to `to` of one stream, with the chain's hash before the first and after the last.
@@ -122,6 +124,7 @@ impl Header {
         out.unsigned(match envelope.kind {
             BundleKind::Sync => 0,
             BundleKind::Dispatch => 1,
+            BundleKind::Later(number) => number,
         });
         out.bytes(envelope.authority_root.as_bytes()).bytes(envelope.sender.as_bytes());
         out.array(envelope.chain.len());
@@ -167,7 +170,7 @@ impl Header {
         let kind = match fields.unsigned("bundle kind")? {
             0 => BundleKind::Sync,
             1 => BundleKind::Dispatch,
-            other => return Err(BundleError::TooNew { needed: format!("bundle-kind-{other}") }),
+            other => BundleKind::Later(other),
         };
         let header = Self {
             envelope: Envelope {

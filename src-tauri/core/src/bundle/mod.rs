@@ -25,6 +25,7 @@ pub use holdings::{
 pub use padding::padded_length;
 pub use read::{BundleReader, Caps, Opening, Part};
 pub use spans::Spans;
+pub(crate) use stick::check_room as check_place_for;
 pub use stick::{StickError, StickReceipt, Watch, check_place, write_to_stick};
 pub use volume::{LARGEST_VOLUME, longest_part, part_cost, room_in};
 pub use write::{PartSource, Written, write_bundle};
@@ -32,9 +33,9 @@ pub use write::{PartSource, Written, write_bundle};
 /// What the file starts with once it is unsealed.
 const MAGIC: &[u8; 14] = b"comity bundle\0";
 /// What the desk's signature over the header is for.
-const HEADER_DOMAIN: crate::keys::Domain = crate::keys::Domain::new("comity bundle header 0");
+const HEADER_DOMAIN: crate::keys::Domain = crate::keys::Domain::new("comity bundle header 1");
 /// Start of what a part's digest covers.
-const PART_LABEL: &[u8] = b"comity part 0";
+const PART_LABEL: &[u8] = b"comity part 1";
 const SIGNATURE_LENGTH: usize = 64;
 const SALT_LENGTH: usize = 32;
 /// Largest window a decompressor must provide: 2^27 bytes.

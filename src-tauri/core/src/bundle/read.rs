@@ -7,7 +7,7 @@ use std::io::{self, BufReader, Read, Take};
 use sha2::{Digest, Sha256};
 
 use super::error::BundleError;
-use super::header::{FORMAT, Header, MAXIMUM_HEADER, PartInfo};
+use super::header::{BundleKind, FORMAT, Header, MAXIMUM_HEADER, PartInfo};
 use super::source::Unsealed;
 use super::volume::LARGEST_VOLUME;
 use super::{HEADER_DOMAIN, MAGIC, PART_LABEL, SALT_LENGTH, SIGNATURE_LENGTH, WINDOW_LOG, front_length, padded_length};
@@ -238,6 +238,9 @@ pub(super) fn check_format(found: u16, known: u16) -> Result<(), BundleError> {
 /// Everything that can be refused from a signed header alone.
 fn accept(header: &Header, opening: &Opening<'_>) -> Result<Directory, BundleError> {
     let envelope = &header.envelope;
+    if let BundleKind::Later(number) = envelope.kind {
+        return Err(BundleError::TooNew { needed: format!("bundle-kind-{number}") });
+    }
     let known = |feature: &&String| opening.known_features.contains(&feature.as_str());
     if let Some(feature) = envelope.required_features.iter().find(|feature| !known(feature)) {
         return Err(BundleError::TooNew { needed: feature.clone() });

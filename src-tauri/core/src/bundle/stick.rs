@@ -135,8 +135,8 @@ pub fn write_to_stick<T, E: fmt::Debug + fmt::Display>(
     Ok(StickReceipt { value, length, sha256 })
 }
 
-/// Minutes of writing to a slow stick should not end in "full" where that could be known before.
-fn check_room<E: fmt::Debug + fmt::Display>(folder: &Path, needs: u64) -> Result<(), StickError<E>> {
+/// Whether so many bytes find room: minutes of writing should not end in "full" where that could be known before.
+pub(crate) fn check_room<E: fmt::Debug + fmt::Display>(folder: &Path, needs: u64) -> Result<(), StickError<E>> {
     let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
     match fs4::statvfs(folder) {
         // Some drivers say nothing about their size: then the write itself must tell.

@@ -108,7 +108,10 @@ fn seal_raw(to: &Port, pieces: &[&[u8]]) -> Vec<u8> {
 fn by_hand(to: &Port, header: &Header, body: &[u8], padding: &[u8], signer: &SigningKey) -> Vec<u8> {
     let bytes = header.to_bytes();
     let signature = signer.sign(HEADER_DOMAIN, &bytes);
-    seal_raw(to, &[MAGIC, &[0, 0], &(bytes.len() as u32).to_be_bytes(), &bytes, &signature.0, body, padding])
+    seal_raw(
+        to,
+        &[MAGIC, &FORMAT.to_be_bytes(), &(bytes.len() as u32).to_be_bytes(), &bytes, &signature.0, body, padding],
+    )
 }
 
 #[test]

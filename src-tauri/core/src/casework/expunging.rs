@@ -6,12 +6,14 @@ use super::authors::Authors;
 use super::timeline::Rows;
 use super::views::{ExpungedField, ExpungedView, ExpungingPlan, PlannedField};
 use super::{CaseworkError, read};
-use crate::ids::{Dot, RowId};
+use crate::ids::{Dot, MAX_SEQUENCE, RowId};
 use crate::journal::{Action, Names, Write, decode_body};
-use crate::model::schema::{self, CASE, DOCUMENT, EXPUNGING, NUMBER, SOURCE_ROW, STEP, TABLES, Table};
+use crate::model::schema::{
+    self, ABSENCE, CASE, DOCUMENT, EXPUNGING, LETTER, NUMBER, SOURCE_ROW, STEP, TABLES, TAKE_OVER, Table,
+};
 use crate::model::values::Value;
-use crate::register::tables::{entries, expunged, siblings};
-use crate::register::{Register, act, inert_entries, projection};
+use crate::register::tables::{entries, expunged, siblings, streams};
+use crate::register::{Register, act, case_of, inert_entries, projection};
 use crate::text::{Arg, Texts};
 
 /// Longest ground, in characters.
@@ -36,6 +38,25 @@ pub fn expunge(
     ground: &str,
     source_cells: bool,
 ) -> Result<u64, CaseworkError> {
+    let ground = checked_ground(ground)?;
+    let writes = writes_going(register, case, what, source_cells)?;
+    save_act(register, Some(case), writes, ground)
+}
+
+/// Expunges what a row without a case says or has ever said, all of it or one field: a letter that belongs to none, a
+/// take-over of an old register, an absence. A row of a case goes with [`expunge`].
+pub fn expunge_apart(
+    register: &mut Register,
+    row: RowId,
+    field: Option<&str>,
+    ground: &str,
+) -> Result<u64, CaseworkError> {
+    let ground = checked_ground(ground)?;
+    let writes = writes_going_apart(register, row, field)?;
+    save_act(register, None, writes, ground)
+}
+
+fn checked_ground(ground: &str) -> Result<&str, CaseworkError> {
     let ground = ground.trim();
     if ground.is_empty() {
         return Err(CaseworkError::field("empty-required", "ground"));
@@ -43,14 +64,21 @@ pub fn expunge(
     if ground.chars().count() > LONGEST_GROUND {
         return Err(CaseworkError::field("text-too-long", "ground"));
     }
-    let writes = writes_going(register, case, what, source_cells)?;
+    Ok(ground)
+}
+
+fn save_act(
+    register: &mut Register,
+    case: Option<RowId>,
+    writes: BTreeMap<Dot, Write>,
+    ground: &str,
+) -> Result<u64, CaseworkError> {
     let count = writes.len() as u64;
     let rows = writes.into_keys().map(RowId::created_by).collect();
     register.transact(Action::Expunge, |draft| {
-        draft.create(
-            &EXPUNGING,
-            vec![(1, Value::Text(ground.to_owned())), (2, Value::Rows(rows)), (3, Value::Row(case))],
-        );
+        let mut fields = vec![(1, Value::Text(ground.to_owned())), (2, Value::Rows(rows))];
+        fields.extend(case.map(|case| (3, Value::Row(case))));
+        draft.create(&EXPUNGING, fields);
         Ok::<_, CaseworkError>(count)
     })
 }
@@ -63,6 +91,24 @@ pub fn plan_expunging(
     source_cells: bool,
 ) -> Result<ExpungingPlan, CaseworkError> {
     let writes = writes_going(register, case, what, source_cells)?;
+    let has_cells = !projection::of_case(register.connection(), &SOURCE_ROW, case)?.is_empty();
+    in_words(register, &writes, has_cells)
+}
+
+/// As [`plan_expunging`], of a row without a case.
+pub fn plan_expunging_apart(
+    register: &Register,
+    row: RowId,
+    field: Option<&str>,
+) -> Result<ExpungingPlan, CaseworkError> {
+    in_words(register, &writes_going_apart(register, row, field)?, false)
+}
+
+fn in_words(
+    register: &Register,
+    writes: &BTreeMap<Dot, Write>,
+    has_source_cells: bool,
+) -> Result<ExpungingPlan, CaseworkError> {
     let mut rows = Rows::default();
     let mut fields: Vec<PlannedField> = Vec::new();
     let mut documents = BTreeSet::new();
@@ -85,12 +131,11 @@ pub fn plan_expunging(
             }),
         }
     }
-    let has_cells = !projection::of_case(register.connection(), &SOURCE_ROW, case)?.is_empty();
     Ok(ExpungingPlan {
         values: writes.len() as u64,
         fields,
         documents: documents.into_iter().collect(),
-        has_source_cells: has_cells,
+        has_source_cells,
     })
 }
 
@@ -106,11 +151,24 @@ fn writes_going(
     }
     read::load_case(register, case)?;
     let target = Target::of(register, case, what, source_cells)?;
-    let writes = writes_of(register, case, &target)?;
-    if writes.is_empty() {
-        return Err(CaseworkError::refused("nothing-to-expunge"));
+    found_some(writes_of(register, Some(case), &target)?)
+}
+
+/// The same for a row without a case.
+fn writes_going_apart(
+    register: &Register,
+    row: RowId,
+    field: Option<&str>,
+) -> Result<BTreeMap<Dot, Write>, CaseworkError> {
+    if !register.session().may(Action::Expunge) {
+        return Err(CaseworkError::refused("not-permitted"));
     }
-    Ok(writes)
+    let target = Target::apart(register, row, field)?;
+    found_some(writes_of(register, None, &target)?)
+}
+
+fn found_some(writes: BTreeMap<Dot, Write>) -> Result<BTreeMap<Dot, Write>, CaseworkError> {
+    if writes.is_empty() { Err(CaseworkError::refused("nothing-to-expunge")) } else { Ok(writes) }
 }
 
 /// Fields of a case and its rows whose shown value was expunged.
@@ -157,12 +215,8 @@ impl Target {
         match what {
             Expunge::Field(row, name) => {
                 let table = table_of(register, case, *row)?;
-                let field = table.field_named(name).ok_or_else(|| CaseworkError::field("unknown-field", name))?;
-                if stays(table, field.name) {
-                    return Err(CaseworkError::field("field-fixed", field.name));
-                }
+                only = Some(going(table, name)?);
                 rows.insert((table.code, *row));
-                only = Some(field.code);
             }
             Expunge::Row(row) => drop(rows.insert((table_of(register, case, *row)?.code, *row))),
             Expunge::Case => {
@@ -184,6 +238,17 @@ impl Target {
         Ok(Self { rows, field: only })
     }
 
+    fn apart(register: &Register, row: RowId, field: Option<&str>) -> Result<Self, CaseworkError> {
+        for table in [&LETTER, &TAKE_OVER, &ABSENCE] {
+            let state = projection::load(register.connection(), table, row)?;
+            if state.is_some_and(|state| case_of(&state).is_none()) {
+                let field = field.map(|name| going(table, name)).transpose()?;
+                return Ok(Self { rows: BTreeSet::from([(table.code, row)]), field });
+            }
+        }
+        Err(CaseworkError::row_not_found())
+    }
+
     fn takes(&self, write: &Write) -> bool {
         let Some(table) = schema::table(write.table) else { return false };
         let Some(field) = table.field(write.field) else { return false };
@@ -198,12 +263,21 @@ impl Target {
     }
 }
 
-/// Without these a case has no number, no course and no place among others; they say nothing about a person.
+/// The code of a field whose values may go.
+fn going(table: &Table, name: &str) -> Result<u16, CaseworkError> {
+    let field = table.field_named(name).ok_or_else(|| CaseworkError::field("unknown-field", name))?;
+    if stays(table, field.name) { Err(CaseworkError::field("field-fixed", field.name)) } else { Ok(field.code) }
+}
+
+/// Without these a case has no number, no course and no place among others, a take-over cannot be told from another one,
+/// and an absence has no days; they say nothing about a person.
 fn stays(table: &Table, field: &str) -> bool {
     let kept: &[&str] = match table.code {
         code if code == CASE.code => &["reference", "family", "direction"],
         code if code == NUMBER.code => &["number", "kind", "given_on"],
         code if code == STEP.code => &["stage", "happened_on"],
+        code if code == TAKE_OVER.code => &["sha256", "finished_on", "undone_on"],
+        code if code == ABSENCE.code => &["kind", "from_on", "until_on"],
         _ => &[],
     };
     kept.contains(&field) || table.administrative
@@ -222,8 +296,9 @@ fn table_of(register: &Register, case: RowId, row: RowId) -> Result<&'static Tab
     Err(CaseworkError::row_not_found())
 }
 
-/// Every write that ever gave the fields a value, also those that were replaced and those that do not count.
-fn writes_of(register: &Register, case: RowId, target: &Target) -> Result<BTreeMap<Dot, Write>, CaseworkError> {
+/// Every write that ever gave the fields a value, also those that were replaced and those that do not count. Without a
+/// case the whole journal is looked through: nothing else tells which entries once spoke of a row.
+fn writes_of(register: &Register, case: Option<RowId>, target: &Target) -> Result<BTreeMap<Dot, Write>, CaseworkError> {
     let connection = register.connection();
     let mut authors = Authors::new(register)?;
     let mut found = BTreeMap::new();
@@ -231,10 +306,19 @@ fn writes_of(register: &Register, case: RowId, target: &Target) -> Result<BTreeM
         let going = writes.into_iter().filter(|one| target.takes(one));
         found.extend(going.map(|one| (one.dot, one)));
     };
-    for dot in siblings::entries_of_case(connection, case)? {
-        let (stream, sequence) = (dot.stream(), dot.sequence());
-        if let Some(entry) = entries::get(connection, stream, sequence)? {
-            take(decode_body(stream, sequence, &entry.body, authors.names(), |_| ())?);
+    if let Some(case) = case {
+        for dot in siblings::entries_of_case(connection, case)? {
+            let (stream, sequence) = (dot.stream(), dot.sequence());
+            if let Some(entry) = entries::get(connection, stream, sequence)? {
+                take(decode_body(stream, sequence, &entry.body, authors.names(), |_| ())?);
+            }
+        }
+    } else {
+        for (stream, _) in streams::all(connection)? {
+            entries::each::<CaseworkError>(connection, stream, 1, MAX_SEQUENCE, |entry| {
+                take(decode_body(stream, entry.sequence, &entry.body, authors.names(), |_| ())?);
+                Ok(())
+            })?;
         }
     }
     if !register.counting().is_whole() {

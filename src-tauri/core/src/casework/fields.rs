@@ -139,7 +139,7 @@ fn amount(typed: &str) -> Result<Value, CaseworkError> {
         typed.chars().filter(|c| !matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '\'' | '’' | ',')).collect();
     let parts: Vec<&str> = plain.split('.').collect();
     let digits = |part: &&str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
-    let fits = matches!(parts.as_slice(), [_] | [_, _]) && parts.iter().all(|part| digits(part)) && plain.len() <= 40;
+    let fits = matches!(parts.as_slice(), [_] | [_, _]) && parts.iter().all(digits) && plain.len() <= 40;
     // A comma in front of two digits may have been meant as the decimal mark: better asked than guessed.
     let doubtful = typed.rsplit_once(',').is_some_and(|(_, after)| after.len() != 3 && !after.contains('.'));
     if fits && !doubtful { Ok(Value::Text(plain)) } else { Err(CaseworkError::field("not-an-amount", "amount")) }

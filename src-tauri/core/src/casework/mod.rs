@@ -51,7 +51,9 @@ pub use corrections::{mark_in_error, take_back_error};
 pub use documents::{attach_document, document_file};
 pub use edit::edit_case;
 pub use error::CaseworkError;
-pub use expunging::{Expunge, expunge, expunged_words, find_document, plan_expunging};
+pub use expunging::{
+    Expunge, expunge, expunge_apart, expunged_words, find_document, plan_expunging, plan_expunging_apart,
+};
 pub use gates::gates_before;
 pub use import_report::import_report;
 pub use inert::{inert_entries, re_enter};

@@ -25,7 +25,7 @@ pub(super) fn not_certified(desk: &str) -> ExchangeError {
 
 /// Whether only administrators write to one of the tables.
 pub(super) fn is_administrative(writes: &[Write]) -> bool {
-    writes.iter().any(|write| schema::table(write.table).is_some_and(|table| table.administrative))
+    writes.iter().any(|write| schema::is_administrative(write.table))
 }
 
 /// Known fields must hold the kind of value they are for.
@@ -39,8 +39,7 @@ pub(super) fn check_writes(writes: &[Write]) -> Result<(), ExchangeError> {
                 value => *value == Value::Expunged,
             };
         // What certifies people and desks is never expunged.
-        let is_administrative = schema::table(write.table).is_some_and(|table| table.administrative);
-        let whole = whole && !(is_administrative && write.value == Value::Expunged);
+        let whole = whole && !(schema::is_administrative(write.table) && write.value == Value::Expunged);
         whole && field.is_none_or(|field| write.value.fits(field.kind))
     };
     if writes.iter().all(fits) { Ok(()) } else { Err(damaged()) }

@@ -16,6 +16,7 @@ mod lacking;
 mod peers;
 mod receive;
 mod report;
+mod room;
 mod take_branch;
 mod take_documents;
 mod take_entries;

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::Connection;
 
 use super::ExchangeError;
+use super::room::check_room;
 use crate::bundle::{BundleError, BundleReader, Header, Part, PartInfo, Spans};
 use crate::ids::RowId;
 use crate::keys::SealKey;
@@ -37,13 +38,20 @@ pub(super) struct WantedDocuments {
 impl WantedDocuments {
     /// Every document of the register.
     pub(super) fn of(connection: &Connection) -> Result<Self, ExchangeError> {
+        let rows = documents::files(connection)?.into_iter();
+        Ok(Self::of_rows(
+            rows.map(|(row, sha256, size, file_key)| (RowId(row), AttachmentFile { sha256, size, file_key })),
+        ))
+    }
+
+    /// The documents of these rows.
+    pub(super) fn of_rows(rows: impl Iterator<Item = (RowId, AttachmentFile)>) -> Self {
         let mut wanted = Self { by_content: BTreeMap::new(), names: BTreeMap::new() };
-        for (row, sha256, size, file_key) in documents::files(connection)? {
-            let file = AttachmentFile { sha256, size, file_key };
-            wanted.names.insert(file.travel_name(), sha256);
-            wanted.by_content.entry(sha256).or_default().push((RowId(row), file));
+        for (row, file) in rows {
+            wanted.names.insert(file.travel_name(), file.sha256);
+            wanted.by_content.entry(file.sha256).or_default().push((row, file));
         }
-        Ok(wanted)
+        wanted
     }
 
     /// Whether a bundle brings bytes that no row here names.
@@ -64,13 +72,17 @@ impl WantedDocuments {
     }
 
     /// Rows that want what a part holds some bytes of, and have it not; in a fixed order.
-    fn absent(&self, name: &[u8; 16], store: &Store<'_>) -> Result<Vec<(AttachmentFile, PathBuf)>, ExchangeError> {
+    pub(super) fn absent(
+        &self,
+        name: &[u8; 16],
+        store: &Store<'_>,
+    ) -> Result<Vec<(AttachmentFile, PathBuf)>, ExchangeError> {
         let rows = self.names.get(name).and_then(|sha256| self.by_content.get(sha256)).into_iter().flatten();
         absent_of(rows.map(|(_, file)| file), store)
     }
 
     /// The same for every document: lists of rows that want the same bytes.
-    fn all_absent(&self, store: &Store<'_>) -> Result<Vec<Vec<(AttachmentFile, PathBuf)>>, ExchangeError> {
+    pub(super) fn all_absent(&self, store: &Store<'_>) -> Result<Vec<Vec<(AttachmentFile, PathBuf)>>, ExchangeError> {
         let each = self.by_content.values().map(|rows| absent_of(rows.iter().map(|(_, file)| file), store));
         let all = each.collect::<Result<Vec<_>, _>>()?;
         Ok(all.into_iter().filter(|absent| !absent.is_empty()).collect())
@@ -93,7 +105,7 @@ fn absent_of<'r>(
 }
 
 /// Rows that say the same size as the first of them: only these are put together from pieces.
-fn of_one_size(absent: Vec<(AttachmentFile, PathBuf)>) -> Vec<(AttachmentFile, PathBuf)> {
+pub(super) fn of_one_size(absent: Vec<(AttachmentFile, PathBuf)>) -> Vec<(AttachmentFile, PathBuf)> {
     let size = absent.first().map(|(file, _)| file.size);
     absent.into_iter().filter(|(file, _)| Some(file.size) == size).collect()
 }
@@ -181,6 +193,7 @@ pub(super) fn take_attachments<R: Read>(
     progress: &dyn Progress,
 ) -> Result<TakenDocuments, ExchangeError> {
     let mut pieces = list_pieces(store.folder)?;
+    check_room(&reader.header().parts, wanted, store, &pieces)?;
     let mut used = BTreeSet::new();
     let mut dropped = BTreeSet::new();
     while let Some(mut part) = reader.next_part()? {
@@ -219,10 +232,10 @@ pub(super) fn take_attachments<R: Read>(
     Ok(TakenDocuments { used, dropped: count })
 }
 
-type Pieces = BTreeMap<String, Vec<Piece>>;
+pub(super) type Pieces = BTreeMap<String, Vec<Piece>>;
 
 /// Pieces of whatever these rows want, in their order; rows of one file have them under one key.
-fn kept<'p>(group: &[(AttachmentFile, PathBuf)], pieces: &'p Pieces) -> Option<(usize, &'p [Piece])> {
+pub(super) fn kept<'p>(group: &[(AttachmentFile, PathBuf)], pieces: &'p Pieces) -> Option<(usize, &'p [Piece])> {
     let of_row = |(place, (_, path)): (usize, &(AttachmentFile, PathBuf))| {
         pieces.get(&name_of(path)).map(|pieces| (place, pieces.as_slice()))
     };

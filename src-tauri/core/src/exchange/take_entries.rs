@@ -217,34 +217,36 @@ impl<'c> Taken<'c> {
         let is_forked = self.branches.iter().any(|branch| branch.stream == stream);
         // A stream with two branches may turn out to part earlier by whatever comes of it.
         self.may_change_counting |= is_forked;
+        let before = self.held_before(&verified, &here)?;
         if !self.fits(&verified, &known, &here)? {
             self.may_change_counting = true;
-            let new = self.take_branch(&verified, names)?;
-            let is_new = |sequence: u64| new.contains(&sequence);
+            let placed = self.take_branch(&verified, names)?;
+            let is_new = |sequence: u64| placed.contains(&sequence) && !before.contains(&sequence);
             let aside = verified.entries.iter().filter(|(entry, _)| is_new(entry.sequence));
             self.came.aside.extend(aside.map(|(entry, _)| entry.hash));
-            self.known_entries += (range.to + 1 - range.from).saturating_sub(new.len() as u64);
-            self.count(&StreamId(range.stream), verified, is_new);
+            self.count(&StreamId(range.stream), verified, &before, |sequence| placed.contains(&sequence));
             return self.flush(names);
         }
         for sequence in (range.from..=range.to).filter(|sequence| here.contains(*sequence)) {
             let cases = siblings::cases_of_entry(self.connection, stream, sequence)?;
             self.known_cases.extend(cases);
-            self.known_entries += 1;
         }
         if (range.from..=range.to).any(|sequence| !here.contains(sequence)) {
             let neighbours = [range.from.saturating_sub(1), range.to + 1];
             let runs_before = self.runs_at(stream, &neighbours)?;
             verified.store(self.connection, stream, |sequence| !here.contains(sequence))?;
             self.extend(stream, &here, range, &known)?;
-            for (first, last) in Intervals::from_pairs([(range.from, range.to)]).minus(&here) {
+            let held = Intervals::from_pairs(before.iter().map(|sequence| (*sequence, *sequence)));
+            for (first, last) in Intervals::from_pairs([(range.from, range.to)]).minus(&held) {
                 self.came.by_stream.entry(stream).or_default().add(first, last);
             }
             // A run that came now must not take over entries that stood in another one.
             if self.runs_at(stream, &neighbours)? != runs_before {
                 return Err(damaged());
             }
-            self.count(&StreamId(range.stream), verified, |sequence| !here.contains(sequence));
+            self.count(&StreamId(range.stream), verified, &before, |sequence| !here.contains(sequence));
+        } else {
+            self.known_entries += before.len() as u64;
         }
         // Beside a branch, what was applied must be known before the next range comes.
         if is_forked || self.waiting_writes > BATCH {
@@ -253,12 +255,32 @@ impl<'c> Taken<'c> {
         Ok(())
     }
 
-    /// Counts new entries; those that count in the case files wait to be applied.
-    fn count(&mut self, id: &StreamId, verified: Verified, is_new: impl Fn(u64) -> bool) {
+    /// Numbers of those of its entries that are held, in the stream or in a branch of it: what two branches share
+    /// lies in both of them, and is new only once.
+    fn held_before(&self, verified: &Verified, here: &Intervals) -> Result<BTreeSet<u64>, ExchangeError> {
+        let of_stream = || self.branches.iter().filter(|branch| branch.stream == verified.stream);
+        let mut held = BTreeSet::new();
+        for (entry, _) in &verified.entries {
+            let sequence = entry.sequence;
+            let is_in_stream = here.contains(sequence).then_some(verified.stream);
+            let beside = of_stream().filter(|branch| (branch.first..=branch.last).contains(&sequence));
+            for place in is_in_stream.into_iter().chain(beside.map(|branch| branch.number)) {
+                if entries::hash(self.connection, place, sequence)? == Some(entry.hash) {
+                    held.insert(sequence);
+                }
+            }
+        }
+        Ok(held)
+    }
+
+    /// Counts entries that came to a place, new or held before elsewhere; those that count in the case files wait to be
+    /// applied.
+    fn count(&mut self, id: &StreamId, verified: Verified, before: &BTreeSet<u64>, is_placed: impl Fn(u64) -> bool) {
+        self.known_entries += before.len() as u64;
+        self.new_entries += (verified.entries.len() - before.len()) as u64;
         let last = self.counting.last(id).unwrap_or(u64::MAX);
         let applied = self.have.get(&verified.stream).cloned().unwrap_or_default();
-        for (entry, writes) in verified.entries.into_iter().filter(|(entry, _)| is_new(entry.sequence)) {
-            self.new_entries += 1;
+        for (entry, writes) in verified.entries.into_iter().filter(|(entry, _)| is_placed(entry.sequence)) {
             self.latest = self.latest.observe(entry.hlc, self.now_ms);
             let certifies = |write: &Write| [STAFF.code, DESK.code].contains(&write.table) && !self.counting.is_whole();
             self.may_change_counting |= writes.iter().any(|write| write.table == REVOCATION.code || certifies(write));

@@ -27,7 +27,7 @@ const MAXIMUM_MARK: usize = 32;
 /// Longest certificate in bytes.
 pub const MAXIMUM_CERTIFICATE: usize = 2048;
 /// Most certificates in one chain.
-pub const MAXIMUM_CHAIN: usize = 1024;
+pub const MAXIMUM_CHAIN: usize = 4096;
 /// Most steps from the root: root, administrator, administrator, …
 const MAXIMUM_DEPTH: u32 = 8;
 
@@ -383,8 +383,8 @@ pub fn verify_chain<B: AsRef<[u8]>>(root: &VerifyingKey, chain: &[B]) -> Result<
     }
     let mut directory =
         Directory { authority_root: *root, people: BTreeMap::new(), desks: BTreeMap::new(), authority_seal: None };
-    let mut issuers = vec![*root];
-    let mut certified = Vec::new();
+    let mut issuers = BTreeSet::from([*root]);
+    let mut certified = BTreeSet::new();
     for _ in 0..MAXIMUM_DEPTH {
         let (known, unknown): (Vec<_>, Vec<_>) =
             open.into_iter().partition(|certificate| issuers.contains(&certificate.issuer));

@@ -122,6 +122,11 @@ impl Register {
 pub(crate) struct AttachmentNames(Vec<u8>);
 
 impl AttachmentNames {
+    #[cfg(test)]
+    pub(crate) fn of(key: Vec<u8>) -> Self {
+        Self(key)
+    }
+
     /// Where the encrypted bytes of an attachment lie.
     pub(crate) fn path(&self, folder: &Path, file: &AttachmentFile) -> Result<PathBuf, RegisterError> {
         let mut mac = Hmac::<Sha256>::new_from_slice(&self.0).map_err(|_| RegisterError::DamagedOrWrongKey)?;

@@ -45,8 +45,7 @@ impl Carried {
 
 /// Whether an act may take this value: what certifies people and desks stays, and so does what ties rows together.
 fn may_go(write: &Write) -> bool {
-    let is_free = schema::table(write.table).is_none_or(|table| !table.administrative);
-    is_free && !matches!(write.value, Value::Row(_) | Value::Rows(_) | Value::Expunged)
+    !schema::is_administrative(write.table) && !matches!(write.value, Value::Row(_) | Value::Rows(_) | Value::Expunged)
 }
 
 /// Takes every value that an act names and that is here out of the journal, and makes the projection again if any

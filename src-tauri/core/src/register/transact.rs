@@ -113,8 +113,7 @@ impl Author<'_, '_> {
         };
         let hash = entry_hash(&header, &body, &spans, &run.seed);
         let tip = tip_bytes(&self.own.id, sequence, &hash);
-        let administrative =
-            writes.iter().any(|write| schema::table(write.table).is_some_and(|table| table.administrative));
+        let administrative = writes.iter().any(|write| schema::is_administrative(write.table));
         if administrative && !self.session.is_administrator() {
             return Err(RegisterError::NotPermitted);
         }

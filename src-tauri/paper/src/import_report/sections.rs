@@ -1,6 +1,5 @@
 //! What stands in an import report, section by section: what a person must act on comes first.
 
-use comity_core::casework::expunged_words;
 use comity_core::casework::views::{
     Contested, DocumentCame, ExpungedView, ImportReport, InertView, NewCaseCame, TimelineChange, TimelineEntry,
 };
@@ -319,11 +318,7 @@ impl Page<'_> {
     }
 
     fn expunged(&self, expunged: &ExpungedView) -> Cell {
-        let told = Cell::words(expunged_words(expunged, self.words.texts()));
-        match expunged.at {
-            Some(at) => told.with_line(Cell::words(self.words.instant(at))),
-            None => told,
-        }
+        self.words.expunged(expunged)
     }
 
     fn elsewhere(&self) -> Option<Section> {

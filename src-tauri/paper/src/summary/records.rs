@@ -4,6 +4,7 @@ use comity_core::casework::record_forms;
 use comity_core::casework::views::{CaseView, RecordFieldView, RecordView};
 use comity_core::text::Arg;
 
+use super::sections::with_gone;
 use super::wording::CaseWords;
 use crate::sheet::{Body, Cell, Column, Row, Section, Table, Width};
 
@@ -35,7 +36,8 @@ fn row(case: &CaseView, record: &RecordView, fields: &[RecordFieldView], words: 
         let said = [("field", Arg::Text(&label)), ("value", Arg::Text(&told.text))];
         Cell::words(words.texts().with("print-field-and-value", &said))
     });
-    Row::new(vec![first, lines.reduce(Cell::with_line).unwrap_or_default()])
+    let row = Row::new(vec![first, lines.reduce(Cell::with_line).unwrap_or_default()]);
+    with_gone(row, case, &record.id, words)
 }
 
 /// Rows of the case by their names, everything else by the words of its field.

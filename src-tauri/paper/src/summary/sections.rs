@@ -52,7 +52,34 @@ pub fn identity(case: &CaseView, own_state: &str, words: &CaseWords) -> Vec<Pair
     wide("print-offences", case.offences.as_deref().map(Cell::typed));
     wide("print-instrument", case.instrument.as_deref().map(|value| words.instrument(value)));
     wide("print-also-invoked", case.also_invoked.as_deref().map(|value| words.instruments(value)));
+    pairs.extend(gone(case, &case.id, words).into_iter().map(Pair::wide));
     pairs
+}
+
+/// Fields that nobody reads by their name.
+const SILENT: &[&str] = &["file_key", "sha256", "in_error_knew"];
+
+/// What was expunged of a row: for each act the fields, and what stands in their place.
+fn gone(case: &CaseView, row: &str, words: &CaseWords) -> Vec<Pair> {
+    let mut acts: Vec<(Vec<String>, Cell)> = Vec::new();
+    for one in case.expunged.iter().filter(|one| one.row_id == row && !SILENT.contains(&one.field.as_str())) {
+        let (field, told) = (words.field(&one.field), words.expunged(&one.expunged));
+        match acts.iter_mut().find(|(_, known)| *known == told) {
+            Some((fields, _)) => fields.push(field),
+            None => acts.push((vec![field], told)),
+        }
+    }
+    acts.into_iter().map(|(fields, told)| Pair::new(words.list(&fields), told)).collect()
+}
+
+/// A row of a table with what was expunged of it under it, if anything was.
+pub(super) fn with_gone(table_row: Row, case: &CaseView, row: &str, words: &CaseWords) -> Row {
+    // The label stands in a column of its own, so it is short; which fields it is about stands above the words.
+    let lines = gone(case, row, words).into_iter().map(|act| Cell::words(act.label).with_line(act.value));
+    match lines.reduce(Cell::with_line) {
+        Some(told) => table_row.with_note(Pair::new(words.say("row-expunging"), told)),
+        None => table_row,
+    }
 }
 
 /// Every section, in printing order; what the case has nothing of is left out where silence says the same.
@@ -142,7 +169,7 @@ fn persons(case: &CaseView, words: &CaseWords) -> Body {
             nationality = nationality.with_line(Cell::words(words.code("sex", sex)));
         }
         let role = person.role.as_deref().map(|role| words.code("person-role", role)).unwrap_or_default();
-        Row::new(vec![name, Cell::words(role), born, nationality])
+        with_gone(Row::new(vec![name, Cell::words(role), born, nationality]), case, &person.id, words)
     });
     let columns = [
         ("print-column-name", Width::Share(5)),
@@ -164,7 +191,7 @@ fn measures(case: &CaseView, words: &CaseWords) -> Body {
             referred = referred.with_line(Cell::words(on));
         }
         let status = measure.status.as_deref().map(|status| words.code("measure-status", status)).unwrap_or_default();
-        Row::new(vec![what, referred, Cell::words(status).strong()])
+        with_gone(Row::new(vec![what, referred, Cell::words(status).strong()]), case, &measure.id, words)
     });
     let columns = [
         ("print-column-measure", Width::Share(6)),
@@ -229,7 +256,8 @@ fn bring_ups(case: &CaseView, words: &CaseWords) -> Body {
         };
         let due = Cell::words(words.date(Some(&bring_up.on)).unwrap_or_default()).with_line(Cell::words(state));
         let reason = bring_up.reason.as_deref().map_or_else(Cell::default, Cell::typed);
-        Row::new(vec![due, reason, bring_up.for_staff.as_deref().map_or_else(Cell::default, Cell::typed)])
+        let cells = vec![due, reason, bring_up.for_staff.as_deref().map_or_else(Cell::default, Cell::typed)];
+        with_gone(Row::new(cells), case, &bring_up.id, words)
     });
     table(
         words,
@@ -297,12 +325,19 @@ fn documents(case: &CaseView, words: &CaseWords) -> Body {
         if let Some(description) = &document.description {
             name = name.with_line(Cell::typed(description));
         }
-        if !document.present {
+        let is_gone = case.expunged.iter().any(|one| one.row_id == document.id && one.field == "sha256");
+        if !document.present && !is_gone {
             name = name.with_line(Cell::words(words.say("print-document-not-here")));
         }
         let dated = words.date(document.dated_on.as_deref()).unwrap_or_default();
-        Row::new(vec![Cell::words(dated), name, Cell::words(words.size(document.size))])
-            .with_note(Pair::new(words.say("print-sha256"), Cell::ltr(&document.sha256)))
+        let size = if is_gone { Cell::default() } else { Cell::words(words.size(document.size)) };
+        let row = Row::new(vec![Cell::words(dated), name, size]);
+        // The act stands where the hash would.
+        let row = match document.sha256.is_empty() {
+            true => row,
+            false => row.with_note(Pair::new(words.say("print-sha256"), Cell::ltr(&document.sha256))),
+        };
+        with_gone(row, case, &document.id, words)
     });
     // The hash stands under the last two columns, which are wide enough to keep it on one line.
     let columns = [

@@ -2,7 +2,7 @@
 
 use comity_core::casework::expunged_words;
 use comity_core::casework::list_of;
-use comity_core::casework::views::{CaseView, DeadlineView, TimelineChange, TimelineEntry};
+use comity_core::casework::views::{CaseView, DeadlineView, ExpungedView, TimelineChange, TimelineEntry};
 use comity_core::model::schema::{Kind, TABLES};
 use comity_core::register::standing::Settings;
 use comity_core::register::{Register, RegisterError};
@@ -158,7 +158,12 @@ impl CaseWords {
 
     /// Several States, as a list.
     pub fn states(&self, codes: &str) -> String {
-        codes.split_whitespace().map(|code| self.state(code)).collect::<Vec<_>>().join(match self.texts.language() {
+        self.list(&codes.split_whitespace().map(|code| self.state(code)).collect::<Vec<_>>())
+    }
+
+    /// Words one after another.
+    pub fn list(&self, words: &[String]) -> String {
+        words.join(match self.texts.language() {
             Language::Ar => "، ",
             Language::En | Language::Fr => ", ",
         })
@@ -204,6 +209,15 @@ impl CaseWords {
             event = event.with_line(self.change(change));
         }
         event
+    }
+
+    /// What stands in the place of an expunged value: by whom, on what ground, and when.
+    pub fn expunged(&self, expunged: &ExpungedView) -> Cell {
+        let told = Cell::words(expunged_words(expunged, self.texts()));
+        match expunged.at {
+            Some(at) => told.with_line(Cell::words(self.instant(at))),
+            None => told,
+        }
     }
 
     /// One change: the field and its new value.

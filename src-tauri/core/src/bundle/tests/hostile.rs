@@ -42,6 +42,17 @@ fn a_header_signed_by_another_key_is_refused_before_the_body() {
 }
 
 #[test]
+fn a_kind_of_bundle_that_nobody_knows_is_judged_after_the_signature() {
+    let port = Port::new();
+    let envelope = Envelope { kind: BundleKind::Later(7), ..envelope() };
+    let header = Header { envelope, parts: Vec::new(), body_length: 0 };
+    let signed_by = |who: u8| by_hand(&port, &header, b"", &padding(&header, b""), &key(who));
+    assert!(matches!(port.take(&signed_by(3)), Err(BundleError::TooNew { needed }) if needed == "bundle-kind-7"));
+    assert!(matches!(port.take(&signed_by(9)), Err(BundleError::Altered { what: "header" })));
+    assert_eq!(Header::parse(&header.to_bytes()).unwrap(), header);
+}
+
+#[test]
 fn a_sender_that_nobody_certified_is_refused() {
     let port = Port::new();
     let open = |edit: fn(&mut Envelope)| {
@@ -82,7 +93,8 @@ fn an_earlier_format_is_told_from_a_later_one() {
 #[test]
 fn huge_lengths_and_counts_take_no_memory() {
     let port = Port::new();
-    let front = |length: u32, rest: &[u8]| seal_raw(&port, &[MAGIC, &[0, 0], &length.to_be_bytes(), rest]);
+    let front =
+        |length: u32, rest: &[u8]| seal_raw(&port, &[MAGIC, &FORMAT.to_be_bytes(), &length.to_be_bytes(), rest]);
     assert!(matches!(port.take(&front(u32::MAX, b"")), Err(BundleError::TooLarge { .. })));
     assert!(matches!(port.take(&front(4 << 20, b"short")), Err(BundleError::Altered { .. })));
     let mut huge = Writer::new().array(14).bytes(&[0; 16]).unsigned(0).bytes(&[0; 32]).bytes(&[0; 32]).finish();

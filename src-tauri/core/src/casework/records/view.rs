@@ -29,7 +29,7 @@ pub(in super::super) fn of_case(
             of_kind.push(record_view(register, &state, authors)?);
         }
         let day = |view: &RecordView| view.fields.get("happened_on").or(view.fields.get("referred_on")).cloned();
-        of_kind.sort_by(|a, b| (day(a), a.at).cmp(&(day(b), b.at)));
+        of_kind.sort_by_key(|one| (day(one), one.at));
         views.append(&mut of_kind);
     }
     for row in links::to(register.connection(), case)? {
