@@ -385,3 +385,4 @@ cli-gates-none = لا يُطلب شيء قبل هذه الخطوة.
 cli-gate = { $state } · { $question } ({ $code }؛ { $strength }: { $source })
 cli-gate-wanting = ينقص: { $facts }
 cli-gate-question = { $question } ({ $code }: { $answers })
+cli-sample-passed = بيانات للتدريب: لا أوراق خلفها.

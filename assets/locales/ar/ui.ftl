@@ -1448,3 +1448,19 @@ gates-only-head = لا يجوز إلا لرئيس المكتب المتابعة 
 gates-bring-up = يعاد عرضها في
 gates-confirmed = مؤكد مع هذه الخطوة
 gates-confirmed-note = ملاحظة على: { $fact }
+gates-instead = هذه خطوة أخرى: اخترها أعلاه بدلا من هذه.
+
+## قائمة التحقق من الطلب
+checklist-missing =
+    { $count ->
+        [0] لا ينقص شيء لازم.
+        [one] عنصر لازم واحد ناقص أو لم يُنظر فيه.
+        [two] عنصران لازمان ناقصان أو لم يُنظر فيهما.
+        [few] { $count } عناصر لازمة ناقصة أو لم يُنظر فيها.
+        [many] { $count } عنصرا لازما ناقصا أو لم يُنظر فيه.
+       *[other] { $count } عنصر لازم ناقص أو لم يُنظر فيه.
+    }
+checklist-only-missing = الناقص فقط
+checklist-wanting = ناقص
+checklist-not-looked = لم يُنظر فيه بعد
+checklist-only-for = فقط إذا كان { $standings }

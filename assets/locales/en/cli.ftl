@@ -317,3 +317,4 @@ cli-gates-none = Nothing is asked before this step.
 cli-gate = { $state } · { $question } ({ $code }; { $strength }: { $source })
 cli-gate-wanting = Wanting: { $facts }
 cli-gate-question = { $question } ({ $code }: { $answers })
+cli-sample-passed = Sample data: there are no papers behind it.

@@ -1296,3 +1296,16 @@ gates-only-head = Only the head of the office can go on without it.
 gates-bring-up = Bring up again on
 gates-confirmed = Confirmed with this step
 gates-confirmed-note = Note on: { $fact }
+gates-instead = This is another step: choose that stage above instead.
+
+## The checklist of a request
+checklist-missing =
+    { $count ->
+        [0] Nothing that is required is missing.
+        [one] { $count } required item is missing or nobody has looked.
+       *[other] { $count } required items are missing or nobody has looked.
+    }
+checklist-only-missing = Only what is missing
+checklist-wanting = missing
+checklist-not-looked = Not looked at yet
+checklist-only-for = only if { $standings }

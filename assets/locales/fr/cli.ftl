@@ -317,3 +317,4 @@ cli-gates-none = Rien n’est demandé avant cette étape.
 cli-gate = { $state } · { $question } ({ $code } ; { $strength } : { $source })
 cli-gate-wanting = Manque : { $facts }
 cli-gate-question = { $question } ({ $code } : { $answers })
+cli-sample-passed = Données d’exemple : aucun dossier derrière.

@@ -1296,3 +1296,16 @@ gates-only-head = Seul le chef du bureau peut poursuivre sans cela.
 gates-bring-up = À représenter le
 gates-confirmed = Confirmé avec cette étape
 gates-confirmed-note = Note sur : { $fact }
+gates-instead = C’est une autre étape : choisissez-la plutôt ci-dessus.
+
+## La liste de contrôle d’une demande
+checklist-missing =
+    { $count ->
+        [0] Rien d’obligatoire ne manque.
+        [one] { $count } élément obligatoire manque ou n’a pas été vérifié.
+       *[other] { $count } éléments obligatoires manquent ou n’ont pas été vérifiés.
+    }
+checklist-only-missing = Seulement ce qui manque
+checklist-wanting = manquant
+checklist-not-looked = Pas encore vérifié
+checklist-only-for = seulement si { $standings }

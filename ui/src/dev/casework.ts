@@ -55,6 +55,8 @@ type Casework = Pick<
   | 'addLimit'
   | 'addRecord'
   | 'gatesBefore'
+  | 'checklist'
+  | 'answerCheck'
   | 'attachDocument'
   | 'droppedFiles'
   | 'attachDropped'
@@ -366,6 +368,9 @@ export function casework({ letters, out, cases, fresh, takeDropped, droppedNow }
         });
         view.no_limit_known = [];
       }),
+
+    checklist: () => Promise.resolve([]),
+    answerCheck: (id, { item = '', answer = '' }) => change(id, 'answer_check', item, answer, () => {}),
 
     gatesBefore: (_id, { stage, given }) =>
       Promise.resolve({

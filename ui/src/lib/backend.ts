@@ -35,6 +35,8 @@ import type { NewLimit } from './generated/NewLimit';
 import type { NewMeasure } from './generated/NewMeasure';
 import type { NewNote } from './generated/NewNote';
 import type { NewPaperDocument } from './generated/NewPaperDocument';
+import type { CheckView } from './generated/CheckView';
+import type { NewCheck } from './generated/NewCheck';
 import type { GatesView } from './generated/GatesView';
 import type { NewRecord } from './generated/NewRecord';
 import type { NewPassedOn } from './generated/NewPassedOn';
@@ -193,6 +195,8 @@ export interface Backend {
   passOn(id: string, passed: NewPassedOn): Promise<CaseView>;
   addRecord(id: string, record: NewRecord): Promise<CaseView>;
   gatesBefore(id: string, step: NewStep): Promise<GatesView>;
+  checklist(id: string): Promise<CheckView[]>;
+  answerCheck(id: string, check: NewCheck): Promise<CaseView>;
   addPaperDocument(id: string, document: NewPaperDocument): Promise<CaseView>;
   registerUrgent(urgent: NewUrgent): Promise<Registered>;
   chase(id: string, chaser: NewChaser): Promise<CaseView>;
@@ -316,6 +320,8 @@ export const tauriBackend: Backend = {
   handOverFile: (id, handOver) => invoke('hand_over_file', { case: id, handOver }),
   filesOut: (overDays) => invoke('files_out', { overDays }),
   passOn: (id, passed) => invoke('pass_on', { case: id, passed }),
+  checklist: (id) => invoke('checklist', { case: id }),
+  answerCheck: (id, check) => invoke('answer_check', { case: id, check }),
   gatesBefore: (id, step) => invoke('gates_before', { case: id, step }),
   addRecord: (id, record) => invoke('add_record', { case: id, record }),
   addPaperDocument: (id, document) => invoke('add_paper_document', { case: id, document }),

@@ -45,7 +45,7 @@ describe('what is given to the gates', () => {
 
   it('asks for a bring-up once a way that needs one is chosen', () => {
     const offers = [
-      { way: 'submission_for_prosecution', obligation: 'unasked', sets: ['bring_up_prosecution'], sources: [] },
+      { way: 'submission_for_prosecution', obligation: 'unasked', instead: false, sets: ['bring_up_prosecution'], sources: [] },
     ];
     const view = { takes_grounds: true, grounds: [], gates: [gate('a', 'held', { offers })] };
     expect(asksBringUp(view, emptyGiven())).toBe(false);

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use comity_core::casework::views::{CaseQuery, NewBringUp, NewNote, NewStep};
-use comity_core::casework::{add_bring_up, add_note, list_cases, record_step, register_case};
+use comity_core::casework::views::{CaseQuery, GivenToGates, NewBringUp, NewNote, NewStep};
+use comity_core::casework::{add_bring_up, add_note, gates_before, list_cases, record_step, register_case};
 use comity_core::error::{Report, Weight};
 use comity_core::ids::RowId;
 use comity_core::register::Register;
@@ -32,6 +32,7 @@ fn fill(register: &mut Register, cases: u32, seed: u64, output: &mut Output) -> 
     let broken = || Failure::Told(Report::new("sample-material", Weight::Failed));
     let material = Material::shipped().map_err(|_| broken())?;
     let today = register.today()?;
+    let passed = output.texts().get("cli-sample-passed");
     let mut chance = Row::new(seed);
     let mut last = last_numbers(register)?;
     for made in 1..=cases {
@@ -39,7 +40,7 @@ fn fill(register: &mut Register, cases: u32, seed: u64, output: &mut Output) -> 
         let number = last.entry(sample.number.clone()).or_default();
         *number += 1;
         let reference = format!("{}{number:04}", sample.number);
-        add(register, sample, reference)?;
+        add(register, sample, reference, &passed)?;
         if made.is_multiple_of(TOLD_EVERY) {
             output.progress("cli-progress-sample", &[("count", Arg::Number(i64::from(made)))])?;
         }
@@ -61,12 +62,23 @@ fn last_numbers(register: &Register) -> Result<BTreeMap<String, u32>, Failure> {
     Ok(last)
 }
 
-fn add(register: &mut Register, mut sample: SampleCase, reference: String) -> Result<(), Failure> {
+/// A sample has a course and no papers: whatever the law asks is passed, and the case says why.
+fn passing(register: &Register, case: RowId, step: &NewStep, reason: &str) -> Result<Option<GivenToGates>, Failure> {
+    let mut given = GivenToGates::default();
+    for gate in gates_before(register, case, step)?.gates.into_iter().filter(|gate| gate.state == "held") {
+        given.passes.insert(gate.code, reason.to_owned());
+    }
+    Ok((!given.passes.is_empty()).then_some(given))
+}
+
+fn add(register: &mut Register, mut sample: SampleCase, reference: String, passed: &str) -> Result<(), Failure> {
     sample.case.reference = Some(reference);
     let registered = register_case(register, &sample.case)?;
     let Some(case) = RowId::from_token(&registered.id) else { return Ok(()) };
     for (stage, on) in sample.steps {
-        record_step(register, case, &NewStep { stage, on: Some(on.to_string()), ..NewStep::default() })?;
+        let step = NewStep { stage, on: Some(on.to_string()), ..NewStep::default() };
+        let given = passing(register, case, &step, passed)?;
+        record_step(register, case, &NewStep { given, ..step })?;
     }
     if let Some(text) = sample.note {
         add_note(register, case, &NewNote { kind: "telephone".to_owned(), text, ..NewNote::default() })?;

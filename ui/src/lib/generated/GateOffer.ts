@@ -7,4 +7,8 @@ export type GateOffer = { way: string,
 /**
  * As in `gate-obligation-<code>`.
  */
-obligation: string, sets: Array<string>, sources: Array<string>, };
+obligation: string, 
+/**
+ * This way is another step: that one is recorded instead.
+ */
+instead: boolean, sets: Array<string>, sources: Array<string>, };

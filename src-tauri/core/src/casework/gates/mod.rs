@@ -165,6 +165,7 @@ fn gate_view(gate: GateAnswer, role: &str) -> GateView {
             .map(|offer| GateOffer {
                 way: offer.way,
                 obligation: offer.obligation.code().to_owned(),
+                instead: offer.instead.is_some(),
                 sets: offer.sets,
                 sources: offer.support.into_iter().map(|one| one.source).collect(),
             })

@@ -82,6 +82,8 @@ pub struct GateOffer {
     pub way: String,
     /// As in `gate-obligation-<code>`.
     pub obligation: String,
+    /// This way is another step: that one is recorded instead.
+    pub instead: bool,
     pub sets: Vec<String>,
     pub sources: Vec<String>,
 }
