@@ -184,10 +184,12 @@ export class Desk {
     await this.window.reads(`value-case-${field}`, value);
   }
 
-  async recordStep(stage, { person } = {}) {
+  /** Records a step; `passing` names the recommendations that are passed with one key. */
+  async recordStep(stage, { person, passing = [] } = {}) {
     await this.window.click((await this.window.has('record-next')) ? 'record-next' : 'record-other');
     await this.window.choose('step-field-stage', stage);
     if (person) await this.window.chooseWords('step-field-person', person);
+    for (const gate of passing) await this.window.click(`step-pass-${gate}`);
     await this.window.click('step-submit');
     await this.window.gone('step-submit');
   }

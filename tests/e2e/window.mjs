@@ -74,6 +74,11 @@ export class Window {
     return this.#driver.findElements(By.css(`[data-testid="${testid}"]`));
   }
 
+  /** Everything whose name begins so. */
+  async findAllNamed(start) {
+    return this.#driver.findElements(By.css(`[data-testid^="${start}"]`));
+  }
+
   async has(testid) {
     return (await this.findAll(testid)).length > 0;
   }

@@ -44,6 +44,7 @@ pub fn choices(register: &Register) -> Result<Choices, CaseworkError> {
             short: instrument.short.clone(),
             families: instrument.families.clone(),
             parties: instrument.parties.clone(),
+            members: instrument.members.clone(),
             has_deadlines: law.has_deadlines(&instrument.code),
         })
         .collect();

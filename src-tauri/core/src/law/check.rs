@@ -147,6 +147,7 @@ fn check_rows(source: &Source<'_>, known: &Known<'_>) -> Result<(), Fault> {
         all_in(&row.code, &row.families, &known.families)?;
         all_in(&row.code, &row.builds_on, &known.instruments)?;
         all_in(&row.code, &row.parties, &known.states)?;
+        all_in(&row.code, &row.members, &known.states)?;
         known.listed(&row.code, "instrument_kinds", std::slice::from_ref(&row.kind))?;
     }
     for row in &file.deadline {

@@ -198,6 +198,9 @@ pub struct InstrumentRow {
     /// States without which it does not come into question; none given means any.
     #[serde(default)]
     pub parties: Vec<String>,
+    /// Only between these States: ours and the partner must both be among them; none given means any.
+    #[serde(default)]
+    pub members: Vec<String>,
     /// Instruments it supplements: their rows hold as well.
     #[serde(default)]
     pub builds_on: Vec<String>,

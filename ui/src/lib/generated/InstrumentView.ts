@@ -11,4 +11,8 @@ short: string, families: Array<string>,
 /**
  * States without which it does not come into question, ISO 3166-1 alpha-2; empty means any.
  */
-parties: Array<string>, has_deadlines: boolean, };
+parties: Array<string>, 
+/**
+ * Only between these States; empty means any.
+ */
+members: Array<string>, has_deadlines: boolean, };

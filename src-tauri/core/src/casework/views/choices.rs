@@ -15,6 +15,8 @@ pub struct InstrumentView {
     pub families: Vec<String>,
     /// States without which it does not come into question, ISO 3166-1 alpha-2; empty means any.
     pub parties: Vec<String>,
+    /// Only between these States; empty means any.
+    pub members: Vec<String>,
     pub has_deadlines: bool,
 }
 
