@@ -5,7 +5,7 @@ gate-strength-forbidden = غير جائز
 gate-strength-where_appropriate = واجب عند الاقتضاء
 gate-strength-recommended = موصى به
 gate-state-held = ينقص شيء
-gate-state-passed = جرى تجاوزه بسبب مكتوب
+gate-state-passed = جرى تجاوزه
 gate-state-satisfied = مستوفى
 
 ## ما تسأل عنه الضوابط

@@ -5,7 +5,7 @@ gate-strength-forbidden = Not allowed
 gate-strength-where_appropriate = Duty where appropriate
 gate-strength-recommended = Recommended
 gate-state-held = Something is wanting
-gate-state-passed = Passed with a reason
+gate-state-passed = Passed
 gate-state-satisfied = In order
 
 ## What gates ask

@@ -5,7 +5,7 @@ gate-strength-forbidden = Non admis
 gate-strength-where_appropriate = Obligation s’il y a lieu
 gate-strength-recommended = Recommandé
 gate-state-held = Il manque quelque chose
-gate-state-passed = Passé avec un motif
+gate-state-passed = Franchi
 gate-state-satisfied = En règle
 
 ## Ce que demandent les contrôles
