@@ -360,3 +360,4 @@ verify-cases =
         [many] مسّت القيود غير المثبتة { $count } قضية: { $cases }.
        *[other] مسّت القيود غير المثبتة { $count } قضية: { $cases }.
     }
+field-given = ما يطلبه القانون قبلها

@@ -346,3 +346,4 @@ verify-cases =
         [one] An entry that is not proven wrote to { $count } case: { $cases }.
        *[other] Entries that are not proven wrote to { $count } cases: { $cases }.
     }
+field-given = What the law asks before it

@@ -348,3 +348,4 @@ verify-cases =
         [one] Une écriture non prouvée porte sur { $count } dossier : { $cases }.
        *[other] Des écritures non prouvées portent sur { $count } dossiers : { $cases }.
     }
+field-given = Ce que la loi demande avant

@@ -58,5 +58,5 @@ fn value(case: &CaseView, record: &RecordView, field: &RecordFieldView, words: &
         "case" => record.other_reference.clone(),
         _ => return Some(words.value(&record.kind, &field.name, stored)),
     };
-    Some(Cell::typed(&name.unwrap_or_else(|| words.say(&format!("row-{}", field.input)))))
+    Some(Cell::typed(name.unwrap_or_else(|| words.say(&format!("row-{}", field.input)))))
 }
