@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use comity_core::casework::views::{
-    CaseView, CloseCase, FieldEdit, GatesView, GivenToGates, NewBringUp, NewCase, NewCheck, NewMeasure, NewPerson,
-    NewRecord, NewStep,
+    CaseView, CloseCase, Doing, FieldEdit, GatesView, GivenToGates, NewBringUp, NewCase, NewCheck, NewMeasure,
+    NewPerson, NewRecord, NewStep,
 };
 use comity_core::casework::{self, CaseworkError};
 use comity_core::error::Explain;
@@ -32,7 +32,7 @@ fn registered(desk: &mut Desk, new: &NewCase) -> RowId {
 
 fn before(desk: &Desk, case: RowId, stage: &str, given: &GivenToGates) -> GatesView {
     let step = NewStep { stage: stage.into(), given: Some(given.clone()), ..NewStep::default() };
-    casework::gates_before(&desk.register, case, &step).unwrap()
+    casework::gates_before(&desk.register, case, &Doing::from(&step)).unwrap()
 }
 
 fn held(view: &GatesView) -> Vec<&str> {
@@ -51,7 +51,8 @@ fn refused(result: Result<CaseView, CaseworkError>) -> String {
 fn consulted(desk: &mut Desk, case: RowId, purpose: &str) {
     let fields = [("purpose", purpose), ("happened_on", "2026-11-05"), ("with_whom", "Ministry of Justice, Paris")];
     let fields: BTreeMap<String, String> = fields.map(|(name, value)| (name.to_owned(), value.to_owned())).into();
-    casework::add_record(&mut desk.register, case, &NewRecord { kind: "consultation".into(), fields }).unwrap();
+    casework::add_record(&mut desk.register, case, &NewRecord { kind: "consultation".into(), fields, given: None })
+        .unwrap();
 }
 
 #[test]
@@ -174,7 +175,7 @@ fn a_consent_that_was_revoked_opens_nothing() {
         ("given_before", "Prison governor"),
     ];
     let fields: BTreeMap<String, String> = fields.map(|(name, value)| (name.to_owned(), value.to_owned())).into();
-    let consent = NewRecord { kind: "consent".into(), fields };
+    let consent = NewRecord { kind: "consent".into(), fields, given: None };
     let view = casework::add_record(&mut ministry.register, case, &consent).unwrap();
     assert!(!held(&before(&ministry, case, "TS50", &GivenToGates::default())).contains(&"consent_to_transfer"));
     let row = &view.records[0];
@@ -235,4 +236,183 @@ fn two_desks_answer_one_item_of_the_checklist_and_meet_in_one_row() {
         casework::answer_check(&mut port.register, there, &new).unwrap();
     }
     assert!(casework::checklist(&port.register, there).unwrap().iter().skip(1).all(|item| !item.wanting));
+}
+
+#[test]
+fn what_one_person_consented_to_opens_no_gate_for_another() {
+    let mut ministry = Desk::new("Ministry");
+    let named =
+        |name: &str, role: &str| NewPerson { name: name.into(), role: Some(role.into()), ..NewPerson::default() };
+    let new = NewCase {
+        our_role: Some("sentencing".into()),
+        persons: vec![
+            named("Jean Moreau", "sentenced_person"),
+            named("Luc Moreau", "sentenced_person"),
+            named("Anne Moreau", "relative"),
+        ],
+        ..request("transfer_sentenced", "ets112")
+    };
+    let case = registered(&mut ministry, &new);
+    let persons = casework::get_case(&ministry.register, case).unwrap().persons;
+    let id = |name: &str| persons.iter().find(|person| person.name == name).unwrap().id.clone();
+    let mut consents = |name: &str| {
+        let fields = [
+            ("kind", "to_transfer"),
+            ("person", &id(name)),
+            ("consented_on", "2026-11-05"),
+            ("given_before", "Prison governor"),
+        ];
+        let fields: BTreeMap<String, String> = fields.map(|(name, value)| (name.to_owned(), value.to_owned())).into();
+        casework::add_record(&mut ministry.register, case, &NewRecord { kind: "consent".into(), fields, given: None })
+            .unwrap();
+        let of = |person: Option<String>| {
+            let step = NewStep { stage: "TS50".into(), person, ..NewStep::default() };
+            let view = casework::gates_before(&ministry.register, case, &Doing::from(&step)).unwrap();
+            held(&view).contains(&"consent_to_transfer")
+        };
+        [of(Some(id("Jean Moreau"))), of(Some(id("Luc Moreau"))), of(None)]
+    };
+    assert_eq!(consents("Anne Moreau"), [true, true, true], "a relative consents for nobody");
+    assert_eq!(consents("Jean Moreau"), [false, true, true], "one consent is not the consent of all");
+    assert_eq!(consents("Luc Moreau"), [false, false, false]);
+}
+
+#[test]
+fn what_was_confirmed_before_one_step_is_asked_again_before_the_next() {
+    let mut ministry = Desk::new("Ministry");
+    let case = registered(&mut ministry, &request("extradition", "ets24"));
+    let asked = |desk: &Desk, stage: &str| {
+        held(&before(desk, case, stage, &GivenToGates::default())).contains(&"nationality_at_decision")
+    };
+    assert!(asked(&ministry, "XI75"));
+    let mut given = GivenToGates {
+        confirmed: [("nationality_checked_at_decision".to_owned(), "Register of citizens asked".to_owned())].into(),
+        ..GivenToGates::default()
+    };
+    for gate in before(&ministry, case, "XI75", &given).gates.iter().filter(|gate| gate.state == "held") {
+        given.passes.insert(gate.code.clone(), "settled in the file".into());
+    }
+    let view = step(&mut ministry, case, "XI75", given).unwrap();
+    assert!(view.records.iter().any(|record| record.kind == "confirmation"));
+    assert!(asked(&ministry, "XI90"), "another decision, another look");
+
+    // Entered in error, the step is entered again: what was given for it still stands.
+    assert!(asked(&ministry, "XI75"), "a second decision is asked again");
+    let wrong = view.steps.iter().find(|one| one.stage == "XI75").unwrap().id.clone();
+    let wrong = RowId::from_token(&wrong).unwrap();
+    casework::mark_in_error(&mut ministry.register, Some(case), wrong, "wrong day").unwrap();
+    assert!(!asked(&ministry, "XI75"));
+}
+
+#[test]
+fn a_recommendation_passed_with_one_key_is_kept_without_a_reason() {
+    let mut ministry = Desk::new("Ministry");
+    let case = registered(&mut ministry, &NewCase { direction: "outgoing".into(), ..request("mla", "untoc") });
+    let view = casework::close_case(&mut ministry.register, case, &CloseCase::default()).unwrap();
+    let pass = view.records.iter().find(|record| record.kind == "override").unwrap();
+    assert!(pass.fields.get("reason").is_none_or(String::is_empty), "nobody wrote one: {pass:?}");
+}
+
+fn measure_status(desk: &mut Desk, case: RowId, status: &str, given: &GivenToGates) -> Result<CaseView, CaseworkError> {
+    let view = casework::get_case(&desk.register, case).unwrap();
+    let measure = &view.measures[0];
+    let seen = measure.seen.get("status").cloned().unwrap_or_default();
+    let edit = FieldEdit { row: measure.id.clone(), field: "status".into(), value: Some(status.into()), seen };
+    casework::edit_giving(&mut desk.register, case, &[edit], given)
+}
+
+#[test]
+fn one_measure_is_refused_with_the_same_care_as_a_request() {
+    let mut ministry = Desk::new("Ministry");
+    let mut new = request("mla", "untoc");
+    new.measures = vec![NewMeasure { kind: "bank_records".into(), ..NewMeasure::default() }];
+    let law = comity_core::law::Law::shipped().unwrap();
+    let kind = law.rows().measure.iter().find(|row| law.measure(&row.code).is_some()).unwrap().code.clone();
+    new.measures[0].kind = kind;
+    let case = registered(&mut ministry, &new);
+    let nothing = GivenToGates::default();
+    assert_eq!(refused(measure_status(&mut ministry, case, "refused", &nothing)), "gate-held");
+    assert!(measure_status(&mut ministry, case, "referred", &nothing).is_ok());
+
+    consulted(&mut ministry, case, "before_refusal");
+    let given = GivenToGates {
+        grounds: vec!["RM01".into()],
+        reasons: Some("No court here could order it.".into()),
+        ..GivenToGates::default()
+    };
+    let view = measure_status(&mut ministry, case, "refused", &given).unwrap();
+    let decision = view.records.iter().find(|record| record.kind == "decision").unwrap();
+    assert_eq!(decision.fields["measure"], view.measures[0].id);
+    assert_eq!(decision.fields["reasons"], "No court here could order it.");
+    assert_eq!(view.timeline[0].action, "edit", "one save holds the status and the reasons");
+    assert_eq!(view.stage.as_deref(), Some("MI10"), "the request itself is not refused");
+}
+
+#[test]
+fn evidence_is_used_for_another_purpose_with_consent_only_or_a_written_reason() {
+    let mut ministry = Desk::new("Ministry");
+    let case = registered(&mut ministry, &NewCase { direction: "outgoing".into(), ..request("mla", "untoc") });
+    let used = |given: Option<GivenToGates>| {
+        let fields = [
+            ("kind", "used_otherwise"),
+            ("level", "executive"),
+            ("happened_on", "2026-11-12"),
+            ("decided_by", "Prosecutor"),
+        ];
+        let fields: BTreeMap<String, String> = fields.map(|(name, value)| (name.to_owned(), value.to_owned())).into();
+        NewRecord { kind: "decision".into(), fields, given }
+    };
+    let asked = casework::gates_before(&ministry.register, case, &casework::doing(&used(None))).unwrap();
+    let gate = asked.gates.iter().find(|gate| gate.code == "other_use").unwrap();
+    assert_eq!((gate.state.as_str(), gate.source.as_str()), ("held", "UNTOC art. 18(19)"));
+    assert_eq!(refused(casework::add_record(&mut ministry.register, case, &used(None))), "gate-held");
+    let allowed =
+        [("kind", "use_allowed"), ("level", "partner"), ("happened_on", "2026-11-11"), ("decided_by", "Paris")];
+    let fields = allowed.map(|(name, value)| (name.to_owned(), value.to_owned())).into();
+    let consent = NewRecord { kind: "decision".into(), fields, given: None };
+    casework::add_record(&mut ministry.register, case, &consent).unwrap();
+    casework::add_record(&mut ministry.register, case, &used(None)).unwrap();
+}
+
+#[test]
+fn no_letter_goes_to_the_state_somebody_fled_from_without_the_head() {
+    let mut ministry = Desk::new("Ministry");
+    let person = NewPerson { name: "A. Haddad".into(), nationalities: Some("FR".into()), ..NewPerson::default() };
+    let case = registered(&mut ministry, &NewCase { persons: vec![person], ..request("mla", "untoc") });
+    let view = casework::get_case(&ministry.register, case).unwrap();
+    let claim = FieldEdit {
+        row: view.persons[0].id.clone(),
+        field: "asylum".into(),
+        value: Some("open".into()),
+        seen: view.persons[0].seen.get("asylum").cloned().unwrap_or_default(),
+    };
+    let draft = |desk: &mut Desk| {
+        let new = casework::views::NewDraftLetter {
+            case: case.token(),
+            template: "acknowledgement".into(),
+            language: "en".into(),
+            ..Default::default()
+        };
+        casework::draft_letter(&mut desk.register, &new).unwrap().id
+    };
+    let send = |desk: &mut Desk, letter: &str, given: Option<GivenToGates>| {
+        let letter = RowId::from_token(letter).unwrap();
+        let step = casework::views::LetterStep { status: "dispatched".into(), given, ..Default::default() };
+        casework::record_letter_step(&mut desk.register, letter, &step)
+    };
+    let (first, second) = (draft(&mut ministry), draft(&mut ministry));
+    send(&mut ministry, &first, None).unwrap();
+    casework::edit_case(&mut ministry.register, case, &[claim]).unwrap();
+    let held = send(&mut ministry, &second, None).unwrap_err().explain();
+    assert_eq!(held.code, "gate-held");
+    let approved = [("kind", "head"), ("status", "done"), ("signed_by", "The head")];
+    let form = casework::record_forms().into_iter().find(|form| form.kind == "sign_off").unwrap();
+    let fields = approved
+        .into_iter()
+        .filter(|(name, _)| form.fields.iter().any(|field| field.name == *name))
+        .map(|(name, value)| (name.to_owned(), value.to_owned()))
+        .collect();
+    let word = NewRecord { kind: "sign_off".into(), fields, given: None };
+    casework::add_record(&mut ministry.register, case, &word).unwrap();
+    send(&mut ministry, &second, None).unwrap();
 }

@@ -30,7 +30,7 @@ fn extradition(instrument: &str) -> NewCase {
 fn record(kind: &str, fields: &[(&str, &str)]) -> NewRecord {
     let fields: BTreeMap<String, String> =
         fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
-    NewRecord { kind: kind.into(), fields }
+    NewRecord { kind: kind.into(), fields, given: None }
 }
 
 fn add(desk: &mut Desk, case: RowId, kind: &str, fields: &[(&str, &str)]) -> CaseView {
@@ -90,7 +90,7 @@ fn every_kind_of_record_is_added_shown_and_agreed_upon_by_two_desks() {
             };
             fields.extend(told.map(|told| (field.name.clone(), told)));
         }
-        let new = NewRecord { kind: form.kind.clone(), fields: fields.clone() };
+        let new = NewRecord { kind: form.kind.clone(), fields: fields.clone(), given: None };
         let view =
             casework::add_record(&mut ministry.register, case, &new).unwrap_or_else(|e| panic!("{new:?}: {e:?}"));
         let told = view.records.iter().find(|record| record.kind == form.kind).unwrap();

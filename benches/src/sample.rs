@@ -1,7 +1,7 @@
 //! Ten years of an office: cases, what happens to them in between, in the order it happens.
 
 use comity_core::casework::views::{
-    FieldEdit, GivenToGates, NewBringUp, NewCase, NewLimit, NewMeasure, NewNote, NewPerson, NewStep,
+    Doing, FieldEdit, GivenToGates, NewBringUp, NewCase, NewLimit, NewMeasure, NewNote, NewPerson, NewStep,
 };
 use comity_core::casework::{self};
 use comity_core::ids::RowId;
@@ -215,7 +215,7 @@ fn happen(register: &mut Register, row: RowId, event: Event, writer: &mut Writer
             let mut step = NewStep { stage: next.stage.code.clone(), on: None, person, note, ..NewStep::default() };
             // What the law asks is passed with a written reason, which is kept: the peers carry it too.
             let mut given = GivenToGates::default();
-            for gate in casework::gates_before(register, row, &step)?.gates {
+            for gate in casework::gates_before(register, row, &Doing::from(&step))?.gates {
                 if gate.state == "held" {
                     given.passes.insert(gate.code, writer.text(4, 15));
                 }

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use comity_core::casework::views::{CaseView, CloseCase, NewCase, NewPerson, NewStep, Registered};
+use comity_core::casework::views::{CaseView, CloseCase, Doing, NewCase, NewPerson, NewStep, Registered};
 use comity_core::casework::{self, CaseworkError};
 use comity_core::clock::{Clock, FixedClock};
 use comity_core::exchange;
@@ -369,7 +369,7 @@ fn strip(value: &mut serde_json::Value) {
 pub fn record_step(register: &mut Register, case: RowId, step: &NewStep) -> Result<CaseView, CaseworkError> {
     let mut step = step.clone();
     let mut given = step.given.clone().unwrap_or_default();
-    if let Ok(before) = casework::gates_before(register, case, &step) {
+    if let Ok(before) = casework::gates_before(register, case, &Doing::from(&step)) {
         for gate in before.gates.into_iter().filter(|gate| gate.state == "held") {
             given.passes.insert(gate.code, "told elsewhere".into());
         }
@@ -384,7 +384,7 @@ pub fn close_case(register: &mut Register, case: RowId, end: &CloseCase) -> Resu
     let mut given = end.given.clone().unwrap_or_default();
     for stage in [end.outcome_stage.clone(), Some(end.stage.clone().unwrap_or_default())].into_iter().flatten() {
         let step = NewStep { stage, ..NewStep::default() };
-        let Ok(before) = casework::gates_before(register, case, &step) else { continue };
+        let Ok(before) = casework::gates_before(register, case, &Doing::from(&step)) else { continue };
         for gate in before.gates.into_iter().filter(|gate| gate.state == "held") {
             given.passes.insert(gate.code, "told elsewhere".into());
         }

@@ -404,7 +404,7 @@ duty-theirs = For the partner to do
 sure-read = Read in the text itself
 sure-excerpt = From a published excerpt: check before relying on it
 sure-memory = From memory: check before relying on it
-sure-office = Entered by this office
+sure-office = The office’s own
 
 ## Channels
 

@@ -404,7 +404,7 @@ duty-theirs = Il revient au partenaire d’agir
 sure-read = Lue dans le texte même
 sure-excerpt = Tirée d’un extrait publié : à vérifier avant de s’y fier
 sure-memory = De mémoire : à vérifier avant de s’y fier
-sure-office = Saisie par ce service
+sure-office = Propre au service
 
 ## Voies de transmission
 

@@ -262,6 +262,8 @@ pub enum CaseCommand {
         /// person=NAME, other_case=REFERENCE, dates as 2026-11-05, 2026-11 or 2026
         #[arg(value_name = "FIELD=VALUE")]
         fields: Vec<String>,
+        #[command(flatten)]
+        given: GivenArguments,
     },
     /// Set a bring-up date: a reminder of the office, not a time limit of the law
     BringUp {

@@ -3,8 +3,9 @@
 use tauri::State;
 
 use comity_core::casework::views::{
-    CaseListPage, CaseQuery, CaseView, CloseCase, ConflictView, FieldEdit, NewBringUp, NewCase, NewChaser, NewLimit,
-    NewMeasure, NewNote, NewPassedOn, NewPerson, NewStep, NewUrgent, OpenMatter, Registered, TodayView,
+    CaseListPage, CaseQuery, CaseView, CloseCase, ConflictView, FieldEdit, GivenToGates, NewBringUp, NewCase,
+    NewChaser, NewLimit, NewMeasure, NewNote, NewPassedOn, NewPerson, NewStep, NewUrgent, OpenMatter, Registered,
+    TodayView,
 };
 use comity_core::casework::{self, MAX_ROWS};
 
@@ -39,8 +40,14 @@ pub async fn register_case(desk: State<'_, Desk>, case: NewCase) -> Answer<Regis
 }
 
 #[tauri::command]
-pub async fn edit_case(desk: State<'_, Desk>, id: String, edits: Vec<FieldEdit>) -> Answer<CaseView> {
-    desk.with(move |register| Ok(casework::edit_case(register, row(&id)?, &edits)?)).await
+pub async fn edit_case(
+    desk: State<'_, Desk>,
+    id: String,
+    edits: Vec<FieldEdit>,
+    given: Option<GivenToGates>,
+) -> Answer<CaseView> {
+    let given = given.unwrap_or_default();
+    desk.with(move |register| Ok(casework::edit_giving(register, row(&id)?, &edits, &given)?)).await
 }
 
 #[tauri::command]

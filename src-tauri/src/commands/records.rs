@@ -3,7 +3,7 @@
 use tauri::State;
 
 use comity_core::casework;
-use comity_core::casework::views::{CaseView, CheckView, GatesView, NewCheck, NewRecord, NewStep};
+use comity_core::casework::views::{CaseView, CheckView, Doing, GatesView, NewCheck, NewRecord};
 
 use super::row;
 use crate::error::Answer;
@@ -14,10 +14,10 @@ pub async fn add_record(desk: State<'_, Desk>, case: String, record: NewRecord) 
     desk.with(move |register| Ok(casework::add_record(register, row(&case)?, &record)?)).await
 }
 
-/// What the law asks before a step, with all that was given so far.
+/// What the law asks before an act, with all that was given so far.
 #[tauri::command]
-pub async fn gates_before(desk: State<'_, Desk>, case: String, step: NewStep) -> Answer<GatesView> {
-    desk.with(move |register| Ok(casework::gates_before(register, row(&case)?, &step)?)).await
+pub async fn gates_before(desk: State<'_, Desk>, case: String, doing: Doing) -> Answer<GatesView> {
+    desk.with(move |register| Ok(casework::gates_before(register, row(&case)?, &doing)?)).await
 }
 
 /// What the request must hold and bring, and what is there.

@@ -49,6 +49,8 @@ import type { OfficeSettings } from './generated/OfficeSettings';
 import type { OpenMatter } from './generated/OpenMatter';
 import type { PassphraseStrength } from './generated/PassphraseStrength';
 import type { DeskView } from './generated/DeskView';
+import type { Doing } from './generated/Doing';
+import type { GivenToGates } from './generated/GivenToGates';
 import type { ExchangeView } from './generated/ExchangeView';
 import type { RegisterBookQuery } from './generated/RegisterBookQuery';
 import type { ExpungingPlan } from './generated/ExpungingPlan';
@@ -162,7 +164,8 @@ export interface Backend {
   getCase(id: string): Promise<CaseView>;
 
   registerCase(newCase: NewCase): Promise<Registered>;
-  editCase(id: string, edits: FieldEdit[]): Promise<CaseView>;
+  /** What the law asks before a change, such as refusing a measure, is given with it. */
+  editCase(id: string, edits: FieldEdit[], given?: GivenToGates): Promise<CaseView>;
   recordStep(id: string, step: NewStep): Promise<CaseView>;
   /** Any row of a case, or the case itself; without a case, a letter that has none or an absence. */
   markInError(id: string | null, row: string, reason: string): Promise<CaseView | null>;
@@ -194,7 +197,7 @@ export interface Backend {
   filesOut(overDays: number): Promise<FileOut[]>;
   passOn(id: string, passed: NewPassedOn): Promise<CaseView>;
   addRecord(id: string, record: NewRecord): Promise<CaseView>;
-  gatesBefore(id: string, step: NewStep): Promise<GatesView>;
+  gatesBefore(id: string, doing: Doing): Promise<GatesView>;
   checklist(id: string): Promise<CheckView[]>;
   answerCheck(id: string, check: NewCheck): Promise<CaseView>;
   addPaperDocument(id: string, document: NewPaperDocument): Promise<CaseView>;
@@ -293,7 +296,7 @@ export const tauriBackend: Backend = {
   getCase: (id) => invoke('get_case', { id }),
 
   registerCase: (newCase) => invoke('register_case', { case: newCase }),
-  editCase: (id, edits) => invoke('edit_case', { id, edits }),
+  editCase: (id, edits, given) => invoke('edit_case', { id, edits, given: given ?? null }),
   recordStep: (id, step) => invoke('record_step', { id, step }),
   markInError: (id, row, reason) => invoke('mark_in_error', { case: id, row, reason }),
   takeBackError: (id, row) => invoke('take_back_error', { case: id, row }),
@@ -322,7 +325,7 @@ export const tauriBackend: Backend = {
   passOn: (id, passed) => invoke('pass_on', { case: id, passed }),
   checklist: (id) => invoke('checklist', { case: id }),
   answerCheck: (id, check) => invoke('answer_check', { case: id, check }),
-  gatesBefore: (id, step) => invoke('gates_before', { case: id, step }),
+  gatesBefore: (id, doing) => invoke('gates_before', { case: id, doing }),
   addRecord: (id, record) => invoke('add_record', { case: id, record }),
   addPaperDocument: (id, document) => invoke('add_paper_document', { case: id, document }),
   registerUrgent: (urgent) => invoke('register_urgent', { urgent }),

@@ -31,6 +31,15 @@ export const emptyGiven = (): GatesDraft => ({
   bring_up: emptyDate(),
 });
 
+/** As it is sent where nothing was given. */
+export const nothingGiven = (): GivenToGates => ({
+  grounds: [],
+  answers: {},
+  answer_reasons: {},
+  confirmed: {},
+  passes: {},
+});
+
 /** Facts that their own box or record shows; saying so would show nothing. */
 const SHOWN_ELSEWHERE = new Set(['reasons', 'postponement_ground', 'checklist_complete', 'bring_up_set', 'review_date']);
 

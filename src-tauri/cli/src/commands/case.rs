@@ -44,8 +44,8 @@ pub fn run(command: &CaseCommand, common: &Common, output: &mut Output) -> Resul
         CaseCommand::Gates { reference, stage, person, given } => {
             case_gates::tell(reference, stage, person.as_deref(), given, common, output)?;
         }
-        CaseCommand::Record { reference, kind, fields } => {
-            case_record::record(reference, kind, fields, common, output)?;
+        CaseCommand::Record { reference, kind, fields, given } => {
+            case_record::record(reference, kind, fields, given, common, output)?;
         }
         CaseCommand::BringUp { reference, date, reason } => {
             let new = NewBringUp { on: date.clone(), reason: reason.clone(), ..NewBringUp::default() };

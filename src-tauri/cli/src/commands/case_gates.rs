@@ -1,6 +1,6 @@
 //! `case gates`, and what `case step` and `case close` give to the gates before them.
 
-use comity_core::casework::views::{GateView, GivenToGates, NewBringUp, NewStep};
+use comity_core::casework::views::{Doing, GateView, GivenToGates, NewBringUp, NewStep};
 use comity_core::casework::{find_case, gates_before, get_case};
 use comity_core::text::{Arg, Texts};
 
@@ -57,7 +57,7 @@ pub fn tell(
     let view = get_case(&register, case)?;
     let person = person.map(|name| person_named(&view, name)).transpose()?;
     let step = NewStep { stage: stage.to_owned(), person, given: given(arguments)?, ..NewStep::default() };
-    let found = gates_before(&register, case, &step)?;
+    let found = gates_before(&register, case, &Doing::from(&step))?;
     output.json(&found)?;
     if found.gates.is_empty() {
         return output.say("cli-gates-none", &[]);

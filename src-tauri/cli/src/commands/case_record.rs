@@ -8,7 +8,8 @@ use comity_core::text::Arg;
 use serde_json::json;
 
 use super::case::{assigned, person_named};
-use crate::arguments::Common;
+use super::case_gates::given;
+use crate::arguments::{Common, GivenArguments};
 use crate::failure::Failure;
 use crate::opening;
 use crate::output::Output;
@@ -17,6 +18,7 @@ pub fn record(
     reference: &str,
     kind: &str,
     fields: &[String],
+    arguments: &GivenArguments,
     common: &Common,
     output: &mut Output,
 ) -> Result<(), Failure> {
@@ -32,7 +34,7 @@ pub fn record(
     let mut register = opening::unlock(common, output)?;
     let case = find_case(&register, reference)?;
     let view = get_case(&register, case)?;
-    let mut new = NewRecord { kind: kind.to_owned(), ..NewRecord::default() };
+    let mut new = NewRecord { kind: kind.to_owned(), given: given(arguments)?, ..NewRecord::default() };
     for field in fields {
         let (name, value) = assigned(field)?;
         new.fields.insert(name.to_owned(), named(&register, &view, name, value)?);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use comity_core::casework::views::{CaseQuery, GivenToGates, NewBringUp, NewNote, NewStep};
+use comity_core::casework::views::{CaseQuery, Doing, GivenToGates, NewBringUp, NewNote, NewStep};
 use comity_core::casework::{add_bring_up, add_note, gates_before, list_cases, record_step, register_case};
 use comity_core::error::{Report, Weight};
 use comity_core::ids::RowId;
@@ -65,7 +65,8 @@ fn last_numbers(register: &Register) -> Result<BTreeMap<String, u32>, Failure> {
 /// A sample has a course and no papers: whatever the law asks is passed, and the case says why.
 fn passing(register: &Register, case: RowId, step: &NewStep, reason: &str) -> Result<Option<GivenToGates>, Failure> {
     let mut given = GivenToGates::default();
-    for gate in gates_before(register, case, step)?.gates.into_iter().filter(|gate| gate.state == "held") {
+    for gate in gates_before(register, case, &Doing::from(step))?.gates.into_iter().filter(|gate| gate.state == "held")
+    {
         given.passes.insert(gate.code, reason.to_owned());
     }
     Ok((!given.passes.is_empty()).then_some(given))

@@ -1,7 +1,7 @@
 //! Editing fields of a case, each with the writes its author saw.
 
-use super::views::{CaseView, FieldEdit};
-use super::{CaseworkError, conflicts, fields, read, records};
+use super::views::{CaseView, Doing, FieldEdit, GivenToGates};
+use super::{CaseworkError, conflicts, fields, gates, read, records};
 use crate::ids::{RowId, parse_seen};
 use crate::journal::Action;
 use crate::merge::{RowState, differ};
@@ -36,6 +36,17 @@ pub(super) const FIXED: &[&str] = &[
 
 /// Changes fields; a value equal to the one that was seen is left alone.
 pub fn edit_case(register: &mut Register, case: RowId, edits: &[FieldEdit]) -> Result<CaseView, CaseworkError> {
+    edit_giving(register, case, edits, &GivenToGates::default())
+}
+
+/// The same where the law asks something before a change: refusing or postponing a measure is one.
+pub fn edit_giving(
+    register: &mut Register,
+    case: RowId,
+    edits: &[FieldEdit],
+    given: &GivenToGates,
+) -> Result<CaseView, CaseworkError> {
+    let mut recorded = Vec::new();
     let law = register.law().clone();
     let mut writes = Vec::new();
     for edit in edits {
@@ -68,6 +79,11 @@ pub fn edit_case(register: &mut Register, case: RowId, edits: &[FieldEdit]) -> R
         let unchanged = matches!(state.field(field.code), [only] if only.value == value && seen.contains(&only.dot));
         let never_filled = state.field(field.code).is_empty() && value == crate::model::values::Value::Null;
         if !unchanged && !never_filled {
+            if let (true, Some(status)) = (state.table == &MEASURE && field.name == "status", edit.value.clone()) {
+                let (measure, status) = (Some(edit.row.clone()), Some(status.trim().to_owned()));
+                let doing = Doing { measure, status, given: Some(given.clone()), ..Doing::default() };
+                recorded.push(gates::check(register, case, &doing, &gates::About::default())?);
+            }
             writes.push((state.table, row, field.code, value, seen));
         }
     }
@@ -75,6 +91,7 @@ pub fn edit_case(register: &mut Register, case: RowId, edits: &[FieldEdit]) -> R
         for (table, row, field, value, seen) in writes {
             draft.write(table, row, field, value, seen);
         }
+        gates::Recorded::merged(recorded).write(draft, case);
         Ok::<_, CaseworkError>(())
     })?;
     read::get_case(register, case)

@@ -99,6 +99,7 @@ fn code(law: &Law, table: &Table, field: &Field, typed: &str) -> Result<Value, C
         (_, "currency") => (is_currency(typed), "unknown-currency"),
         (_, "language" | "from_language" | "to_language") => (is_language(typed), "unknown-language"),
         ("check", "item") => (law.rows().checklist.iter().any(|row| row.code == typed), "unknown-field"),
+        ("override" | "confirmation", "act") => (law.rows().act.iter().any(|row| row.code == typed), "unknown-field"),
         ("override", "gate") => (is_gate(law, typed), "unknown-field"),
         ("eligibility", "rule") => (law.rows().eligibility.iter().any(|row| row.code == typed), "unknown-field"),
         _ => (list_of(table.kind, field.name).is_some_and(|list| law.list_has(list.list, typed)), "unknown-field"),

@@ -4,8 +4,8 @@ use super::authors::Authors;
 use super::numbers::{next_in_mail_book, own_mark, typed_number};
 use super::read::Shown;
 use super::rows::letter_view;
-use super::views::{LetterStep, LetterView, MailBook, MailBookQuery, NewDraftLetter, NewLetter};
-use super::{CaseworkError, fields, read};
+use super::views::{Doing, LetterStep, LetterView, MailBook, MailBookQuery, NewDraftLetter, NewLetter};
+use super::{CaseworkError, fields, gates, read};
 use crate::ids::{RowId, parse_seen};
 use crate::journal::Action;
 use crate::law::Law;
@@ -144,6 +144,14 @@ pub fn record_letter_step(
         }
         values.push((27, Value::Row(paper)));
     }
+    let given = match (new.status.as_str(), case_of(&state)) {
+        ("dispatched", Some(case)) => {
+            let doing = Doing { letter: Some(letter.token()), given: new.given.clone(), ..Doing::default() };
+            let about = gates::About { on: Some(&day), ..gates::About::default() };
+            Some((case, gates::check(register, case, &doing, &about)?))
+        }
+        _ => None,
+    };
     let mark = own_mark(register)?;
     let needs_number = new.status == "dispatched" && standing::text(&state, 4).is_none();
     let year = day.get(..4).and_then(|year| year.parse().ok()).unwrap_or(today.year());
@@ -158,6 +166,9 @@ pub fn record_letter_step(
             if !same && !never_filled {
                 draft.write(&LETTER, letter, code, value, seen);
             }
+        }
+        if let Some((case, given)) = given {
+            given.write(draft, case);
         }
         Ok::<_, CaseworkError>(())
     })?;

@@ -49,7 +49,7 @@ pub use code_lists::{CodeList, list_of};
 pub use conflicts::{conflict_title, conflict_words, list_conflicts, resolve_as_listed, resolve_conflict};
 pub use corrections::{mark_in_error, take_back_error};
 pub use documents::{attach_document, document_file};
-pub use edit::edit_case;
+pub use edit::{edit_case, edit_giving};
 pub use error::CaseworkError;
 pub use expunging::{
     Expunge, expunge, expunge_apart, expunged_words, find_document, plan_expunging, plan_expunging_apart,
@@ -63,7 +63,7 @@ pub use numbers::{give_number, void_number, void_numbers};
 pub use office::{office_settings, register_info, save_office_settings};
 pub use paper_files::{every_file_out, files_out, hand_over_file, place_file};
 pub use read::{find_case, get_case};
-pub use records::{RECORDS, add_record, record_forms};
+pub use records::{RECORDS, add_record, doing, record_forms};
 pub use registering::register_case;
 pub use steps::record_step;
 pub use taking_over::{

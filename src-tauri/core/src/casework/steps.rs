@@ -19,7 +19,7 @@ pub fn record_step(register: &mut Register, case: RowId, new: &NewStep) -> Resul
         return Err(conflicts::in_stages(register, case)?);
     }
     let values = step_values(register, case, new)?;
-    let given = gates::check(register, case, new)?;
+    let given = gates::check_step(register, case, new)?;
     register.transact(Action::RecordStep, |draft| {
         create_in(draft, &STEP, case, values);
         given.write(draft, case);

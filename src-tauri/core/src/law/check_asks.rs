@@ -17,7 +17,11 @@ pub(super) fn check_asks(file: &LawFile, known: &Known<'_>) -> Result<(), Fault>
 }
 
 fn check_act(row: &ActRow, known: &Known<'_>) -> Result<(), Fault> {
+    known.listed(&row.code, "gate_acts", std::slice::from_ref(&row.code))?;
     all_in(&row.code, &row.stages, &known.stages)?;
+    for (record, kinds) in &row.records {
+        known.listed(&row.code, &format!("{record}_kinds"), kinds)?;
+    }
     known.listed(&row.code, "measure_statuses", &row.measure_statuses)
 }
 

@@ -46,6 +46,9 @@ pub struct ActRow {
     /// Giving a measure one of these statuses is this act.
     #[serde(default)]
     pub measure_statuses: Vec<String>,
+    /// Recording one of these kinds of a record is this act: the codes of its field `kind` by the kind of record.
+    #[serde(default)]
+    pub records: BTreeMap<String, Vec<String>>,
     pub source: String,
     pub sure: Sure,
 }

@@ -22,8 +22,10 @@ pub struct GateFacts<'a> {
     pub measure: Option<&'a str>,
     /// Whether that measure needs compulsion; none where nobody has said.
     pub coercive: Option<bool>,
-    /// What is on record, of the list `gate_facts`.
+    /// What is on record for all whom the act concerns, of the list `gate_facts`.
     pub known: BTreeSet<&'a str>,
+    /// What is on record for some of them only: enough to raise a gate, not to open one.
+    pub of_some: BTreeSet<&'a str>,
     /// Answers by question.
     pub answers: BTreeMap<&'a str, GivenAnswer<'a>>,
     /// Gates that somebody passed.
@@ -175,7 +177,7 @@ fn stands(row: &GateRow, facts: &GateFacts<'_>, acts: &BTreeSet<&str>) -> bool {
     let on_ground =
         row.grounds.is_empty() || row.grounds.iter().any(named) || (facts.grounds.is_empty() && row.without_ground);
     now && on_ground
-        && row.only_if.iter().all(known)
+        && row.only_if.iter().all(|code| known(code) || facts.of_some.contains(code.as_str()))
         && !row.unless.iter().any(known)
         && fits(&facts.basis, &row.families, &row.directions, &row.our_roles)
 }

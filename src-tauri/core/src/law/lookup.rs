@@ -208,6 +208,13 @@ impl Law {
         rows.map(|row| row.code.as_str())
     }
 
+    /// The acts that recording this kind of a record is.
+    pub fn acts_of_record<'a>(&'a self, record: &'a str, kind: &'a str) -> impl Iterator<Item = &'a str> {
+        let is_it = move |kinds: &Vec<String>| kinds.iter().any(|one| one == kind);
+        let rows = self.rows.act.iter().filter(move |row| row.records.get(record).is_some_and(is_it));
+        rows.map(|row| row.code.as_str())
+    }
+
     /// A question that gates put.
     pub fn question(&self, code: &str) -> Option<&QuestionRow> {
         self.rows.question.iter().find(|row| row.code == code)

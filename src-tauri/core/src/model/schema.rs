@@ -184,7 +184,7 @@ case_table!(
         1 of_case Row, 2 name Text, 3 other_names Text, 4 role Code, 5 born_on Date,
         6 nationalities Text, 7 sex Code, 8 birth_place Text, 9 age_band Code, 10 in_error Text,
         11 in_error_knew Rows, 12 sought_as Code, 13 asylum Code, 14 vulnerabilities Text, 15 identity_papers Text,
-        16 born_as_written Text, 17 same_as Row,
+        16 born_as_written Text, 17 same_as Row, 30 no_consent_because Code,
     ]
 );
 case_table!(

@@ -6,12 +6,19 @@ import { Draft } from '../../lib/drafts';
 import { emptyGiven, type GatesDraft } from '../../lib/gates';
 import type { CaseView } from '../../lib/generated/CaseView';
 import type { FieldEdit } from '../../lib/generated/FieldEdit';
+import type { GivenToGates } from '../../lib/generated/GivenToGates';
 import { t } from '../../lib/i18n.svelte';
 import type { Shortcut } from '../../lib/keys';
 import { problemOf, type Problem } from '../../lib/problems';
 import { session } from '../../lib/session.svelte';
 
-export type Editing = { value: string; typed: TypedDate; seen: string };
+export type Editing = {
+  value: string;
+  typed: TypedDate;
+  seen: string;
+  /** What the law asks before the change, where it asks something. */
+  given?: GatesDraft;
+};
 export type NoteForm = {
   kind: string;
   text: string;
@@ -83,6 +90,7 @@ export type RecordDraft = {
   kind: string;
   values: Record<string, string>;
   dates: Record<string, TypedDate>;
+  given: GatesDraft;
 };
 
 export type OpenForms = {
@@ -262,8 +270,8 @@ export class CasePage {
     else this.#draft.keep(open);
   }
 
-  async edit(edit: FieldEdit): Promise<void> {
-    this.view = await backend().editCase(this.id, [edit]);
+  async edit(edit: FieldEdit, given?: GivenToGates): Promise<void> {
+    this.view = await backend().editCase(this.id, [edit], given);
   }
 
   /** Sends a form; it closes when the register has taken it, and stays with its problems when not. */

@@ -15,11 +15,13 @@ use crate::model::values::Value;
 use crate::register::CaseRows;
 use crate::register::standing::{counts, row, text};
 
-/// What is known before a step.
+/// What is known before an act.
 #[derive(Debug, Default)]
 pub struct Known {
-    /// Of the list `gate_facts`.
+    /// Of the list `gate_facts`: what holds for all whom the act concerns.
     pub facts: BTreeSet<String>,
+    /// What holds for some of them.
+    pub of_some: BTreeSet<String>,
     /// By question: the answer and the reason for it.
     pub answers: BTreeMap<String, (String, String)>,
     /// Gates that were passed before this step with a reason.
@@ -45,19 +47,43 @@ const COMPETING: &[&str] =
     &["seriousness", "place_of_offence", "dates_of_requests", "nationality", "later_extradition"];
 const FIVE: &[&str] = &["jurisdiction", "administration_of_justice", "offenders_and_victims", "cost", "sovereignty"];
 
+/// Field of a person: why their consent to a transfer is not needed.
+const NO_CONSENT: u16 = 30;
+/// Ways that end in a judgment here, of which the requesting State is told.
+const ALTERNATIVES: &[&str] = &["submission_for_prosecution", "enforcement_of_sentence"];
+
+/// An act that is about to be done.
+#[derive(Debug, Clone, Default)]
+pub struct Ahead<'a> {
+    pub stage: Option<&'a str>,
+    /// Acts that are no stage.
+    pub acts: Vec<&'a str>,
+    pub person: Option<RowId>,
+    /// The measure that is decided on.
+    pub measure: Option<RowId>,
+    /// The State that a letter goes to.
+    pub addressed_to: Option<&'a str>,
+}
+
 impl Known {
-    pub fn of(rows: &CaseRows, law: &Law, stage: &str, person: Option<RowId>, given: &GivenToGates) -> Self {
-        let records = Records { rows, person };
-        let mut known = Self { coercive: records.coercive(law), ..Self::default() };
-        records.persons_and_course(law, stage, &mut known);
-        records.talks_and_decisions(&mut known);
-        records.promises(&mut known);
-        records.matters(&mut known);
+    /// What is on record before an act about one person, or about all whom the case is about: what one of several
+    /// consented to, or was promised, opens nothing for the others.
+    pub fn of(rows: &CaseRows, law: &Law, act: &Ahead<'_>, given: &GivenToGates) -> Self {
+        let all = Records { rows, person: act.person };
+        let mut of_each = all.concerned(law).into_iter().map(|person| Records { rows, person }.of_person(law, act));
+        let mut known = of_each.next().unwrap_or_default();
+        known.of_some = all.of_person(law, act).facts;
+        for other in of_each {
+            known.facts.retain(|fact| other.facts.contains(fact));
+            known.answers.retain(|question, answer| other.answers.get(question) == Some(answer));
+            known.passed.retain(|pass| other.passed.contains(pass));
+        }
+        all.course(law, act, &mut known);
+        all.matters(&mut known);
+        known.coercive = all.coercive(law, act.measure);
         known.say_if(checklist::is_complete(law, rows), "checklist_complete");
-        let mut confirmed: Vec<&str> = given.confirmed.keys().map(String::as_str).collect();
-        confirmed.extend(records.of(&CONFIRMATION).filter_map(|one| text(one, 2)));
-        let confirmed = confirmed.into_iter().filter(|fact| !RECORDED_ELSEWHERE.contains(fact));
-        known.facts.extend(confirmed.map(str::to_owned));
+        let confirmed = given.confirmed.keys().filter(|fact| !RECORDED_ELSEWHERE.contains(&fact.as_str()));
+        known.facts.extend(confirmed.cloned());
         known.grounds.clone_from(&given.grounds);
         if given.reasons.as_deref().is_some_and(|reasons| !reasons.trim().is_empty()) {
             known.say("reasons");
@@ -101,7 +127,33 @@ impl<'r> Records<'r> {
         self.of(table).any(|one| text(one, field).is_some_and(|code| codes.contains(&code)))
     }
 
-    fn coercive(&self, law: &Law) -> Option<bool> {
+    /// Whom an act is about that names nobody: those whom the family is about, else everybody in the case.
+    fn concerned(&self, law: &Law) -> Vec<Option<RowId>> {
+        if self.person.is_some() {
+            return vec![self.person];
+        }
+        let people: Vec<&RowState> = self.rows.of(&PERSON).iter().filter(|one| counts(one)).collect();
+        let family = law.family(text(&self.rows.case, 2).unwrap_or_default());
+        let first = family.and_then(|family| family.person_roles.first()).map(String::as_str);
+        let is_principal = |one: &&&RowState| text(one, 4).is_none_or(|role| Some(role) == first);
+        let mut found: Vec<_> = people.iter().filter(is_principal).map(|one| Some(one.row)).collect();
+        if found.is_empty() {
+            found.extend(people.iter().map(|one| Some(one.row)));
+        }
+        if found.is_empty() { vec![None] } else { found }
+    }
+
+    /// What is on record of one person, or of nobody in particular.
+    fn of_person(&self, law: &Law, act: &Ahead<'_>) -> Known {
+        let mut known = Known::default();
+        self.standing(&mut known);
+        self.talks_and_decisions(&mut known);
+        self.promises(&mut known);
+        self.given_before(law, act, &mut known);
+        known
+    }
+
+    fn coercive(&self, law: &Law, measure: Option<RowId>) -> Option<bool> {
         let said = |measure: &RowState| match text(measure, 10) {
             Some("yes") => Some(true),
             Some("no") => Some(false),
@@ -111,30 +163,59 @@ impl<'r> Records<'r> {
                 Coercive::Maybe => None,
             },
         };
-        let mut all = self.of(&MEASURE).map(said);
+        let mut all = self.of(&MEASURE).filter(|one| measure.is_none_or(|only| one.row == only)).map(said);
         let first = all.next()??;
         all.all(|one| one == Some(first)).then_some(first)
     }
 
-    fn persons_and_course(&self, law: &Law, stage: &str, known: &mut Known) {
-        let outcomes = self.of(&STEP).filter_map(|step| law.stage(text(step, 2)?)?.outcome.as_deref());
-        known.say_if(outcomes.into_iter().any(|outcome| outcome.starts_with("refused")), "refused");
-        known.say_if(text(&self.rows.case, 21).is_some(), "confidentiality_asked");
-        let people = || self.rows.of(&PERSON).iter().filter(|one| counts(one));
-        known.say_if(people().any(|one| text(one, 13) == Some("open")), "asylum_claim_open");
-        let asked = people().filter(|one| self.person.is_none_or(|person| one.row == person));
-        let mut standings: Vec<&str> = asked.filter_map(|one| text(one, 12)).collect();
+    fn standing(&self, known: &mut Known) {
+        let people = self.rows.of(&PERSON).iter().filter(|one| counts(one));
+        let asked: Vec<&RowState> = people.filter(|one| self.person.is_none_or(|person| one.row == person)).collect();
+        let mut standings: Vec<&str> = asked.iter().filter_map(|one| text(one, 12)).collect();
         standings.dedup();
         if let [only] = standings.as_slice() {
             known.answers.insert("person_standing".to_owned(), ((*only).to_owned(), String::new()));
         }
+        for reason in asked.iter().filter_map(|one| text(one, NO_CONSENT)) {
+            known.say(reason);
+        }
+    }
+
+    fn course(&self, law: &Law, act: &Ahead<'_>, known: &mut Known) {
+        let stages = || self.of(&STEP).filter_map(|step| text(step, 2));
+        let outcomes = stages().filter_map(|stage| law.stage(stage)?.outcome.as_deref());
+        known.say_if(outcomes.into_iter().any(|outcome| outcome.starts_with("refused")), "refused");
+        let sent = stages().any(|stage| law.acts_of_stage(stage).any(|act| act == "send_request"));
+        known.say_if(sent || self.any(&PROSECUTION_RIGHT, 3, &["request_made"]), "transfer_requested");
+        known.say_if(text(&self.rows.case, 21).is_some(), "confidentiality_asked");
+        let claims = || {
+            let people = self.rows.of(&PERSON).iter().filter(|one| counts(one));
+            people.filter(|one| text(one, 13) == Some("open"))
+        };
+        known.say_if(claims().next().is_some(), "asylum_claim_open");
+        // Where nobody wrote down of which State somebody is, any State may be the one they fled from.
+        let is_of = |state: &str| {
+            claims().any(|one| text(one, 6).is_none_or(|of| of.split_whitespace().any(|one| one == state)))
+        };
+        known.say_if(act.addressed_to.is_none_or(is_of), "to_state_of_origin");
         known.say_if(self.of(&PASSED_ON).next().is_some(), "applicant_told");
-        // Whoever passed a gate did so before one step; before another it stands again.
+    }
+
+    /// What was confirmed or passed before a step that does not stand any more: entered again, the step needs it no
+    /// second time. Before any other step it is asked anew.
+    fn given_before(&self, law: &Law, act: &Ahead<'_>, known: &mut Known) {
+        let Some(stage) = act.stage.filter(|stage| law.stage(stage).is_some()) else { return };
+        if self.of(&STEP).any(|step| text(step, 2) == Some(stage)) {
+            return;
+        }
         for pass in self.of(&OVERRIDE).filter(|pass| text(pass, 5) == Some(stage)) {
-            if let (Some(gate), Some(reason)) = (text(pass, 2), text(pass, 3)) {
-                known.passed.push((gate.to_owned(), reason.to_owned()));
+            if let Some(gate) = text(pass, 2) {
+                known.passed.push((gate.to_owned(), text(pass, 3).unwrap_or_default().to_owned()));
             }
         }
+        let confirmed = self.of(&CONFIRMATION).filter(|one| text(one, 5) == Some(stage)).filter_map(|one| text(one, 2));
+        let confirmed = confirmed.filter(|fact| !RECORDED_ELSEWHERE.contains(fact));
+        known.facts.extend(confirmed.map(str::to_owned));
     }
 
     fn talks_and_decisions(&self, known: &mut Known) {
@@ -158,6 +239,8 @@ impl<'r> Records<'r> {
             known.say_if(court && field("told_on").is_some(), "partner_told_of_ruling");
             known.say_if(field("appeal_until").is_some(), "tell_partner_by_set");
             known.say_if(field("review_on").is_some(), "review_date");
+            let alternative = field("followed_by").is_some_and(|way| ALTERNATIVES.contains(&way));
+            known.say_if(alternative, "alternative_to_extradition");
             match field("kind") {
                 Some("use_allowed") => known.say("other_use_consented"),
                 Some("speciality_waived") => known.say("speciality_waived"),
@@ -179,6 +262,10 @@ impl<'r> Records<'r> {
             }
             match text(consent, 2) {
                 Some("to_transfer") => known.say("consent_of_person"),
+                // In assistance the person who is lent consents to testify.
+                Some("to_testify") => {
+                    known.say_if(text(&self.rows.case, 2) != Some("transfer_sentenced"), "consent_of_person");
+                }
                 Some("to_surrender") => known.say_if(text(consent, 5).is_some(), "consent_before_judge"),
                 Some("waives_speciality") => known.say("speciality_waived"),
                 _ => {}
@@ -191,7 +278,7 @@ impl<'r> Records<'r> {
         let assurances = || of_kind(&["assurance"]);
         known.say_if(assurances().next().is_some(), "assurances_asked");
         let open = assurances().any(|one| status(one, &["asked", "offered"]));
-        known.say_if(assurances().next().is_some() && !open, "assurances_judged");
+        known.say_if(!open, "assurances_judged");
         known.say_if(of_kind(&["return_of_person"]).any(|one| text(one, 8).is_some()), "return_date_agreed");
         known.say_if(of_kind(&["confidentiality"]).next().is_some(), "confidentiality_asked");
         let limits = of_kind(&["use_limit", "speciality"]).any(|one| status(one, &["accepted", "running"]));

@@ -1,17 +1,18 @@
-//! What the law asks before a step: the rows of the law files put to the records of the case.
+//! What the law asks before an act: the rows of the law files put to the records of the case.
 //!
-//! A gate that holds stops the step. It opens by what it wants, or by a written reason that stands in the case from
-//! then on; a recommendation takes one key. What was given is recorded with the step, in the same save.
+//! A gate that holds stops the act. It opens by what it wants, or by a written reason that stands in the case from
+//! then on; a recommendation takes one key. What was given is recorded with the act, in the same save.
 
 mod facts;
 mod recording;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use facts::Known;
-pub(super) use recording::Recorded;
+use facts::{Ahead, Known};
+use recording::Told;
+pub(super) use recording::{About, Recorded};
 
-use super::views::{GateOffer, GateQuestion, GateView, GatesView, GivenToGates, GroundView, NewStep};
+use super::views::{Doing, GateOffer, GateQuestion, GateView, GatesView, GivenToGates, GroundView, NewStep};
 use super::{CaseworkError, closing, read};
 use crate::error::{Report, Weight};
 use crate::ids::RowId;
@@ -19,29 +20,30 @@ use crate::law::gates::{GateAnswer, GateFacts, GateState, GivenAnswer, Pass, bef
 use crate::law::grounds::{GroundAnswer, GroundFacts, offered};
 use crate::law::{Basis, Law};
 use crate::merge::RowState;
+use crate::model::schema::{LETTER, MEASURE};
 use crate::register::{CaseRows, Register, standing};
 
 /// Acts that take grounds and reasons.
 const WITH_GROUNDS: &[&str] = &["refuse", "refused_by_court", "not_extradited", "postpone", "postpone_surrender"];
 
-/// What stands before a step, with all that was given to it so far. An empty stage is the end of the procedure.
-pub fn gates_before(register: &Register, case: RowId, step: &NewStep) -> Result<GatesView, CaseworkError> {
+/// What stands before an act, with all that was given to it so far.
+pub fn gates_before(register: &Register, case: RowId, doing: &Doing) -> Result<GatesView, CaseworkError> {
     let law = register.law().clone();
     let rows = load(register, case)?;
-    let mut step = step.clone();
-    if step.stage.trim().is_empty() {
-        step.stage = closing::final_stage(closing::procedure_of(&law, &rows.case)?, None)?;
+    let mut doing = doing.clone();
+    if doing.stage.as_deref().is_some_and(|stage| stage.trim().is_empty()) {
+        doing.stage = Some(closing::final_stage(closing::procedure_of(&law, &rows.case)?, None)?);
     }
-    let given = step.given.clone().unwrap_or_default();
-    let person = step.person.as_deref().and_then(RowId::from_token);
-    let known = Known::of(&rows, &law, &step.stage, person, &given);
+    let given = doing.given.clone().unwrap_or_default();
+    let ahead = ahead(&law, &rows, &doing);
+    let known = Known::of(&rows, &law, &ahead, &given);
     let basis = basis(&rows.case);
     let role = register.session().role().code();
-    let answers = put(&law, &basis, &step.stage, &known, &given, role);
-    let takes_grounds = law.acts_of_stage(&step.stage).any(|act| WITH_GROUNDS.contains(&act));
+    let answers = put(&law, &basis, &rows, &ahead, &known, &given, role);
+    let takes_grounds = acts(&law, &ahead).any(|act| WITH_GROUNDS.contains(&act));
     let grounds = if takes_grounds {
         let named = given.grounds.iter().map(String::as_str).collect();
-        let facts = GroundFacts { basis, measure: None, coercive: known.coercive, named };
+        let facts = GroundFacts { basis, measure: measure_kind(&rows, &ahead), coercive: known.coercive, named };
         offered(&law, &facts).into_iter().map(ground_view).collect()
     } else {
         Vec::new()
@@ -49,36 +51,84 @@ pub fn gates_before(register: &Register, case: RowId, step: &NewStep) -> Result<
     Ok(GatesView { takes_grounds, grounds, gates: answers.into_iter().map(|gate| gate_view(gate, role)).collect() })
 }
 
-/// Refuses a step before which a gate holds; else what was given, ready to be recorded with it.
-pub(super) fn check(register: &Register, case: RowId, step: &NewStep) -> Result<Recorded, CaseworkError> {
-    checked(register, case, step, step.given.clone().unwrap_or_default())
+/// Refuses an act before which a gate holds; else what was given, ready to be recorded with it.
+pub(super) fn check(
+    register: &Register,
+    case: RowId,
+    doing: &Doing,
+    about: &About<'_>,
+) -> Result<Recorded, CaseworkError> {
+    checked(register, case, doing, about, doing.given.clone().unwrap_or_default())
+}
+
+/// The same before a step of a case.
+pub(super) fn check_step(register: &Register, case: RowId, step: &NewStep) -> Result<Recorded, CaseworkError> {
+    check(register, case, &Doing::from(step), &About::step(step))
 }
 
 /// The same before the end of a case, whose form lists what is open: to close all the same is the one key that a
 /// recommendation takes.
 pub(super) fn check_closing(register: &Register, case: RowId, step: &NewStep) -> Result<Recorded, CaseworkError> {
     let mut given = step.given.clone().unwrap_or_default();
-    for gate in gates_before(register, case, step)?.gates {
+    let doing = Doing::from(step);
+    for gate in gates_before(register, case, &doing)?.gates {
         if gate.state == "held" && !gate.needs_reason && gate.may_pass {
             given.passes.entry(gate.code).or_default();
         }
     }
-    checked(register, case, step, given)
+    checked(register, case, &doing, &About::step(step), given)
 }
 
-fn checked(register: &Register, case: RowId, step: &NewStep, given: GivenToGates) -> Result<Recorded, CaseworkError> {
+fn checked(
+    register: &Register,
+    case: RowId,
+    doing: &Doing,
+    about: &About<'_>,
+    given: GivenToGates,
+) -> Result<Recorded, CaseworkError> {
     let law = register.law().clone();
     let rows = load(register, case)?;
-    let person = step.person.as_deref().and_then(RowId::from_token);
-    let known = Known::of(&rows, &law, &step.stage, person, &given);
-    let answers = put(&law, &basis(&rows.case), &step.stage, &known, &given, register.session().role().code());
+    let ahead = ahead(&law, &rows, doing);
+    let known = Known::of(&rows, &law, &ahead, &given);
+    let role = register.session().role().code();
+    let answers = put(&law, &basis(&rows.case), &rows, &ahead, &known, &given, role);
     let held: Vec<&str> = answers.iter().filter(|gate| gate.is_held()).map(|gate| gate.code.as_str()).collect();
     if !held.is_empty() {
-        let report = Report::new("gate-held", Weight::Refused).with("stage", &step.stage);
+        let what = acts(&law, &ahead).next().unwrap_or_default().to_owned();
+        let report = Report::new("gate-held", Weight::Refused).with("stage", doing.stage.as_deref().unwrap_or(&what));
         let report = report.with("count", held.len()).with("gates", held.join(", "));
         return Err(CaseworkError::Refused(report.at("given")));
     }
-    Recorded::new(register, case, &law, &answers, step, &given)
+    Recorded::new(register, case, &law, &answers, &Told { ahead: &ahead, doing, about, given: &given })
+}
+
+/// What is about to be done, in the words of the law.
+fn ahead<'a>(law: &'a Law, rows: &'a CaseRows, doing: &'a Doing) -> Ahead<'a> {
+    let id = |token: &Option<String>| token.as_deref().and_then(RowId::from_token);
+    let stage = doing.stage.as_deref().filter(|stage| !stage.is_empty());
+    let mut acts: Vec<&str> = Vec::new();
+    if let (Some(_), Some(status)) = (&doing.measure, doing.status.as_deref()) {
+        acts.extend(law.acts_of_measure_status(status));
+    }
+    if let (Some(record), Some(kind)) = (doing.record.as_deref(), doing.kind.as_deref()) {
+        acts.extend(law.acts_of_record(record, kind));
+    }
+    let letter = id(&doing.letter).and_then(|letter| rows.of(&LETTER).iter().find(|one| one.row == letter));
+    if letter.is_some() {
+        acts.push("send_letter");
+    }
+    let partner = standing::text(&rows.case, 5);
+    let addressed_to = letter.and_then(|letter| standing::text(letter, 13)).or(partner);
+    Ahead { stage, acts, person: id(&doing.person), measure: id(&doing.measure), addressed_to }
+}
+
+fn acts<'a>(law: &'a Law, ahead: &'a Ahead<'a>) -> impl Iterator<Item = &'a str> {
+    ahead.acts.iter().copied().chain(ahead.stage.into_iter().flat_map(|stage| law.acts_of_stage(stage)))
+}
+
+fn measure_kind<'a>(rows: &'a CaseRows, ahead: &Ahead<'_>) -> Option<&'a str> {
+    let measure = rows.of(&MEASURE).iter().find(|one| Some(one.row) == ahead.measure)?;
+    standing::text(measure, 2)
 }
 
 fn load(register: &Register, case: RowId) -> Result<CaseRows, CaseworkError> {
@@ -100,7 +150,15 @@ pub(super) fn basis(case: &RowState) -> Basis<'_> {
     }
 }
 
-fn put(law: &Law, basis: &Basis<'_>, stage: &str, known: &Known, given: &GivenToGates, role: &str) -> Vec<GateAnswer> {
+fn put(
+    law: &Law,
+    basis: &Basis<'_>,
+    rows: &CaseRows,
+    ahead: &Ahead<'_>,
+    known: &Known,
+    given: &GivenToGates,
+    role: &str,
+) -> Vec<GateAnswer> {
     let mut answers: BTreeMap<&str, GivenAnswer<'_>> = BTreeMap::new();
     for (question, (answer, reason)) in &known.answers {
         answers.insert(question, GivenAnswer { answer, reason });
@@ -113,11 +171,12 @@ fn put(law: &Law, basis: &Basis<'_>, stage: &str, known: &Known, given: &GivenTo
     passed.extend(known.passed.iter().map(|(code, reason)| Pass { code, reason, role }));
     let facts = GateFacts {
         basis: basis.clone(),
-        stage: Some(stage),
-        acts: Vec::new(),
+        stage: ahead.stage,
+        acts: ahead.acts.clone(),
         grounds: known.grounds.iter().map(String::as_str).collect(),
-        measure: None,
+        measure: measure_kind(rows, ahead),
         coercive: known.coercive,
+        of_some: known.of_some.iter().map(String::as_str).collect(),
         known: known.facts.iter().map(String::as_str).collect::<BTreeSet<_>>(),
         answers,
         passed,

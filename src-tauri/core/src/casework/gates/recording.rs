@@ -1,7 +1,8 @@
-//! What was given to the gates before a step, recorded with it: the decision, what was confirmed, what was passed.
+//! What was given to the gates before an act, recorded with it: the decision, what was confirmed, what was passed.
 
-use super::super::views::{GivenToGates, NewStep};
+use super::super::views::{Doing, GivenToGates, NewStep};
 use super::super::{CaseworkError, additions, fields};
+use super::facts::Ahead;
 use crate::ids::RowId;
 use crate::law::Law;
 use crate::law::gates::{GateAnswer, GateState};
@@ -23,41 +24,58 @@ pub struct Recorded {
     rows: Vec<(&'static Table, Vec<(u16, Value)>)>,
 }
 
+/// Day and names of an act.
+#[derive(Debug, Default)]
+pub struct About<'a> {
+    pub on: Option<&'a str>,
+    pub decided_by: Option<&'a str>,
+    pub signed_by: Option<&'a str>,
+}
+
+impl<'a> About<'a> {
+    pub fn step(step: &'a NewStep) -> Self {
+        Self { on: step.on.as_deref(), decided_by: step.decided_by.as_deref(), signed_by: step.signed_by.as_deref() }
+    }
+}
+
+/// All that is told of an act.
+pub(super) struct Told<'a> {
+    pub ahead: &'a Ahead<'a>,
+    pub doing: &'a Doing,
+    pub about: &'a About<'a>,
+    pub given: &'a GivenToGates,
+}
+
 impl Recorded {
     pub(super) fn new(
         register: &Register,
         case: RowId,
         law: &Law,
         answers: &[GateAnswer],
-        step: &NewStep,
-        given: &GivenToGates,
+        told: &Told<'_>,
     ) -> Result<Self, CaseworkError> {
+        let given = told.given;
         let today = register.today()?.to_string();
-        let on = step.on.as_deref().map(str::trim).filter(|on| !on.is_empty()).unwrap_or(&today);
+        let on = told.about.on.map(str::trim).filter(|on| !on.is_empty()).unwrap_or(&today);
+        let act = told.ahead.acts.first().copied();
+        let before = [
+            ("happened_on", Some(on)),
+            ("stage", told.doing.stage.as_deref()),
+            ("act", act),
+            ("person", told.doing.person.as_deref()),
+            ("measure", told.doing.measure.as_deref()),
+        ];
         let mut recorded = Self::default();
-        recorded.decision(law, step, given, on)?;
+        recorded.decision(law, told, on)?;
         for (fact, note) in &given.confirmed {
-            let typed = [
-                ("fact", Some(fact.as_str())),
-                ("happened_on", Some(on)),
-                ("note", Some(note.as_str())),
-                ("stage", Some(step.stage.as_str())),
-                ("person", step.person.as_deref()),
-            ];
-            recorded.push(law, &CONFIRMATION, &typed)?;
+            let typed = [("fact", Some(fact.as_str())), ("note", Some(note.as_str()))];
+            recorded.push(law, &CONFIRMATION, &[typed.as_slice(), before.as_slice()].concat())?;
         }
         // Only what was needed is recorded: a reason for a gate that opened by itself says nothing.
         for gate in answers.iter().filter(|gate| gate.state == GateState::Passed) {
             let Some(reason) = given.passes.get(&gate.code) else { continue };
-            let reason = if reason.trim().is_empty() { "–" } else { reason };
-            let typed = [
-                ("gate", Some(gate.code.as_str())),
-                ("reason", Some(reason)),
-                ("happened_on", Some(on)),
-                ("stage", Some(step.stage.as_str())),
-                ("person", step.person.as_deref()),
-            ];
-            recorded.push(law, &OVERRIDE, &typed)?;
+            let typed = [("gate", Some(gate.code.as_str())), ("reason", Some(reason.as_str()))];
+            recorded.push(law, &OVERRIDE, &[typed.as_slice(), before.as_slice()].concat())?;
         }
         recorded.bring_up(law, answers, given)?;
         for (table, values) in &recorded.rows {
@@ -98,8 +116,13 @@ impl Recorded {
         Ok(())
     }
 
-    fn decision(&mut self, law: &Law, step: &NewStep, given: &GivenToGates, on: &str) -> Result<(), CaseworkError> {
-        let acts: Vec<&str> = law.acts_of_stage(&step.stage).collect();
+    fn decision(&mut self, law: &Law, told: &Told<'_>, on: &str) -> Result<(), CaseworkError> {
+        let given = told.given;
+        // A decision that is entered as a record says all of this itself.
+        if told.doing.record.is_some() {
+            return Ok(());
+        }
+        let acts: Vec<&str> = super::acts(law, told.ahead).collect();
         let Some((_, kind, level)) = DECIDES.iter().find(|(act, _, _)| acts.contains(act)) else { return Ok(()) };
         let answer = |question: &str| given.answers.get(question).map(String::as_str);
         let reason = given.answer_reasons.get("follow_up").or(given.answer_reasons.get("humanitarian_way"));
@@ -112,9 +135,10 @@ impl Recorded {
             ("kind", Some(*kind)),
             ("level", Some(*level)),
             ("happened_on", Some(on)),
-            ("decided_by", step.decided_by.as_deref()),
-            ("signed_by", step.signed_by.as_deref()),
-            ("person", step.person.as_deref()),
+            ("decided_by", told.about.decided_by),
+            ("signed_by", told.about.signed_by),
+            ("person", told.doing.person.as_deref()),
+            ("measure", told.doing.measure.as_deref()),
             ("grounds", Some(grounds.as_str())),
             ("reasons", given.reasons.as_deref()),
             ("article", given.article.as_deref()),

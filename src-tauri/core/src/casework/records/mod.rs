@@ -9,8 +9,9 @@ mod view;
 pub use forms::{RECORDS, Record, record_forms};
 pub(super) use view::of_case;
 
-use super::views::{CaseView, NewRecord};
-use super::{CaseworkError, fields};
+use super::registering::create_in;
+use super::views::{CaseView, Doing, NewRecord};
+use super::{CaseworkError, fields, gates, read};
 use crate::ids::RowId;
 use crate::journal::Action;
 use crate::model::dates::PartialDate;
@@ -23,7 +24,41 @@ pub fn add_record(register: &mut Register, case: RowId, new: &NewRecord) -> Resu
     let record = forms::of_kind(&new.kind).filter(|record| record.addable);
     let record = record.ok_or_else(|| CaseworkError::field("unknown-field", "kind"))?;
     let values = values(register, case, record, new)?;
-    super::additions::add(register, Action::AddRecord, record.table, case, values)
+    let given = given(register, case, new)?;
+    read::load_case(register, case)?;
+    register.transact(Action::AddRecord, |draft| {
+        create_in(draft, record.table, case, values);
+        given.write(draft, case);
+        Ok::<_, CaseworkError>(())
+    })?;
+    read::get_case(register, case)
+}
+
+/// What the law asks before this record: a refusal brings its own grounds and reasons.
+fn given(register: &Register, case: RowId, new: &NewRecord) -> Result<gates::Recorded, CaseworkError> {
+    let doing = doing(new);
+    let field = |name: &str| new.fields.get(name).map(String::as_str);
+    let about =
+        gates::About { on: field("happened_on"), decided_by: field("decided_by"), signed_by: field("signed_by") };
+    gates::check(register, case, &doing, &about)
+}
+
+/// A record about to be added, as the gates are asked before it.
+pub fn doing(new: &NewRecord) -> Doing {
+    let field = |name: &str| new.fields.get(name).filter(|typed| !typed.trim().is_empty()).cloned();
+    let mut given = new.given.clone().unwrap_or_default();
+    if given.grounds.is_empty() {
+        given.grounds = field("grounds").unwrap_or_default().split_whitespace().map(str::to_owned).collect();
+    }
+    given.reasons = given.reasons.or_else(|| field("reasons"));
+    Doing {
+        person: field("person"),
+        measure: field("measure"),
+        record: Some(new.kind.clone()),
+        kind: field("kind"),
+        given: Some(given),
+        ..Doing::default()
+    }
 }
 
 /// What was typed, checked by itself, against the other dates, and against the case.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::NewBringUp;
+use super::{NewBringUp, NewStep};
 
 /// What stands before a step: the gates as they are with all that was given so far.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -86,6 +86,37 @@ pub struct GateOffer {
     pub instead: bool,
     pub sets: Vec<String>,
     pub sources: Vec<String>,
+}
+
+/// Something an office is about to do that the law may ask something before: a step, or a measure's status, or a
+/// record, or sending a letter.
+#[derive(Debug, Clone, Default, Deserialize, Serialize, TS)]
+#[serde(default, deny_unknown_fields)]
+#[ts(export, optional_fields)]
+pub struct Doing {
+    /// The stage about to be entered; empty: the end of the procedure.
+    pub stage: Option<String>,
+    pub person: Option<String>,
+    /// The measure about to be given this status.
+    pub measure: Option<String>,
+    pub status: Option<String>,
+    /// Kind of the record about to be added, and the code of its field `kind`.
+    pub record: Option<String>,
+    pub kind: Option<String>,
+    /// The letter about to be sent.
+    pub letter: Option<String>,
+    pub given: Option<GivenToGates>,
+}
+
+impl From<&NewStep> for Doing {
+    fn from(step: &NewStep) -> Self {
+        Self {
+            stage: Some(step.stage.clone()),
+            person: step.person.clone(),
+            given: step.given.clone(),
+            ..Self::default()
+        }
+    }
 }
 
 /// What is given to the gates before a step; it is recorded with the step in one save.

@@ -122,6 +122,8 @@ pub struct LetterStep {
     pub channel: Option<String>,
     /// Document of the case that holds the signed paper.
     pub signed_paper: Option<String>,
+    /// What the law asks before a letter is sent.
+    pub given: Option<super::GivenToGates>,
 }
 
 /// What a mail book is asked for. Everything left out means "all".

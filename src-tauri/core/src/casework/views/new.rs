@@ -147,4 +147,6 @@ pub struct NewRecord {
     pub kind: String,
     /// By field name; left out: not known.
     pub fields: std::collections::BTreeMap<String, String>,
+    /// What the law asks before some records: a decision to refuse, evidence used for another purpose.
+    pub given: Option<super::GivenToGates>,
 }

@@ -111,7 +111,7 @@ record!(
     "override",
     fields![
         1 of_case Row, 2 gate Code, 3 reason Text, 4 happened_on Date, 5 stage Code, 6 person Row, 7 measure Row,
-        8 in_error Text, 9 in_error_knew Rows,
+        8 in_error Text, 9 in_error_knew Rows, 10 act Code,
     ]
 );
 record!(
@@ -281,7 +281,7 @@ record!(
     "confirmation",
     fields![
         1 of_case Row, 2 fact Code, 3 happened_on Date, 4 note Text, 5 stage Code, 6 person Row, 7 measure Row,
-        8 in_error Text, 9 in_error_knew Rows,
+        8 in_error Text, 9 in_error_knew Rows, 10 act Code,
     ]
 );
 case_table!(
