@@ -37,6 +37,7 @@ import type { NewNote } from './generated/NewNote';
 import type { NewPaperDocument } from './generated/NewPaperDocument';
 import type { CheckView } from './generated/CheckView';
 import type { NewCheck } from './generated/NewCheck';
+import type { OfferedLimits } from './generated/OfferedLimits';
 import type { GatesView } from './generated/GatesView';
 import type { NewRecord } from './generated/NewRecord';
 import type { NewPassedOn } from './generated/NewPassedOn';
@@ -194,6 +195,8 @@ export interface Backend {
   filesOut(overDays: number): Promise<FileOut[]>;
   passOn(id: string, passed: NewPassedOn): Promise<CaseView>;
   addRecord(id: string, record: NewRecord): Promise<CaseView>;
+  offeredLimits(): Promise<OfferedLimits>;
+  adoptLimits(marks: string[], adopt: boolean): Promise<OfferedLimits>;
   gatesBefore(id: string, step: NewStep): Promise<GatesView>;
   checklist(id: string): Promise<CheckView[]>;
   answerCheck(id: string, check: NewCheck): Promise<CaseView>;
@@ -322,6 +325,8 @@ export const tauriBackend: Backend = {
   passOn: (id, passed) => invoke('pass_on', { case: id, passed }),
   checklist: (id) => invoke('checklist', { case: id }),
   answerCheck: (id, check) => invoke('answer_check', { case: id, check }),
+  offeredLimits: () => invoke('offered_limits'),
+  adoptLimits: (marks, adopt) => invoke('adopt_limits', { marks, adopt }),
   gatesBefore: (id, step) => invoke('gates_before', { case: id, step }),
   addRecord: (id, record) => invoke('add_record', { case: id, record }),
   addPaperDocument: (id, document) => invoke('add_paper_document', { case: id, document }),
