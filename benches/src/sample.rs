@@ -1,6 +1,8 @@
 //! Ten years of an office: cases, what happens to them in between, in the order it happens.
 
-use comity_core::casework::views::{FieldEdit, NewBringUp, NewCase, NewLimit, NewMeasure, NewNote, NewPerson, NewStep};
+use comity_core::casework::views::{
+    FieldEdit, GivenToGates, NewBringUp, NewCase, NewLimit, NewMeasure, NewNote, NewPerson, NewStep,
+};
 use comity_core::casework::{self};
 use comity_core::ids::RowId;
 use comity_core::law::{Law, Way};
@@ -210,7 +212,15 @@ fn happen(register: &mut Register, row: RowId, event: Event, writer: &mut Writer
             let Some(next) = next.get(writer.chance.below(among)) else { return Ok(()) };
             let person = view.persons.first().filter(|_| next.stage.asks_person).map(|person| person.id.clone());
             let note = writer.chance.percent(30).then(|| writer.text(4, 15));
-            let step = NewStep { stage: next.stage.code.clone(), on: None, person, note, ..NewStep::default() };
+            let mut step = NewStep { stage: next.stage.code.clone(), on: None, person, note, ..NewStep::default() };
+            // What the law asks is passed with a written reason, which is kept: the peers carry it too.
+            let mut given = GivenToGates::default();
+            for gate in casework::gates_before(register, row, &step)?.gates {
+                if gate.state == "held" {
+                    given.passes.insert(gate.code, writer.text(4, 15));
+                }
+            }
+            step.given = (!given.passes.is_empty()).then_some(given);
             casework::record_step(register, row, &step)?;
         }
     }

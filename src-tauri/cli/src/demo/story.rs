@@ -53,7 +53,7 @@ pub struct Document {
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Event {
-    Step(NewStep),
+    Step(Box<NewStep>),
     Note(NewNote),
 }
 
