@@ -9,7 +9,7 @@ use comity_core::exchange;
 use comity_core::keys::slot_store::COPIES;
 use comity_core::keys::{KdfParams, Role};
 use comity_core::register::tables::{desk_private, entries};
-use comity_core::register::{Folder, NewRegister, Register};
+use comity_core::register::{AdoptedLimits, Folder, NewRegister, Register};
 use comity_core::secrets::Passphrase;
 
 use crate::support::{
@@ -143,6 +143,7 @@ fn new_register() -> NewRegister {
         staff: "Ministry clerk".into(),
         passphrase: Passphrase::chosen(PASSPHRASE).unwrap(),
         kdf: KdfParams::FLOOR,
+        limits: AdoptedLimits::All,
     }
 }
 

@@ -6,7 +6,7 @@ use std::path::Path;
 use comity_core::casework;
 use comity_core::error::{Explain, Weight};
 use comity_core::keys::KdfParams;
-use comity_core::register::{Folder, NewRegister, Register, tables};
+use comity_core::register::{AdoptedLimits, Folder, NewRegister, Register, tables};
 use comity_core::secrets::Passphrase;
 
 use crate::support::{Desk, PASSPHRASE, copy_folder, extradition, mla, opening};
@@ -71,6 +71,7 @@ fn a_register_is_not_created_over_another() {
         staff: "x".into(),
         passphrase: Passphrase::chosen(PASSPHRASE).unwrap(),
         kdf: KdfParams::FLOOR,
+        limits: AdoptedLimits::All,
     };
     let Err(refused) = Register::create(folder, new, opening(&ministry.clock, 9)) else { panic!("overwritten") };
     assert_eq!(refused.explain().code, "register-exists");

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use comity_core::clock::FixedClock;
 use comity_core::keys::KdfParams;
 use comity_core::law::Law;
-use comity_core::register::{Folder, NewRegister, Opening, Register};
+use comity_core::register::{AdoptedLimits, Folder, NewRegister, Opening, Register};
 use comity_core::secrets::Passphrase;
 
 use crate::chance::Seeded;
@@ -85,6 +85,7 @@ impl Office {
             staff: format!("{desk} clerk"),
             passphrase: Passphrase::chosen(PASSPHRASE)?,
             kdf: KdfParams::FLOOR,
+            limits: AdoptedLimits::All,
         };
         let opening = self.opening();
         Ok(Register::create(folder(root), new, opening)?)

@@ -258,7 +258,7 @@ fn guarded<T>(work: impl FnOnce() -> T) -> Option<T> {
 pub mod tests {
     use super::*;
     use comity_core::keys::KdfParams;
-    use comity_core::register::NewRegister;
+    use comity_core::register::{AdoptedLimits, NewRegister};
     use comity_core::secrets::Passphrase;
     use std::path::PathBuf;
     use std::sync::atomic::AtomicUsize;
@@ -287,6 +287,7 @@ pub mod tests {
             staff: "Amina".into(),
             passphrase: Passphrase::typed(PASSPHRASE),
             kdf: KdfParams::FLOOR,
+            limits: AdoptedLimits::All,
         };
         desk.open(|| Ok(Register::create(desk.places().folder(), new, desk.opening())?)).unwrap();
     }

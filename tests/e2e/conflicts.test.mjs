@@ -116,7 +116,7 @@ part('two desks hold the same cases', async () => {
   await ministry.setUp();
   cases.text = await ministry.registerCase({ partner: 'FR', subject: BEFORE, person: PERSON });
   cases.stages = await ministry.registerCase({ partner: 'PT', subject: 'Hearing by video link', person: 'Li Wei' });
-  port('register', 'create', '--authority', 'Port', '--state', 'DJ', '--desk', 'Port', '--staff', 'Luís Ferreira');
+  port('register', 'create', '--authority', 'Port', '--state', 'DJ', '--desk', 'Port', '--staff', 'Luís Ferreira', '--limits', 'all');
   const own = await ministry.fingerprint();
   const card = join(stick, 'port.comity-card');
   const heard = port('card', 'export', card).fingerprint;

@@ -70,6 +70,7 @@ export class Desk {
     await window.fill('field-time_zone', timeZone);
     await window.fill('field-desk', desk);
     await window.fill('field-staff', staff);
+    await window.click('setup-limits-all');
     await window.fill('setup-passphrase', passphrase);
     await window.fill('setup-again', passphrase);
     await window.click('setup-submit');

@@ -80,7 +80,7 @@ part('two desks hold the same cases', async () => {
   ministry = await Desk.open(join(folder, 'ministry'), facts);
   await ministry.setUp();
   cases.first = await ministry.registerCase({ partner: 'FR', subject: 'Bank records', person: 'Teodora Quillfeather' });
-  port('register', 'create', '--authority', 'Port', '--state', 'DJ', '--desk', 'Port', '--staff', 'Luís Ferreira');
+  port('register', 'create', '--authority', 'Port', '--state', 'DJ', '--desk', 'Port', '--staff', 'Luís Ferreira', '--limits', 'all');
   const own = await ministry.fingerprint();
   const card = join(stick, 'port.comity-card');
   const heard = port('card', 'export', card).fingerprint;

@@ -89,7 +89,7 @@ part('two desks hold a case that says what must go', async () => {
   await ministry.setUp();
   reference = await ministry.registerCase({ partner: 'FR', subject: EARLIER, person: PERSON });
   await ministry.changeField('subject', CANARY);
-  port('register', 'create', '--authority', 'Port', '--state', 'DJ', '--desk', 'Port', '--staff', 'Luís Ferreira');
+  port('register', 'create', '--authority', 'Port', '--state', 'DJ', '--desk', 'Port', '--staff', 'Luís Ferreira', '--limits', 'all');
   const own = await ministry.fingerprint();
   const card = join(stick, 'port.comity-card');
   const heard = port('card', 'export', card).fingerprint;

@@ -16,7 +16,7 @@ use comity_core::exchange;
 use comity_core::ids::RowId;
 use comity_core::keys::KdfParams;
 use comity_core::law::Law;
-use comity_core::register::{Folder, NewRegister, Opening, Register};
+use comity_core::register::{AdoptedLimits, Folder, NewRegister, Opening, Register};
 use comity_core::secrets::{Chance, ChanceError, Passphrase};
 
 pub const PASSPHRASE: &str = "correct horse battery staple";
@@ -94,6 +94,7 @@ impl Desk {
             staff: format!("{name} clerk"),
             passphrase: Passphrase::chosen(PASSPHRASE).unwrap(),
             kdf: KdfParams::FLOOR,
+            limits: AdoptedLimits::All,
         };
         let register = Register::create(folder(&scratch), new, opening(&clock, seed)).unwrap();
         Self { name: name.into(), register, clock, scratch, seed }

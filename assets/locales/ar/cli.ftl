@@ -386,3 +386,4 @@ cli-gate = { $state } · { $question } ({ $code }؛ { $strength }: { $source })
 cli-gate-wanting = ينقص: { $facts }
 cli-gate-question = { $question } ({ $code }: { $answers })
 cli-sample-passed = بيانات للتدريب: لا أوراق خلفها.
+cli-limit = { $code } · { $state } · { $length } · { $effect } ({ $source }؛ { $sure })

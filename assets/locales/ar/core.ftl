@@ -361,3 +361,39 @@ verify-cases =
        *[other] مسّت القيود غير المثبتة { $count } قضية: { $cases }.
     }
 field-given = ما يطلبه القانون قبلها
+
+limit-adopted = معتمد
+limit-changed = تغير منذ اعتماده
+limit-offered = معروض
+limit-as-given = في اليوم المسمى
+limit-length-hours =
+    { $count ->
+        [one] ساعة واحدة
+        [two] ساعتان
+        [few] { $count } ساعات
+       *[other] { $count } ساعة
+    }
+limit-length-days =
+    { $count ->
+        [one] يوم واحد
+        [two] يومان
+        [few] { $count } أيام
+        [many] { $count } يوما
+       *[other] { $count } يوم
+    }
+limit-length-months =
+    { $count ->
+        [one] شهر واحد
+        [two] شهران
+        [few] { $count } أشهر
+        [many] { $count } شهرا
+       *[other] { $count } شهر
+    }
+limit-length-working_days =
+    { $count ->
+        [one] يوم عمل واحد
+        [two] يوما عمل
+        [few] { $count } أيام عمل
+        [many] { $count } يوم عمل
+       *[other] { $count } يوم عمل
+    }

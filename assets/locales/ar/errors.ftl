@@ -299,3 +299,5 @@ error-gate-held = يطلب القانون أمرا قبل هذه الخطوة، 
        *[other] { $count } سؤالا
     }.
 error-gate-held-advice = أجب عنها أو تجاوز كلا منها بسبب مكتوب. المفتوح: { $gates }.
+error-limit-unknown = لا يوجد أجل «{ $code }».
+error-limit-unknown-advice = يعرض الأمر `limits list` الرموز.

@@ -318,3 +318,4 @@ cli-gate = { $state } · { $question } ({ $code }; { $strength }: { $source })
 cli-gate-wanting = Wanting: { $facts }
 cli-gate-question = { $question } ({ $code }: { $answers })
 cli-sample-passed = Sample data: there are no papers behind it.
+cli-limit = { $code } · { $state } · { $length } · { $effect } ({ $source }; { $sure })

@@ -347,3 +347,28 @@ verify-cases =
        *[other] Entries that are not proven wrote to { $count } cases: { $cases }.
     }
 field-given = What the law asks before it
+
+limit-adopted = adopted
+limit-changed = changed since it was adopted
+limit-offered = offered
+limit-as-given = on the day that is named
+limit-length-hours =
+    { $count ->
+        [one] { $count } hour
+       *[other] { $count } hours
+    }
+limit-length-days =
+    { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
+limit-length-months =
+    { $count ->
+        [one] { $count } month
+       *[other] { $count } months
+    }
+limit-length-working_days =
+    { $count ->
+        [one] { $count } working day
+       *[other] { $count } working days
+    }

@@ -300,3 +300,5 @@ error-gate-held = The law asks something before this step: { $count ->
        *[other] { $count } questions are open
     }.
 error-gate-held-advice = Answer them, or pass each with a written reason. Open: { $gates }.
+error-limit-unknown = There is no time limit “{ $code }”.
+error-limit-unknown-advice = `limits list` shows the codes.

@@ -1309,3 +1309,33 @@ checklist-only-missing = Only what is missing
 checklist-wanting = missing
 checklist-not-looked = Not looked at yet
 checklist-only-for = only if { $standings }
+
+## Time limits of treaties and laws
+limits-title = Time limits of treaties and laws
+limits-intro = These rows come with the program. None counts until it is adopted here. Compare each with the text of the treaty or law as it binds your State, reservations included.
+limits-adopted =
+    { $count ->
+        [0] None is adopted.
+        [one] { $count } is adopted.
+       *[other] { $count } are adopted.
+    }
+limits-changed =
+    { $count ->
+        [one] { $count } adopted row reads differently in this version: look at it again.
+       *[other] { $count } adopted rows read differently in this version: look at them again.
+    }
+limits-only-administrator = Only an administrator can adopt them.
+limits-adopt-read =
+    { $count ->
+        [one] Adopt the { $count } row that was read in the text itself
+       *[other] Adopt the { $count } rows that were read in the text itself
+    }
+limits-of = { $adopted } of { $count } adopted
+limits-own-law = By our own law or with one partner
+limit-check = Check before relying.
+no-limit-not-adopted = A limit comes with the program and is not adopted: look in the settings under time limits.
+setup-limits = Time limits of treaties and laws
+setup-limits-why = The program brings rows with their sources. Nothing counts unasked; you can adopt each one later in the settings.
+setup-limits-none = Adopt none now
+setup-limits-read = Adopt those that were read in the text of the treaty or law
+setup-limits-all = Adopt all, also those to be checked before relying

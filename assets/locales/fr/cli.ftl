@@ -318,3 +318,4 @@ cli-gate = { $state } · { $question } ({ $code } ; { $strength } : { $source })
 cli-gate-wanting = Manque : { $facts }
 cli-gate-question = { $question } ({ $code } : { $answers })
 cli-sample-passed = Données d’exemple : aucun dossier derrière.
+cli-limit = { $code } · { $state } · { $length } · { $effect } ({ $source } ; { $sure })

@@ -349,3 +349,28 @@ verify-cases =
        *[other] Des écritures non prouvées portent sur { $count } dossiers : { $cases }.
     }
 field-given = Ce que la loi demande avant
+
+limit-adopted = adopté
+limit-changed = modifié depuis son adoption
+limit-offered = proposé
+limit-as-given = le jour indiqué
+limit-length-hours =
+    { $count ->
+        [one] { $count } heure
+       *[other] { $count } heures
+    }
+limit-length-days =
+    { $count ->
+        [one] { $count } jour
+       *[other] { $count } jours
+    }
+limit-length-months =
+    { $count ->
+        [one] { $count } mois
+       *[other] { $count } mois
+    }
+limit-length-working_days =
+    { $count ->
+        [one] { $count } jour ouvrable
+       *[other] { $count } jours ouvrables
+    }

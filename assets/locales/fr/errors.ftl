@@ -297,3 +297,5 @@ error-gate-held = La loi demande quelque chose avant cette étape : { $count ->
        *[other] { $count } questions sont ouvertes
     }.
 error-gate-held-advice = Répondez-y, ou franchissez chacune avec un motif écrit. Ouvertes : { $gates }.
+error-limit-unknown = Il n’y a pas de délai « { $code } ».
+error-limit-unknown-advice = `limits list` montre les codes.

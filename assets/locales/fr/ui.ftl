@@ -1309,3 +1309,33 @@ checklist-only-missing = Seulement ce qui manque
 checklist-wanting = manquant
 checklist-not-looked = Pas encore vérifié
 checklist-only-for = seulement si { $standings }
+
+## Délais des traités et des lois
+limits-title = Délais des traités et des lois
+limits-intro = Ces lignes sont fournies avec le programme. Aucune ne compte tant qu’elle n’est pas adoptée ici. Comparez chacune avec le texte du traité ou de la loi tel qu’il lie votre État, réserves comprises.
+limits-adopted =
+    { $count ->
+        [0] Aucun n’est adopté.
+        [one] { $count } est adopté.
+       *[other] { $count } sont adoptés.
+    }
+limits-changed =
+    { $count ->
+        [one] { $count } ligne adoptée se lit autrement dans cette version : revoyez-la.
+       *[other] { $count } lignes adoptées se lisent autrement dans cette version : revoyez-les.
+    }
+limits-only-administrator = Seul un administrateur peut les adopter.
+limits-adopt-read =
+    { $count ->
+        [one] Adopter la ligne lue dans le texte même ({ $count })
+       *[other] Adopter les { $count } lignes lues dans le texte même
+    }
+limits-of = { $adopted } sur { $count } adoptés
+limits-own-law = Par notre propre loi ou avec un seul partenaire
+limit-check = À vérifier avant de s’y fier.
+no-limit-not-adopted = Le programme fournit un délai qui n’est pas adopté : voyez les délais dans les réglages.
+setup-limits = Délais des traités et des lois
+setup-limits-why = Le programme apporte des lignes avec leurs sources. Rien ne compte sans votre accord ; chacune peut être adoptée plus tard dans les réglages.
+setup-limits-none = N’en adopter aucune maintenant
+setup-limits-read = Adopter celles qui ont été lues dans le texte du traité ou de la loi
+setup-limits-all = Les adopter toutes, même celles à vérifier avant de s’y fier

@@ -78,6 +78,9 @@ pub enum Command {
     /// Book letters in and out, and attach them to cases
     #[command(subcommand)]
     Letter(LetterCommand),
+    /// Time limits of treaties and laws: offered, and applied once adopted
+    #[command(subcommand)]
+    Limits(LimitsCommand),
     /// Take back one's own last action of today; nothing leaves the history
     Undo {
         /// Only say what would be taken back
@@ -146,6 +149,34 @@ pub struct NewRegister {
     /// IANA time zone of the authority
     #[arg(long, value_name = "ZONE", default_value = "UTC")]
     pub time_zone: String,
+    /// Shipped time limits to adopt at once; more can be adopted later with `limits adopt`
+    #[arg(long, value_enum, value_name = "WHICH", default_value = "none")]
+    pub limits: ShippedLimits,
+}
+
+/// Which of the shipped time limits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ShippedLimits {
+    None,
+    /// Those that were read in the text of the treaty or law
+    Read,
+    All,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum LimitsCommand {
+    /// List the shipped time limits, each with its source, and which are adopted
+    List,
+    /// Adopt rows by their codes: from then on they count in every case
+    Adopt {
+        #[arg(required = true, value_name = "CODE")]
+        codes: Vec<String>,
+    },
+    /// Adopt rows no longer
+    Drop {
+        #[arg(required = true, value_name = "CODE")]
+        codes: Vec<String>,
+    },
 }
 
 #[derive(Debug, Subcommand)]

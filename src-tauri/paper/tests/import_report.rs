@@ -17,7 +17,7 @@ use comity_core::clock::FixedClock;
 use comity_core::exchange;
 use comity_core::keys::KdfParams;
 use comity_core::law::Law;
-use comity_core::register::{Folder, NewRegister, Opening, Register};
+use comity_core::register::{AdoptedLimits, Folder, NewRegister, Opening, Register};
 use comity_core::secrets::{Passphrase, SystemChance};
 use comity_core::text::{Language, Texts};
 use comity_paper::import_report;
@@ -46,6 +46,7 @@ impl Desk {
             staff: staff.into(),
             passphrase: Passphrase::chosen("training only for a test").unwrap(),
             kdf: KdfParams::FLOOR,
+            limits: AdoptedLimits::All,
         };
         let opening = Opening {
             clock: clock.clone(),

@@ -9,6 +9,7 @@ mod expunging;
 mod figures;
 mod files;
 mod letters;
+mod limits;
 #[cfg(test)]
 mod list;
 mod print;
@@ -93,6 +94,8 @@ pub fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         letters::mail_book,
         letters::move_letter,
         letters::record_letter_step,
+        limits::adopt_limits,
+        limits::offered_limits,
         print::letter_languages,
         print::letter_preview,
         print::print_duty_sheet,

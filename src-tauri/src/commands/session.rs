@@ -12,7 +12,7 @@ use comity_core::casework::{
 };
 use comity_core::keys::KdfParams;
 use comity_core::law::Law;
-use comity_core::register::{NewRegister, Register};
+use comity_core::register::{AdoptedLimits, NewRegister, Register};
 use comity_core::secrets::Passphrase;
 
 use crate::app_state::AppState;
@@ -134,6 +134,7 @@ fn new_register(desk: &Desk, asked: SetUp) -> Answer<NewRegister> {
     if asked.time_zone.parse::<chrono_tz::Tz>().is_err() {
         return Err(CommandError::field("unknown-time-zone", "time_zone"));
     }
+    let limits = AdoptedLimits::from_code(&asked.limits).ok_or_else(|| CommandError::field("unknown-field", "limits"))?;
     let passphrase = Passphrase::chosen(&passphrase)?;
     let elapsed = || Duration::from_millis(u64::try_from(desk.now_ms()).unwrap_or_default());
     Ok(NewRegister {
@@ -144,6 +145,7 @@ fn new_register(desk: &Desk, asked: SetUp) -> Answer<NewRegister> {
         staff: asked.staff,
         passphrase,
         kdf: KdfParams::calibrate(SLOWEST_DERIVATION, elapsed)?,
+        limits,
     })
 }
 
@@ -165,6 +167,7 @@ mod tests {
             desk: "Ministry".into(),
             staff: "Amina".into(),
             passphrase: "harbour violet tuesday".into(),
+            limits: "none".to_owned(),
         }
     }
 

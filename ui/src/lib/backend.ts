@@ -37,6 +37,7 @@ import type { NewNote } from './generated/NewNote';
 import type { NewPaperDocument } from './generated/NewPaperDocument';
 import type { CheckView } from './generated/CheckView';
 import type { NewCheck } from './generated/NewCheck';
+import type { OfferedLimits } from './generated/OfferedLimits';
 import type { GatesView } from './generated/GatesView';
 import type { NewRecord } from './generated/NewRecord';
 import type { NewPassedOn } from './generated/NewPassedOn';
@@ -198,6 +199,8 @@ export interface Backend {
   passOn(id: string, passed: NewPassedOn): Promise<CaseView>;
   addRecord(id: string, record: NewRecord): Promise<CaseView>;
   gatesBefore(id: string, doing: Doing): Promise<GatesView>;
+  offeredLimits(): Promise<OfferedLimits>;
+  adoptLimits(marks: string[], adopt: boolean): Promise<OfferedLimits>;
   checklist(id: string): Promise<CheckView[]>;
   answerCheck(id: string, check: NewCheck): Promise<CaseView>;
   addPaperDocument(id: string, document: NewPaperDocument): Promise<CaseView>;
@@ -326,6 +329,8 @@ export const tauriBackend: Backend = {
   checklist: (id) => invoke('checklist', { case: id }),
   answerCheck: (id, check) => invoke('answer_check', { case: id, check }),
   gatesBefore: (id, doing) => invoke('gates_before', { case: id, doing }),
+  offeredLimits: () => invoke('offered_limits'),
+  adoptLimits: (marks, adopt) => invoke('adopt_limits', { marks, adopt }),
   addRecord: (id, record) => invoke('add_record', { case: id, record }),
   addPaperDocument: (id, document) => invoke('add_paper_document', { case: id, document }),
   registerUrgent: (urgent) => invoke('register_urgent', { urgent }),

@@ -14,6 +14,7 @@ mod document;
 mod import;
 mod json_file;
 mod letter;
+mod limits;
 mod print;
 mod register;
 mod sample;
@@ -32,6 +33,7 @@ pub fn run(cli: &Cli, output: &mut Output) -> Result<Done, Failure> {
         Command::Register(command) => register::run(command, common, output),
         Command::Case(command) => case::run(command, common, output),
         Command::Letter(command) => letter::run(command, common, output),
+        Command::Limits(command) => limits::run(command, common, output),
         Command::Undo { ask } => undo::run(*ask, common, output),
         Command::Document(command) => document::run(command, common, output),
         Command::Card(command) => card::run(command, common, output),

@@ -8,12 +8,12 @@ use comity_core::casework::views::RegisterInfo;
 use comity_core::casework::{audit_lines, register_info};
 use comity_core::error::{Report, Weight};
 use comity_core::keys::KdfParams;
-use comity_core::register::{NewRegister, Register};
+use comity_core::register::{AdoptedLimits, NewRegister, Register};
 use comity_core::text::Arg;
 use serde_json::json;
 
 use super::{count, path_words};
-use crate::arguments::{Common, NewRegister as Asked, RegisterCommand};
+use crate::arguments::{ShippedLimits, Common, NewRegister as Asked, RegisterCommand};
 use crate::failure::Failure;
 use crate::opening;
 use crate::output::{Done, Output};
@@ -71,6 +71,11 @@ fn create(asked: &Asked, common: &Common, output: &mut Output) -> Result<Done, F
         staff: staff.to_owned(),
         passphrase,
         kdf: derivation()?,
+        limits: match asked.limits {
+            ShippedLimits::None => AdoptedLimits::None,
+            ShippedLimits::Read => AdoptedLimits::Read,
+            ShippedLimits::All => AdoptedLimits::All,
+        },
     };
     let register = Register::create(folder, new, opening)?;
     let info = register_info(&register)?;

@@ -11,7 +11,7 @@ use comity_core::clock::SystemClock;
 use comity_core::error::Weight;
 use comity_core::ids::RowId;
 use comity_core::keys::KdfParams;
-use comity_core::register::{NewRegister, Register};
+use comity_core::register::{AdoptedLimits, NewRegister, Register};
 use comity_core::secrets::Passphrase;
 use comity_core::text::{Arg, format_date, format_size};
 
@@ -51,6 +51,7 @@ impl Desk {
             staff: facts.staff.clone(),
             passphrase: Passphrase::chosen(&facts.passphrase)?,
             kdf: KdfParams::FLOOR,
+            limits: AdoptedLimits::All,
         };
         let folder = place.register(&folder_name(&facts.name));
         let register = Register::create(folder, new, opening::opening(Arc::new(SystemClock))?)?;

@@ -43,7 +43,7 @@ impl Office {
     pub fn desk(&self, name: &str) -> Desk<'_> {
         let desk = Desk { office: self, folder: self.path(name) };
         let args =
-            ["register", "create", "--authority", "Ministry of Justice", "--state", "TL", "--time-zone", "Asia/Dili"];
+            ["register", "create", "--authority", "Ministry of Justice", "--state", "TL", "--time-zone", "Asia/Dili", "--limits", "all"];
         let created =
             desk.command().args(args).args(["--desk", name, "--staff", &format!("{name} clerk")]).output().unwrap();
         assert_eq!(created.status.code(), Some(0), "{}", told(&created));

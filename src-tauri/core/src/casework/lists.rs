@@ -157,8 +157,8 @@ fn today_up_to(register: &Register, mine: bool, most: u32) -> Result<TodayView, 
     let own: Vec<String> = std::iter::once(me).chain(standing_in_for.iter().cloned()).collect();
     let whose = mine.then_some(own.as_slice());
     let mut dues: Vec<(RowId, TodayDue)> = Vec::new();
-    for (case, person, started_on, starts_from) in limits::missing(connection, None)? {
-        dues.push((case, TodayDue::NoLimitKnown(NoLimitKnown { person, started_on, starts_from })));
+    for (case, person, started_on, starts_from, reason) in limits::missing(connection, None)? {
+        dues.push((case, TodayDue::NoLimitKnown(NoLimitKnown { person, started_on, starts_from, reason })));
     }
     for row in limits::open_deadlines(connection, whose, most)? {
         dues.push((row.of_case, TodayDue::Deadline(deadline_view(row, day))));

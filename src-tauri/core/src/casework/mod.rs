@@ -4,6 +4,7 @@
 
 mod absences;
 mod additions;
+mod adopting;
 mod audit_words;
 mod authors;
 mod checklist;
@@ -41,6 +42,7 @@ pub use absences::{hand_over_cases, list_absences, record_absence};
 pub use additions::{
     add_bring_up, add_limit, add_measure, add_note, add_paper_document, add_person, finish_bring_up, pass_on,
 };
+pub use adopting::{adopt_limits, offered_limits};
 pub use audit_words::{audit_lines, audit_register};
 pub use checklist::{answer_check, checklist};
 pub use choices::choices;

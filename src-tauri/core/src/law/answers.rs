@@ -71,8 +71,21 @@ pub struct Duty {
 pub enum MissingReason {
     /// Neither the governing instrument, the partner nor our own law carries a limit.
     NoLimit,
+    /// The files carry a limit that the office has not adopted.
+    NotAdopted,
     /// A limit may be there, but the step that starts it has no date.
     NoDate,
+}
+
+impl MissingReason {
+    /// Code, as in `missing-limit-<code>`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::NoLimit => "no_limit",
+            Self::NotAdopted => "not_adopted",
+            Self::NoDate => "no_date",
+        }
+    }
 }
 
 /// A person may be held without a known limit.

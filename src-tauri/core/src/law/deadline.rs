@@ -67,7 +67,13 @@ struct Desk<'a> {
 }
 
 impl<'a> Desk<'a> {
+    /// What carries an adopted row; a row that the office has not adopted is offered and never applied.
     fn carrier(&self, row: &'a DeadlineRow) -> Option<Carrier<'a>> {
+        let adopted = self.course.facts.adopted.is_none_or(|adopted| adopted.contains(&row.mark()));
+        if adopted { self.carried(row) } else { None }
+    }
+
+    fn carried(&self, row: &'a DeadlineRow) -> Option<Carrier<'a>> {
         let facts = self.course.facts;
         let open = |codes: &[String], code: Option<&str>| {
             codes.is_empty() || code.is_some_and(|code| codes.iter().any(|one| one == code))
@@ -311,14 +317,17 @@ impl<'a> Desk<'a> {
             if over || told || entered {
                 continue;
             }
-            let limited = self.law.rows().deadline.iter().any(|row| {
-                let carried = self.carrier(row).is_some_and(|carrier| carrier.governing);
-                row.custody && carried && row.starts.stages.contains(&start.from)
-            });
-            let reason = match (limited, start.on) {
-                (true, Some(_)) => continue,
-                (true, None) => MissingReason::NoDate,
-                (false, _) => MissingReason::NoLimit,
+            let bears = |carrier: Option<Carrier<'_>>, row: &DeadlineRow| {
+                row.custody && carrier.is_some_and(|one| one.governing) && row.starts.stages.contains(&start.from)
+            };
+            let rows = || self.law.rows().deadline.iter();
+            let limited = rows().any(|row| bears(self.carrier(row), row));
+            let offered = rows().any(|row| bears(self.carried(row), row));
+            let reason = match (limited, offered, start.on) {
+                (true, _, Some(_)) => continue,
+                (true, _, None) => MissingReason::NoDate,
+                (false, true, _) => MissingReason::NotAdopted,
+                (false, false, _) => MissingReason::NoLimit,
             };
             found.no_limit_known.push(MissingLimit {
                 starts_from: start.from.clone(),

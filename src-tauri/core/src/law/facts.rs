@@ -1,5 +1,7 @@
 //! What the evaluation is told about a case.
 
+use std::collections::BTreeSet;
+
 use crate::model::dates::{CivilDate, PartialDate};
 
 /// A person, by a number the caller chooses and gets back.
@@ -27,6 +29,8 @@ pub struct CaseFacts<'a> {
     pub steps: Vec<StepFact<'a>>,
     /// The persons the case is about, with their names.
     pub persons: Vec<(PersonKey, &'a str)>,
+    /// Rows that the office adopted, by [`super::DeadlineRow::mark`]; none: every row counts.
+    pub adopted: Option<&'a BTreeSet<String>>,
     /// Limits that a person entered because no row carries one.
     pub entered: Vec<EnteredLimit<'a>>,
 }

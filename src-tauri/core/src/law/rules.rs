@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde::Deserialize;
+use sha2::{Digest, Sha256};
 
 use super::rows::Sure;
 
@@ -32,6 +33,18 @@ pub enum Unit {
     /// Same day number, or the last day of a shorter month.
     Months,
     WorkingDays,
+}
+
+impl Unit {
+    /// Code, as in `unit-<code>`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Hours => "hours",
+            Self::Days => "days",
+            Self::Months => "months",
+            Self::WorkingDays => "working_days",
+        }
+    }
 }
 
 /// What a deadline belongs to.
@@ -131,6 +144,40 @@ pub struct DeadlineRow {
     pub source_for: BTreeMap<String, String>,
     pub sure: Sure,
     pub note: Option<String>,
+}
+
+impl DeadlineRow {
+    /// Names the row as it reads now: its code and a digest of everything that moves the date or its weight.
+    ///
+    /// An office adopts a row as it read it; a row that a later version changed is offered again.
+    pub fn mark(&self) -> String {
+        let mut digest = Sha256::new();
+        let events = |events: &Events| format!("{}|{}", events.stages.join(" "), events.dates.join(" "));
+        let renewal = self.renewal.as_ref().map(|one| (one.length, one.unit.code(), one.times, one.on_request));
+        for part in [
+            events(&self.starts),
+            events(&self.only_if),
+            events(&self.met_by),
+            events(&self.ended_by),
+            self.anchor.clone(),
+            format!("{:?} {:?}", self.length, self.unit.map(Unit::code)),
+            format!("{} {} {}", self.backward, self.as_given, self.count_day_zero),
+            format!("{:?} {:?}", self.promptly, self.no_later_than),
+            format!("{} {} {}", self.rolls_forward, self.custody, self.met_before),
+            format!("{} {}", self.effect, self.strict == Strict::Hard),
+            format!("{renewal:?} {:?}", self.repeats.as_ref().map(|one| (one.every, one.unit.code()))),
+            self.instruments.join(" "),
+            self.own_states.join(" "),
+            self.partners.join(" "),
+            self.territories.join(" "),
+            self.except_territories.join(" "),
+        ] {
+            digest.update(u64::try_from(part.len()).unwrap_or(u64::MAX).to_be_bytes());
+            digest.update(part.as_bytes());
+        }
+        let hash: String = digest.finalize().iter().take(4).map(|byte| format!("{byte:02x}")).collect();
+        format!("{}:{hash}", self.code)
+    }
 }
 
 /// A limit that can be made longer.

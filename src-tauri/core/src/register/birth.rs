@@ -8,6 +8,7 @@ use super::facts;
 use super::folder::{Folder, FolderLock, machine_name};
 use super::pieces::remove_unfinished;
 use super::session::Session;
+use super::standing::ADOPTED;
 use super::tables::{self, desk_private, entries, streams};
 use super::transact::OwnStream;
 use super::{DeskKeys, Register, RegisterError, connection};
@@ -20,7 +21,7 @@ use crate::keys::{
     Certificate, KdfParams, OpenedSlot, PersonKeys, Role, SealKey, SigningKey, SlotFile, Subject, VerifyingKey,
     create_slot, load_slots, open_slot, save_slots, seal,
 };
-use crate::law::Law;
+use crate::law::{DeadlineRow, Law, Sure};
 use crate::model::schema::{AUTHORITY, DESK, SETTING, STAFF};
 use crate::model::values::Value;
 use crate::secrets::{Chance, DataKey, Passphrase, SecretBytes, draw};
@@ -44,6 +45,40 @@ pub struct NewRegister {
     pub passphrase: Passphrase,
     /// Cost of deriving a key from it.
     pub kdf: KdfParams,
+    /// Time limits of the law files that are adopted at once.
+    pub limits: AdoptedLimits,
+}
+
+/// Which of the shipped time limits a new register adopts; they are offered, and nothing is applied unasked.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum AdoptedLimits {
+    #[default]
+    None,
+    /// Those that were read in the text of the treaty or law.
+    Read,
+    All,
+}
+
+impl AdoptedLimits {
+    /// Reads its code: `none`, `read`, `all`.
+    pub fn from_code(code: &str) -> Option<Self> {
+        match code {
+            "none" => Some(Self::None),
+            "read" => Some(Self::Read),
+            "all" => Some(Self::All),
+            _ => None,
+        }
+    }
+
+    fn marks(self, law: &Law) -> Vec<String> {
+        let rows = law.rows().deadline.iter();
+        let wanted = rows.filter(|row| match self {
+            Self::None => false,
+            Self::Read => row.sure == Sure::Read,
+            Self::All => true,
+        });
+        wanted.map(DeadlineRow::mark).collect()
+    }
 }
 
 impl NewRegister {
@@ -159,6 +194,7 @@ impl Register {
         let issued_at = self.now_ms();
         let authority_root = root.verifying_key();
         let person = self.session.keys().clone();
+        let adopted = new.limits.marks(&self.law);
         let request = |subject, name: &str, sign_key, seal_address| CertificateRequest {
             subject,
             authority_root,
@@ -209,6 +245,12 @@ impl Register {
                 let row = draft.named("setting", key.as_bytes())?;
                 draft.write(&SETTING, row, 1, Value::text(key), Vec::new());
                 draft.write(&SETTING, row, 2, Value::text(value), Vec::new());
+            }
+            for mark in &adopted {
+                let key = format!("{ADOPTED}{mark}");
+                let row = draft.named("setting", key.as_bytes())?;
+                draft.write(&SETTING, row, 1, Value::text(&key), Vec::new());
+                draft.write(&SETTING, row, 2, Value::text("yes"), Vec::new());
             }
             Ok(())
         })

@@ -82,6 +82,7 @@ pub(super) fn evaluated(rows: &CaseRows, steps: &[&RowState], law: &Law, setting
             .filter(is_principal)
             .map(|person| (key(person.row), text(person, 2).unwrap_or_default()))
             .collect(),
+        adopted: Some(&settings.adopted),
         entered: entered
             .iter()
             .filter(|limit| counts(limit))

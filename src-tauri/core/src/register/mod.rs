@@ -33,7 +33,7 @@ pub use attachments::{AttachmentFile, MAX_ATTACHMENT, PlainReader};
 pub(crate) use attachments::{AttachmentNames, seal_file, sync_folder};
 pub use audit::{Problem, StreamAudit, Stretch, Verified, tip_holds};
 pub(crate) use birth::write_certified;
-pub use birth::{NUMBER_PATTERN, NewRegister, Opening};
+pub use birth::{AdoptedLimits, NUMBER_PATTERN, NewRegister, Opening};
 pub use case_rows::CaseRows;
 pub use content::gaps;
 pub use counting::{Cause, Counting, InertEntry, accepted_bytes, certificates, inert_entries, parse_accepted};

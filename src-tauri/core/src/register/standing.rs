@@ -19,6 +19,10 @@ use crate::merge::RowState;
 use crate::model::schema::{BRING_UP, LETTER, STEP};
 use crate::model::values::Value;
 
+/// Begins the key of the setting that adopts one time limit; its mark follows. One setting for each, so that what two
+/// administrators adopt apart adds up.
+pub const ADOPTED: &str = "limit ";
+
 /// The shared settings that computing needs.
 #[derive(Debug, Clone)]
 pub struct Settings {
@@ -28,6 +32,8 @@ pub struct Settings {
     pub time_zone: Tz,
     /// Weekend and holidays.
     pub calendar: OfficeCalendar,
+    /// Time limits of the law files that the office adopted, each as it read then.
+    pub adopted: BTreeSet<String>,
 }
 
 impl Settings {
@@ -42,7 +48,9 @@ impl Settings {
             calendar.holidays = holidays.split_whitespace().filter_map(|day| day.parse().ok()).collect();
         }
         let own_state = people::authority(connection)?.map(|(_, state, _)| state).unwrap_or_default();
-        Ok(Self { own_state, time_zone, calendar })
+        let adopted = settings::beginning(connection, ADOPTED)?.into_iter().filter(|(_, value)| value == "yes");
+        let adopted = adopted.filter_map(|(key, _)| key.strip_prefix(ADOPTED).map(str::to_owned)).collect();
+        Ok(Self { own_state, time_zone, calendar, adopted })
     }
 }
 
@@ -377,6 +385,9 @@ fn kept_rows(case: RowId, evaluation: Evaluation) -> (Vec<DeadlineRow>, Vec<Miss
     let missing = evaluation
         .no_limit_known
         .into_iter()
-        .map(|gap| (case, gap.person_name, gap.started_on.map(|date| date.to_string()), gap.starts_from));
+        .map(|gap| {
+        let since = gap.started_on.map(|date| date.to_string());
+        (case, gap.person_name, since, gap.starts_from, gap.reason.code().to_owned())
+    });
     (rows.chain(duties).collect(), missing.collect())
 }

@@ -10,7 +10,7 @@ use comity_core::casework::{add_bring_up, add_note, attach_document, find_case, 
 use comity_core::clock::FixedClock;
 use comity_core::keys::KdfParams;
 use comity_core::law::Law;
-use comity_core::register::{Folder, NewRegister, Opening, Register};
+use comity_core::register::{AdoptedLimits, Folder, NewRegister, Opening, Register};
 use comity_core::secrets::{Passphrase, SystemChance};
 
 /// 2026-11-21 08:34:56 UTC.
@@ -43,6 +43,7 @@ pub fn register(scratch: &Scratch) -> Register {
         staff: "A. Clerk".into(),
         passphrase: Passphrase::chosen("training only for a test").unwrap(),
         kdf: KdfParams::FLOOR,
+        limits: AdoptedLimits::All,
     };
     let opening = Opening {
         clock: Arc::new(FixedClock::at(NOW)),

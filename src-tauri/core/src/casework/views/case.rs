@@ -184,6 +184,8 @@ pub struct NoLimitKnown {
     pub person: Option<String>,
     pub started_on: Option<String>,
     pub starts_from: String,
+    /// `no_limit`, `not_adopted`, `no_date`.
+    pub reason: String,
 }
 
 #[derive(Debug, Clone, Serialize, TS)]

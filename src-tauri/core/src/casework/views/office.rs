@@ -47,6 +47,8 @@ pub struct SetUp {
     pub desk: String,
     pub staff: String,
     pub passphrase: String,
+    /// Shipped time limits to adopt at once: `none`, `read`, `all`.
+    pub limits: String,
 }
 
 /// Settings the whole office shares.
@@ -90,4 +92,46 @@ pub struct RegisterAudit {
     pub found: crate::register::Verified,
     /// What does not check, what is proven all the same, which cases to look at; empty where all is well.
     pub lines: Vec<String>,
+}
+
+/// The time limits that the law files offer.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct OfferedLimits {
+    /// The person at work may adopt them.
+    pub may_adopt: bool,
+    pub limits: Vec<OfferedLimit>,
+}
+
+/// One row of the law files; it is applied once the office has adopted it.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct OfferedLimit {
+    /// Names the row as it reads now.
+    pub mark: String,
+    pub code: String,
+    pub instruments: Vec<String>,
+    pub own_states: Vec<String>,
+    pub partners: Vec<String>,
+    pub families: Vec<String>,
+    /// As in `effect-<code>`.
+    pub effect: String,
+    /// It bears on the liberty of a person.
+    pub custody: bool,
+    pub length: Option<u32>,
+    /// `hours`, `days`, `months`, `working_days`.
+    pub unit: Option<String>,
+    /// Counted back from the start.
+    pub backward: bool,
+    /// A duty without a number of days, as in `promptly-<code>`.
+    pub promptly: Option<String>,
+    /// Stages and named dates that start it.
+    pub starts_from: Vec<String>,
+    pub source: String,
+    /// As in `sure-<code>`; `memory`: check before relying.
+    pub sure: String,
+    pub adopted: bool,
+    /// Adopted as an earlier version had it, and another row now.
+    pub changed: bool,
+    pub seen: String,
 }

@@ -17,7 +17,7 @@ CREATE TABLE deadlines (
 CREATE INDEX deadlines_by_case ON deadlines (of_case);
 CREATE INDEX deadlines_by_date ON deadlines (due_on) WHERE met = 0 AND promptly IS NULL;
 CREATE TABLE missing_limits (
-  of_case INTEGER NOT NULL, person_name TEXT, started_on TEXT, starts_from TEXT NOT NULL
+  of_case INTEGER NOT NULL, person_name TEXT, started_on TEXT, starts_from TEXT NOT NULL, reason TEXT NOT NULL
 ) STRICT;
 CREATE INDEX missing_limits_by_case ON missing_limits (of_case);
 ";
@@ -146,17 +146,17 @@ pub fn count_open(connection: &Connection, whose: Option<&[String]>) -> rusqlite
         .query_row(params![whose.map(json_texts)], |row| row.get(0))
 }
 
-/// A person who may be held without a known limit: (case, name, since, stage or date).
-pub type MissingRow = (RowId, Option<String>, Option<String>, String);
+/// A person who may be held without a known limit: (case, name, since, stage or date, why).
+pub type MissingRow = (RowId, Option<String>, Option<String>, String, String);
 
 /// Replaces what is missing in a case.
 pub fn set_missing(connection: &Connection, case: RowId, is_new: bool, rows: &[MissingRow]) -> rusqlite::Result<()> {
     if !is_new {
         connection.prepare_cached("DELETE FROM missing_limits WHERE of_case = ?1")?.execute(params![case.0])?;
     }
-    let mut insert = connection.prepare_cached("INSERT INTO missing_limits VALUES (?1, ?2, ?3, ?4)")?;
-    for (_, person, started_on, starts_from) in rows {
-        insert.execute(params![case.0, person, started_on, starts_from])?;
+    let mut insert = connection.prepare_cached("INSERT INTO missing_limits VALUES (?1, ?2, ?3, ?4, ?5)")?;
+    for (_, person, started_on, starts_from, reason) in rows {
+        insert.execute(params![case.0, person, started_on, starts_from, reason])?;
     }
     Ok(())
 }
@@ -168,7 +168,7 @@ pub fn missing(connection: &Connection, case: Option<RowId>) -> rusqlite::Result
             "SELECT * FROM missing_limits WHERE ?1 IS NULL OR of_case = ?1 ORDER BY started_on, of_case LIMIT 500",
         )?
         .query_map(params![case.map(|case| case.0)], |row| {
-            Ok((RowId(row.get(0)?), row.get(1)?, row.get(2)?, row.get(3)?))
+            Ok((RowId(row.get(0)?), row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?))
         })?
         .collect()
 }
