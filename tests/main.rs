@@ -27,6 +27,7 @@ mod fuzzing;
 mod gates;
 mod golden;
 mod letters;
+mod limits;
 mod peers;
 mod records;
 mod refusals;

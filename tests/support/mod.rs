@@ -83,6 +83,11 @@ pub struct Desk {
 impl Desk {
     /// Sets up a desk of the authority of the Tamarind Islands.
     pub fn new(name: &str) -> Self {
+        Self::adopting(name, AdoptedLimits::All)
+    }
+
+    /// A new register whose office has adopted these of the shipped limits.
+    pub fn adopting(name: &str, limits: AdoptedLimits) -> Self {
         let scratch = Scratch::new(name);
         let clock = Arc::new(FixedClock::at(START));
         let seed = name.bytes().fold(7u64, |sum, byte| sum.wrapping_mul(31).wrapping_add(u64::from(byte)));
@@ -94,7 +99,7 @@ impl Desk {
             staff: format!("{name} clerk"),
             passphrase: Passphrase::chosen(PASSPHRASE).unwrap(),
             kdf: KdfParams::FLOOR,
-            limits: AdoptedLimits::All,
+            limits,
         };
         let register = Register::create(folder(&scratch), new, opening(&clock, seed)).unwrap();
         Self { name: name.into(), register, clock, scratch, seed }

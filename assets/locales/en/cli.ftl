@@ -114,6 +114,11 @@ cli-bundle-documents =
 cli-conflict-value-undated = { $value }, entered by { $staff } at { $desk }
 cli-leaves-protection = The page is readable by anyone who gets the file. Delete it when it has been printed.
 cli-training = TRAINING – DO NOT ENTER REAL CASES
+cli-limits-adopted = { $count ->
+    [0] No time limit is adopted: cases show none until you adopt some.
+    [one] One time limit that comes with the program is adopted.
+   *[other] { $count } time limits that come with the program are adopted.
+} { $offered } more are offered: see “limits list”.
 
 ## Verify, rebuild, info
 

@@ -114,6 +114,11 @@ cli-bundle-documents =
 cli-conflict-value-undated = { $value }, saisi par { $staff } au poste { $desk }
 cli-leaves-protection = Quiconque obtient ce fichier peut lire la page. Supprimez-le une fois imprimé.
 cli-training = FORMATION – NE PAS SAISIR DE DOSSIERS RÉELS
+cli-limits-adopted = { $count ->
+    [0] Aucun délai n’est adopté : les dossiers n’en montrent aucun tant que vous n’en adoptez pas.
+    [one] Un délai fourni avec le programme est adopté.
+   *[other] { $count } délais fournis avec le programme sont adoptés.
+} { $offered } autres sont proposés : voir « limits list ».
 
 ## Vérification, reconstruction, informations
 

@@ -134,7 +134,8 @@ fn new_register(desk: &Desk, asked: SetUp) -> Answer<NewRegister> {
     if asked.time_zone.parse::<chrono_tz::Tz>().is_err() {
         return Err(CommandError::field("unknown-time-zone", "time_zone"));
     }
-    let limits = AdoptedLimits::from_code(&asked.limits).ok_or_else(|| CommandError::field("unknown-field", "limits"))?;
+    let limits =
+        AdoptedLimits::from_code(&asked.limits).ok_or_else(|| CommandError::field("unknown-field", "limits"))?;
     let passphrase = Passphrase::chosen(&passphrase)?;
     let elapsed = || Duration::from_millis(u64::try_from(desk.now_ms()).unwrap_or_default());
     Ok(NewRegister {

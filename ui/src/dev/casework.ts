@@ -1,5 +1,6 @@
 // The part of the register in memory that holds cases.
 
+import type { OfferedLimit } from '../lib/generated/OfferedLimit';
 import type { Backend, Refusal } from '../lib/backend';
 import type { CaseListItem } from '../lib/generated/CaseListItem';
 import type { CaseView } from '../lib/generated/CaseView';
@@ -57,6 +58,8 @@ type Casework = Pick<
   | 'gatesBefore'
   | 'checklist'
   | 'answerCheck'
+  | 'offeredLimits'
+  | 'adoptLimits'
   | 'attachDocument'
   | 'droppedFiles'
   | 'attachDropped'
@@ -66,6 +69,28 @@ type Casework = Pick<
 
 export function casework({ letters, out, cases, fresh, takeDropped, droppedNow }: Held): Casework {
   let serial = 0;
+  let offeredLimits: OfferedLimit[] = [
+    {
+      mark: 'ets24_provisional_18:1',
+      code: 'ets24_provisional_18',
+      instruments: ['ets24'],
+      own_states: [],
+      partners: [],
+      families: ['extradition'],
+      effect: 'may_release',
+      custody: true,
+      length: 18,
+      unit: 'days',
+      backward: false,
+      promptly: null,
+      starts_from: ['XI12'],
+      source: 'ETS 24 art. 16(4)',
+      sure: 'read',
+      adopted: false,
+      changed: false,
+      seen: '',
+    },
+  ];
 
   /** The case behind an id; every change leaves its line in the timeline. */
   function change(
@@ -370,6 +395,11 @@ export function casework({ letters, out, cases, fresh, takeDropped, droppedNow }
       }),
 
     checklist: () => Promise.resolve([]),
+    offeredLimits: () => Promise.resolve({ may_adopt: true, limits: offeredLimits }),
+    adoptLimits: (marks, adopt) => {
+      offeredLimits = offeredLimits.map((each) => (marks.includes(each.mark) ? { ...each, adopted: adopt } : each));
+      return Promise.resolve({ may_adopt: true, limits: offeredLimits });
+    },
     answerCheck: (id, { item = '', answer = '' }) => change(id, 'answer_check', item, answer, () => {}),
 
     gatesBefore: (_id, { stage, given }) =>

@@ -126,7 +126,7 @@ const unknownLimit: CaseView = {
       seen: {},
     },
   ],
-  no_limit_known: [{ person: 'عبد الرحمن بن يوسف الخطيب', started_on: '2026-11-17', starts_from: 'XI40' }],
+  no_limit_known: [{ person: 'عبد الرحمن بن يوسف الخطيب', started_on: '2026-11-17', starts_from: 'XI40', reason: 'no_limit' }],
 };
 
 /** A register of one real-sized year: four cases told in full and many small ones. */

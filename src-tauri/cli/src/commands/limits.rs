@@ -29,9 +29,9 @@ pub fn run(command: &LimitsCommand, common: &Common, output: &mut Output) -> Res
 
 fn mark_of(found: &OfferedLimits, code: &str) -> Result<String, Failure> {
     let limit = found.limits.iter().find(|limit| limit.code == code || limit.mark == code);
-    limit.map(|limit| limit.mark.clone()).ok_or_else(|| {
-        Failure::Told(Report::new("limit-unknown", Weight::Usage).with("code", code))
-    })
+    limit
+        .map(|limit| limit.mark.clone())
+        .ok_or_else(|| Failure::Told(Report::new("limit-unknown", Weight::Usage).with("code", code)))
 }
 
 fn tell(found: &OfferedLimits, output: &mut Output) -> Result<(), Failure> {

@@ -5,7 +5,7 @@ use std::fs;
 use std::time::{Duration, Instant};
 
 use comity_core::casework::views::RegisterInfo;
-use comity_core::casework::{audit_lines, register_info};
+use comity_core::casework::{audit_lines, offered_limits, register_info};
 use comity_core::error::{Report, Weight};
 use comity_core::keys::KdfParams;
 use comity_core::register::{AdoptedLimits, NewRegister, Register};
@@ -13,7 +13,7 @@ use comity_core::text::Arg;
 use serde_json::json;
 
 use super::{count, path_words};
-use crate::arguments::{ShippedLimits, Common, NewRegister as Asked, RegisterCommand};
+use crate::arguments::{Common, NewRegister as Asked, RegisterCommand, ShippedLimits};
 use crate::failure::Failure;
 use crate::opening;
 use crate::output::{Done, Output};
@@ -85,6 +85,10 @@ fn create(asked: &Asked, common: &Common, output: &mut Output) -> Result<Done, F
         "cli-register-created",
         &[("authority", Arg::Text(&info.authority)), ("desk", Arg::Text(&info.desk)), ("folder", Arg::Ltr(&folder))],
     )?;
+    let limits = offered_limits(&register)?.limits;
+    let number = |adopted: bool| limits.iter().filter(|limit| limit.adopted == adopted).map(|_| 1).sum();
+    let (adopted, offered) = (number(true), number(false));
+    output.say("cli-limits-adopted", &[("count", Arg::Number(adopted)), ("offered", Arg::Number(offered))])?;
     output.say("cli-training", &[])?;
     Ok(Done::Well)
 }

@@ -42,8 +42,18 @@ impl Office {
     /// A desk with a register of its own.
     pub fn desk(&self, name: &str) -> Desk<'_> {
         let desk = Desk { office: self, folder: self.path(name) };
-        let args =
-            ["register", "create", "--authority", "Ministry of Justice", "--state", "TL", "--time-zone", "Asia/Dili", "--limits", "all"];
+        let args = [
+            "register",
+            "create",
+            "--authority",
+            "Ministry of Justice",
+            "--state",
+            "TL",
+            "--time-zone",
+            "Asia/Dili",
+            "--limits",
+            "all",
+        ];
         let created =
             desk.command().args(args).args(["--desk", name, "--staff", &format!("{name} clerk")]).output().unwrap();
         assert_eq!(created.status.code(), Some(0), "{}", told(&created));

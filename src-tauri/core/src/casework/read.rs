@@ -211,7 +211,12 @@ pub fn get_case(register: &Register, case: RowId) -> Result<CaseView, CaseworkEr
         deadlines: limits::deadlines_of(connection, case)?.into_iter().map(|row| deadline_view(row, today)).collect(),
         no_limit_known: limits::missing(connection, Some(case))?
             .into_iter()
-            .map(|(_, person, started_on, starts_from, reason)| NoLimitKnown { person, started_on, starts_from, reason })
+            .map(|(_, person, started_on, starts_from, reason)| NoLimitKnown {
+                person,
+                started_on,
+                starts_from,
+                reason,
+            })
             .collect(),
         bring_ups: projection::of_case(connection, &BRING_UP, case)?
             .iter()

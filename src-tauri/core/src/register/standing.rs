@@ -382,10 +382,7 @@ fn kept_rows(case: RowId, evaluation: Evaluation) -> (Vec<DeadlineRow>, Vec<Miss
             promptly: Some(duty.promptly),
         })
     });
-    let missing = evaluation
-        .no_limit_known
-        .into_iter()
-        .map(|gap| {
+    let missing = evaluation.no_limit_known.into_iter().map(|gap| {
         let since = gap.started_on.map(|date| date.to_string());
         (case, gap.person_name, since, gap.starts_from, gap.reason.code().to_owned())
     });

@@ -3,4 +3,8 @@
 /**
  * Leads Today: a person is or may be held and no limit is known for this instrument and partner.
  */
-export type NoLimitKnown = { person: string | null, started_on: string | null, starts_from: string, };
+export type NoLimitKnown = { person: string | null, started_on: string | null, starts_from: string, 
+/**
+ * `no_limit`, `not_adopted`, `no_date`.
+ */
+reason: string, };

@@ -3,4 +3,8 @@
 /**
  * What set-up asks.
  */
-export type SetUp = { authority: string, state: string, time_zone: string, desk: string, staff: string, passphrase: string, };
+export type SetUp = { authority: string, state: string, time_zone: string, desk: string, staff: string, passphrase: string, 
+/**
+ * Shipped time limits to adopt at once: `none`, `read`, `all`.
+ */
+limits: string, };

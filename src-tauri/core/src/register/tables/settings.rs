@@ -18,7 +18,9 @@ pub fn value(connection: &Connection, key: &str) -> rusqlite::Result<Option<Stri
 /// Keys and values of all settings whose key begins so.
 pub fn beginning(connection: &Connection, start: &str) -> rusqlite::Result<Vec<(String, String)>> {
     connection
-        .prepare_cached("SELECT key, value FROM settings WHERE substr(key, 1, ?1) = ?2 AND value IS NOT NULL ORDER BY key")?
+        .prepare_cached(
+            "SELECT key, value FROM settings WHERE substr(key, 1, ?1) = ?2 AND value IS NOT NULL ORDER BY key",
+        )?
         .query_map(rusqlite::params![i64::try_from(start.chars().count()).unwrap_or(0), start], |row| {
             Ok((row.get(0)?, row.get(1)?))
         })?
