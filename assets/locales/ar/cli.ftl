@@ -281,6 +281,7 @@ cli-demo-done =
 print-deadline-met = استُوفي
 print-act-by = آخر يوم عمل للتصرف { $date }
 print-field-and-value = { $field }: { $value }
+print-number = { $count }
 print-bring-ups-not-law = مواعيد التذكير يحددها هذا المكتب، ولا يفرضها قانون ولا معاهدة.
 print-document-not-here = لم يصل محتواه إلى هذا المكتب
 
@@ -392,3 +393,4 @@ cli-gate-wanting = ينقص: { $facts }
 cli-gate-question = { $question } ({ $code }: { $answers })
 cli-sample-passed = بيانات للتدريب: لا أوراق خلفها.
 cli-limit = { $code } · { $state } · { $length } · { $effect } ({ $source }؛ { $sure })
+cli-eligibility = { $person }، { $rule }: { $result }. { $source }

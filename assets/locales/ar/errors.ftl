@@ -292,6 +292,10 @@ error-not-a-sha256 = ليست هذه بصمة SHA-256.
 error-not-a-sha256-advice = تتكون من 64 رمزا، أرقام وحروف من a إلى f؛ قارنها بورقة الشريك.
 error-record-kind = لا يوجد سجل من النوع «{ $kind }».
 error-record-kind-advice = الأنواع: { $kinds }.
+error-eligibility-not-measured = لم يحن بعد اليوم الذي يقيس فيه الصك ما تبقى من العقوبة.
+error-eligibility-not-measured-advice = سجّل أولًا الخطوة أو التاريخ الذي يحدده؛ وحتى ذلك الحين لا يدل الحساب إلا على اليوم.
+error-eligibility-no-sentence = لم يسجّل أحد مدة العقوبة.
+error-eligibility-no-sentence-advice = سجّل العقوبة مع تاريخ انتهائها، أو مع مدتها واليوم الذي تُحسب منه.
 error-gate-held = يطلب القانون أمرا قبل هذه الخطوة، وما زال مفتوحا { $count ->
         [one] سؤال واحد
         [two] سؤالان

@@ -424,6 +424,7 @@ prosecution-holder-us = دولتنا
 prosecution-holder-partner = الدولة الشريكة
 prosecution-event-request_made = قُدم الطلب
 prosecution-event-request_received = ورد الطلب
+prosecution-event-accepted = قُبل الطلب
 prosecution-event-request_withdrawn = سُحب الطلب
 prosecution-event-refused = رُفض
 prosecution-event-acceptance_withdrawn = سُحب القبول
@@ -459,3 +460,50 @@ action-pass_gate = جرى تجاوز إجراء وقائي بأسباب
 action-answer_check = أجيب عن قائمة التحقق
 action-record_eligibility = سُجل اختبار المدة المتبقية
 action-directory_entry = عُدّل الدليل
+
+## ما يترتب على السجلات
+
+worked-out-title = الحسابات
+worked-out-intro = محسوبة مما سُجّل هنا، ولا يُكتب منها شيء.
+worked-out-sentences = حساب العقوبات
+worked-out-eligibility = ما تبقى من العقوبة
+worked-out-prosecution = من له حق الملاحقة الآن
+worked-out-ledger = دفتر حساب الأمر
+worked-out-competing = الطلبات المتزاحمة
+worked-ends-on = آخر يوم
+worked-no-end = غير معروف: سجّل تاريخ الانتهاء، أو المدة واليوم الذي تُحسب منه
+worked-indeterminate = لم تحدد لها نهاية
+worked-told-on = كما أبلغت دولة الحكم
+worked-by-length = بحسب المدة
+worked-differs = فرق الأيام بينهما: اسأل الشريك
+worked-served = الأيام المقضية مع المدة المخصومة
+worked-served-until = محسوبة حتى
+worked-asked-for = المطلوب
+worked-measured-on = قيس في
+worked-not-measured = لم يحن اليوم المعتبر؛ محسوب كما لو كان اليوم
+worked-measured-from = اليوم المعتبر
+worked-days-left = الأيام المتبقية
+worked-threshold = يجب ألا تنتهي قبل
+worked-result = النتيجة
+worked-barred = هناك غرامة أو تعويض لم يُدفع، وهو مانع من النقل بموجب هذا الصك.
+worked-no-rule = لا يتضمن أي صك في هذه القضية قاعدة بشأن المدة التي يجب أن تبقى من العقوبة. ابحث عنها ودوّن مصدرها.
+worked-record-result = تسجيل هذه النتيجة
+worked-recorded = مسجلة كما هي معروضة
+worked-holder = حق الملاحقة
+worked-since = منذ
+worked-event = بسبب
+worked-short-of-trial = أعمال سابقة للمحاكمة فقط إلى حين الرد
+worked-ordered = المبلغ المأمور به
+worked-taken = حُصّل هنا
+worked-taken-elsewhere = حُصّل في دول أخرى
+worked-left = ما يجوز تحصيله بعد
+worked-over = ما حُصّل زيادة على الأمر
+worked-over-advice = حُصّل في جميع الدول معًا أكثر مما صدر به الأمر. أبلغ الدول الأخرى فورًا.
+worked-left-out = { $count ->
+    [0] كل القيود داخلة في المجاميع.
+    [one] قيد واحد خارج المجاميع: ينقصه المبلغ أو العملة أو سعر الصرف في اليوم المعتبر.
+    [two] قيدان خارج المجاميع: ينقصهما المبلغ أو العملة أو سعر الصرف في اليوم المعتبر.
+    [few] { $count } قيود خارج المجاميع: ينقصها المبلغ أو العملة أو سعر الصرف في اليوم المعتبر.
+   *[other] { $count } قيدًا خارج المجاميع: ينقصها المبلغ أو العملة أو سعر الصرف في اليوم المعتبر.
+}
+worked-this-request = هذا الطلب

@@ -234,6 +234,7 @@ cli-demo-done =
 print-deadline-met = met
 print-act-by = act by { $date }, the last working day
 print-field-and-value = { $field }: { $value }
+print-number = { $count }
 print-bring-ups-not-law = Bring-ups are reminders set by this office. No law or treaty sets these dates.
 print-document-not-here = its contents have not reached this desk
 
@@ -324,3 +325,4 @@ cli-gate-wanting = Wanting: { $facts }
 cli-gate-question = { $question } ({ $code }: { $answers })
 cli-sample-passed = Sample data: there are no papers behind it.
 cli-limit = { $code } · { $state } · { $length } · { $effect } ({ $source }; { $sure })
+cli-eligibility = { $person }, { $rule }: { $result }. { $source }

@@ -295,6 +295,10 @@ error-not-a-sha256 = This is not a SHA-256.
 error-not-a-sha256-advice = It has 64 characters, digits and the letters a to f; compare it with the partner’s paper.
 error-record-kind = There is no record of the kind “{ $kind }”.
 error-record-kind-advice = Kinds: { $kinds }.
+error-eligibility-not-measured = The day on which the instrument measures what is left of the sentence has not come.
+error-eligibility-not-measured-advice = Record the step or the date that fixes it first; until then the test shows today only.
+error-eligibility-no-sentence = Nobody has recorded how long the sentence runs.
+error-eligibility-no-sentence-advice = Record the sentence with its end, or with its length and the day it counts from.
 error-gate-held = The law asks something before this step: { $count ->
         [one] one question is open
        *[other] { $count } questions are open

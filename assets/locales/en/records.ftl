@@ -432,6 +432,7 @@ prosecution-holder-us = Our State
 prosecution-holder-partner = Partner State
 prosecution-event-request_made = Request made
 prosecution-event-request_received = Request received
+prosecution-event-accepted = Accepted
 prosecution-event-request_withdrawn = Request withdrawn
 prosecution-event-refused = Refused
 prosecution-event-acceptance_withdrawn = Acceptance withdrawn
@@ -467,3 +468,47 @@ action-pass_gate = Safeguard passed with reasons
 action-answer_check = Checklist answered
 action-record_eligibility = Remaining-sentence test recorded
 action-directory_entry = Directory changed
+
+## What follows from the records
+
+worked-out-title = Worked out
+worked-out-intro = From what is recorded here; nothing of it is typed.
+worked-out-sentences = Sentences added up
+worked-out-eligibility = What is left of the sentence
+worked-out-prosecution = Who may prosecute now
+worked-out-ledger = Ledger of the order
+worked-out-competing = Competing requests
+worked-ends-on = Last day
+worked-no-end = Not known: record the end, or the length and the day it counts from
+worked-indeterminate = No end is set
+worked-told-on = As the sentencing State told it
+worked-by-length = By its length
+worked-differs = Days between the two: ask the partner
+worked-served = Days served, with those credited
+worked-served-until = Counted until
+worked-asked-for = Asked for
+worked-measured-on = Measured on
+worked-not-measured = The day that counts has not come; shown as if it were today
+worked-measured-from = The day that counts
+worked-days-left = Days left
+worked-threshold = Must not end before
+worked-result = Result
+worked-barred = A fine or compensation is unpaid: it bars the transfer under this instrument.
+worked-no-rule = No instrument of this case carries a rule on how much of a sentence must be left. Look it up and note the source.
+worked-record-result = Record this result
+worked-recorded = On record as shown here
+worked-holder = Right to prosecute
+worked-since = Since
+worked-event = Because of
+worked-short-of-trial = Only steps short of trial until the answer
+worked-ordered = Ordered
+worked-taken = Taken here
+worked-taken-elsewhere = Taken in other States
+worked-left = May still be taken
+worked-over = Taken beyond the order
+worked-over-advice = More was taken in all States together than was ordered. Tell the other States at once.
+worked-left-out = { $count ->
+    [one] One line is in no sum: its amount, its currency or the rate on the day that counts is missing.
+   *[other] { $count } lines are in no sum: an amount, a currency or the rate on the day that counts is missing.
+}
+worked-this-request = This request

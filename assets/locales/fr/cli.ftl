@@ -234,6 +234,7 @@ cli-demo-done =
 print-deadline-met = respectée
 print-act-by = à faire au plus tard le { $date }, dernier jour ouvré
 print-field-and-value = { $field } : { $value }
+print-number = { $count }
 print-bring-ups-not-law = Les rappels sont fixés par ce service. Aucune loi ni aucun traité ne fixe ces dates.
 print-document-not-here = son contenu n’est pas parvenu à ce poste
 
@@ -324,3 +325,4 @@ cli-gate-wanting = Manque : { $facts }
 cli-gate-question = { $question } ({ $code } : { $answers })
 cli-sample-passed = Données d’exemple : aucun dossier derrière.
 cli-limit = { $code } · { $state } · { $length } · { $effect } ({ $source } ; { $sure })
+cli-eligibility = { $person }, { $rule } : { $result }. { $source }

@@ -292,6 +292,10 @@ error-not-a-sha256 = Ce n’est pas une empreinte SHA-256.
 error-not-a-sha256-advice = Elle compte 64 caractères, chiffres et lettres de a à f ; comparez-la avec la pièce du partenaire.
 error-record-kind = Il n’y a pas d’élément du type « { $kind } ».
 error-record-kind-advice = Types : { $kinds }.
+error-eligibility-not-measured = Le jour où l’instrument mesure le reste de la peine n’est pas encore venu.
+error-eligibility-not-measured-advice = Enregistrez d’abord l’étape ou la date qui le fixe ; jusque-là, le calcul ne vaut que pour aujourd’hui.
+error-eligibility-no-sentence = Personne n’a enregistré la durée de la peine.
+error-eligibility-no-sentence-advice = Enregistrez la peine avec sa fin, ou avec sa durée et le jour à partir duquel elle compte.
 error-gate-held = La loi demande quelque chose avant cette étape : { $count ->
         [one] une question est ouverte
        *[other] { $count } questions sont ouvertes

@@ -424,6 +424,7 @@ prosecution-holder-us = Notre État
 prosecution-holder-partner = État partenaire
 prosecution-event-request_made = Demande présentée
 prosecution-event-request_received = Demande reçue
+prosecution-event-accepted = Acceptée
 prosecution-event-request_withdrawn = Demande retirée
 prosecution-event-refused = Refus
 prosecution-event-acceptance_withdrawn = Acceptation retirée
@@ -459,3 +460,47 @@ action-pass_gate = Contrôle franchi avec motifs
 action-answer_check = Liste de contrôle renseignée
 action-record_eligibility = Examen de la durée restante enregistré
 action-directory_entry = Annuaire modifié
+
+## Ce qui découle des enregistrements
+
+worked-out-title = Calculs
+worked-out-intro = D’après ce qui est enregistré ici ; rien n’en est saisi.
+worked-out-sentences = Décompte des peines
+worked-out-eligibility = Reste de la peine
+worked-out-prosecution = Qui peut poursuivre maintenant
+worked-out-ledger = Compte de la décision
+worked-out-competing = Demandes concurrentes
+worked-ends-on = Dernier jour
+worked-no-end = Inconnu : enregistrez la fin, ou la durée et le jour à partir duquel elle compte
+worked-indeterminate = Aucun terme n’est fixé
+worked-told-on = Selon l’État de condamnation
+worked-by-length = D’après la durée
+worked-differs = Jours d’écart : interroger le partenaire
+worked-served = Jours purgés, imputations comprises
+worked-served-until = Compté jusqu’au
+worked-asked-for = Exigé
+worked-measured-on = Mesuré le
+worked-not-measured = Le jour déterminant n’est pas venu ; calculé comme si c’était aujourd’hui
+worked-measured-from = Jour déterminant
+worked-days-left = Jours restants
+worked-threshold = Ne doit pas finir avant le
+worked-result = Résultat
+worked-barred = Une amende ou une réparation reste impayée : elle empêche le transfèrement selon cet instrument.
+worked-no-rule = Aucun instrument de ce dossier ne contient de règle sur le reste de peine exigé. Cherchez-la et notez la source.
+worked-record-result = Enregistrer ce résultat
+worked-recorded = Enregistré tel qu’affiché
+worked-holder = Droit de poursuite
+worked-since = Depuis
+worked-event = En raison de
+worked-short-of-trial = Seulement des actes antérieurs au jugement jusqu’à la réponse
+worked-ordered = Ordonné
+worked-taken = Recouvré ici
+worked-taken-elsewhere = Recouvré dans d’autres États
+worked-left = Peut encore être recouvré
+worked-over = Recouvré au-delà de la décision
+worked-over-advice = Les sommes recouvrées dans tous les États dépassent le montant ordonné. Avertissez aussitôt les autres États.
+worked-left-out = { $count ->
+    [one] Une ligne n’entre dans aucun total : son montant, sa monnaie ou le taux du jour déterminant manque.
+   *[other] { $count } lignes n’entrent dans aucun total : un montant, une monnaie ou le taux du jour déterminant manque.
+}
+worked-this-request = Cette demande

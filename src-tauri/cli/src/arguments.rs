@@ -296,6 +296,16 @@ pub enum CaseCommand {
         #[command(flatten)]
         given: GivenArguments,
     },
+    /// Test how much of a sentence is left; with --record the result of that rule stands from then on
+    Eligibility {
+        reference: String,
+        /// Put the result of this rule on record
+        #[arg(long, value_name = "RULE")]
+        record: Option<String>,
+        /// Of this person only
+        #[arg(long, value_name = "NAME")]
+        person: Option<String>,
+    },
     /// Set a bring-up date: a reminder of the office, not a time limit of the law
     BringUp {
         reference: String,

@@ -3,6 +3,7 @@
 mod records;
 mod sections;
 mod wording;
+mod worked_out;
 
 use comity_core::casework::views::{CaseView, OfficeSettings, RegisterInfo};
 use comity_core::casework::{CaseworkError, get_case, office_settings, register_info};

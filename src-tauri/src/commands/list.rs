@@ -71,6 +71,7 @@ pub const COMMANDS: &[&str] = &[
     "print_summary",
     "re_enter",
     "record_absence",
+    "record_eligibility",
     "record_letter_step",
     "record_step",
     "register_case",

@@ -107,6 +107,7 @@ pub fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         records::answer_check,
         records::checklist,
         records::gates_before,
+        records::record_eligibility,
         session::app_state,
         session::cancel_work,
         session::choices,

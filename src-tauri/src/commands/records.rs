@@ -30,3 +30,9 @@ pub async fn checklist(desk: State<'_, Desk>, case: String) -> Answer<Vec<CheckV
 pub async fn answer_check(desk: State<'_, Desk>, case: String, check: NewCheck) -> Answer<CaseView> {
     desk.with(move |register| Ok(casework::answer_check(register, row(&case)?, &check)?)).await
 }
+
+/// Puts the result of a remaining-sentence test on record.
+#[tauri::command]
+pub async fn record_eligibility(desk: State<'_, Desk>, case: String, person: String, rule: String) -> Answer<CaseView> {
+    desk.with(move |register| Ok(casework::record_eligibility(register, row(&case)?, &person, &rule, None)?)).await
+}

@@ -58,6 +58,7 @@ type Casework = Pick<
   | 'gatesBefore'
   | 'checklist'
   | 'answerCheck'
+  | 'recordEligibility'
   | 'offeredLimits'
   | 'adoptLimits'
   | 'attachDocument'
@@ -247,6 +248,14 @@ export function casework({ letters, out, cases, fresh, takeDropped, droppedNow }
           status: 'asked',
           referred_to: null,
           referred_on: null,
+          status_on: null,
+          coercive: null,
+          dual_criminality: null,
+          formalities: null,
+          due_on: null,
+          result: null,
+          grounds: null,
+          reasons: null,
           in_error: null,
           ...measure,
           id: fresh(),
@@ -367,6 +376,14 @@ export function casework({ letters, out, cases, fresh, takeDropped, droppedNow }
           status: 'asked',
           referred_to: null,
           referred_on: null,
+          status_on: null,
+          coercive: null,
+          dual_criminality: null,
+          formalities: null,
+          due_on: null,
+          result: null,
+          grounds: null,
+          reasons: null,
           in_error: null,
           ...measure,
           id: fresh(),
@@ -400,6 +417,7 @@ export function casework({ letters, out, cases, fresh, takeDropped, droppedNow }
       offeredLimits = offeredLimits.map((each) => (marks.includes(each.mark) ? { ...each, adopted: adopt } : each));
       return Promise.resolve({ may_adopt: true, limits: offeredLimits });
     },
+    recordEligibility: (id, _person, rule) => change(id, 'record_eligibility', 'rule', rule, () => {}),
     answerCheck: (id, { item = '', answer = '' }) => change(id, 'answer_check', item, answer, () => {}),
 
     gatesBefore: (_id, { stage, given }) =>

@@ -201,6 +201,7 @@ export interface Backend {
   gatesBefore(id: string, doing: Doing): Promise<GatesView>;
   offeredLimits(): Promise<OfferedLimits>;
   adoptLimits(marks: string[], adopt: boolean): Promise<OfferedLimits>;
+  recordEligibility(id: string, person: string, rule: string): Promise<CaseView>;
   checklist(id: string): Promise<CheckView[]>;
   answerCheck(id: string, check: NewCheck): Promise<CaseView>;
   addPaperDocument(id: string, document: NewPaperDocument): Promise<CaseView>;
@@ -329,6 +330,7 @@ export const tauriBackend: Backend = {
   checklist: (id) => invoke('checklist', { case: id }),
   answerCheck: (id, check) => invoke('answer_check', { case: id, check }),
   gatesBefore: (id, doing) => invoke('gates_before', { case: id, doing }),
+  recordEligibility: (id, person, rule) => invoke('record_eligibility', { case: id, person, rule }),
   offeredLimits: () => invoke('offered_limits'),
   adoptLimits: (marks, adopt) => invoke('adopt_limits', { marks, adopt }),
   addRecord: (id, record) => invoke('add_record', { case: id, record }),

@@ -34,7 +34,7 @@ export function recordSpec(field: RecordFieldView): FieldSpec {
     case 'choice':
       return { kind: 'choice', words: words ?? '', codes: (choices) => choices.lists[list ?? ''] ?? [] };
     case 'grounds':
-      return { kind: 'tags', words: 'ground', codes: () => [] };
+      return { kind: 'tags', words: 'ground', codes: (choices) => choices.lists['grounds'] ?? [] };
     case 'check':
     case 'gate':
       return { kind: 'choice', words: input, codes: () => [] };

@@ -11,7 +11,7 @@ use comity_core::error::{Report, Weight};
 use comity_core::text::{Arg, format_date};
 use serde_json::json;
 
-use super::{case_ending, case_gates, case_reading, case_record, count, json_file};
+use super::{case_eligibility, case_ending, case_gates, case_reading, case_record, count, json_file};
 use crate::arguments::{CaseCommand, Common};
 use crate::failure::Failure;
 use crate::opening;
@@ -46,6 +46,9 @@ pub fn run(command: &CaseCommand, common: &Common, output: &mut Output) -> Resul
         }
         CaseCommand::Record { reference, kind, fields, given } => {
             case_record::record(reference, kind, fields, given, common, output)?;
+        }
+        CaseCommand::Eligibility { reference, record, person } => {
+            case_eligibility::run(reference, record.as_deref(), person.as_deref(), common, output)?;
         }
         CaseCommand::BringUp { reference, date, reason } => {
             let new = NewBringUp { on: date.clone(), reason: reason.clone(), ..NewBringUp::default() };

@@ -3,6 +3,7 @@
 mod bundle;
 mod card;
 mod case;
+mod case_eligibility;
 mod case_ending;
 mod case_gates;
 mod case_reading;

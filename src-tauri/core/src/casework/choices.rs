@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::views::{Choices, FamilyChoices, InstrumentView};
 use super::{CaseworkError, records};
-use crate::law::StageRow;
+use crate::law::{Law, StageRow};
 use crate::register::Register;
 use crate::register::tables::people;
 
@@ -57,9 +57,16 @@ pub fn choices(register: &Register) -> Result<Choices, CaseworkError> {
         urgencies: list("urgencies"),
         sexes: list("sexes"),
         note_kinds: list("note_kinds"),
-        lists: law.rows().lists.clone(),
+        lists: lists(law),
         states: law.states().to_vec(),
         records: records::record_forms(),
         staff: people::staff(register.connection())?.into_iter().map(|person| person.name).collect(),
     })
+}
+
+/// The lists of the law files, and the grounds of refusal as one more.
+fn lists(law: &Law) -> BTreeMap<String, Vec<String>> {
+    let mut lists = law.rows().lists.clone();
+    lists.insert("grounds".to_owned(), law.rows().ground.iter().map(|ground| ground.code.clone()).collect());
+    lists
 }

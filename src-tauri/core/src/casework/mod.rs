@@ -37,6 +37,7 @@ mod timeline;
 mod undo;
 mod urgent;
 pub mod views;
+mod worked_out;
 
 pub use absences::{hand_over_cases, list_absences, record_absence};
 pub use additions::{
@@ -73,6 +74,7 @@ pub use taking_over::{
 };
 pub use undo::{undo_last, undoable};
 pub use urgent::{chase, register_urgent};
+pub use worked_out::{record_eligibility, worked_out};
 
 /// Rows one answer may carry over the border of the window.
 pub const MAX_ROWS: u32 = 200;

@@ -6,7 +6,7 @@ use super::rows::{
     person_view, source_row_view, step_view, volume_view,
 };
 use super::views::{CaseView, NextStage, NoLimitKnown, NumberView, SeenTokens};
-use super::{CaseworkError, conflicts, expunging, records, timeline};
+use super::{CaseworkError, conflicts, expunging, records, timeline, worked_out};
 use crate::error::{Report, Weight};
 use crate::ids::{RowId, seen_token};
 use crate::journal::Action;
@@ -228,6 +228,7 @@ pub fn get_case(register: &Register, case: RowId) -> Result<CaseView, CaseworkEr
         volumes: of(&VOLUME)?.iter().map(|volume| volume_view(volume, today)).collect(),
         passed_on,
         records,
+        worked_out: worked_out::worked_out(register, case)?,
         source_rows: of(&SOURCE_ROW)?.iter().map(source_row_view).collect(),
         numbers,
         reference: reference.unwrap_or_default(),

@@ -102,6 +102,7 @@ fn check_sources(source: &Source<'_>) -> Result<(), LawError> {
         .chain(file.restart.iter().map(|row| (&row.code, &row.source)))
         .chain(file.eligibility.iter().map(|row| (&row.code, &row.source)))
         .chain(file.stamp_rule.iter().map(|row| (&row.code, &row.source)))
+        .chain(file.prosecution.iter().map(|row| (&row.event, &row.source)))
         .chain(file.act.iter().map(|row| (&row.code, &row.source)))
         .chain(file.question.iter().map(|row| (&row.code, &row.source)))
         .chain(file.gate.iter().flat_map(|row| carried(&row.code, &row.under, &row.elsewhere)))
@@ -169,6 +170,11 @@ fn check_rows(source: &Source<'_>, known: &Known<'_>) -> Result<(), Fault> {
         all_in(&row.code, &row.partners, &known.states)?;
         known.events(&row.code, &row.measured_on)?;
         positive(&row.code, row.at_least)?;
+    }
+    for row in &file.prosecution {
+        all_in(&row.event, &row.stages, &known.stages)?;
+        known.listed(&row.event, "prosecution_events", std::slice::from_ref(&row.event))?;
+        known.listed(&row.event, "prosecution_holders", std::slice::from_ref(&row.holder))?;
     }
     for row in &file.stamp_rule {
         all_in(&row.code, &row.instruments, &known.instruments)?;

@@ -251,6 +251,7 @@ fn absorb(rows: &mut LawFile, file: LawFile) {
     rows.pause.extend(file.pause);
     rows.restart.extend(file.restart);
     rows.eligibility.extend(file.eligibility);
+    rows.prosecution.extend(file.prosecution);
     rows.stamp_rule.extend(file.stamp_rule);
     rows.act.extend(file.act);
     rows.gate.extend(file.gate);

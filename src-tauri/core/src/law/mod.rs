@@ -11,15 +11,18 @@ mod check_asks;
 pub mod checklist;
 mod course;
 mod deadline;
+pub mod eligibility;
 mod error;
 mod facts;
 pub mod gate_rows;
 pub mod gates;
 pub mod grounds;
 mod lookup;
+pub mod prosecution;
 mod read;
 pub mod rows;
 pub mod rules;
+pub mod sentence;
 mod shipped;
 
 #[cfg(test)]

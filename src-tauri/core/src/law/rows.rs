@@ -9,6 +9,7 @@ use serde::Deserialize;
 use super::checklist::ChecklistRow;
 use super::gate_rows::{ActRow, GateRow, OfferRow, QuestionRow};
 use super::grounds::GroundRow;
+use super::prosecution::ProsecutionRow;
 use super::rules::{DeadlineRow, EligibilityRow, PauseRow, RestartRow, StampRuleRow};
 
 /// One file under `assets/law/`, or an adaptation an office wrote.
@@ -31,6 +32,8 @@ pub struct LawFile {
     pub restart: Vec<RestartRow>,
     #[serde(default)]
     pub eligibility: Vec<EligibilityRow>,
+    #[serde(default)]
+    pub prosecution: Vec<ProsecutionRow>,
     #[serde(default)]
     pub stamp_rule: Vec<StampRuleRow>,
     #[serde(default)]

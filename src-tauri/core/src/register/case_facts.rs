@@ -52,13 +52,18 @@ fn named_dates(rows: &CaseRows) -> NamedDates<'_> {
 
 /// The law's answer for one case with these steps. The day does not matter here: days left are counted when read.
 pub(super) fn evaluated(rows: &CaseRows, steps: &[&RowState], law: &Law, settings: &Settings) -> Evaluation {
+    evaluate(law, &facts_of(rows, steps, law, settings), CivilDate::MIN, &settings.calendar)
+}
+
+/// A case with these steps, as far as the law asks.
+pub fn facts_of<'a>(rows: &'a CaseRows, steps: &[&'a RowState], law: &Law, settings: &'a Settings) -> CaseFacts<'a> {
     let (state, persons, entered) = (&rows.case, rows.of(&PERSON), rows.of(&LIMIT));
     let key = |row: RowId| row.0 as u64;
     // A relative or a witness in the case must not make it unclear whose custody a limit is about.
     let principal = law.family(text(state, 2).unwrap_or_default()).and_then(|family| family.person_roles.first());
     let is_principal =
         |person: &&RowState| text(person, 4).is_none_or(|role| Some(role) == principal.map(String::as_str));
-    let facts = CaseFacts {
+    CaseFacts {
         family: text(state, 2).unwrap_or_default(),
         direction: text(state, 3).unwrap_or_default(),
         our_role: text(state, 18),
@@ -95,6 +100,5 @@ pub(super) fn evaluated(rows: &CaseRows, steps: &[&RowState], law: &Law, setting
                 })
             })
             .collect(),
-    };
-    evaluate(law, &facts, CivilDate::MIN, &settings.calendar)
+    }
 }

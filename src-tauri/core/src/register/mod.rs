@@ -34,6 +34,7 @@ pub(crate) use attachments::{AttachmentNames, seal_file, sync_folder};
 pub use audit::{Problem, StreamAudit, Stretch, Verified, tip_holds};
 pub(crate) use birth::write_certified;
 pub use birth::{AdoptedLimits, NUMBER_PATTERN, NewRegister, Opening};
+pub use case_facts::facts_of;
 pub use case_rows::CaseRows;
 pub use content::gaps;
 pub use counting::{Cause, Counting, InertEntry, accepted_bytes, certificates, inert_entries, parse_accepted};

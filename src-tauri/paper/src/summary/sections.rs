@@ -109,6 +109,7 @@ pub fn all(case: &CaseView, words: &CaseWords) -> Vec<Section> {
             body: Body::Paragraphs(vec![Cell::words(words.say("print-bring-ups-not-law"))]),
         });
     }
+    sections.extend(super::worked_out::sections(case, words));
     sections.extend(super::records::sections(case, words));
     sections.push(section("print-section-events", events(case, words)));
     if case.timeline.len() > EVENTS {

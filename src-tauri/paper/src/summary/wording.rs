@@ -65,6 +65,11 @@ impl CaseWords {
         Cell::typed(format!("{source}{LEFT_TO_RIGHT_MARK}"))
     }
 
+    /// A number in the office's digits.
+    pub fn number(&self, number: i64) -> String {
+        self.texts.with("print-number", &[("count", Arg::Number(number))])
+    }
+
     /// How far a due date is.
     pub fn days(&self, days_left: i32) -> String {
         days_words(days_left, &self.texts)

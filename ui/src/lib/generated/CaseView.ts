@@ -17,6 +17,7 @@ import type { SourceRowView } from "./SourceRowView";
 import type { StepView } from "./StepView";
 import type { TimelineEntry } from "./TimelineEntry";
 import type { VolumeView } from "./VolumeView";
+import type { WorkedOut } from "./WorkedOut";
 
 /**
  * A whole case, as the case page and `case show` read it.
@@ -66,7 +67,11 @@ no_limit_known: Array<NoLimitKnown>, bring_ups: Array<BringUpView>, notes: Array
 /**
  * Referrals, consultations, decisions and all other records, kind by kind.
  */
-records: Array<RecordView>, conflicts: Array<ConflictView>, 
+records: Array<RecordView>, 
+/**
+ * What follows from them.
+ */
+worked_out: WorkedOut, conflicts: Array<ConflictView>, 
 /**
  * Fields that show nothing because their value was expunged.
  */

@@ -15,9 +15,9 @@ stage?: string, person?: string,
  */
 measure?: string, status?: string, 
 /**
- * Kind of the record about to be added, and the code of its field `kind`.
+ * Kind of the record about to be added, and what was typed into its fields so far.
  */
-record?: string, kind?: string, 
+record?: string, fields?: { [key in string]: string }, 
 /**
  * The letter about to be sent.
  */

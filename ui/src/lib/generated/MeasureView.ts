@@ -4,4 +4,12 @@ export type MeasureView = { id: string, kind: string, description: string | null
 /**
  * The competent authority it was referred to.
  */
-referred_to: string | null, referred_on: string | null, in_error: string | null, seen: { [key in string]: string }, };
+referred_to: string | null, referred_on: string | null, status_on: string | null, 
+/**
+ * `yes` or `no`; nothing: as the law file of its kind says.
+ */
+coercive: string | null, dual_criminality: string | null, formalities: string | null, due_on: string | null, result: string | null, 
+/**
+ * Codes of grounds of refusal, spaces between.
+ */
+grounds: string | null, reasons: string | null, in_error: string | null, seen: { [key in string]: string }, };

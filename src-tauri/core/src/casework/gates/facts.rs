@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::checklist;
 use super::super::views::GivenToGates;
+use super::super::{checklist, worked_out};
 use crate::ids::RowId;
 use crate::law::{Coercive, Law};
 use crate::merge::RowState;
@@ -63,6 +63,8 @@ pub struct Ahead<'a> {
     pub measure: Option<RowId>,
     /// The State that a letter goes to.
     pub addressed_to: Option<&'a str>,
+    /// The line about to be added to the ledger.
+    pub line: Option<worked_out::Line<'a>>,
 }
 
 impl Known {
@@ -80,6 +82,8 @@ impl Known {
         }
         all.course(law, act, &mut known);
         all.matters(&mut known);
+        let line = act.line.clone();
+        known.say_if(line.is_some_and(|line| worked_out::more_than_ordered(rows, line)), "more_than_ordered");
         known.coercive = all.coercive(law, act.measure);
         known.say_if(checklist::is_complete(law, rows), "checklist_complete");
         let confirmed = given.confirmed.keys().filter(|fact| !RECORDED_ELSEWHERE.contains(&fact.as_str()));

@@ -13,7 +13,7 @@ use recording::Told;
 pub(super) use recording::{About, Recorded};
 
 use super::views::{Doing, GateOffer, GateQuestion, GateView, GatesView, GivenToGates, GroundView, NewStep};
-use super::{CaseworkError, closing, read};
+use super::{CaseworkError, closing, read, worked_out};
 use crate::error::{Report, Weight};
 use crate::ids::RowId;
 use crate::law::gates::{GateAnswer, GateFacts, GateState, GivenAnswer, Pass, before};
@@ -110,7 +110,8 @@ fn ahead<'a>(law: &'a Law, rows: &'a CaseRows, doing: &'a Doing) -> Ahead<'a> {
     if let (Some(_), Some(status)) = (&doing.measure, doing.status.as_deref()) {
         acts.extend(law.acts_of_measure_status(status));
     }
-    if let (Some(record), Some(kind)) = (doing.record.as_deref(), doing.kind.as_deref()) {
+    let typed = doing.record.as_deref().zip(doing.fields.as_ref());
+    if let Some((record, kind)) = typed.and_then(|(record, fields)| Some((record, fields.get("kind")?.trim()))) {
         acts.extend(law.acts_of_record(record, kind));
     }
     let letter = id(&doing.letter).and_then(|letter| rows.of(&LETTER).iter().find(|one| one.row == letter));
@@ -119,7 +120,8 @@ fn ahead<'a>(law: &'a Law, rows: &'a CaseRows, doing: &'a Doing) -> Ahead<'a> {
     }
     let partner = standing::text(&rows.case, 5);
     let addressed_to = letter.and_then(|letter| standing::text(letter, 13)).or(partner);
-    Ahead { stage, acts, person: id(&doing.person), measure: id(&doing.measure), addressed_to }
+    let line = typed.and_then(|(record, fields)| worked_out::typed_line(record, fields));
+    Ahead { stage, acts, person: id(&doing.person), measure: id(&doing.measure), addressed_to, line }
 }
 
 fn acts<'a>(law: &'a Law, ahead: &'a Ahead<'a>) -> impl Iterator<Item = &'a str> {

@@ -55,7 +55,7 @@ pub fn doing(new: &NewRecord) -> Doing {
         person: field("person"),
         measure: field("measure"),
         record: Some(new.kind.clone()),
-        kind: field("kind"),
+        fields: Some(new.fields.clone()),
         given: Some(given),
         ..Doing::default()
     }

@@ -7,7 +7,7 @@ use ts_rs::TS;
 
 use super::{
     ConflictView, ExpungedField, LetterView, NumberView, PassedOnView, SeenTokens, SourceRowView, TimelineEntry,
-    VolumeView,
+    VolumeView, WorkedOut,
 };
 
 /// A whole case, as the case page and `case show` read it.
@@ -76,6 +76,8 @@ pub struct CaseView {
     pub source_rows: Vec<SourceRowView>,
     /// Referrals, consultations, decisions and all other records, kind by kind.
     pub records: Vec<RecordView>,
+    /// What follows from them.
+    pub worked_out: WorkedOut,
     pub conflicts: Vec<ConflictView>,
     /// Fields that show nothing because their value was expunged.
     pub expunged: Vec<ExpungedField>,
@@ -123,6 +125,16 @@ pub struct MeasureView {
     /// The competent authority it was referred to.
     pub referred_to: Option<String>,
     pub referred_on: Option<String>,
+    pub status_on: Option<String>,
+    /// `yes` or `no`; nothing: as the law file of its kind says.
+    pub coercive: Option<String>,
+    pub dual_criminality: Option<String>,
+    pub formalities: Option<String>,
+    pub due_on: Option<String>,
+    pub result: Option<String>,
+    /// Codes of grounds of refusal, spaces between.
+    pub grounds: Option<String>,
+    pub reasons: Option<String>,
     pub in_error: Option<String>,
     pub seen: SeenTokens,
 }

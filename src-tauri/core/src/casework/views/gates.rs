@@ -100,9 +100,9 @@ pub struct Doing {
     /// The measure about to be given this status.
     pub measure: Option<String>,
     pub status: Option<String>,
-    /// Kind of the record about to be added, and the code of its field `kind`.
+    /// Kind of the record about to be added, and what was typed into its fields so far.
     pub record: Option<String>,
-    pub kind: Option<String>,
+    pub fields: Option<BTreeMap<String, String>>,
     /// The letter about to be sent.
     pub letter: Option<String>,
     pub given: Option<GivenToGates>,

@@ -16,6 +16,7 @@ mod lists;
 mod new;
 mod office;
 mod taking_over;
+mod worked_out;
 mod working;
 
 use std::collections::BTreeMap;
@@ -32,6 +33,7 @@ pub use lists::*;
 pub use new::*;
 pub use office::*;
 pub use taking_over::*;
+pub use worked_out::*;
 pub use working::*;
 
 pub use crate::exchange::views::{

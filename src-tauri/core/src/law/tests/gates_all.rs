@@ -145,7 +145,7 @@ fn no_list_of_gates_holds_a_code_that_nothing_uses() {
 #[test]
 fn a_fault_in_a_gate_a_ground_or_a_list_names_its_line() {
     let lists = format!(
-        "{}measure_statuses = [\"refused\"]\ngate_facts = [\"told\"]\nperson_standings = [\"accused\"]\n",
+        "{}measure_statuses = [\"refused\"]\ngate_acts = [\"close\"]\ngate_facts = [\"told\"]\nperson_standings = [\"accused\"]\n",
         faults::LISTS
     );
     let rules = format!(
