@@ -33,6 +33,7 @@ mod records;
 mod refusals;
 mod register;
 mod revocation;
+mod scripted;
 mod simulations;
 mod support;
 mod take_over;

@@ -129,9 +129,10 @@ fn is_gate(law: &Law, typed: &str) -> bool {
     known(typed) || typed.rsplit_once('-').is_some_and(|(gate, _)| known(gate))
 }
 
-/// ISO 4217 in shape: three capital letters. Which ones exist changes too often for a list that nobody updates.
+/// A code of ISO 4217, or the short name of a virtual asset's unit. Which ones exist changes too often for a list that
+/// nobody updates.
 fn is_currency(typed: &str) -> bool {
-    typed.len() == 3 && typed.bytes().all(|letter| letter.is_ascii_uppercase())
+    (3..=6).contains(&typed.len()) && typed.bytes().all(|letter| letter.is_ascii_uppercase() || letter.is_ascii_digit())
 }
 
 /// A sum as digits with at most one decimal point; spaces, commas and apostrophes that part thousands are left out.

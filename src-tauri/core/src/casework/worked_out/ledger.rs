@@ -56,8 +56,15 @@ pub fn more_than_ordered(rows: &CaseRows, new: Line<'_>) -> bool {
     if !matches!(new.kind, "taken" | "taken_elsewhere") {
         return false;
     }
-    let lines = counting(rows, &ASSET_ENTRY).map(line).chain([new]);
-    added_up(lines).0.values().any(|sums| sums.left().is_some_and(Amount::is_negative))
+    let over = |lines: &mut dyn Iterator<Item = Line<'_>>| {
+        let (sums, _) = added_up(lines);
+        let left: Vec<Amount> = sums.values().filter_map(Sums::left).filter(|left| left.is_negative()).collect();
+        left
+    };
+    let before = over(&mut counting(rows, &ASSET_ENTRY).map(line));
+    let after = over(&mut counting(rows, &ASSET_ENTRY).map(line).chain([new]));
+    // A line that no sum holds leaves everything as it was.
+    !after.is_empty() && after != before
 }
 
 fn line(state: &RowState) -> Line<'_> {

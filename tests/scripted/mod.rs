@@ -1,0 +1,143 @@
+//! Twenty-five cases that every office knows, each driven to its end.
+//!
+//! Bundles that are unknown, repeated, damaged or newer (case 22) are told in `exchange`, `damaged_bundles` and
+//! `forgeries`; the table that does not balance (24) in `figures`.
+
+mod assistance;
+mod confiscation;
+mod extradition;
+mod office;
+mod transfers;
+
+use std::collections::BTreeMap;
+
+use comity_core::casework::views::{
+    CaseView, DeadlineView, Doing, FieldEdit, GatesView, GivenToGates, NewCase, NewPerson, NewRecord, NewStep,
+    RecordView,
+};
+use comity_core::casework::{self, CaseworkError};
+use comity_core::error::Explain;
+use comity_core::ids::RowId;
+
+use crate::support::Desk;
+
+/// An office with one case at work.
+struct Office {
+    desk: Desk,
+    case: RowId,
+}
+
+/// A request of France about Jean Moreau, received on 2 November 2026.
+fn request(family: &str, instrument: &str) -> NewCase {
+    NewCase {
+        family: family.into(),
+        direction: "incoming".into(),
+        partner: Some("FR".into()),
+        instrument: Some(instrument.into()),
+        received_on: Some("2026-11-02".into()),
+        subject: Some("Fraud".into()),
+        persons: vec![NewPerson { name: "Jean Moreau".into(), ..NewPerson::default() }],
+        ..NewCase::default()
+    }
+}
+
+impl Office {
+    fn with(new: &NewCase) -> Self {
+        let mut desk = Desk::new("Ministry");
+        let case = register(&mut desk, new);
+        Self { desk, case }
+    }
+
+    fn view(&self) -> CaseView {
+        casework::get_case(&self.desk.register, self.case).unwrap()
+    }
+
+    /// A step on its day; what the law asks before it was settled elsewhere, with a reason.
+    fn step(&mut self, stage: &str, on: &str) {
+        let step = NewStep { stage: stage.into(), on: Some(on.into()), ..NewStep::default() };
+        crate::support::record_step(&mut self.desk.register, self.case, &step).unwrap();
+    }
+
+    /// The same with nothing given: refused where a gate holds.
+    fn bare_step(&mut self, stage: &str, given: GivenToGates) -> Result<CaseView, CaseworkError> {
+        let given = Some(given);
+        let step = NewStep { stage: stage.into(), on: Some("2026-11-20".into()), given, ..NewStep::default() };
+        casework::record_step(&mut self.desk.register, self.case, &step)
+    }
+
+    fn before(&self, stage: &str, given: &GivenToGates) -> GatesView {
+        let step = NewStep { stage: stage.into(), given: Some(given.clone()), ..NewStep::default() };
+        casework::gates_before(&self.desk.register, self.case, &Doing::from(&step)).unwrap()
+    }
+
+    fn add(&mut self, kind: &str, fields: &[(&str, &str)]) -> RecordView {
+        let view = self.try_add(kind, fields).unwrap();
+        view.records.into_iter().filter(|record| record.kind == kind).max_by_key(|record| record.at).unwrap()
+    }
+
+    fn try_add(&mut self, kind: &str, fields: &[(&str, &str)]) -> Result<CaseView, CaseworkError> {
+        let fields: BTreeMap<String, String> =
+            fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+        let record = NewRecord { kind: kind.into(), fields, given: None };
+        casework::add_record(&mut self.desk.register, self.case, &record)
+    }
+
+    /// Changes one field of a row of the case, as somebody who has just read it.
+    fn set(&mut self, row: &str, seen: &str, field: &str, value: &str) {
+        let edit = FieldEdit { row: row.into(), field: field.into(), value: Some(value.into()), seen: seen.into() };
+        casework::edit_case(&mut self.desk.register, self.case, &[edit]).unwrap();
+    }
+
+    fn amend(&mut self, record: &RecordView, field: &str, value: &str) {
+        let seen = record.seen[field].clone();
+        self.set(&record.id.clone(), &seen, field, value);
+    }
+
+    fn person(&self, name: &str) -> String {
+        self.view().persons.into_iter().find(|person| person.name == name).unwrap().id
+    }
+
+    /// A limit by its code: the day, and whether it has been met.
+    fn due(&self, code: &str) -> Option<(String, bool)> {
+        self.deadline(code).map(|one| (one.due_on, one.met))
+    }
+
+    fn deadline(&self, code: &str) -> Option<DeadlineView> {
+        self.view().deadlines.into_iter().find(|one| one.code == code)
+    }
+
+    /// The clock of the office goes on by so many days.
+    fn days_later(&self, days: i64) {
+        self.desk.clock.advance(days * 24 * 60 * 60 * 1000);
+    }
+
+    /// Everything that Today shows of the case, as text.
+    fn today(&self) -> String {
+        let today = casework::today(&self.desk.register).unwrap();
+        today.items.iter().map(|item| serde_json::to_string(item).unwrap()).collect()
+    }
+}
+
+fn register(desk: &mut Desk, new: &NewCase) -> RowId {
+    let reference = desk.register_case(new).reference;
+    desk.row(&reference)
+}
+
+fn due(on: &str, met: bool) -> Option<(String, bool)> {
+    Some((on.to_owned(), met))
+}
+
+fn held(view: &GatesView) -> Vec<&str> {
+    view.gates.iter().filter(|gate| gate.state == "held").map(|gate| gate.code.as_str()).collect()
+}
+
+fn refusal(result: Result<CaseView, CaseworkError>) -> String {
+    result.unwrap_err().explain().code.to_owned()
+}
+
+fn persons(names: &[(&str, &str)]) -> Vec<NewPerson> {
+    names
+        .iter()
+        .map(|(name, role)| NewPerson { name: (*name).into(), role: Some((*role).into()), ..NewPerson::default() })
+        .collect()
+}
