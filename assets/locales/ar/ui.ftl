@@ -1511,6 +1511,8 @@ cases-state-no_activity = بلا حركة
 cases-state-for_disposal = ينبغي تقرير مصيرها
 case-waiting = أين هي الآن
 waiting-since = منذ
+waiting-for-us-incoming = الشريك ينتظرنا
+waiting-for-us-outgoing = الجهة الطالبة تنتظرنا
 waiting-by = الرد مطلوب في موعد أقصاه
 today-overdue-count = { $count ->
     [zero] لا متأخر

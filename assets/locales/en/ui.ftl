@@ -1349,6 +1349,8 @@ cases-state-no_activity = Without a movement
 cases-state-for_disposal = For disposal
 case-waiting = Where it is now
 waiting-since = since
+waiting-for-us-incoming = the partner waits for us
+waiting-for-us-outgoing = the applicant waits for us
 waiting-by = answer asked by
 today-overdue-count = { $count ->
     [one] one overdue

@@ -1349,6 +1349,8 @@ cases-state-no_activity = Sans mouvement
 cases-state-for_disposal = Sort à décider
 case-waiting = Où il se trouve
 waiting-since = depuis le
+waiting-for-us-incoming = le partenaire nous attend
+waiting-for-us-outgoing = le requérant nous attend
 waiting-by = réponse demandée pour le
 today-overdue-count = { $count ->
     [one] un en retard

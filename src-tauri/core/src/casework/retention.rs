@@ -31,18 +31,14 @@ pub(super) fn is_usable(pattern: &str) -> bool {
 /// Whether whoever is at work leads the office: its head, the acting head, or the administrator of an office without one.
 pub(super) fn leads_office(register: &Register) -> Result<bool, CaseworkError> {
     let session = register.session();
-    if session.role() == Role::Head {
-        return Ok(true);
-    }
-    if !session.may(Action::DecideDisposal) {
-        return Ok(false);
-    }
-    if absences::acting_head(register)?.as_deref() == Some(session.name()) {
-        return Ok(true);
-    }
+    let is_acting = absences::acting_head(register)?.as_deref() == Some(session.name());
     let head = Role::Head.code();
     let has_head = people::staff(register.connection())?.iter().any(|person| person.extra == head);
-    Ok(session.role() == Role::Administrator && !has_head)
+    Ok(session.may(Action::DecideDisposal) && leads(session.role(), is_acting, has_head))
+}
+
+fn leads(role: Role, is_acting: bool, has_head: bool) -> bool {
+    role == Role::Head || is_acting || role == Role::Administrator && !has_head
 }
 
 /// Sets how long one case is kept, with the reason why the office's rule does not fit; or goes back to the rule.
@@ -216,4 +212,26 @@ fn blocked_by(register: &Register, case: RowId) -> Result<Vec<OpenMatter>, Casew
         }
     }
     Ok(blocks)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_who_leads_the_office_decides() {
+        for role in [Role::Officer, Role::Clerk, Role::Reader, Role::Auditor] {
+            assert!(!leads(role, false, true) && !leads(role, false, false), "{role:?}");
+        }
+        assert!(leads(Role::Head, false, true));
+        assert!(leads(Role::Officer, true, true), "the acting head");
+        assert!(!leads(Role::Administrator, false, true), "an office with a head has one who decides");
+        assert!(leads(Role::Administrator, false, false), "an office of one");
+    }
+
+    #[test]
+    fn a_box_pattern_has_no_place_that_nobody_fills() {
+        assert!(is_usable("{year}/{family}-{partner}") && is_usable("Shelf 4"));
+        assert!(!is_usable("") && !is_usable("{shelf}") && !is_usable("{year"));
+    }
 }

@@ -8,27 +8,27 @@ use super::{ColumnKind, ListPaper};
 use crate::setting::PaperSetting;
 
 const COLUMNS: Columns = &[
-    ("print-our-reference", ColumnKind::Reference, 4),
+    ("print-our-reference", ColumnKind::Reference, 3),
     ("print-partner", ColumnKind::Text, 3),
     ("print-their-reference", ColumnKind::Reference, 3),
     ("print-family", ColumnKind::Text, 3),
     ("print-direction", ColumnKind::Text, 2),
-    ("print-section-persons", ColumnKind::Text, 5),
-    ("print-subject", ColumnKind::Text, 5),
-    ("print-section-stage", ColumnKind::Text, 5),
+    ("print-section-persons", ColumnKind::Text, 4),
+    ("print-subject", ColumnKind::Text, 4),
+    ("print-section-stage", ColumnKind::Text, 3),
     ("print-column-stage-since", ColumnKind::Date, 2),
     ("print-column-waiting", ColumnKind::Text, 4),
     ("print-column-waiting-since", ColumnKind::Date, 2),
     ("print-column-waiting-by", ColumnKind::Date, 2),
-    ("print-section-deadlines", ColumnKind::Text, 7),
-    ("print-section-bring-ups", ColumnKind::Text, 5),
-    ("print-column-missing", ColumnKind::Text, 5),
-    ("print-column-last-action", ColumnKind::Text, 5),
+    ("print-section-deadlines", ColumnKind::Text, 4),
+    ("print-section-bring-ups", ColumnKind::Text, 4),
+    ("print-column-missing", ColumnKind::Text, 9),
+    ("print-column-last-action", ColumnKind::Text, 3),
     ("print-officer", ColumnKind::Text, 3),
 ];
 
-/// On paper these stand below the column before them: a file is a row of eight cells.
-const BELOW: [&str; 9] = [
+/// On paper these stand below the column before them: a file is a row of nine cells.
+const BELOW: [&str; 8] = [
     "print-partner",
     "print-their-reference",
     "print-direction",
@@ -36,13 +36,11 @@ const BELOW: [&str; 9] = [
     "print-column-stage-since",
     "print-column-waiting-since",
     "print-column-waiting-by",
-    "print-section-bring-ups",
     "print-officer",
 ];
 
 /// Several days below each other would look alike: each says what it is.
-const NAMED: [&str; 4] =
-    ["print-column-stage-since", "print-column-waiting-since", "print-column-waiting-by", "print-section-bring-ups"];
+const NAMED: [&str; 3] = ["print-column-stage-since", "print-column-waiting-since", "print-column-waiting-by"];
 
 /// The report of one officer's open files.
 pub fn hand_over_list(setting: PaperSetting, pages: &HandOverPages) -> ListPaper {
@@ -104,7 +102,8 @@ impl Words {
             by,
             lines(unknown.chain(deadlines).collect()),
             lines(bring_ups.collect()),
-            lines(page.missing.iter().map(|item| self.code("check", item)).collect()),
+            // Many short items: one after the other, so that a file stays a few lines high.
+            page.missing.iter().map(|item| self.code("check", item)).collect::<Vec<_>>().join("; "),
             last.unwrap_or_default(),
             text(&case.officer),
         ]
