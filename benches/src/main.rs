@@ -4,6 +4,7 @@
 //! counts are exact. The sample is made through the use cases and is the same at every run.
 
 mod carried;
+mod century;
 mod chance;
 mod desks;
 mod edit;
@@ -21,6 +22,7 @@ mod search;
 mod size;
 mod take_over;
 mod unlock;
+mod views;
 mod words;
 
 use std::path::PathBuf;
@@ -32,11 +34,13 @@ use measure::Outcome;
 use plain::Plain;
 use report::say;
 
-const USAGE: &str = "comity-bench [import | search | unlock | edit | sizes | merge | pairs | take-over] [--cases N] [--out FILE]\n\
+const USAGE: &str = "comity-bench [import | search | unlock | edit | sizes | merge | pairs | take-over | views] [--cases N] [--out FILE]\n\
     comity-bench evidence [GIB]";
-const NAMES: [&str; 8] = ["import", "search", "unlock", "edit", "sizes", "merge", "pairs", "take-over"];
+const NAMES: [&str; 9] = ["import", "search", "unlock", "edit", "sizes", "merge", "pairs", "take-over", "views"];
 /// Those that need no sample of so many cases.
-const ALONE: [&str; 3] = ["merge", "pairs", "take-over"];
+const ALONE: [&str; 4] = ["merge", "pairs", "take-over", "views"];
+/// Cases that the views are opened over, unless somebody asks for another number.
+const CENTURY: usize = 25_000;
 
 /// One very large document, by itself: see there.
 const EVIDENCE: &str = "evidence";
@@ -45,22 +49,22 @@ const GIBIBYTE: u64 = 1 << 30;
 /// What was asked for.
 struct Asked {
     name: Option<String>,
-    cases: usize,
+    cases: Option<usize>,
     out: PathBuf,
 }
 
 impl Asked {
     fn read(mut arguments: impl Iterator<Item = String>) -> Outcome<Self> {
-        let mut asked = Self { name: None, cases: 10_000, out: PathBuf::from("target/bench.json") };
+        let mut asked = Self { name: None, cases: None, out: PathBuf::from("target/bench.json") };
         while let Some(argument) = arguments.next() {
             match argument.as_str() {
-                "--cases" => asked.cases = arguments.next().ok_or(USAGE)?.parse()?,
+                "--cases" => asked.cases = Some(arguments.next().ok_or(USAGE)?.parse()?),
                 "--out" => asked.out = arguments.next().ok_or(USAGE)?.into(),
                 name if NAMES.contains(&name) => asked.name = Some(name.to_owned()),
                 _ => return Err(USAGE.into()),
             }
         }
-        if asked.cases == 0 { Err("at least one case is needed".into()) } else { Ok(asked) }
+        if asked.cases == Some(0) { Err("at least one case is needed".into()) } else { Ok(asked) }
     }
 
     fn wants(&self, name: &str) -> bool {
@@ -83,14 +87,29 @@ fn run(asked: &Asked) -> Outcome<()> {
         say("Editing in pairs …");
         figures.extend(pairs::measure(&scratch, &mut office)?);
     }
+    if asked.wants("views") {
+        let cases = asked.cases.unwrap_or(CENTURY);
+        let root = scratch.path("century");
+        say(&format!("Making {cases} cases with their dates and events (not measured) …"));
+        let mut register = office.create(&root, "Ministry")?;
+        sample::hurry(&register)?;
+        century::fill(&mut office, &mut register, cases)?;
+        drop(register);
+        let register = office.unlock(&root)?;
+        say("Opening views …");
+        figures.extend(views::measure(&register)?);
+        drop(register);
+        std::fs::remove_dir_all(&root)?;
+    }
     if asked.name.as_deref().is_some_and(|name| ALONE.contains(&name)) {
         report::write(&asked.out, &figures)?;
         return report::print(&figures);
     }
+    let cases = asked.cases.unwrap_or(10_000);
     let root = scratch.path("ministry");
-    say(&format!("Making {} sample cases (not measured) …", asked.cases));
+    say(&format!("Making {cases} sample cases (not measured) …"));
     let empty = office.create(&root, "Ministry")?;
-    let mut register = sample::fill(&mut office, &root, empty, asked.cases)?;
+    let mut register = sample::fill(&mut office, &root, empty, cases)?;
     let mut receiver = Receiver::admit(&scratch, &mut office, &mut register)?;
     let (bundle, _, _) = size::export(&scratch, &mut register, 0)?;
     say("Taking them in once at the second desk (not measured) …");
@@ -112,13 +131,13 @@ fn run(asked: &Asked) -> Outcome<()> {
     }
     if asked.wants("sizes") {
         say("Exporting …");
-        figures.extend(size::measure(&scratch, &mut register, asked.cases)?);
+        figures.extend(size::measure(&scratch, &mut register, cases)?);
     }
     drop(register);
     if asked.wants("sizes") {
         figures.push(size::on_disk(&scratch, &root, &plain)?);
         say("Carrying …");
-        figures.extend(carried::measure(&scratch, &mut office, &mut receiver, &root, &bundle, asked.cases)?);
+        figures.extend(carried::measure(&scratch, &mut office, &mut receiver, &root, &bundle, cases)?);
     }
     if asked.wants("unlock") {
         say("Unlocking …");

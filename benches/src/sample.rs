@@ -92,7 +92,7 @@ pub fn fill(office: &mut Office, root: &std::path::Path, mut register: Register,
 }
 
 /// The sample is not measured, so it need not survive a power cut. Unlocking again sets everything back.
-fn hurry(register: &Register) -> Outcome<()> {
+pub fn hurry(register: &Register) -> Outcome<()> {
     Ok(register.connection().pragma_update(None, "synchronous", "OFF")?)
 }
 

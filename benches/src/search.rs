@@ -82,7 +82,7 @@ fn plain_row(row: &rusqlite::Row<'_>) -> rusqlite::Result<ListRow> {
             last_change: row.get::<_, Option<i64>>(20)?.unwrap_or(0),
             is_open: row.get::<_, Option<bool>>(21)?.unwrap_or(false),
             is_acknowledged: row.get::<_, Option<bool>>(22)?.unwrap_or(false),
-            outcomes: Vec::new(),
+            ..Standing::default()
         },
         has_conflict: row.get(23)?,
     })

@@ -67,7 +67,19 @@ export class Window {
       patience,
       `nothing named ${testid} appeared`,
     );
+    await this.#reveal(element);
     return this.#driver.wait(until.elementIsVisible(element), patience, `${testid} stayed hidden`);
+  }
+
+  /** Brings the tab to the front behind which something stands, as a person would before looking at it. */
+  async #reveal(element) {
+    await this.#driver
+      .executeScript(
+        `const panel = arguments[0].closest('[role="tabpanel"][hidden]');
+         if (panel) document.getElementById(panel.getAttribute('aria-labelledby'))?.click();`,
+        element,
+      )
+      .catch(() => undefined); // it has gone in the meantime
   }
 
   async findAll(testid) {
@@ -142,7 +154,9 @@ export class Window {
   }
 
   async texts(testid) {
-    return Promise.all((await this.findAll(testid)).map(async (element) => visible(await element.getText())));
+    const found = await this.findAll(testid);
+    if (found[0]) await this.#reveal(found[0]);
+    return Promise.all(found.map(async (element) => visible(await element.getText())));
   }
 
   async value(testid) {

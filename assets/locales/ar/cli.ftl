@@ -394,3 +394,6 @@ cli-gate-question = { $question } ({ $code }: { $answers })
 cli-sample-passed = بيانات للتدريب: لا أوراق خلفها.
 cli-limit = { $code } · { $state } · { $length } · { $effect } ({ $source }؛ { $sure })
 cli-eligibility = { $person }، { $rule }: { $result }. { $source }
+
+cli-case-kept = تُحفظ { $reference } حتى { $date }.
+cli-case-disposed = سُجِّل مصير { $reference }: { $decision }. ولم يُحذف شيء.

@@ -397,3 +397,37 @@ limit-length-working_days =
         [many] { $count } يوم عمل
        *[other] { $count } يوم عمل
     }
+
+# أين توجد القضية، ووزن التاريخ، ومدة الحفظ
+waiting-with-us = لدينا
+waiting-with-court = لدى المحكمة
+waiting-with-competent_authority = لدى السلطة المختصة
+waiting-with-partner = لدى الشريك
+waiting-with-translator = لدى المترجم
+waiting-with-applicant = لدى الجهة الطالبة
+waiting-with-other = لدى جهة أخرى
+today-severity-liberty = حرية الأشخاص وحياتهم
+today-severity-law = ما يحدده القانون أو المحكمة
+today-severity-promise = ما وُعد به الشركاء
+today-severity-practice = ممارسة المكتب
+disposal-destroy = يُتلف
+disposal-hand_to_archive = يُسلَّم إلى دار المحفوظات
+disposal-keep_for_good = يُحفظ على الدوام
+field-keep_until_reason = سبب مدة حفظ مختلفة
+field-disposal = مصير القضية
+field-disposal_ground = سند القرار
+field-disposed_by = صاحب القرار
+field-quiet_days = أيام بلا حركة قبل إدراج القضية
+field-retention_rules = مدة حفظ القضايا المغلقة
+field-box_pattern = أسماء صناديق المحفوظات
+action-set_retention = حدّد مدة حفظ القضية
+action-decide_disposal = قرّر مصير القضية
+matter-referral = إحالة لم يُجَب عنها
+matter-translation = ترجمة منتظرة
+matter-consultation = مشاورة ما زالت مفتوحة
+matter-hearing = جلسة ما زالت مقررة
+matter-exhibit = حرز أو أصل لم يُعَد
+matter-condition = شرط أو ضمان ما زال ساريًا
+matter-use_limit = قيد على الاستعمال ما زال ساريًا
+matter-speciality = مبدأ التخصيص ما زال ساريًا
+matter-linked_case = قضية مرتبطة ما زالت مفتوحة

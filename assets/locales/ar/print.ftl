@@ -437,3 +437,30 @@ print-import-signature = التوقيع
 print-import-on = التاريخ
 print-column-what = البيان
 print-column-details = التفاصيل
+
+print-cases-waiting_for_others = قضايا تنتظر غيرنا
+print-cases-waiting_for_us = قضايا تنتظرنا
+print-cases-no_activity = قضايا بلا حركة
+print-cases-for_disposal = قضايا انقضت مدة حفظها
+print-column-waiting = أين هي الآن
+print-column-waiting-since = منذ
+print-column-waiting-by = الرد مطلوب في موعد أقصاه
+print-column-moved = آخر حركة
+print-column-weight = الوزن
+print-column-stage-since = في هذه المرحلة منذ
+print-column-missing = ما زال ناقصًا
+print-column-last-action = آخر إجراء
+print-column-blocked = ما يحول دون القرار
+print-hand-over = تسليم ملفات { $officer }
+print-hand-over-as-of = الوضع في { $date }
+print-hand-over-with-deadlines = { $count ->
+    [zero] لا أجل جاريًا في أي منها.
+    [one] في واحد منها أجل جارٍ.
+    [two] في اثنين منها آجال جارية.
+    [few] في { $count } منها آجال جارية.
+    [many] في { $count } منها آجال جارية.
+   *[other] في { $count } منها آجال جارية.
+  }
+print-hand-over-signed = سلّمها: ______________________ بتاريخ ____________    تسلّمها: ______________________ بتاريخ ____________
+print-for-disposal = قضايا ينبغي تقرير مصيرها
+print-disposal-note = القرار لرئيس المكتب، ويُسجَّل مع سنده، ولا يحذف شيئًا.

@@ -1501,3 +1501,111 @@ setup-limits-why = يأتي البرنامج ببنود مع مصادرها. ل�
 setup-limits-none = عدم اعتماد أي منها الآن
 setup-limits-read = اعتماد ما قُرئ في نص المعاهدة أو القانون
 setup-limits-all = اعتمادها كلها، حتى ما يجب التحقق منه قبل الاعتماد عليه
+
+# أين القضايا، والقوائم المسماة، والحفظ وتقرير المصير
+column-waiting = أين هي الآن
+column-moved = آخر حركة
+cases-state-waiting_for_us = تنتظرنا
+cases-state-waiting_for_others = تنتظر غيرنا
+cases-state-no_activity = بلا حركة
+cases-state-for_disposal = ينبغي تقرير مصيرها
+case-waiting = أين هي الآن
+waiting-since = منذ
+waiting-for-us-incoming = الشريك ينتظرنا
+waiting-for-us-outgoing = الجهة الطالبة تنتظرنا
+waiting-by = الرد مطلوب في موعد أقصاه
+today-overdue-count = { $count ->
+    [zero] لا متأخر
+    [one] واحد متأخر
+    [two] اثنان متأخران
+    [few] { $count } متأخرة
+    [many] { $count } متأخرًا
+   *[other] { $count } متأخر
+  }
+today-more = { $count ->
+    [zero] لم يبق تاريخ آخر.
+    [one] تاريخ آخر لم يتسع له المكان، وهو في القائمة المطبوعة.
+    [two] تاريخان آخران لم يتسع لهما المكان، وهما في القائمة المطبوعة.
+    [few] { $count } تواريخ أخرى لم يتسع لها المكان، وكلها في القائمة المطبوعة.
+    [many] { $count } تاريخًا آخر لم يتسع لها المكان، وكلها في القائمة المطبوعة.
+   *[other] { $count } تاريخ آخر لم يتسع لها المكان، وكلها في القائمة المطبوعة.
+  }
+today-quiet = { $count ->
+    [zero] لا قضية مفتوحة بلا حركة منذ { $days } يومًا
+    [one] قضية مفتوحة واحدة بلا حركة منذ { $days } يومًا
+    [two] قضيتان مفتوحتان بلا حركة منذ { $days } يومًا
+    [few] { $count } قضايا مفتوحة بلا حركة منذ { $days } يومًا
+    [many] { $count } قضية مفتوحة بلا حركة منذ { $days } يومًا
+   *[other] { $count } قضية مفتوحة بلا حركة منذ { $days } يومًا
+  }
+today-disposal = { $count ->
+    [zero] لا قضية ينبغي تقرير مصيرها
+    [one] قضية واحدة ينبغي تقرير مصيرها
+    [two] قضيتان ينبغي تقرير مصيرهما
+    [few] { $count } قضايا ينبغي تقرير مصيرها
+    [many] { $count } قضية ينبغي تقرير مصيرها
+   *[other] { $count } قضية ينبغي تقرير مصيرها
+  }
+views-title = قوائمك
+views-pinned = قوائمك المثبتة
+views-keep = احفظ هذه القائمة…
+views-name = اسم القائمة
+views-problem-name = أعطِ القائمة اسمًا.
+views-pin = تثبيت
+views-unpin = إلغاء التثبيت
+views-rename = تغيير الاسم…
+views-remove = حذف القائمة
+case-tabs = أجزاء القضية
+case-tab-overview = الخطوة التالية
+case-tab-request = الطلب
+case-tab-persons = الأشخاص
+case-tab-papers = الأوراق
+case-tab-decisions = القرارات
+case-tab-course = المسار والملاحظات
+case-tab-history = السجل
+case-tab-busy = كتابة جارية هنا
+case-missing = ما زال ناقصًا
+case-missing-open = إلى قائمة التحقق
+retention = الحفظ
+retention-no-rule = لا قاعدة تنطبق
+retention-due = انقضت المدة
+retention-by-rule = القاعدة وحدها تقول
+retention-box-by-rule = بحسب قاعدة المكتب:
+retention-change = حفظ لمدة أخرى…
+retention-until-hint = إذا تُرك فارغًا سرت قاعدة المكتب من جديد.
+retention-problem-reason = اذكر لماذا لا تناسب القاعدة.
+retention-rule = القاعدة { $number }
+retention-any-family = أي فئة
+retention-any-outcome = أي نتيجة
+retention-years = سنوات
+retention-rule-add = إضافة قاعدة
+retention-rule-remove = حذف
+settings-retention_rules-hint = تُحسب من يوم الإغلاق، وتسري القاعدة الأكثر تحديدًا. ومن دون قاعدة لا يظهر أي تاريخ.
+settings-box_pattern-hint = كلمات والمواضع {"{year}"} لسنة الإغلاق و{"{family}"} و{"{direction}"} و{"{partner}"}.
+disposal-title = قضايا ينبغي تقرير مصيرها
+disposal-explained = افتح القضية لاتخاذ القرار. يُسجَّل القرار مع سنده ولا يحذف شيئًا.
+disposal-head-decides = القرار لرئيس المكتب. اطبع القائمة وارفعها إليه.
+disposal-no-rule = لم تُحدَّد قاعدة للحفظ، فلا تظهر هنا إلا القضايا التي لها موعد خاص بها.
+disposal-none = لا قضية مغلقة بلغت نهاية مدتها.
+disposal-free = لا شيء
+disposal-column-reference = القضية
+disposal-column-persons = الأشخاص والموضوع
+disposal-column-closed = أُغلقت
+disposal-column-keep_until = تُحفظ حتى
+disposal-column-box = الصندوق
+disposal-column-blocked = ما يحول
+disposal-blocked-by = { $count ->
+    [zero] لا شيء جارٍ في هذه القضية
+    [one] شيء واحد ما زال جاريًا في هذه القضية:
+    [two] شيئان ما زالا جاريين في هذه القضية:
+    [few] { $count } أشياء ما زالت جارية في هذه القضية:
+    [many] { $count } شيئًا ما زالت جارية في هذه القضية:
+   *[other] { $count } شيء ما زالت جارية في هذه القضية:
+  }
+disposal-decide = تقرير المصير…
+disposal-deletes-nothing = هذا يسجّل القرار ولا يحذف شيئًا.
+disposal-problem-decision = اختر مصير القضية.
+disposal-problem-ground = اذكر السند: القانون والمادة، أو القرار الذي يستند إليه.
+disposal-expunge-next = ما زالت القيم في السجل. وإخراجها نهائيًا إجراء مستقل:
+disposal-expunge-administrator = ما زالت القيم في السجل. يمكن لأحد المسؤولين الآن محوها.
+hand-cases-print = بيان الملفات المفتوحة لدى { $from }

@@ -326,3 +326,6 @@ cli-gate-question = { $question } ({ $code }: { $answers })
 cli-sample-passed = Sample data: there are no papers behind it.
 cli-limit = { $code } · { $state } · { $length } · { $effect } ({ $source }; { $sure })
 cli-eligibility = { $person }, { $rule }: { $result }. { $source }
+
+cli-case-kept = { $reference } is kept until { $date }.
+cli-case-disposed = What becomes of { $reference } is recorded: { $decision }. Nothing was deleted.

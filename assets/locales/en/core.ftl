@@ -372,3 +372,37 @@ limit-length-working_days =
         [one] { $count } working day
        *[other] { $count } working days
     }
+
+# Where a case is, how heavily a date weighs, how long a case is kept
+waiting-with-us = With us
+waiting-with-court = With the court
+waiting-with-competent_authority = With the competent authority
+waiting-with-partner = With the partner
+waiting-with-translator = With the translator
+waiting-with-applicant = With the applicant
+waiting-with-other = With somebody else
+today-severity-liberty = Liberty and life
+today-severity-law = Set by law or a court
+today-severity-promise = Promised to partners
+today-severity-practice = Office practice
+disposal-destroy = To be destroyed
+disposal-hand_to_archive = To be handed to the archives
+disposal-keep_for_good = To be kept for good
+field-keep_until_reason = Why kept for another time
+field-disposal = What becomes of it
+field-disposal_ground = Ground of the decision
+field-disposed_by = Decided by
+field-quiet_days = Days without a movement before a case is listed
+field-retention_rules = How long closed cases are kept
+field-box_pattern = Names of archive boxes
+action-set_retention = Set how long the case is kept
+action-decide_disposal = Decided what becomes of the case
+matter-referral = Referral not answered
+matter-translation = Translation outstanding
+matter-consultation = Consultation still open
+matter-hearing = Hearing still planned
+matter-exhibit = Exhibit or original not returned
+matter-condition = Condition or assurance still running
+matter-use_limit = Limit on use still running
+matter-speciality = Speciality still running
+matter-linked_case = Linked case still open

@@ -361,3 +361,26 @@ print-import-signature = Signature
 print-import-on = Date
 print-column-what = What
 print-column-details = Details
+
+print-cases-waiting_for_others = Cases that wait for others
+print-cases-waiting_for_us = Cases that wait for us
+print-cases-no_activity = Cases without a movement
+print-cases-for_disposal = Cases whose time of keeping has passed
+print-column-waiting = Where it is now
+print-column-waiting-since = Since
+print-column-waiting-by = Answer asked by
+print-column-moved = Last movement
+print-column-weight = Weight
+print-column-stage-since = At this stage since
+print-column-missing = Still missing
+print-column-last-action = Last action
+print-column-blocked = In the way of a decision
+print-hand-over = Hand-over of the files of { $officer }
+print-hand-over-as-of = As of { $date }
+print-hand-over-with-deadlines = { $count ->
+    [one] One of them has a running time limit.
+   *[other] { $count } of them have running time limits.
+  }
+print-hand-over-signed = Handed over by: ______________________ on ____________    Taken over by: ______________________ on ____________
+print-for-disposal = Cases for disposal
+print-disposal-note = The head of the office decides. A decision is recorded with its ground; nothing is deleted by it.

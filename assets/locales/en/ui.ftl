@@ -1339,3 +1339,91 @@ setup-limits-why = The program brings rows with their sources. Nothing counts un
 setup-limits-none = Adopt none now
 setup-limits-read = Adopt those that were read in the text of the treaty or law
 setup-limits-all = Adopt all, also those to be checked before relying
+
+# Where cases are, lists under names, keeping and disposal
+column-waiting = Where it is now
+column-moved = Last movement
+cases-state-waiting_for_us = Waiting for us
+cases-state-waiting_for_others = Waiting for others
+cases-state-no_activity = Without a movement
+cases-state-for_disposal = For disposal
+case-waiting = Where it is now
+waiting-since = since
+waiting-for-us-incoming = the partner waits for us
+waiting-for-us-outgoing = the applicant waits for us
+waiting-by = answer asked by
+today-overdue-count = { $count ->
+    [one] one overdue
+   *[other] { $count } overdue
+  }
+today-more = { $count ->
+    [one] One more date did not fit; the printed list has it.
+   *[other] { $count } more dates did not fit; the printed list has them all.
+  }
+today-quiet = { $count ->
+    [one] One open case without a movement for { $days } days
+   *[other] { $count } open cases without a movement for { $days } days
+  }
+today-disposal = { $count ->
+    [one] One case for disposal
+   *[other] { $count } cases for disposal
+  }
+views-title = Your lists
+views-pinned = Your pinned lists
+views-keep = Keep this list…
+views-name = Name of the list
+views-problem-name = Give the list a name.
+views-pin = Pin
+views-unpin = Unpin
+views-rename = Rename…
+views-remove = Remove the list
+case-tabs = Parts of the case
+case-tab-overview = What is next
+case-tab-request = Request
+case-tab-persons = Persons
+case-tab-papers = Papers
+case-tab-decisions = Decisions
+case-tab-course = Course and notes
+case-tab-history = History
+case-tab-busy = something is being written here
+case-missing = Still missing
+case-missing-open = To the checklist
+retention = Keeping
+retention-no-rule = No rule fits
+retention-due = Time has passed
+retention-by-rule = The rule alone would say
+retention-box-by-rule = By the rule of the office:
+retention-change = Keep for another time…
+retention-until-hint = Empty: the rule of the office holds again.
+retention-problem-reason = Say why the rule does not fit.
+retention-rule = Rule { $number }
+retention-any-family = Any family
+retention-any-outcome = Any outcome
+retention-years = years
+retention-rule-add = Add a rule
+retention-rule-remove = Remove
+settings-retention_rules-hint = Counted from the day of closing. The rule that says most about a case holds. Without a rule no date is shown.
+settings-box_pattern-hint = Words and the places {"{year}"} of closing, {"{family}"}, {"{direction}"}, {"{partner}"}.
+disposal-title = Cases for disposal
+disposal-explained = Open a case to decide. A decision is recorded with its ground and deletes nothing.
+disposal-head-decides = The head of the office decides. Print the list and put it up.
+disposal-no-rule = No rule of keeping has been set, so only cases with a day of their own stand here.
+disposal-none = No closed case has reached the end of its time.
+disposal-free = Nothing
+disposal-column-reference = Case
+disposal-column-persons = Persons and subject
+disposal-column-closed = Closed
+disposal-column-keep_until = Keep until
+disposal-column-box = Box
+disposal-column-blocked = In the way
+disposal-blocked-by = { $count ->
+    [one] One thing still runs in this case:
+   *[other] { $count } things still run in this case:
+  }
+disposal-decide = Decide what becomes of it…
+disposal-deletes-nothing = This records the decision and deletes nothing.
+disposal-problem-decision = Choose what becomes of the case.
+disposal-problem-ground = Give the ground: law and article, or the decision behind it.
+disposal-expunge-next = The values are still in the register. To take them out for good is a separate act:
+disposal-expunge-administrator = The values are still in the register. An administrator can now expunge them.
+hand-cases-print = Report on the open files of { $from }

@@ -374,3 +374,37 @@ limit-length-working_days =
         [one] { $count } jour ouvrable
        *[other] { $count } jours ouvrables
     }
+
+# Où en est un dossier, le poids d’une date, la durée de conservation
+waiting-with-us = Chez nous
+waiting-with-court = Au tribunal
+waiting-with-competent_authority = Auprès de l’autorité compétente
+waiting-with-partner = Chez le partenaire
+waiting-with-translator = Chez le traducteur
+waiting-with-applicant = Chez le requérant
+waiting-with-other = Chez un tiers
+today-severity-liberty = Liberté et vie des personnes
+today-severity-law = Fixé par la loi ou un tribunal
+today-severity-promise = Promis aux partenaires
+today-severity-practice = Pratique du bureau
+disposal-destroy = À détruire
+disposal-hand_to_archive = À verser aux archives
+disposal-keep_for_good = À conserver définitivement
+field-keep_until_reason = Motif d’une autre durée
+field-disposal = Sort du dossier
+field-disposal_ground = Motif de la décision
+field-disposed_by = Décidé par
+field-quiet_days = Jours sans mouvement avant qu’un dossier soit signalé
+field-retention_rules = Durée de conservation des dossiers clos
+field-box_pattern = Noms des boîtes d’archives
+action-set_retention = A fixé la durée de conservation
+action-decide_disposal = A décidé du sort du dossier
+matter-referral = Saisine restée sans réponse
+matter-translation = Traduction attendue
+matter-consultation = Consultation encore ouverte
+matter-hearing = Audience encore prévue
+matter-exhibit = Pièce ou original non restitué
+matter-condition = Condition ou assurance encore en cours
+matter-use_limit = Limite d’utilisation encore en cours
+matter-speciality = Spécialité encore en cours
+matter-linked_case = Dossier lié encore ouvert

@@ -362,3 +362,26 @@ print-import-signature = Signature
 print-import-on = Date
 print-column-what = Objet
 print-column-details = Détails
+
+print-cases-waiting_for_others = Dossiers en attente chez d’autres
+print-cases-waiting_for_us = Dossiers en attente chez nous
+print-cases-no_activity = Dossiers sans mouvement
+print-cases-for_disposal = Dossiers au terme de leur conservation
+print-column-waiting = Où il se trouve
+print-column-waiting-since = Depuis
+print-column-waiting-by = Réponse demandée pour le
+print-column-moved = Dernier mouvement
+print-column-weight = Poids
+print-column-stage-since = À ce stade depuis
+print-column-missing = Manque encore
+print-column-last-action = Dernier acte
+print-column-blocked = Fait obstacle à une décision
+print-hand-over = Transmission des dossiers de { $officer }
+print-hand-over-as-of = État au { $date }
+print-hand-over-with-deadlines = { $count ->
+    [one] Un délai court dans l’un d’eux.
+   *[other] Des délais courent dans { $count } d’entre eux.
+  }
+print-hand-over-signed = Remis par : ______________________ le ____________    Repris par : ______________________ le ____________
+print-for-disposal = Dossiers dont le sort est à décider
+print-disposal-note = La direction du bureau décide. La décision est consignée avec son motif ; elle n’efface rien.

@@ -1339,3 +1339,91 @@ setup-limits-why = Le programme apporte des lignes avec leurs sources. Rien ne c
 setup-limits-none = N’en adopter aucune maintenant
 setup-limits-read = Adopter celles qui ont été lues dans le texte du traité ou de la loi
 setup-limits-all = Les adopter toutes, même celles à vérifier avant de s’y fier
+
+# Où en sont les dossiers, listes nommées, conservation et élimination
+column-waiting = Où il se trouve
+column-moved = Dernier mouvement
+cases-state-waiting_for_us = En attente chez nous
+cases-state-waiting_for_others = En attente chez d’autres
+cases-state-no_activity = Sans mouvement
+cases-state-for_disposal = Sort à décider
+case-waiting = Où il se trouve
+waiting-since = depuis le
+waiting-for-us-incoming = le partenaire nous attend
+waiting-for-us-outgoing = le requérant nous attend
+waiting-by = réponse demandée pour le
+today-overdue-count = { $count ->
+    [one] un en retard
+   *[other] { $count } en retard
+  }
+today-more = { $count ->
+    [one] Une date de plus n’a pas tenu ici ; la liste imprimée la porte.
+   *[other] { $count } dates de plus n’ont pas tenu ici ; la liste imprimée les porte toutes.
+  }
+today-quiet = { $count ->
+    [one] Un dossier ouvert sans mouvement depuis { $days } jours
+   *[other] { $count } dossiers ouverts sans mouvement depuis { $days } jours
+  }
+today-disposal = { $count ->
+    [one] Un dossier dont le sort est à décider
+   *[other] { $count } dossiers dont le sort est à décider
+  }
+views-title = Vos listes
+views-pinned = Vos listes épinglées
+views-keep = Garder cette liste…
+views-name = Nom de la liste
+views-problem-name = Donnez un nom à la liste.
+views-pin = Épingler
+views-unpin = Détacher
+views-rename = Renommer…
+views-remove = Supprimer la liste
+case-tabs = Parties du dossier
+case-tab-overview = La suite
+case-tab-request = Demande
+case-tab-persons = Personnes
+case-tab-papers = Pièces
+case-tab-decisions = Décisions
+case-tab-course = Déroulement et notes
+case-tab-history = Historique
+case-tab-busy = une saisie est en cours ici
+case-missing = Manque encore
+case-missing-open = Vers la liste de contrôle
+retention = Conservation
+retention-no-rule = Aucune règle ne convient
+retention-due = Durée écoulée
+retention-by-rule = La règle seule donnerait le
+retention-box-by-rule = Selon la règle du bureau :
+retention-change = Conserver autrement…
+retention-until-hint = Vide : la règle du bureau s’applique de nouveau.
+retention-problem-reason = Dites pourquoi la règle ne convient pas.
+retention-rule = Règle { $number }
+retention-any-family = Toute famille
+retention-any-outcome = Toute issue
+retention-years = ans
+retention-rule-add = Ajouter une règle
+retention-rule-remove = Supprimer
+settings-retention_rules-hint = Comptée du jour de la clôture. La règle la plus précise l’emporte. Sans règle, aucune date n’est montrée.
+settings-box_pattern-hint = Des mots et les emplacements {"{year}"} de clôture, {"{family}"}, {"{direction}"}, {"{partner}"}.
+disposal-title = Dossiers dont le sort est à décider
+disposal-explained = Ouvrez un dossier pour décider. La décision est consignée avec son motif et n’efface rien.
+disposal-head-decides = La direction du bureau décide. Imprimez la liste et soumettez-la.
+disposal-no-rule = Aucune règle de conservation n’est fixée : seuls figurent ici les dossiers qui ont leur propre date.
+disposal-none = Aucun dossier clos n’est au terme de sa conservation.
+disposal-free = Rien
+disposal-column-reference = Dossier
+disposal-column-persons = Personnes et objet
+disposal-column-closed = Clos
+disposal-column-keep_until = À conserver jusqu’au
+disposal-column-box = Boîte
+disposal-column-blocked = Obstacle
+disposal-blocked-by = { $count ->
+    [one] Une chose court encore dans ce dossier :
+   *[other] { $count } choses courent encore dans ce dossier :
+  }
+disposal-decide = Décider de son sort…
+disposal-deletes-nothing = Ceci consigne la décision et n’efface rien.
+disposal-problem-decision = Choisissez le sort du dossier.
+disposal-problem-ground = Indiquez le motif : loi et article, ou la décision qui le fonde.
+disposal-expunge-next = Les valeurs sont encore dans le registre. Les retirer pour de bon est un acte distinct :
+disposal-expunge-administrator = Les valeurs sont encore dans le registre. Un administrateur peut maintenant les radier.
+hand-cases-print = État des dossiers ouverts de { $from }

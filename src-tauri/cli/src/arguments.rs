@@ -266,6 +266,24 @@ pub enum CaseCommand {
         #[arg(long, value_name = "TEXT")]
         reason: String,
     },
+    /// Keep a closed case for another time than the office's rule says, with the reason
+    Keep {
+        reference: String,
+        /// Last day it is kept; left out, the rule holds again
+        #[arg(long, value_name = "DATE")]
+        until: Option<String>,
+        #[arg(long, value_name = "TEXT")]
+        reason: String,
+    },
+    /// Decide what becomes of a case whose time of keeping has passed; for the head. Deletes nothing
+    Dispose {
+        reference: String,
+        #[arg(value_enum)]
+        decision: Disposal,
+        /// Law and article, or the decision behind it
+        #[arg(long, value_name = "TEXT")]
+        ground: String,
+    },
     /// Give a further number; the first stays searchable
     Number {
         reference: String,
@@ -338,6 +356,25 @@ pub struct GivenArguments {
     pub review_on: Option<String>,
 }
 
+/// What becomes of a case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Disposal {
+    Destroy,
+    HandToArchive,
+    KeepForGood,
+}
+
+impl Disposal {
+    /// The code of the law files.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Destroy => "destroy",
+            Self::HandToArchive => "hand_to_archive",
+            Self::KeepForGood => "keep_for_good",
+        }
+    }
+}
+
 /// Views of `case list`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum View {
@@ -345,6 +382,14 @@ pub enum View {
     Closed,
     Urgent,
     Conflict,
+    /// Open, and somebody else has it in hand
+    WaitingForOthers,
+    /// Open, and it is our turn
+    WaitingForUs,
+    /// Open, without a movement for the days that the office has set
+    NoActivity,
+    /// Closed, and the time of keeping has passed
+    ForDisposal,
 }
 
 impl View {
@@ -355,6 +400,10 @@ impl View {
             Self::Closed => "closed",
             Self::Urgent => "urgent",
             Self::Conflict => "conflict",
+            Self::WaitingForOthers => "waiting_for_others",
+            Self::WaitingForUs => "waiting_for_us",
+            Self::NoActivity => "no_activity",
+            Self::ForDisposal => "for_disposal",
         }
     }
 }

@@ -65,6 +65,29 @@ fn every_list_is_written_in_the_form_its_name_ends_in() {
 }
 
 #[test]
+fn open_files_are_handed_over_on_paper_and_cases_are_listed_by_whose_turn_it_is() {
+    let office = Office::new("papers-hand-over");
+    let desk = desk(&office, "Ministry");
+    let reference = "MLA-IN-2026-0001";
+    desk.json(&["case", "set", reference, "officer=Amina Diallo"]);
+    let out = office.path("hand-over.csv");
+    desk.json(&["print", "hand-over", "--officer", "Amina Diallo", text(&out)]);
+    let told = std::fs::read_to_string(&out).unwrap();
+    assert!(told.contains(reference) && told.contains("With us") && told.contains("Amina Diallo"), "{told}");
+    let out = office.path("hand-over.pdf");
+    desk.json(&["print", "hand-over", "--officer", "Amina Diallo", text(&out)]);
+    assert!(std::fs::read(&out).unwrap().starts_with(b"%PDF-1.7"));
+    let listed = |view: &str| desk.json(&["case", "list", "--view", view]).as_array().unwrap().len();
+    assert_eq!(listed("waiting-for-us"), 1);
+    assert_eq!(listed("waiting-for-others") + listed("no-activity") + listed("for-disposal"), 0);
+    assert_eq!(desk.json(&["case", "list"])[0]["waiting"]["with"], json!("us"));
+    let (code, refused) = desk.refused(&["case", "dispose", reference, "destroy", "--ground", "Archives Act"]);
+    assert_eq!((code, &refused["code"]), (3, &json!("case-not-closed")));
+    let kept = desk.json(&["case", "keep", reference, "--until", "2050-01-01", "--reason", "Leading case"]);
+    assert_eq!(kept["reference"], json!(reference));
+}
+
+#[test]
 fn figures_go_to_a_terminal_a_program_or_a_file() {
     let office = Office::new("papers-figures");
     let desk = desk(&office, "Ministry");

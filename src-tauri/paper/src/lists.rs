@@ -6,8 +6,10 @@
 mod asked;
 mod cases;
 mod csv;
+mod disposal;
 mod figures;
 mod files;
+mod hand_over;
 mod mail;
 mod ods;
 mod page;
@@ -25,8 +27,10 @@ use crate::setting::PaperSetting;
 pub(crate) use asked::file_name;
 pub use asked::{FileFormat, ListError, ListQuery, MadeFile, list_file, list_paper};
 pub use cases::{CaseColumn, case_list, today_list};
+pub use disposal::disposal_list;
 pub use figures::yearly_table;
 pub use files::{files_out_list, void_number_list};
+pub use hand_over::hand_over_list;
 pub use mail::{MailColumn, mail_book};
 pub use register_book::register_book;
 

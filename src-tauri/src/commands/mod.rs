@@ -1,5 +1,6 @@
 //! What the page may ask for. Each command hands over to `comity-core` and answers its views.
 
+mod ageing;
 mod cases;
 mod corrections;
 mod documents;
@@ -39,6 +40,12 @@ pub fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         cases::edit_case,
         cases::finish_bring_up,
         cases::get_case,
+        ageing::cases_for_disposal,
+        ageing::decide_disposal,
+        ageing::keep_case_until,
+        ageing::remove_view,
+        ageing::save_view,
+        ageing::saved_views,
         cases::list_cases,
         cases::list_conflicts,
         cases::open_matters,

@@ -7,6 +7,7 @@ import type { CaseView } from '../lib/generated/CaseView';
 import type { FileOut } from '../lib/generated/FileOut';
 import type { LetterView } from '../lib/generated/LetterView';
 import type { Matched } from '../lib/generated/Matched';
+import type { SavedView } from '../lib/generated/SavedView';
 import type { TodayItem } from '../lib/generated/TodayItem';
 import { blankCase, NOW, TODAY } from './blank';
 import { listItem } from './sample';
@@ -43,6 +44,12 @@ type Casework = Pick<
   | 'today'
   | 'listCases'
   | 'getCase'
+  | 'savedViews'
+  | 'saveView'
+  | 'removeView'
+  | 'keepCaseUntil'
+  | 'decideDisposal'
+  | 'casesForDisposal'
   | 'registerCase'
   | 'editCase'
   | 'recordStep'
@@ -92,6 +99,7 @@ export function casework({ letters, out, cases, fresh, takeDropped, droppedNow }
       seen: '',
     },
   ];
+  let views: SavedView[] = [];
 
   /** The case behind an id; every change leaves its line in the timeline. */
   function change(
@@ -139,17 +147,28 @@ export function casework({ letters, out, cases, fresh, takeDropped, droppedNow }
         return [
           ...view.no_limit_known.map((each): TodayItem => ({
             ...base,
+            severity: 'liberty',
             group: 'no_limit_known',
             due: { due_kind: 'no_limit_known', ...each },
           })),
           ...view.deadlines
             .filter((each) => !each.met)
-            .map((each): TodayItem => ({ ...base, group: group(each.days_left), due: { due_kind: 'deadline', ...each } })),
+            .map((each): TodayItem => ({
+              ...base,
+              severity: ['may_release', 'must_release', 'must_end'].includes(each.effect) ? 'liberty' : 'law',
+              group: group(each.days_left),
+              due: { due_kind: 'deadline', ...each },
+            })),
           ...view.bring_ups
             .filter((each) => !each.settled)
-            .map((each): TodayItem => ({ ...base, group: group(each.days_left), due: { due_kind: 'bring_up', ...each } })),
+            .map((each): TodayItem => ({
+              ...base,
+              severity: 'practice',
+              group: group(each.days_left),
+              due: { due_kind: 'bring_up', ...each },
+            })),
           ...(view.urgency === 'urgent' && !view.deadlines.length
-            ? [{ ...base, group: 'urgent', due: { due_kind: 'urgent' } as const }]
+            ? [{ ...base, severity: 'liberty', group: 'urgent', due: { due_kind: 'urgent' } as const }]
             : []),
         ];
       });
@@ -163,6 +182,15 @@ export function casework({ letters, out, cases, fresh, takeDropped, droppedNow }
       return {
         today: TODAY,
         items,
+        groups: ['liberty', 'law', 'promise', 'practice']
+          .map((severity) => {
+            const of = items.filter((each) => each.severity === severity);
+            return { severity, total: of.length, overdue: of.filter((each) => each.group === 'overdue').length };
+          })
+          .filter(({ total }) => total > 0),
+        quiet_cases: cases.length ? 3 : 0,
+        quiet_days: 60,
+        for_disposal: 0,
         mine,
         others: all.length - items.length,
         open_cases: cases.length,
@@ -200,6 +228,8 @@ export function casework({ letters, out, cases, fresh, takeDropped, droppedNow }
         stage: 'stage',
         next_due: 'next_due_on',
         last_change: 'last_change_at',
+        waiting_since: 'received_on',
+        disposable_from: 'closed_on',
       } as const;
       const by = key[query.sort];
       found.sort((a, b) => (String(a[by] ?? '') < String(b[by] ?? '') ? -1 : 1) * (query.descending ? -1 : 1));
@@ -210,6 +240,27 @@ export function casework({ letters, out, cases, fresh, takeDropped, droppedNow }
         partial,
       };
     },
+    savedViews: async () => clone(views),
+    saveView: async (view, replacing) => {
+      if (replacing !== view.name && views.some((each) => each.name === view.name))
+        return refuse('view-name-taken', 'name');
+      views = [...views.filter((each) => each.name !== replacing), clone(view)];
+      return clone(views);
+    },
+    removeView: async (name) => {
+      views = views.filter((each) => each.name !== name);
+      return clone(views);
+    },
+    keepCaseUntil: (id, { until, reason }) =>
+      change(id, 'set_retention', 'keep_until', until ?? null, (view) => {
+        if (view.retention) Object.assign(view.retention, { until: until ?? view.retention.by_rule, reason });
+      }),
+    decideDisposal: (id, { decision, ground }) =>
+      change(id, 'decide_disposal', 'disposal', decision, (view) => {
+        if (view.retention)
+          Object.assign(view.retention, { decision, ground, decided_on: TODAY, decided_by: STAFF, is_due: false });
+      }),
+    casesForDisposal: async () => ({ items: [], total: 0, without_rule: false, may_decide: true }),
     getCase: async (id) => {
       const view = cases.find((each) => each.id === id);
       return view ? clone(view) : refuse('row-not-found');

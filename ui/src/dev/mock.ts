@@ -153,6 +153,9 @@ export function mockBackend(asked = new URLSearchParams()): Backend {
     offence_list: 'Fraud\nCorruption\nDrug trafficking\nHomicide',
     acknowledge_days: '5',
     chase_days: '30',
+    quiet_days: '60',
+    retention_rules: '* * 10\nextradition surrendered 50',
+    box_pattern: '{year}-{family}',
     seen: {},
   };
   let acts: ExpungingView[] = asked.has('inert')

@@ -9,6 +9,10 @@ import type { CardView } from './generated/CardView';
 import type { CaseListPage } from './generated/CaseListPage';
 import type { CaseQuery } from './generated/CaseQuery';
 import type { CaseView } from './generated/CaseView';
+import type { DisposalList } from './generated/DisposalList';
+import type { NewDisposal } from './generated/NewDisposal';
+import type { NewRetention } from './generated/NewRetention';
+import type { SavedView } from './generated/SavedView';
 import type { Choices } from './generated/Choices';
 import type { CloseCase } from './generated/CloseCase';
 import type { ConflictView } from './generated/ConflictView';
@@ -116,7 +120,7 @@ export type OpenedBundle = { token: string; report: BundleReport };
 export type LetterPreview = { subject: string; paragraphs: string[]; missing: string[] };
 
 /** Views that leave the program exactly as they are shown. */
-export type ListName = 'cases' | 'today' | 'mail_book' | 'register_book' | 'figures' | 'files_out' | 'void_numbers';
+export type ListName = 'cases' | 'today' | 'mail_book' | 'register_book' | 'figures' | 'files_out' | 'void_numbers' | 'hand_over' | 'for_disposal';
 export type ListFormat = 'xlsx' | 'ods' | 'csv' | 'pdf';
 
 /** What each list is asked for: the query of its own view. */
@@ -128,6 +132,9 @@ export type ListQueries = {
   today: { mine: boolean };
   files_out: { over_days: number };
   void_numbers: Record<string, never>;
+  /** Without cases: the open files of the officer now; with them, those that were handed over. */
+  hand_over: { officer: string; cases: string[] | null };
+  for_disposal: Record<string, never>;
 };
 
 /** A list on its way out: what is asked, and the columns in the order they are shown. */
@@ -163,6 +170,15 @@ export interface Backend {
   today(mine: boolean | null): Promise<TodayView>;
   listCases(query: CaseQuery): Promise<CaseListPage>;
   getCase(id: string): Promise<CaseView>;
+
+  /** Lists the person at work keeps under names, at this desk. */
+  savedViews(): Promise<SavedView[]>;
+  /** Keeps a list; `replacing` is the name it had. */
+  saveView(view: SavedView, replacing: string | null): Promise<SavedView[]>;
+  removeView(name: string): Promise<SavedView[]>;
+  keepCaseUntil(id: string, retention: NewRetention): Promise<CaseView>;
+  decideDisposal(id: string, disposal: NewDisposal): Promise<CaseView>;
+  casesForDisposal(): Promise<DisposalList>;
 
   registerCase(newCase: NewCase): Promise<Registered>;
   /** What the law asks before a change, such as refusing a measure, is given with it. */
@@ -298,6 +314,13 @@ export const tauriBackend: Backend = {
   today: (mine) => invoke('today', { mine }),
   listCases: (query) => invoke('list_cases', { query }),
   getCase: (id) => invoke('get_case', { id }),
+
+  savedViews: () => invoke('saved_views'),
+  saveView: (view, replacing) => invoke('save_view', { view, replacing }),
+  removeView: (name) => invoke('remove_view', { name }),
+  keepCaseUntil: (id, retention) => invoke('keep_case_until', { id, retention }),
+  decideDisposal: (id, disposal) => invoke('decide_disposal', { id, disposal }),
+  casesForDisposal: () => invoke('cases_for_disposal'),
 
   registerCase: (newCase) => invoke('register_case', { case: newCase }),
   editCase: (id, edits, given) => invoke('edit_case', { id, edits, given: given ?? null }),

@@ -10,6 +10,7 @@ const PLAIN = [
   'conflicts',
   'settings',
   'take-over',
+  'disposal',
 ] as const;
 
 /** The parts of the Letters view. */

@@ -26,6 +26,13 @@ pub enum PrintCommand {
         time: Time,
         out: PathBuf,
     },
+    /// What whoever takes an officer's open files over must know of each, as .pdf, .xlsx, .ods or .csv
+    HandOver {
+        /// Whose files they are
+        #[arg(long, value_name = "NAME")]
+        officer: String,
+        out: PathBuf,
+    },
     /// The duty sheet as a PDF: custody clocks, dates to act by, numbers, lines to write on
     Duty { out: PathBuf },
     /// The report of a bundle that came, as a PDF, in the language of --language
@@ -67,7 +74,7 @@ pub struct PrintList {
     #[arg(long, value_enum, value_name = "NAME")]
     pub view: Option<View>,
     /// cases: columns in their order, a comma between: reference, kind, partner, persons, stage, received, next, officer,
-    /// held_by; mail-in, mail-out, loose-letters, for-signature: number, dates, who, references, subject, case, step
+    /// held_by, waiting, moved; mail-in, mail-out, loose-letters, for-signature: number, dates, who, references, subject, case, step
     #[arg(long, value_delimiter = ',', value_name = "NAMES")]
     pub columns: Vec<String>,
     /// mail-in, mail-out: first day
@@ -100,6 +107,8 @@ pub enum ListName {
     FilesOut,
     /// Numbers declared void
     VoidNumbers,
+    /// Closed cases whose time of keeping has passed
+    ForDisposal,
 }
 
 /// A direction of requests.

@@ -68,6 +68,12 @@ pub fn run(command: &CaseCommand, common: &Common, output: &mut Output) -> Resul
             case_ending::close(reference, &end, common, output)?;
         }
         CaseCommand::Reopen { reference, reason } => case_ending::reopen(reference, reason, common, output)?,
+        CaseCommand::Keep { reference, until, reason } => {
+            case_ending::keep(reference, until.as_deref(), reason, common, output)?;
+        }
+        CaseCommand::Dispose { reference, decision, ground } => {
+            case_ending::dispose(reference, *decision, ground, common, output)?;
+        }
         CaseCommand::Number { reference, number, reason } => {
             further_number(reference, number.as_deref(), reason, common, output)?;
         }

@@ -1,12 +1,14 @@
-//! `case close | reopen`: the end of a case, and back.
+//! `case close | reopen | keep | dispose`: the end of a case, and back; how long it is kept and what becomes of it.
 
-use comity_core::casework::views::{CloseCase, OpenMatter};
-use comity_core::casework::{close_case, find_case, get_case, open_matters, reopen_case};
+use comity_core::casework::views::{CloseCase, NewDisposal, NewRetention, OpenMatter};
+use comity_core::casework::{
+    close_case, decide_disposal, find_case, get_case, keep_case_until, open_matters, reopen_case,
+};
 use comity_core::text::{Arg, format_date};
 use serde_json::json;
 
 use super::count;
-use crate::arguments::Common;
+use crate::arguments::{Common, Disposal};
 use crate::failure::Failure;
 use crate::opening;
 use crate::output::Output;
@@ -38,6 +40,39 @@ pub fn reopen(reference: &str, reason: &str, common: &Common, output: &mut Outpu
     let code = view.stage.unwrap_or_default();
     let stage = output.texts().find(&format!("stage-{code}"), &[]).unwrap_or(code);
     output.say("cli-case-reopened", &[("reference", Arg::Ltr(&view.reference)), ("stage", Arg::Text(&stage))])
+}
+
+pub fn keep(
+    reference: &str,
+    until: Option<&str>,
+    reason: &str,
+    common: &Common,
+    output: &mut Output,
+) -> Result<(), Failure> {
+    let mut register = opening::unlock(common, output)?;
+    let case = find_case(&register, reference)?;
+    let seen = get_case(&register, case)?.seen.get("keep_until").cloned().unwrap_or_default();
+    let new = NewRetention { until: until.map(str::to_owned), reason: reason.to_owned(), seen };
+    let view = keep_case_until(&mut register, case, &new)?;
+    output.json(&json!({ "id": view.id, "reference": view.reference, "retention": view.retention }))?;
+    let until = view.retention.and_then(|kept| kept.until).unwrap_or_default();
+    output.say("cli-case-kept", &[("reference", Arg::Ltr(&view.reference)), ("date", Arg::Date(&until))])
+}
+
+pub fn dispose(
+    reference: &str,
+    decision: Disposal,
+    ground: &str,
+    common: &Common,
+    output: &mut Output,
+) -> Result<(), Failure> {
+    let mut register = opening::unlock(common, output)?;
+    let case = find_case(&register, reference)?;
+    let new = NewDisposal { decision: decision.code().to_owned(), ground: ground.to_owned(), on: None };
+    let view = decide_disposal(&mut register, case, &new)?;
+    output.json(&json!({ "id": view.id, "reference": view.reference, "retention": view.retention }))?;
+    let decided = output.texts().get(&format!("disposal-{}", decision.code()));
+    output.say("cli-case-disposed", &[("reference", Arg::Ltr(&view.reference)), ("decision", Arg::Text(&decided))])
 }
 
 fn tell(open: &[OpenMatter], output: &mut Output) -> Result<(), Failure> {

@@ -36,7 +36,7 @@ pub fn list(
     if output.is_json() {
         return Ok(());
     }
-    let rows: Vec<[String; 6]> = page.cases.iter().map(|case| columns(case, output)).collect();
+    let rows: Vec<[String; 7]> = page.cases.iter().map(|case| columns(case, output)).collect();
     for line in aligned(&rows) {
         output.line(&line)?;
     }
@@ -51,11 +51,16 @@ pub fn list(
     }
 }
 
-fn columns(case: &CaseListItem, output: &Output) -> [String; 6] {
+fn columns(case: &CaseListItem, output: &Output) -> [String; 7] {
     let texts = output.texts();
     let coded =
         |prefix: &str, code: &str| texts.find(&format!("{prefix}-{code}"), &[]).unwrap_or_else(|| code.to_owned());
     let conflict = if case.has_conflict { format!("{}: ", texts.get("conflict-mark")) } else { String::new() };
+    let waiting = case.waiting.as_ref().filter(|waiting| waiting.with != "us").map(|waiting| {
+        let whom = waiting.whom.clone().unwrap_or_else(|| coded("waiting-with", &waiting.with));
+        let since = waiting.since.as_deref().unwrap_or_default();
+        format!("{whom} {since}").trim_end().replace('\n', " ")
+    });
     let what = case.persons.first().or(case.subject.as_ref()).cloned().unwrap_or_default();
     [
         case.reference.clone(),
@@ -64,6 +69,7 @@ fn columns(case: &CaseListItem, output: &Output) -> [String; 6] {
         case.next_due_on.clone().unwrap_or_default(),
         case.stage.as_deref().map(|code| coded("stage", code)).unwrap_or_default(),
         format!("{conflict}{}", what.replace('\n', " ")),
+        waiting.map(|whom| format!("→ {whom}")).unwrap_or_default(),
     ]
 }
 

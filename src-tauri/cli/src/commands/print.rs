@@ -1,4 +1,4 @@
-//! `print summary | list | register | statistics | duty | bundle | letter | letters`.
+//! `print summary | list | register | statistics | hand-over | duty | bundle | letter | letters`.
 
 use std::path::Path;
 
@@ -31,6 +31,10 @@ pub fn run(command: &PrintCommand, common: &Common, output: &mut Output) -> Resu
         }
         PrintCommand::Statistics { time, out } => {
             list(&ListQuery::Figures(statistics::query(time)), &[], out, common, output)?;
+        }
+        PrintCommand::HandOver { officer, out } => {
+            let asked = ListQuery::HandOver { officer: officer.clone(), cases: None };
+            list(&asked, &[], out, common, output)?;
         }
         PrintCommand::Duty { out } => duty(out, common, output)?,
         PrintCommand::Bundle { bundle, out } => report(bundle, out, common, output)?,
@@ -83,6 +87,7 @@ fn query(wanted: &PrintList) -> ListQuery {
         ListName::ForSignature => ListQuery::MailBook(MailBookQuery { for_signature: true, ..letters(None) }),
         ListName::FilesOut => ListQuery::FilesOut { over_days: wanted.over_days },
         ListName::VoidNumbers => ListQuery::VoidNumbers {},
+        ListName::ForDisposal => ListQuery::ForDisposal {},
     }
 }
 

@@ -8,15 +8,21 @@ use crate::ids::RowId;
 use crate::journal::Action;
 use crate::law::{Custody, Law, Place, ProcedureRow};
 use crate::merge::RowState;
-use crate::model::schema::{BRING_UP, LETTER, MEASURE, PASSED_ON, PERSON, STEP, Table, VOLUME};
+use crate::model::schema::{
+    BRING_UP, CONDITION, CONSULTATION, EXHIBIT, HEARING, LETTER, MEASURE, PASSED_ON, PERSON, REFERRAL, STEP,
+    TRANSLATION, Table, VOLUME,
+};
 use crate::model::values::Value;
-use crate::register::tables::{cases, limits};
+use crate::register::tables::{case_records, cases, limits};
 use crate::register::{Register, projection, standing};
 
 /// Statuses of a measure that still wait for something.
 const OPEN_MEASURES: &[&str] = &["asked", "accepted", "referred", "order_obtained", "execution_postponed"];
 /// Statuses of a letter on its way out.
 const OPEN_LETTERS: &[&str] = &["drafted", "put_up", "signed"];
+
+/// Kinds of records that are told by themselves, so that their dates are not told beside them.
+const TOLD_THEMSELVES: &[&str] = &["referral-", "translation-", "hearing-", "exhibit-", "condition-", "measure-"];
 
 /// What is still open in a case: asked before it is closed, never a reason to refuse.
 pub fn open_matters(register: &Register, case: RowId) -> Result<Vec<OpenMatter>, CaseworkError> {
@@ -35,7 +41,9 @@ pub fn open_matters(register: &Register, case: RowId) -> Result<Vec<OpenMatter>,
         let named = persons.iter().find(|one| Some(one.row) == person);
         tell("person", named.and_then(|one| text(one, 2)), since);
     }
-    for deadline in limits::deadlines_of(connection, case)?.into_iter().filter(|one| !one.met) {
+    // A date of a record is told with the record below.
+    let is_told = |one: &limits::DeadlineRow| TOLD_THEMSELVES.iter().any(|kind| one.starts_from.starts_with(kind));
+    for deadline in limits::deadlines_of(connection, case)?.into_iter().filter(|one| !one.met && !is_told(one)) {
         tell("deadline", Some(deadline.effect), Some(deadline.due_on));
     }
     let acknowledged = cases::standing(connection, case)?.is_acknowledged;
@@ -47,6 +55,44 @@ pub fn open_matters(register: &Register, case: RowId) -> Result<Vec<OpenMatter>,
     for measure in of(&MEASURE)? {
         if text(&measure, 4).is_none_or(|status| OPEN_MEASURES.contains(&status.as_str())) {
             tell("measure", text(&measure, 2), text(&measure, 6));
+        }
+    }
+    let held = case_records::of(connection, case)?;
+    let records = |table: &'static Table| if held.contains(&table.code) { of(table) } else { Ok(Vec::new()) };
+    for referral in records(&REFERRAL)? {
+        if !is_over(&text(&referral, 9), &["returned", "declined", "recalled"]) && text(&referral, 12).is_none() {
+            tell("referral", text(&referral, 2), text(&referral, 3));
+        }
+    }
+    for translation in records(&TRANSLATION)? {
+        if !is_over(&text(&translation, 9), &["received", "accepted"]) && text(&translation, 8).is_none() {
+            tell("translation", text(&translation, 2), text(&translation, 6));
+        }
+    }
+    for consultation in records(&CONSULTATION)? {
+        if !is_over(&text(&consultation, 9), &["conditions_agreed", "partner_withdraws", "no_agreement"]) {
+            tell("consultation", text(&consultation, 5), text(&consultation, 3));
+        }
+    }
+    for hearing in records(&HEARING)?.iter().filter(|one| text(one, 3).as_deref() == Some("planned")) {
+        tell("hearing", text(hearing, 8), text(hearing, 4));
+    }
+    for exhibit in records(&EXHIBIT)?.iter().filter(|one| text(one, 11).is_none()) {
+        // A copy is nobody's to have back unless a day was set.
+        if text(exhibit, 3).as_deref() != Some("copy") || text(exhibit, 10).is_some() {
+            tell("exhibit", text(exhibit, 2), text(exhibit, 10));
+        }
+    }
+    let today = register.today()?.to_string();
+    for condition in records(&CONDITION)? {
+        let has_passed = text(&condition, 8).is_some_and(|until| until.as_str() < today.as_str());
+        if !is_over(&text(&condition, 5), &["refused", "kept", "ended"]) && !has_passed {
+            let kind = match text(&condition, 2).as_deref() {
+                Some("use_limit") => "use_limit",
+                Some("speciality") => "speciality",
+                _ => "condition",
+            };
+            tell(kind, text(&condition, 4), text(&condition, 8));
         }
     }
     for letter in of(&LETTER)? {
@@ -196,6 +242,10 @@ fn still_held(law: &Law, steps: &[RowState]) -> Vec<(Option<RowId>, Option<Strin
         last.push((person, custody, standing::text(step, 3).map(plain)));
     }
     last.into_iter().filter(|(_, custody, _)| *custody != Custody::Ends).map(|(who, _, since)| (who, since)).collect()
+}
+
+fn is_over(status: &Option<String>, ends: &[&str]) -> bool {
+    status.as_deref().is_some_and(|status| ends.contains(&status))
 }
 
 fn plain(column: &str) -> String {

@@ -16,6 +16,7 @@ pub fn list_of(kind: &str, field: &str) -> Option<CodeList> {
         ("case", "our_role") => ("our_roles", "role"),
         ("case", "asked_by") => ("asked_by", "asked-by"),
         ("case", "record") => ("records", "record"),
+        ("case", "disposal") => ("disposals", "disposal"),
         ("case", "evidence_standard") => ("evidence_standards", "evidence-standard"),
         ("person", "sex") => ("sexes", "sex"),
         ("person", "age_band") => ("age_bands", "age-band"),

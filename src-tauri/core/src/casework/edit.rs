@@ -32,6 +32,13 @@ pub(super) const FIXED: &[&str] = &[
     "follows",
     "in_error",
     "in_error_knew",
+    // How long a case is kept and what becomes of it have verbs of their own, which ask for a reason and for the head.
+    "keep_until",
+    "keep_until_reason",
+    "disposal",
+    "disposal_ground",
+    "disposed_on",
+    "disposed_by",
 ];
 
 /// Changes fields; a value equal to the one that was seen is left alone.

@@ -33,6 +33,8 @@ pub(super) const LONG: &[&str] = &[
     "attended_by",
     "requirements",
     "address",
+    "keep_until_reason",
+    "disposal_ground",
 ];
 
 /// Turns what was typed into a value; empty text empties the field.

@@ -1,15 +1,22 @@
 //! Cases in a table, and Today.
 
+use std::collections::BTreeMap;
+
+use chrono_tz::Tz;
+
+use super::office::practice_days;
 use super::rows::{bring_up_view, days_left, deadline_view};
-use super::views::{CaseListItem, CaseListPage, CaseQuery, CaseSort, NoLimitKnown, TodayDue, TodayItem, TodayView};
+use super::views::{CaseListItem, CaseListPage, CaseQuery, CaseSort, NoLimitKnown, WaitingView};
+use super::views::{TodayDue, TodayGroup, TodayItem, TodayView};
 use super::{CaseworkError, MAX_ROWS, absences, inert, matched};
 use crate::ids::RowId;
 use crate::keys::Role;
-use crate::model::schema::{BRING_UP, CASE};
-use crate::register::tables::cases::{self, Filter, ListRow, Order};
+use crate::model::dates::{Instant, today_in};
+use crate::model::schema::BRING_UP;
+use crate::register::tables::cases::{self, Filter, ListRow, Order, Waiting};
 use crate::register::tables::letters::{self, MailFilter};
 use crate::register::tables::{bring_ups, limits, numbers, people, persons, search};
-use crate::register::{Register, projection, standing};
+use crate::register::{Register, projection, severity, standing};
 use crate::text::fold::{QueryWord, match_expression, query_words, reference_parts};
 
 /// A paper file out of its place for longer is listed on Today. Office practice, not law.
@@ -42,8 +49,16 @@ pub fn list_cases(register: &Register, query: &CaseQuery) -> Result<CaseListPage
         partner: some(&query.partner),
         officer: some(&query.officer),
         state: some(&query.state),
+        quiet_since: quiet_since(register)?,
+        today: register.today()?.to_string(),
     };
-    let asks_for_all = filter == Filter { without: filter.without.clone(), ..Filter::default() };
+    let asks_for_all = filter
+        == Filter {
+            without: filter.without.clone(),
+            quiet_since: filter.quiet_since,
+            today: filter.today.clone(),
+            ..Filter::default()
+        };
     let mut total = if asks_for_all { register_total } else { cases::count_matching(connection, &filter)? };
     let mut partial = false;
     if total == 0 && words.len() > 1 {
@@ -59,9 +74,12 @@ pub fn list_cases(register: &Register, query: &CaseQuery) -> Result<CaseListPage
         CaseSort::Stage => Order::Stage,
         CaseSort::NextDue => Order::NextDue,
         CaseSort::LastChange => Order::LastChange,
+        CaseSort::WaitingSince => Order::WaitingSince,
+        CaseSort::DisposableFrom => Order::DisposableFrom,
     };
     let rows = cases::list(connection, &filter, order, query.descending, query.limit, query.offset)?;
-    let mut listed = rows.into_iter().map(|row| item(register, row)).collect::<Result<Vec<_>, _>>()?;
+    let zone = register.settings()?.time_zone;
+    let mut listed = rows.into_iter().map(|row| item(register, row, zone)).collect::<Result<Vec<_>, _>>()?;
     if let Some(typed) = typed {
         named_first(&mut listed, typed);
     }
@@ -80,7 +98,14 @@ fn named_first(listed: &mut [CaseListItem], typed: &str) {
     listed.sort_by_cached_key(|case| !is_named(case));
 }
 
-fn item(register: &Register, row: ListRow) -> Result<CaseListItem, CaseworkError> {
+/// In whose hands a case is, as views tell it.
+pub(super) fn waiting_view(waiting: Waiting) -> WaitingView {
+    let Waiting { with, whom, since, by } = waiting;
+    let day = |column: Option<String>| column.map(|column| column.chars().take(10).collect());
+    WaitingView { with, whom, since: day(since), by }
+}
+
+fn item(register: &Register, row: ListRow, zone: Tz) -> Result<CaseListItem, CaseworkError> {
     let [
         reference,
         family,
@@ -116,15 +141,20 @@ fn item(register: &Register, row: ListRow) -> Result<CaseListItem, CaseworkError
         has_conflict: row.has_conflict,
         next_due_on: row.standing.next_due_on,
         last_change_at: row.standing.last_change,
+        last_change_on: today_in(zone, Instant(row.standing.last_change)).to_string(),
         record: record.unwrap_or_else(|| "request".to_owned()),
         in_error,
         held_by,
+        waiting: row.standing.waiting.map(waiting_view),
+        disposable_from: row.standing.disposable_from,
         matched: Vec::new(),
     })
 }
 
-fn one_item(register: &Register, case: RowId) -> Result<Option<CaseListItem>, CaseworkError> {
-    cases::one(register.connection(), case)?.map(|row| item(register, row)).transpose()
+/// One case as lists show it.
+pub(super) fn one_item(register: &Register, case: RowId) -> Result<Option<CaseListItem>, CaseworkError> {
+    let zone = register.settings()?.time_zone;
+    cases::one(register.connection(), case)?.map(|row| item(register, row, zone)).transpose()
 }
 
 /// Today as it opens: one's own dates where several officers share the work, everybody's in an office of one
@@ -152,49 +182,61 @@ pub fn every_date(register: &Register, mine: bool) -> Result<TodayView, Casework
 fn today_up_to(register: &Register, mine: bool, most: u32) -> Result<TodayView, CaseworkError> {
     let connection = register.connection();
     let day = register.today()?;
+    let today = day.to_string();
     let me = register.session().name().trim().to_owned();
     let standing_in_for = absences::standing_in_for(register, &me)?;
     let own: Vec<String> = std::iter::once(me).chain(standing_in_for.iter().cloned()).collect();
     let whose = mine.then_some(own.as_slice());
-    let mut dues: Vec<(RowId, TodayDue)> = Vec::new();
-    for (case, person, started_on, starts_from, reason) in limits::missing(connection, None)? {
-        dues.push((case, TodayDue::NoLimitKnown(NoLimitKnown { person, started_on, starts_from, reason })));
-    }
-    for row in limits::open_deadlines(connection, whose, most)? {
-        dues.push((row.of_case, TodayDue::Deadline(deadline_view(row, day))));
-    }
-    for (case, bring_up) in bring_ups::open(connection, whose, most)? {
-        if let Some(state) = projection::load(connection, &BRING_UP, bring_up)? {
-            dues.push((case, TodayDue::BringUp(bring_up_view(&state, false, day))));
+    let leading = leading(register, most)?;
+    let counted = |whose: Option<&[String]>| -> rusqlite::Result<[(u32, u32); 4]> {
+        let mut all = [(0, 0); 4];
+        for (severity, total, overdue) in limits::count_open(connection, whose, &today)? {
+            if let Some(of) = all.get_mut(usize::from(severity)) {
+                *of = (total, overdue);
+            }
         }
-    }
-    let all = |whose| {
-        Ok::<_, rusqlite::Error>(limits::count_open(connection, whose)? + bring_ups::count_open(connection, whose)?)
+        let (total, overdue) = bring_ups::count_open(connection, whose, &today)?;
+        let practice = &mut all[usize::from(severity::PRACTICE)];
+        *practice = (practice.0 + total, practice.1 + overdue);
+        all[usize::from(severity::LIBERTY)].0 += u32::try_from(leading.len()).unwrap_or(u32::MAX);
+        Ok(all)
     };
-    let others = if mine { all(None)?.saturating_sub(all(whose)?) } else { 0 };
-    let urgent = Filter { state: Some("urgent".into()), ..Filter::default() };
-    for row in cases::list(connection, &urgent, Order::ReceivedOn, false, Some(most), 0)? {
-        // A date of a colleague is a date too; a wish of the office to acknowledge is none of the case.
-        let is_dated = limits::has_open(connection, row.id)?
-            || bring_ups::has_open_besides(connection, row.id, standing::ACKNOWLEDGE)?;
-        let is_missing = |(case, due): &(RowId, TodayDue)| *case == row.id && matches!(due, TodayDue::NoLimitKnown(_));
-        if !is_dated && !dues.iter().any(is_missing) {
-            dues.push((row.id, TodayDue::Urgent));
+    let totals = counted(whose)?;
+    let sum = |of: &[(u32, u32); 4]| of.iter().map(|(total, _)| total).sum::<u32>();
+    let others = if mine { sum(&counted(None)?).saturating_sub(sum(&totals)) } else { 0 };
+    let mut dues: Vec<(u8, RowId, TodayDue)> =
+        leading.into_iter().map(|(case, due)| (severity::LIBERTY, case, due)).collect();
+    for (severity, room) in (severity::LIBERTY..).zip(shares(&totals, most)) {
+        let room = if severity == severity::LIBERTY { room.saturating_sub(dues.len() as u32) } else { room };
+        let from = dues.len();
+        for row in limits::open_deadlines(connection, severity, whose, room)? {
+            dues.push((severity, row.of_case, TodayDue::Deadline(deadline_view(row, day))));
         }
+        if severity == severity::PRACTICE {
+            for (case, bring_up) in bring_ups::open(connection, whose, room)? {
+                if let Some(state) = projection::load(connection, &BRING_UP, bring_up)? {
+                    dues.push((severity, case, TodayDue::BringUp(bring_up_view(&state, false, day))));
+                }
+            }
+        }
+        if let Some(new) = dues.get_mut(from..) {
+            new.sort_by_key(|(_, case, due)| (date(due).map(|date| days_left(date, day)), *case));
+        }
+        dues.truncate(from + room as usize);
     }
-    dues.sort_by_key(|(case, due)| (rank(due), date(due).map(|date| days_left(date, day)), *case));
-    dues.truncate(most as usize);
+    let ids: Vec<RowId> = dues.iter().map(|(_, case, _)| *case).collect();
+    let headings: BTreeMap<RowId, [Option<String>; 5]> = cases::headings(connection, &ids)?.into_iter().collect();
     let mut items = Vec::with_capacity(dues.len());
-    for (case, due) in dues {
-        let Some(state) = projection::load(connection, &CASE, case)? else { continue };
-        let text = |code| standing::text(&state, code).map(str::to_owned);
+    for (severity, case, due) in dues {
+        let Some([reference, family, direction, partner, subject]) = headings.get(&case).cloned() else { continue };
         items.push(TodayItem {
             case_id: case.token(),
-            reference: text(1).unwrap_or_default(),
-            family: text(2).unwrap_or_default(),
-            direction: text(3).unwrap_or_default(),
-            partner: text(4),
-            subject: text(13),
+            reference: reference.unwrap_or_default(),
+            family: family.unwrap_or_default(),
+            direction: direction.unwrap_or_default(),
+            partner,
+            subject,
+            severity: severity::CODES.get(usize::from(severity)).copied().unwrap_or_default().to_owned(),
             group: group(&due, date(&due).map_or(0, |date| days_left(date, day))).to_owned(),
             due,
         });
@@ -203,12 +245,18 @@ fn today_up_to(register: &Register, mine: bool, most: u32) -> Result<TodayView, 
     for case in cases::recent(connection, register.own().number, 5)? {
         recent.extend(one_item(register, case)?);
     }
+    let groups = severity::CODES.iter().zip(totals).filter(|(_, (total, _))| *total > 0);
     Ok(TodayView {
-        today: day.to_string(),
         items,
+        groups: groups
+            .map(|(code, (total, overdue))| TodayGroup { severity: (*code).to_owned(), total, overdue })
+            .collect(),
         mine,
         others,
         open_cases: cases::count_open(connection)?,
+        quiet_cases: cases::count_quiet(connection, quiet_since(register)?)?,
+        quiet_days: u32::try_from(practice_days(register, "quiet_days")?).unwrap_or(u32::MAX),
+        for_disposal: cases::count_disposable(connection, &today)?,
         conflicts: super::conflicts::count(register)?,
         recent,
         standing_in_for,
@@ -219,16 +267,59 @@ fn today_up_to(register: &Register, mine: bool, most: u32) -> Result<TodayView, 
             &MailFilter { for_signature: true, ..MailFilter::default() },
         )?,
         files_out: super::paper_files::files_out(register, FILE_OUT_DAYS)?,
+        today,
     })
 }
 
-/// What cannot be dated leads, then everything by date.
-fn rank(due: &TodayDue) -> u8 {
-    match due {
-        TodayDue::Urgent => 0,
-        TodayDue::NoLimitKnown(_) => 1,
-        TodayDue::Deadline(_) | TodayDue::BringUp(_) => 2,
+/// What leads Today whoever deals with it: urgent cases without any date, then custody without a known limit.
+fn leading(register: &Register, most: u32) -> Result<Vec<(RowId, TodayDue)>, CaseworkError> {
+    let connection = register.connection();
+    let missing = limits::missing(connection, None)?;
+    let urgent = Filter { state: Some("urgent".into()), ..Filter::default() };
+    let mut dues = Vec::new();
+    for row in cases::list(connection, &urgent, Order::ReceivedOn, false, Some(most), 0)? {
+        // A date of a colleague is a date too; a wish of the office to acknowledge is none of the case.
+        let is_dated = limits::has_open(connection, row.id)?
+            || bring_ups::has_open_besides(connection, row.id, standing::ACKNOWLEDGE)?;
+        if !is_dated && !missing.iter().any(|(case, ..)| *case == row.id) {
+            dues.push((row.id, TodayDue::Urgent));
+        }
     }
+    let mut unknown: Vec<(RowId, TodayDue)> = missing
+        .into_iter()
+        .map(|(case, person, started_on, starts_from, reason)| {
+            (case, TodayDue::NoLimitKnown(NoLimitKnown { person, started_on, starts_from, reason }))
+        })
+        .collect();
+    unknown.sort_by_key(|(case, _)| *case);
+    dues.append(&mut unknown);
+    dues.truncate(most as usize);
+    Ok(dues)
+}
+
+/// How many rows of each severity are shown where not all have room: liberty all it needs, and none of the others
+/// nothing at all.
+fn shares(totals: &[(u32, u32); 4], most: u32) -> [u32; 4] {
+    const LEAST: u32 = 20;
+    let mut room = most;
+    let mut shares = [0; 4];
+    for (place, (total, _)) in totals.iter().enumerate() {
+        let after: u32 = totals.iter().skip(place + 1).map(|(total, _)| (*total).min(LEAST)).sum();
+        let free = if place == usize::from(severity::LIBERTY) { room } else { room.saturating_sub(after) };
+        let share = (*total).min(free);
+        room -= share;
+        if let Some(of) = shares.get_mut(place) {
+            *of = share;
+        }
+    }
+    shares
+}
+
+/// The instant before which an open case has gone quiet.
+fn quiet_since(register: &Register) -> Result<i64, CaseworkError> {
+    const DAY_MS: i64 = 24 * 3_600_000;
+    let days = i64::try_from(practice_days(register, "quiet_days")?).unwrap_or(i64::MAX / DAY_MS);
+    Ok(register.now_ms() - days.saturating_mul(DAY_MS))
 }
 
 fn date(due: &TodayDue) -> Option<&str> {

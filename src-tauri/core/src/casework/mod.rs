@@ -19,6 +19,7 @@ mod error;
 mod expunging;
 mod fields;
 mod gates;
+mod hand_over_report;
 mod import_report;
 mod inert;
 mod letters;
@@ -30,7 +31,9 @@ mod paper_files;
 mod read;
 mod records;
 mod registering;
+mod retention;
 mod rows;
+mod saved_views;
 mod steps;
 mod taking_over;
 mod timeline;
@@ -58,6 +61,7 @@ pub use expunging::{
     Expunge, expunge, expunge_apart, expunged_words, find_document, plan_expunging, plan_expunging_apart,
 };
 pub use gates::gates_before;
+pub use hand_over_report::{hand_over_report, hand_over_report_of};
 pub use import_report::import_report;
 pub use inert::{inert_entries, re_enter};
 pub use letters::{book_letter, draft_letter, get_letter, mail_book, move_letter, record_letter_step};
@@ -68,6 +72,8 @@ pub use paper_files::{every_file_out, files_out, hand_over_file, place_file};
 pub use read::{find_case, get_case};
 pub use records::{RECORDS, add_record, doing, record_forms};
 pub use registering::register_case;
+pub use retention::{cases_for_disposal, decide_disposal, keep_case_until};
+pub use saved_views::{list_views, remove_view, save_view};
 pub use steps::record_step;
 pub use taking_over::{
     CASES_PER_SAVE, OldRegister, list_take_overs, plan_take_over, read_old_register, take_over, undo_take_over,

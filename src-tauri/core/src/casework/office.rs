@@ -3,16 +3,18 @@
 use std::collections::BTreeMap;
 
 use super::views::{OfficeSettings, RegisterInfo, SeenTokens};
-use super::{CaseworkError, numbers, read};
+use super::{CaseworkError, numbers, read, retention};
 use crate::ids::parse_seen;
 use crate::journal::Action;
+use crate::law::Law;
 use crate::model::dates::CivilDate;
 use crate::model::schema::{SETTING, TABLES};
+use crate::register::retention::RetentionRule;
 use crate::register::tables::{self, entries, people, settings};
 use crate::register::{Register, gaps, projection};
 
 /// Settings a person may change, in the order of [`texts`].
-const KEYS: [&str; 13] = [
+const KEYS: [&str; 16] = [
     "time_zone",
     "number_pattern",
     "digits",
@@ -26,6 +28,9 @@ const KEYS: [&str; 13] = [
     "offence_list",
     "acknowledge_days",
     "chase_days",
+    "quiet_days",
+    "retention_rules",
+    "box_pattern",
 ];
 
 /// Numbers of the mail books, until the office sets its own pattern.
@@ -34,8 +39,12 @@ pub(super) const MAIL_PATTERN: &str = "{way}-{year}-{number}";
 const ACKNOWLEDGE_DAYS: &str = "5";
 /// Office practice, until the office sets its own: days.
 const CHASE_DAYS: &str = "30";
+/// Office practice, until the office sets its own: days without a movement before a case is listed.
+const QUIET_DAYS: &str = "60";
+/// Name of the archive box of a closed case, until the office sets its own.
+const BOX_PATTERN: &str = "{year}-{family}";
 
-fn texts(one: &OfficeSettings) -> [String; 13] {
+fn texts(one: &OfficeSettings) -> [String; 16] {
     [
         &one.time_zone,
         &one.number_pattern,
@@ -50,6 +59,9 @@ fn texts(one: &OfficeSettings) -> [String; 13] {
         &one.offence_list,
         &one.acknowledge_days,
         &one.chase_days,
+        &one.quiet_days,
+        &one.retention_rules,
+        &one.box_pattern,
     ]
     .map(|text| text.trim().to_owned())
 }
@@ -84,6 +96,9 @@ pub fn office_settings(register: &Register) -> Result<OfficeSettings, CaseworkEr
         offence_list: value("offence_list")?,
         acknowledge_days: or("acknowledge_days", ACKNOWLEDGE_DAYS)?,
         chase_days: or("chase_days", CHASE_DAYS)?,
+        quiet_days: or("quiet_days", QUIET_DAYS)?,
+        retention_rules: value("retention_rules")?,
+        box_pattern: or("box_pattern", BOX_PATTERN)?,
         seen,
     })
 }
@@ -91,13 +106,17 @@ pub fn office_settings(register: &Register) -> Result<OfficeSettings, CaseworkEr
 /// Days of an office practice, from its setting.
 pub(super) fn practice_days(register: &Register, key: &str) -> Result<u64, CaseworkError> {
     let all = office_settings(register)?;
-    let text = if key == "acknowledge_days" { all.acknowledge_days } else { all.chase_days };
+    let text = match key {
+        "acknowledge_days" => all.acknowledge_days,
+        "quiet_days" => all.quiet_days,
+        _ => all.chase_days,
+    };
     Ok(text.parse().unwrap_or(0))
 }
 
 /// Changes shared settings; name and State of the authority are certified and stay.
 pub fn save_office_settings(register: &mut Register, new: &OfficeSettings) -> Result<OfficeSettings, CaseworkError> {
-    check(new)?;
+    check(&register.law().clone(), new)?;
     let old = office_settings(register)?;
     let changes: Vec<(&str, String)> = KEYS
         .iter()
@@ -119,7 +138,7 @@ pub fn save_office_settings(register: &mut Register, new: &OfficeSettings) -> Re
     office_settings(register)
 }
 
-fn check(new: &OfficeSettings) -> Result<(), CaseworkError> {
+fn check(law: &Law, new: &OfficeSettings) -> Result<(), CaseworkError> {
     if new.time_zone.parse::<chrono_tz::Tz>().is_err() {
         return Err(CaseworkError::field("unknown-time-zone", "time_zone"));
     }
@@ -142,7 +161,20 @@ fn check(new: &OfficeSettings) -> Result<(), CaseworkError> {
     if new.holidays.split_whitespace().any(|day| day.parse::<CivilDate>().is_err()) {
         return Err(CaseworkError::field("impossible-date", "holidays"));
     }
-    for (days, field) in [(&new.acknowledge_days, "acknowledge_days"), (&new.chase_days, "chase_days")] {
+    let rules = RetentionRule::read_all(&new.retention_rules);
+    let knows = |rule: &RetentionRule| {
+        (rule.family == "*" || law.family(&rule.family).is_some())
+            && (rule.outcome == "*" || law.list_has("outcomes", &rule.outcome))
+    };
+    if !rules.is_some_and(|rules| rules.iter().all(knows)) {
+        return Err(CaseworkError::field("retention-rule", "retention_rules"));
+    }
+    if !retention::is_usable(&new.box_pattern) {
+        return Err(CaseworkError::field("box-pattern", "box_pattern"));
+    }
+    let days =
+        [(&new.acknowledge_days, "acknowledge_days"), (&new.chase_days, "chase_days"), (&new.quiet_days, "quiet_days")];
+    for (days, field) in days {
         if !days.trim().parse::<u32>().is_ok_and(|days| days <= 3_650) {
             return Err(CaseworkError::field("not-a-number", field));
         }

@@ -6,7 +6,7 @@ use super::rows::{
     person_view, source_row_view, step_view, volume_view,
 };
 use super::views::{CaseView, NextStage, NoLimitKnown, NumberView, SeenTokens};
-use super::{CaseworkError, conflicts, expunging, records, timeline, worked_out};
+use super::{CaseworkError, conflicts, expunging, lists, records, retention, timeline, worked_out};
 use crate::error::{Report, Weight};
 use crate::ids::{RowId, seen_token};
 use crate::journal::Action;
@@ -169,7 +169,11 @@ pub fn get_case(register: &Register, case: RowId) -> Result<CaseView, CaseworkEr
             })
             .collect()
     });
+    let retention = retention::view(register, &state, &standing)?;
     Ok(CaseView {
+        waiting: standing.waiting.map(lists::waiting_view),
+        retention,
+        archive_box: text("archive_box"),
         id: case.token(),
         aliases: aliases(&numbers),
         family: text("family").unwrap_or_default(),

@@ -47,6 +47,21 @@ pub fn of_case(register: &Register, case: RowId) -> Result<Vec<TimelineEntry>, C
     Ok(timeline)
 }
 
+/// The newest entry that concerns a case: what was done, by whom, when.
+pub(super) fn last_action(register: &Register, case: RowId) -> Result<Option<(String, String, i64)>, CaseworkError> {
+    let connection = register.connection();
+    let authors = Authors::new(register)?;
+    let mut last = None;
+    for dot in siblings::entries_of_case(connection, case)? {
+        if let Some((hlc, _, _)) = entries::author(connection, dot)? {
+            last = last.max(Some((hlc, dot)));
+        }
+    }
+    let Some((_, dot)) = last else { return Ok(None) };
+    let author = authors.of(dot)?;
+    Ok(Some((Action::name_of(author.action).to_owned(), author.staff, author.at)))
+}
+
 /// What writes changed, of one case or of all, as a reader is told.
 pub(super) fn changes(
     register: &Register,

@@ -66,4 +66,6 @@ actions! {
     AnswerCheck 45 "answer_check",
     RecordEligibility 46 "record_eligibility",
     DirectoryEntry 47 "directory_entry",
+    SetRetention 56 "set_retention",
+    DecideDisposal 57 "decide_disposal",
 }

@@ -37,5 +37,6 @@ pub use facts::{CaseFacts, EnteredLimit, NamedDate, NamedDates, PersonKey, StepF
 pub use lookup::{Law, NextStage, Way};
 pub use rows::{
     ChannelRow, Coercive, Custody, FamilyRow, InstrumentRow, MeasureRow, Place, ProcedureRow, StageRow, StartRow, Sure,
+    With,
 };
 pub use rules::{BelongsTo, DeadlineRow, Events, Strict, Unit};

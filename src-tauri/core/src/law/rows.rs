@@ -181,9 +181,35 @@ pub struct StageRow {
     #[serde(default)]
     pub asks_person: bool,
     pub custody: Option<Custody>,
+    /// Whose turn it is at this stage; nothing: ours.
+    pub with: Option<With>,
     pub source: String,
     pub sure: Sure,
     pub note: Option<String>,
+}
+
+/// Who has a case in hand while the office waits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum With {
+    Court,
+    CompetentAuthority,
+    Partner,
+    Translator,
+    Applicant,
+}
+
+impl With {
+    /// The code that names its words.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Court => "court",
+            Self::CompetentAuthority => "competent_authority",
+            Self::Partner => "partner",
+            Self::Translator => "translator",
+            Self::Applicant => "applicant",
+        }
+    }
 }
 
 /// A legal basis.

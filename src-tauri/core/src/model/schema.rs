@@ -171,7 +171,8 @@ case_table!(
         20 operation_name Text, 21 confidential Text, 22 crime_tags Text, 23 principal_offence Text,
         24 competent_authority Text, 25 applicant_contact Text, 26 record Code, 27 in_error Text,
         28 in_error_knew Rows, 29 territory Text, 30 un_procedure_agreed Text, 31 keep_until Date,
-        32 archive_box Text, 33 disposed_on Date, 34 evidence_standard Code,
+        32 archive_box Text, 33 disposed_on Date, 34 evidence_standard Code, 40 keep_until_reason Text,
+        41 disposal Code, 42 disposal_ground Text, 43 disposed_by Text,
     ]
 );
 case_table!(

@@ -14,7 +14,7 @@ use super::counting::Counting;
 use super::names::NameTable;
 use super::pieces::remove_pieces;
 use super::rebuild::rebuild_within;
-use super::tables::{branches, desk_private, entries, expunged, salts};
+use super::tables::{branches, desk_private, entries, expunged, salts, saved_views};
 use super::{Register, RegisterError, facts, projection};
 use crate::ids::{Dot, LocalStream, RowId};
 use crate::journal::{RunSeed, Salts, Write, decode_body, expunge_values, expunged_digest, value_digest, value_spans};
@@ -261,6 +261,7 @@ fn forget_texts(connection: &Connection, texts: &BTreeSet<String>) -> Result<(),
         let inner = quoted.get(1..quoted.len().saturating_sub(1)).unwrap_or_default().to_owned();
         for form in BTreeSet::from([text.clone(), inner]) {
             desk_private::forget_text(connection, &form)?;
+            saved_views::forget_text(connection, &form)?;
         }
     }
     Ok(())

@@ -18,11 +18,14 @@ mod pieces;
 pub mod projection;
 mod rebuild;
 mod record_dues;
+pub mod retention;
 pub mod search_index;
 mod session;
+pub mod severity;
 pub mod standing;
 pub mod tables;
 mod transact;
+pub mod waiting;
 
 use std::sync::Arc;
 

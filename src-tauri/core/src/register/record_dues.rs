@@ -176,6 +176,7 @@ impl Due {
             met: is_over || is_closed && !self.outlives,
             of_stages: String::new(),
             promptly: None,
+            severity: 0, // weighed with all others
         })
     }
 

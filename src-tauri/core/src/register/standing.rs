@@ -9,9 +9,11 @@ use super::case_facts::evaluated;
 use super::case_rows::CaseRows;
 use super::names::NameTable;
 use super::record_dues;
+use super::retention::{self, RetentionRule};
 use super::tables::cases::{self, Standing};
 use super::tables::limits::{self, DeadlineRow, MissingRow};
 use super::tables::{people, settings};
+use super::{severity, waiting};
 use crate::clock::Hlc;
 use crate::ids::RowId;
 use crate::law::{Evaluation, Law, OfficeCalendar, Place};
@@ -34,6 +36,8 @@ pub struct Settings {
     pub calendar: OfficeCalendar,
     /// Time limits of the law files that the office adopted, each as it read then.
     pub adopted: BTreeSet<String>,
+    /// How long closed cases are kept.
+    pub retention: Vec<RetentionRule>,
 }
 
 impl Settings {
@@ -50,7 +54,9 @@ impl Settings {
         let own_state = people::authority(connection)?.map(|(_, state, _)| state).unwrap_or_default();
         let adopted = settings::beginning(connection, ADOPTED)?.into_iter().filter(|(_, value)| value == "yes");
         let adopted = adopted.filter_map(|(key, _)| key.strip_prefix(ADOPTED).map(str::to_owned)).collect();
-        Ok(Self { own_state, time_zone, calendar, adopted })
+        let retention = settings::value(connection, "retention_rules")?;
+        let retention = retention.and_then(|rules| RetentionRule::read_all(&rules)).unwrap_or_default();
+        Ok(Self { own_state, time_zone, calendar, adopted, retention })
     }
 }
 
@@ -115,6 +121,13 @@ pub fn refresh(
     if counts(&case_rows.case) {
         rows.extend(record_dues::of(case_rows, settings, standing.closed_on.is_some()));
         rows.sort_by(|a, b| (&a.due_on, &a.code).cmp(&(&b.due_on, &b.code)));
+    }
+    for row in &mut rows {
+        row.severity = severity::of(row, law);
+    }
+    standing.waiting = waiting::of(case_rows, &standing, law);
+    if counts(&case_rows.case) {
+        standing.disposable_from = retention::disposable_from(case_rows, &standing, &settings.retention);
     }
     let bring_ups = case_rows.of(&BRING_UP);
     standing.is_acknowledged = is_acknowledged(case_rows, standing.status.as_deref(), law);
@@ -360,6 +373,7 @@ fn kept_rows(case: RowId, evaluation: Evaluation) -> (Vec<DeadlineRow>, Vec<Miss
         met: deadline.met,
         of_stages: String::new(),
         promptly: None,
+        severity: 0, // weighed with all others
     });
     // A duty without a number of days is ours to do from the day it began; whose act it is not, only waits for it.
     let duties = evaluation.duties.into_iter().filter(|duty| duty.ours != Some(false)).filter_map(|duty| {
@@ -380,6 +394,7 @@ fn kept_rows(case: RowId, evaluation: Evaluation) -> (Vec<DeadlineRow>, Vec<Miss
             met: duty.met,
             of_stages: String::new(),
             promptly: Some(duty.promptly),
+            severity: 0,
         })
     });
     let missing = evaluation.no_limit_known.into_iter().map(|gap| {

@@ -4,9 +4,11 @@ use std::path::Path;
 
 use comity_core::casework::views::{CaseQuery, FiguresQuery, MailBookQuery, RegisterBookQuery};
 use comity_core::casework::{
-    CaseworkError, every_date, every_file_out, list_cases, mail_book as read_mail_book, void_numbers,
+    CaseworkError, cases_for_disposal, every_date, every_file_out, hand_over_report, hand_over_report_of, list_cases,
+    mail_book as read_mail_book, void_numbers,
 };
 use comity_core::error::{Explain, Report, Weight};
+use comity_core::ids::RowId;
 use comity_core::register::Register;
 use comity_core::statistics::{self, StatisticsError};
 use comity_core::text::{Arg, Language, strip_bidi_controls};
@@ -15,8 +17,8 @@ use serde_json::{Value, json};
 
 use super::words::Words;
 use super::{
-    CaseColumn, ListPaper, MailColumn, case_list, files_out_list, mail_book, register_book, today_list,
-    void_number_list, yearly_table,
+    CaseColumn, ListPaper, MailColumn, case_list, disposal_list, files_out_list, hand_over_list, mail_book,
+    register_book, today_list, void_number_list, yearly_table,
 };
 use crate::error::PrintError;
 use crate::setting::PaperSetting;
@@ -46,6 +48,16 @@ pub enum ListQuery {
     },
     /// Numbers declared void.
     VoidNumbers {},
+    /// What whoever takes an officer's open files over must know.
+    HandOver {
+        /// Whose files they are, or were.
+        officer: String,
+        /// The files that have just been handed over; left out: those that are the officer's now.
+        #[serde(default)]
+        cases: Option<Vec<String>>,
+    },
+    /// Closed cases whose time of keeping has passed.
+    ForDisposal {},
 }
 
 impl ListQuery {
@@ -154,7 +166,7 @@ pub fn list_paper(
     let setting = PaperSetting::of(register, language)?;
     Ok(match asked {
         ListQuery::Cases(query) => {
-            let columns = case_columns(columns)?;
+            let columns = case_columns(columns, query)?;
             let page = list_cases(register, &CaseQuery { offset: 0, limit: None, ..query.clone() })?;
             let words = Words(setting.texts());
             let mut subtitles = words.filters(query);
@@ -177,6 +189,13 @@ pub fn list_paper(
             files_out_list(setting, *over_days, &every_file_out(register, *over_days)?)
         }
         ListQuery::VoidNumbers {} => void_number_list(setting, &void_numbers(register)?),
+        ListQuery::HandOver { officer, cases: None } => hand_over_list(setting, &hand_over_report(register, officer)?),
+        ListQuery::HandOver { officer, cases: Some(cases) } => {
+            let rows: Option<Vec<RowId>> = cases.iter().map(|case| RowId::from_token(case)).collect();
+            let rows = rows.ok_or(ListError::Unknown("cases"))?;
+            hand_over_list(setting, &hand_over_report_of(register, officer, &rows)?)
+        }
+        ListQuery::ForDisposal {} => disposal_list(setting, &cases_for_disposal(register)?),
     })
 }
 
@@ -187,9 +206,16 @@ fn mail_columns(names: &[String], asked: &MailBookQuery) -> Result<Vec<MailColum
     names.iter().map(|name| MailColumn::named(name).ok_or(ListError::Unknown("columns"))).collect()
 }
 
-fn case_columns(names: &[String]) -> Result<Vec<CaseColumn>, ListError> {
+fn case_columns(names: &[String], asked: &CaseQuery) -> Result<Vec<CaseColumn>, ListError> {
     if names.is_empty() {
-        return Ok(CaseColumn::usual());
+        let mut usual = CaseColumn::usual();
+        // A list that is about waiting or about rest says how long.
+        match asked.state.as_deref() {
+            Some("waiting_for_others" | "waiting_for_us") => usual.push(CaseColumn::Waiting),
+            Some("no_activity") => usual.extend([CaseColumn::Waiting, CaseColumn::Moved]),
+            _ => {}
+        }
+        return Ok(usual);
     }
     names.iter().map(|name| CaseColumn::named(name).ok_or(ListError::Unknown("columns"))).collect()
 }

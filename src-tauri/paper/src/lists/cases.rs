@@ -31,11 +31,15 @@ pub enum CaseColumn {
     Officer,
     /// Who has the paper file.
     HeldBy,
+    /// In whose hands it is, since when, and until when an answer was asked.
+    Waiting,
+    /// Day of the last movement.
+    Moved,
 }
 
 impl CaseColumn {
     /// Every column with its name in the window and on the command line.
-    pub const ALL: [(&'static str, Self); 9] = [
+    pub const ALL: [(&'static str, Self); 11] = [
         ("reference", Self::Reference),
         ("kind", Self::Kind),
         ("partner", Self::Partner),
@@ -45,7 +49,12 @@ impl CaseColumn {
         ("next", Self::Next),
         ("officer", Self::Officer),
         ("held_by", Self::HeldBy),
+        ("waiting", Self::Waiting),
+        ("moved", Self::Moved),
     ];
+
+    /// Those that stand on a page only when somebody chooses them.
+    const WHEN_ASKED: [Self; 3] = [Self::HeldBy, Self::Waiting, Self::Moved];
 
     /// The column of a name.
     pub fn named(name: &str) -> Option<Self> {
@@ -54,7 +63,7 @@ impl CaseColumn {
 
     /// Those that stand on a page where nobody has chosen any.
     pub fn usual() -> Vec<Self> {
-        Self::ALL.iter().map(|(_, column)| *column).filter(|column| *column != Self::HeldBy).collect()
+        Self::ALL.iter().map(|(_, column)| *column).filter(|column| !Self::WHEN_ASKED.contains(column)).collect()
     }
 
     fn columns(self) -> Columns<'static> {
@@ -78,6 +87,12 @@ impl CaseColumn {
             Self::Next => &[("print-column-next-date", ColumnKind::Date, 2)],
             Self::Officer => &[("print-officer", ColumnKind::Text, 2)],
             Self::HeldBy => &[("field-held_by", ColumnKind::Text, 3)],
+            Self::Waiting => &[
+                ("print-column-waiting", ColumnKind::Text, 4),
+                ("print-column-waiting-since", ColumnKind::Date, 2),
+                ("print-column-waiting-by", ColumnKind::Date, 2),
+            ],
+            Self::Moved => &[("print-column-moved", ColumnKind::Date, 2)],
         }
     }
 
@@ -98,6 +113,8 @@ impl CaseColumn {
             Self::Next => vec![text(&case.next_due_on)],
             Self::Officer => vec![text(&case.officer)],
             Self::HeldBy => vec![text(&case.held_by)],
+            Self::Waiting => words.waiting(case).to_vec(),
+            Self::Moved => vec![case.last_change_on.clone()],
         }
     }
 }
@@ -113,6 +130,19 @@ impl Words {
         let marks = marks.into_iter().filter(|(is_so, _)| *is_so).map(|(_, id)| self.0.get(id));
         let in_error = case.in_error.as_deref().map(|reason| self.labelled("print-in-error", reason));
         marks.chain(in_error).collect::<Vec<_>>().join(&self.0.get("print-list-separator"))
+    }
+
+    /// In whose hands a case is, since when, and until when an answer was asked.
+    pub(super) fn waiting(&self, case: &CaseListItem) -> [String; 3] {
+        let Some(waiting) = &case.waiting else { return Default::default() };
+        let with = self.code("waiting-with", &waiting.with);
+        let whom = waiting.whom.clone();
+        let named = match whom {
+            Some(whom) if waiting.with == "other" => whom,
+            Some(whom) => self.named(&with, &whom),
+            None => with,
+        };
+        [named, text(&waiting.since), text(&waiting.by)]
     }
 
     /// Why a search found it, a place a line.
@@ -177,22 +207,22 @@ pub fn today_list(setting: PaperSetting, today: &TodayView) -> ListPaper {
     let words = Words(setting.texts());
     let mut groups: Vec<(&str, Vec<Vec<String>>)> = Vec::new();
     for item in &today.items {
-        match groups.iter_mut().find(|(group, _)| *group == item.group) {
+        match groups.iter_mut().find(|(group, _)| *group == item.severity) {
             Some((_, rows)) => rows.push(words.due(item)),
-            None => groups.push((&item.group, vec![words.due(item)])),
+            None => groups.push((&item.severity, vec![words.due(item)])),
         }
     }
     let title = words.0.with("print-today", &[("date", Arg::Date(&today.today))]);
     let whose = today.mine.then(|| words.0.with("print-today-mine", &[("who", Arg::Text(&setting.staff))]));
     let mut list = ListPaper::plain(setting, strip_bidi_controls(&title), words.columns(TODAY), Vec::new());
     list.subtitles.extend(whose);
-    list.group_label = words.0.get("print-column-when");
+    list.group_label = words.0.get("print-column-weight");
     let is_below = |id: &str| matches!(id, "print-direction" | "print-partner");
     list.columns.iter_mut().zip(TODAY).for_each(|(column, (id, ..))| column.below = is_below(id));
     list.footnotes.push(words.count("print-list-dates", today.items.len()));
     list.footnotes.push(words.0.get("print-bring-ups-not-law"));
     let group =
-        |(group, rows)| ListGroup { heading: Some(words.code("today-group", group)), rows, ..ListGroup::default() };
+        |(group, rows)| ListGroup { heading: Some(words.code("today-severity", group)), rows, ..ListGroup::default() };
     list.groups = groups.into_iter().map(group).collect();
     list
 }

@@ -10,7 +10,8 @@ export type CaseQuery = {
  */
 text: string | null, family: string | null, direction: string | null, partner: string | null, officer: string | null, 
 /**
- * `open`, `closed`, `urgent`, `conflict`, `in_error`, or a status family. Cases entered in error
+ * `open`, `closed`, `urgent`, `conflict`, `in_error`, `waiting_for_others`, `waiting_for_us`, `no_activity`,
+ * `for_disposal`, or a status family. Cases entered in error
  * are left out unless asked for.
  */
 state: string | null, sort: CaseSort, descending: boolean, offset: number, 

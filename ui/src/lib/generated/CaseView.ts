@@ -13,11 +13,13 @@ import type { NumberView } from "./NumberView";
 import type { PassedOnView } from "./PassedOnView";
 import type { PersonView } from "./PersonView";
 import type { RecordView } from "./RecordView";
+import type { RetentionView } from "./RetentionView";
 import type { SourceRowView } from "./SourceRowView";
 import type { StepView } from "./StepView";
 import type { TimelineEntry } from "./TimelineEntry";
 import type { VolumeView } from "./VolumeView";
 import type { WorkedOut } from "./WorkedOut";
+import type { WaitingView } from "./WaitingView";
 
 /**
  * A whole case, as the case page and `case show` read it.
@@ -56,6 +58,14 @@ record: string,
  * Reason, where the case was entered in error and does not count.
  */
 in_error: string | null, stage: string | null, status: string | null, stage_on: string | null, outcome: string | null, closed_on: string | null, 
+/**
+ * In whose hands it is; nothing once it is closed.
+ */
+waiting: WaitingView | null, 
+/**
+ * How long it is kept; nothing while it is open.
+ */
+retention: RetentionView | null, archive_box: string | null, 
 /**
  * More than one code: concurrent steps lead to different stages and a person must choose.
  */

@@ -47,4 +47,16 @@ offence_list: string,
 /**
  * Office practice: days until an acknowledgement should have gone, and between chasers.
  */
-acknowledge_days: string, chase_days: string, seen: { [key in string]: string }, };
+acknowledge_days: string, chase_days: string, 
+/**
+ * Office practice: days without a movement after which an open case is listed.
+ */
+quiet_days: string, 
+/**
+ * How long closed cases are kept, one rule a line: family, outcome, years; `*` stands for any.
+ */
+retention_rules: string, 
+/**
+ * Name of the archive box of a closed case: `{year}` of closing, `{family}`, `{direction}`, `{partner}`.
+ */
+box_pattern: string, seen: { [key in string]: string }, };

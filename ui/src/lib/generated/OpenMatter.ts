@@ -5,7 +5,9 @@
  */
 export type OpenMatter = { 
 /**
- * `deadline`, `bring_up`, `measure`, `letter`, `file_out`, `applicant`, `conflict`, `person`.
+ * `deadline`, `bring_up`, `measure`, `letter`, `file_out`, `applicant`, `conflict`, `person`, `referral`,
+ * `translation`, `consultation`, `hearing`, `exhibit`, `condition`, `use_limit`, `speciality`; before disposal also
+ * `linked_case`.
  */
 kind: string, 
 /**

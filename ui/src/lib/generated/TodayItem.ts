@@ -3,6 +3,10 @@ import type { TodayDue } from "./TodayDue";
 
 export type TodayItem = { case_id: string, reference: string, family: string, direction: string, partner: string | null, subject: string | null, 
 /**
+ * `liberty`, `law`, `promise`, `practice`.
+ */
+severity: string, 
+/**
  * `urgent`, `no_limit_known`, `overdue`, `today`, `this_week`, `later`.
  */
 group: string, due: TodayDue, };

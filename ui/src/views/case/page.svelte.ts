@@ -11,6 +11,7 @@ import { t } from '../../lib/i18n.svelte';
 import type { Shortcut } from '../../lib/keys';
 import { problemOf, type Problem } from '../../lib/problems';
 import { session } from '../../lib/session.svelte';
+import { tick } from 'svelte';
 
 export type Editing = {
   value: string;
@@ -93,6 +94,10 @@ export type RecordDraft = {
   given: GatesDraft;
 };
 
+/** How long this case is kept, and what becomes of it. */
+export type RetentionForm = { until: TypedDate; reason: string };
+export type DisposalForm = { decision: string; ground: string };
+
 export type OpenForms = {
   edits: Record<string, Editing>;
   settling: Record<string, SettlingForm>;
@@ -115,6 +120,8 @@ export type OpenForms = {
   reopen: ReopenForm | null;
   expunge: ExpungeForm | null;
   record: RecordDraft | null;
+  retention: RetentionForm | null;
+  disposal: DisposalForm | null;
 };
 
 const noForms = (): OpenForms => ({
@@ -139,6 +146,8 @@ const noForms = (): OpenForms => ({
   reopen: null,
   expunge: null,
   record: null,
+  retention: null,
+  disposal: null,
 });
 
 export const emptyNote = (): NoteForm => ({
@@ -217,6 +226,53 @@ export function given<T extends object>(values: { [K in keyof T]: T[K] | undefin
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;
 }
 
+/** The parts of a case page: what decides first, everything else behind a tab. */
+export const CASE_TABS = ['overview', 'request', 'persons', 'papers', 'decisions', 'course', 'history'] as const;
+export type CaseTab = (typeof CASE_TABS)[number];
+
+/** Where the form stands that a key opens. */
+const TAB_OF_KEY: Partial<Record<Shortcut, CaseTab>> = {
+  step: 'overview',
+  chase: 'overview',
+  'bring-up': 'overview',
+  note: 'course',
+  closing: 'course',
+  facts: 'request',
+  attach: 'papers',
+  draft: 'papers',
+  'hand-over': 'papers',
+};
+
+/** Where each form stands while it is open. */
+const TAB_OF_FORM: Partial<Record<FormName, CaseTab>> = {
+  step: 'overview',
+  bringUp: 'overview',
+  chaser: 'overview',
+  limit: 'overview',
+  person: 'persons',
+  measure: 'request',
+  letter: 'papers',
+  letterStep: 'papers',
+  volume: 'papers',
+  handOver: 'papers',
+  paper: 'papers',
+  passedOn: 'decisions',
+  note: 'course',
+  close: 'course',
+  reopen: 'course',
+  retention: 'course',
+  disposal: 'course',
+  number: 'history',
+  expunge: 'history',
+};
+const TAB_OF_GROUP: Record<string, CaseTab> = {
+  persons: 'persons',
+  papers: 'papers',
+  decisions: 'decisions',
+  assets: 'decisions',
+  progress: 'course',
+};
+
 type FormName = Exclude<keyof OpenForms, 'edits' | 'settling'>;
 
 export class CasePage {
@@ -225,6 +281,7 @@ export class CasePage {
   open = $state<OpenForms>(noForms());
   problems = $state.raw<Problem[]>([]);
   dropped = $state(0);
+  tab = $state<CaseTab>('overview');
   #draft: Draft<OpenForms>;
   #restored = false;
   #keys = new Map<Shortcut, () => unknown>();
@@ -246,8 +303,21 @@ export class CasePage {
   /** Passes a key on to its panel; tells whether one took it. */
   press(shortcut: Shortcut): boolean {
     const does = this.#keys.get(shortcut);
-    does?.();
-    return does !== undefined;
+    if (!does) return false;
+    void this.show(TAB_OF_KEY[shortcut]).then(does);
+    return true;
+  }
+
+  /** Brings a part of the page to the front, so that what stands in it can take the focus. */
+  async show(tab: CaseTab | undefined): Promise<void> {
+    if (tab) this.tab = tab;
+    await tick();
+  }
+
+  /** Whether something is being written in a part of the page. */
+  isBusy(tab: CaseTab): boolean {
+    if (this.open.record && TAB_OF_GROUP[this.open.record.group] === tab) return true;
+    return (Object.keys(TAB_OF_FORM) as FormName[]).some((form) => TAB_OF_FORM[form] === tab && this.open[form] !== null);
   }
 
   async load(): Promise<void> {

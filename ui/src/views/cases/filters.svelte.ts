@@ -1,6 +1,7 @@
 // What the Cases view asks for. Kept in memory while the register is open, and nowhere else.
 
 import type { CaseQuery } from '../../lib/generated/CaseQuery';
+import type { SavedView } from '../../lib/generated/SavedView';
 import type { CaseSort } from '../../lib/generated/CaseSort';
 import { familyShort, stateName } from '../../lib/fields';
 import { t, word } from '../../lib/i18n.svelte';
@@ -12,8 +13,8 @@ export const PAGE = 100;
 /** Columns of the list. Who has the file is shown when asked for. */
 export const caseColumns = new ColumnChoice(
   'cases',
-  ['reference', 'kind', 'partner', 'persons', 'stage', 'received', 'next', 'officer', 'held_by'],
-  ['held_by'],
+  ['reference', 'kind', 'partner', 'persons', 'stage', 'waiting', 'received', 'next', 'moved', 'officer', 'held_by'],
+  ['moved', 'held_by'],
 );
 
 export type Filters = {
@@ -76,6 +77,55 @@ const WORDED: Record<Narrowing, (value: string) => string> = {
   state: (value) => t(`cases-state-${value}`),
   officer: (value) => value,
 };
+
+/** The states a list can be narrowed to, in the order they are offered. */
+export const STATES = [
+  'open',
+  'waiting_for_us',
+  'waiting_for_others',
+  'no_activity',
+  'urgent',
+  'closed',
+  'for_disposal',
+  'conflict',
+  'in_error',
+] as const;
+
+/** How a list about waiting or rest is sorted, unless somebody has sorted it: what has lain longest first. */
+const SORT_OF: Record<string, CaseSort> = {
+  waiting_for_us: 'waiting_since',
+  waiting_for_others: 'waiting_since',
+  no_activity: 'last_change',
+  for_disposal: 'disposable_from',
+};
+
+/** Sorts a newly chosen state as it is read. */
+export function sortForState(): void {
+  const sort = SORT_OF[filters.state];
+  if (sort) Object.assign(filters, { sort, descending: false });
+  filters.offset = 0;
+}
+
+/** Shows the cases of one state and nothing else. */
+export function showState(state: string): void {
+  Object.assign(filters, noFilters(), { state });
+  sortForState();
+}
+
+/** Shows a list that was kept under a name. */
+export function showView({ query }: SavedView): void {
+  const { text, family, direction, partner, officer, state, sort, descending } = query;
+  const given = { text: text ?? '', family: family ?? '', direction: direction ?? '', partner: partner ?? '' };
+  Object.assign(filters, noFilters(), given, { officer: officer ?? '', state: state ?? '', sort, descending });
+}
+
+/** Whether the list on the screen is the one that was kept. */
+export function isShown({ query }: SavedView): boolean {
+  const mine = queryOf(filters);
+  return (['text', 'family', 'direction', 'partner', 'officer', 'state', 'sort', 'descending'] as const).every(
+    (key) => (query[key] ?? null) === (mine[key] ?? null),
+  );
+}
 
 /** The filters in force, in words. */
 export function chips(from: Filters): { name: Narrowing; words: string }[] {

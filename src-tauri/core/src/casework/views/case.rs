@@ -57,6 +57,11 @@ pub struct CaseView {
     pub stage_on: Option<String>,
     pub outcome: Option<String>,
     pub closed_on: Option<String>,
+    /// In whose hands it is; nothing once it is closed.
+    pub waiting: Option<super::WaitingView>,
+    /// How long it is kept; nothing while it is open.
+    pub retention: Option<super::RetentionView>,
+    pub archive_box: Option<String>,
     /// More than one code: concurrent steps lead to different stages and a person must choose.
     pub in_stages: Vec<String>,
     pub next_stages: Vec<NextStage>,

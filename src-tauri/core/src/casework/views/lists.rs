@@ -33,12 +33,18 @@ pub struct CaseListItem {
     pub next_due_on: Option<String>,
     #[ts(type = "number")]
     pub last_change_at: i64,
+    /// The same as a day of the office.
+    pub last_change_on: String,
     /// `request` or `enquiry`.
     pub record: String,
     /// Reason, where the case was entered in error.
     pub in_error: Option<String>,
     /// Who has the paper file, where somebody has.
     pub held_by: Option<String>,
+    /// In whose hands it is; nothing once it is closed.
+    pub waiting: Option<super::WaitingView>,
+    /// From when it is due for disposal; nothing while it is open or once that is decided.
+    pub disposable_from: Option<String>,
     /// Why a search found it.
     pub matched: Vec<Matched>,
 }
@@ -58,7 +64,7 @@ pub struct Matched {
 }
 
 /// What the Cases view asks for. Everything left out means "all".
-#[derive(Debug, Clone, Default, Deserialize, Serialize, TS)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, Serialize, TS)]
 #[serde(default)]
 #[ts(export)]
 pub struct CaseQuery {
@@ -68,7 +74,8 @@ pub struct CaseQuery {
     pub direction: Option<String>,
     pub partner: Option<String>,
     pub officer: Option<String>,
-    /// `open`, `closed`, `urgent`, `conflict`, `in_error`, or a status family. Cases entered in error
+    /// `open`, `closed`, `urgent`, `conflict`, `in_error`, `waiting_for_others`, `waiting_for_us`, `no_activity`,
+    /// `for_disposal`, or a status family. Cases entered in error
     /// are left out unless asked for.
     pub state: Option<String>,
     pub sort: CaseSort,
@@ -89,6 +96,8 @@ pub enum CaseSort {
     Stage,
     NextDue,
     LastChange,
+    WaitingSince,
+    DisposableFrom,
 }
 
 #[derive(Debug, Clone, Serialize, TS)]
@@ -109,11 +118,18 @@ pub struct CaseListPage {
 pub struct TodayView {
     pub today: String,
     pub items: Vec<TodayItem>,
+    /// How many there are of each severity, shown or not, heaviest first; those without any are left out.
+    pub groups: Vec<TodayGroup>,
     /// Only one's own dates, those of nobody, and those of colleagues one stands in for.
     pub mine: bool,
     /// Dates of others that are not shown.
     pub others: u32,
     pub open_cases: u32,
+    /// Open cases without a movement for the days of the office's practice, and these days.
+    pub quiet_cases: u32,
+    pub quiet_days: u32,
+    /// Closed cases whose time of keeping has passed.
+    pub for_disposal: u32,
     pub conflicts: u32,
     /// The last cases someone at this desk worked on, newest first, at most five.
     pub recent: Vec<CaseListItem>,
@@ -129,6 +145,18 @@ pub struct TodayView {
     pub files_out: Vec<FileOut>,
 }
 
+/// Dates of one severity.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct TodayGroup {
+    /// `liberty`, `law`, `promise`, `practice`.
+    pub severity: String,
+    /// All of them, also those that did not fit.
+    pub total: u32,
+    /// Those before today.
+    pub overdue: u32,
+}
+
 #[derive(Debug, Clone, Serialize, TS)]
 #[ts(export)]
 pub struct TodayItem {
@@ -138,6 +166,8 @@ pub struct TodayItem {
     pub direction: String,
     pub partner: Option<String>,
     pub subject: Option<String>,
+    /// `liberty`, `law`, `promise`, `practice`.
+    pub severity: String,
     /// `urgent`, `no_limit_known`, `overdue`, `today`, `this_week`, `later`.
     pub group: String,
     pub due: TodayDue,

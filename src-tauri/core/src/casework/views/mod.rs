@@ -4,6 +4,7 @@
 //! Dates are ISO 8601 and may stop at the month or the year; instants are UTC milliseconds.
 //! A `seen` token says which writes a reader saw; whoever edits the field hands it back unread.
 
+mod ageing;
 mod case;
 mod choices;
 mod files;
@@ -21,6 +22,7 @@ mod working;
 
 use std::collections::BTreeMap;
 
+pub use ageing::*;
 pub use case::*;
 pub use choices::*;
 pub use files::*;

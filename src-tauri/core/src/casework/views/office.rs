@@ -81,6 +81,12 @@ pub struct OfficeSettings {
     /// Office practice: days until an acknowledgement should have gone, and between chasers.
     pub acknowledge_days: String,
     pub chase_days: String,
+    /// Office practice: days without a movement after which an open case is listed.
+    pub quiet_days: String,
+    /// How long closed cases are kept, one rule a line: family, outcome, years; `*` stands for any.
+    pub retention_rules: String,
+    /// Name of the archive box of a closed case: `{year}` of closing, `{family}`, `{direction}`, `{partner}`.
+    pub box_pattern: String,
     #[serde(default)]
     pub seen: SeenTokens,
 }

@@ -27,7 +27,9 @@ pub struct UndoView {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct OpenMatter {
-    /// `deadline`, `bring_up`, `measure`, `letter`, `file_out`, `applicant`, `conflict`, `person`.
+    /// `deadline`, `bring_up`, `measure`, `letter`, `file_out`, `applicant`, `conflict`, `person`, `referral`,
+    /// `translation`, `consultation`, `hearing`, `exhibit`, `condition`, `use_limit`, `speciality`; before disposal also
+    /// `linked_case`.
     pub kind: String,
     /// Effect code of the deadline; kind code of the measure; field name of the conflict; else words as
     /// they were typed: reason, subject or addressee, holder, applicant, name of a person still held.

@@ -39,11 +39,11 @@ pub fn has_open_besides(connection: &Connection, case: RowId, kind: &str) -> rus
         .query_row(params![None::<String>, case.0, kind], |row| row.get(0))
 }
 
-/// How many of them there are.
-pub fn count_open(connection: &Connection, whose: Option<&[String]>) -> rusqlite::Result<u32> {
+/// How many of them there are, and how many of these are before a day.
+pub fn count_open(connection: &Connection, whose: Option<&[String]>, today: &str) -> rusqlite::Result<(u32, u32)> {
     connection
-        .prepare_cached(&format!("SELECT COUNT(*) {OPEN}"))?
-        .query_row(params![whose.map(json_texts)], |row| row.get(0))
+        .prepare_cached(&format!("SELECT COUNT(*), COALESCE(SUM(bring_ups.due_on < ?2), 0) {OPEN}"))?
+        .query_row(params![whose.map(json_texts), today], |row| Ok((row.get(0)?, row.get(1)?)))
 }
 
 /// Open bring-ups set for one person by name: (case, bring-up).

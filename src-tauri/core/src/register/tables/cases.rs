@@ -6,6 +6,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 
 pub use listing::{Filter, ListRow, Order, count_matching, list, one};
 
+use super::json_rows;
 use crate::ids::{Dot, LocalStream, MAX_SEQUENCE, RowId};
 
 pub const INDEXES: &str = "
@@ -16,10 +17,13 @@ CREATE INDEX cases_in_error ON cases (in_error) WHERE in_error IS NOT NULL;
 CREATE TABLE standings (
   of_case INTEGER PRIMARY KEY, stage TEXT, in_stages TEXT NOT NULL, status TEXT, outcome TEXT, stage_on TEXT,
   closed_on TEXT, next_due_on TEXT, last_change INTEGER NOT NULL, is_open INTEGER NOT NULL,
-  is_acknowledged INTEGER NOT NULL, outcomes TEXT NOT NULL, is_torn INTEGER NOT NULL
+  is_acknowledged INTEGER NOT NULL, outcomes TEXT NOT NULL, is_torn INTEGER NOT NULL,
+  waits_with TEXT, waits_for TEXT, waits_since TEXT, waits_until TEXT, disposable_from TEXT
 ) STRICT;
 CREATE INDEX standings_torn ON standings (of_case) WHERE is_torn = 1;
 CREATE INDEX standings_by_due ON standings (next_due_on) WHERE is_open = 1;
+CREATE INDEX standings_waiting ON standings (waits_with, waits_since) WHERE is_open = 1;
+CREATE INDEX standings_disposable ON standings (disposable_from) WHERE disposable_from IS NOT NULL;
 ";
 
 /// Where a case stands, as it is kept.
@@ -47,6 +51,23 @@ pub struct Standing {
     pub is_acknowledged: bool,
     /// Stages that say how it came out, more than one when concurrent steps disagree; else none.
     pub outcomes: Vec<String>,
+    /// In whose hands it is; nothing once it is closed.
+    pub waiting: Option<Waiting>,
+    /// From when it is due for disposal; nothing while it is open, without a rule, or once that is decided.
+    pub disposable_from: Option<String>,
+}
+
+/// In whose hands an open case is.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Waiting {
+    /// `us`, a party of the law files (`court`, `partner` …), or `other`.
+    pub with: String,
+    /// Its name, as typed.
+    pub whom: Option<String>,
+    /// ISO date.
+    pub since: Option<String>,
+    /// Day by which an answer was asked or promised, ISO.
+    pub by: Option<String>,
 }
 
 impl Standing {
@@ -60,10 +81,11 @@ impl Standing {
 pub fn set_standing(connection: &Connection, case: RowId, standing: &Standing) -> rusqlite::Result<()> {
     connection
         .prepare_cached(
-            "INSERT INTO standings VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
+            "INSERT INTO standings VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)
              ON CONFLICT (of_case) DO UPDATE SET stage = ?2, in_stages = ?3, status = ?4, outcome = ?5, stage_on = ?6,
                closed_on = ?7, next_due_on = ?8, last_change = ?9, is_open = ?10, is_acknowledged = ?11,
-               outcomes = ?12, is_torn = ?13",
+               outcomes = ?12, is_torn = ?13, waits_with = ?14, waits_for = ?15, waits_since = ?16, waits_until = ?17,
+               disposable_from = ?18",
         )?
         .execute(params![
             case.0,
@@ -78,7 +100,12 @@ pub fn set_standing(connection: &Connection, case: RowId, standing: &Standing) -
             standing.is_open,
             standing.is_acknowledged,
             standing.outcomes.join(" "),
-            standing.is_torn()
+            standing.is_torn(),
+            standing.waiting.as_ref().map(|waiting| &waiting.with),
+            standing.waiting.as_ref().and_then(|waiting| waiting.whom.as_ref()),
+            standing.waiting.as_ref().and_then(|waiting| waiting.since.as_ref()),
+            standing.waiting.as_ref().and_then(|waiting| waiting.by.as_ref()),
+            standing.disposable_from
         ])?;
     Ok(())
 }
@@ -113,9 +140,44 @@ pub fn kept_standing(connection: &Connection, case: RowId) -> rusqlite::Result<O
                 is_open: row.get(9)?,
                 is_acknowledged: row.get(10)?,
                 outcomes: row.get::<_, String>(11)?.split_whitespace().map(str::to_owned).collect(),
+                waiting: waiting(row, 13)?,
+                disposable_from: row.get(17)?,
             })
         })
         .optional()
+}
+
+/// In whose hands a case is, from four columns.
+fn waiting(row: &rusqlite::Row<'_>, first: usize) -> rusqlite::Result<Option<Waiting>> {
+    let Some(with) = row.get(first)? else { return Ok(None) };
+    Ok(Some(Waiting { with, whom: row.get(first + 1)?, since: row.get(first + 2)?, by: row.get(first + 3)? }))
+}
+
+/// Open cases that nobody has touched since an instant, UTC milliseconds.
+pub fn count_quiet(connection: &Connection, before: i64) -> rusqlite::Result<u32> {
+    connection
+        .prepare_cached("SELECT COUNT(*) FROM standings WHERE is_open = 1 AND last_change < ?1")?
+        .query_row(params![before], |row| row.get(0))
+}
+
+/// Closed cases whose time has come by a day.
+pub fn count_disposable(connection: &Connection, on: &str) -> rusqlite::Result<u32> {
+    connection
+        .prepare_cached("SELECT COUNT(*) FROM standings WHERE disposable_from <= ?1")?
+        .query_row(params![on], |row| row.get(0))
+}
+
+/// What a line about a case needs: reference, family, direction, partner, subject, for each of these cases.
+pub fn headings(connection: &Connection, cases: &[RowId]) -> rusqlite::Result<Vec<(RowId, [Option<String>; 5])>> {
+    connection
+        .prepare_cached(
+            "SELECT cases.id, reference, family, direction, partner, subject FROM json_each(?1)
+             CROSS JOIN cases ON cases.id = json_each.value",
+        )?
+        .query_map(params![json_rows(cases)], |row| {
+            Ok((RowId(row.get(0)?), [row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?, row.get(5)?]))
+        })?
+        .collect()
 }
 
 /// The cases with this reference; one entered in error comes last.

@@ -35,6 +35,7 @@ pub const NAMES: &[&str] = &[
     "bundles_written",
     "folder_seen",
     "folder_left",
+    "saved_views",
 ];
 
 /// A fact about this copy of the register.

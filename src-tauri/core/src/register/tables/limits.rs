@@ -12,10 +12,10 @@ CREATE TABLE deadlines (
   of_case INTEGER NOT NULL, code TEXT NOT NULL, person INTEGER, person_name TEXT, due_on TEXT NOT NULL,
   act_by TEXT NOT NULL, effect TEXT NOT NULL, hard INTEGER NOT NULL, source TEXT NOT NULL, sure TEXT NOT NULL,
   starts_from TEXT NOT NULL, started_on TEXT NOT NULL, met INTEGER NOT NULL,
-  of_stages TEXT NOT NULL, promptly TEXT
+  of_stages TEXT NOT NULL, promptly TEXT, severity INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX deadlines_by_case ON deadlines (of_case);
-CREATE INDEX deadlines_by_date ON deadlines (due_on) WHERE met = 0 AND promptly IS NULL;
+CREATE INDEX deadlines_by_date ON deadlines (severity, due_on, of_case) WHERE met = 0 AND promptly IS NULL;
 CREATE TABLE missing_limits (
   of_case INTEGER NOT NULL, person_name TEXT, started_on TEXT, starts_from TEXT NOT NULL, reason TEXT NOT NULL
 ) STRICT;
@@ -55,6 +55,8 @@ pub struct DeadlineRow {
     pub of_stages: String,
     /// A duty without a number of days: how promptly; its days are those on which it began.
     pub promptly: Option<String>,
+    /// How heavily it weighs: a number of `severity`.
+    pub severity: u8,
 }
 
 /// Replaces the computed deadlines of a case.
@@ -63,7 +65,7 @@ pub fn set_deadlines(connection: &Connection, case: RowId, is_new: bool, rows: &
         connection.prepare_cached("DELETE FROM deadlines WHERE of_case = ?1")?.execute(params![case.0])?;
     }
     let mut insert = connection.prepare_cached(
-        "INSERT INTO deadlines VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)",
+        "INSERT INTO deadlines VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)",
     )?;
     for row in rows {
         insert.execute(params![
@@ -81,7 +83,8 @@ pub fn set_deadlines(connection: &Connection, case: RowId, is_new: bool, rows: &
             row.started_on,
             row.met,
             row.of_stages,
-            row.promptly
+            row.promptly,
+            row.severity
         ])?;
     }
     Ok(())
@@ -104,6 +107,7 @@ fn read(row: &rusqlite::Row<'_>) -> rusqlite::Result<DeadlineRow> {
         met: row.get(12)?,
         of_stages: row.get(13)?,
         promptly: row.get(14)?,
+        severity: row.get(15)?,
     })
 }
 
@@ -120,15 +124,18 @@ const OPEN: &str = "FROM deadlines JOIN cases ON cases.id = deadlines.of_case
  WHERE deadlines.met = 0 AND deadlines.promptly IS NULL
    AND (?1 IS NULL OR cases.officer IS NULL OR trim(cases.officer) IN (SELECT value FROM json_each(?1)))";
 
-/// Open deadlines of everybody's cases or of some officers', soonest first.
+/// Open deadlines of one severity, of everybody's cases or of some officers', soonest first.
 pub fn open_deadlines(
     connection: &Connection,
+    severity: u8,
     whose: Option<&[String]>,
     limit: u32,
 ) -> rusqlite::Result<Vec<DeadlineRow>> {
     connection
-        .prepare_cached(&format!("SELECT deadlines.* {OPEN} ORDER BY deadlines.due_on, deadlines.of_case LIMIT ?2"))?
-        .query_map(params![whose.map(json_texts), limit], read)?
+        .prepare_cached(&format!(
+            "SELECT deadlines.* {OPEN} AND deadlines.severity = ?2 ORDER BY deadlines.due_on, deadlines.of_case LIMIT ?3"
+        ))?
+        .query_map(params![whose.map(json_texts), severity, limit], read)?
         .collect()
 }
 
@@ -139,11 +146,24 @@ pub fn has_open(connection: &Connection, case: RowId) -> rusqlite::Result<bool> 
         .query_row(params![case.0], |row| row.get(0))
 }
 
-/// How many of them there are.
-pub fn count_open(connection: &Connection, whose: Option<&[String]>) -> rusqlite::Result<u32> {
+/// How many of them there are, and how many of these are before a day: (severity, all, past).
+pub fn count_open(
+    connection: &Connection,
+    whose: Option<&[String]>,
+    today: &str,
+) -> rusqlite::Result<Vec<(u8, u32, u32)>> {
+    // Everybody's stand in one index: no case is looked up. A deadline is computed for counting cases only.
+    let sql = if whose.is_none() {
+        "SELECT severity, COUNT(*), SUM(due_on < ?2) FROM deadlines
+         WHERE met = 0 AND promptly IS NULL AND ?1 IS NULL GROUP BY severity"
+            .to_owned()
+    } else {
+        format!("SELECT deadlines.severity, COUNT(*), SUM(deadlines.due_on < ?2) {OPEN} GROUP BY deadlines.severity")
+    };
     connection
-        .prepare_cached(&format!("SELECT COUNT(*) {OPEN}"))?
-        .query_row(params![whose.map(json_texts)], |row| row.get(0))
+        .prepare_cached(&sql)?
+        .query_map(params![whose.map(json_texts), today], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
+        .collect()
 }
 
 /// A person who may be held without a known limit: (case, name, since, stage or date, why).

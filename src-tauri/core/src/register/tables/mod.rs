@@ -28,6 +28,7 @@ pub mod persons;
 pub mod placings;
 pub mod revocations;
 pub mod salts;
+pub mod saved_views;
 pub mod search;
 pub mod settings;
 pub mod siblings;
@@ -51,6 +52,7 @@ pub fn create_all(connection: &Connection) -> rusqlite::Result<()> {
         desk_private::CREATE,
         bundles::CREATE,
         folder::CREATE,
+        saved_views::CREATE,
     ] {
         connection.execute_batch(sql)?;
     }
@@ -61,7 +63,15 @@ pub fn create_all(connection: &Connection) -> rusqlite::Result<()> {
 
 /// Creates what registers made by an earlier version lack; also run at each unlock.
 pub fn create_later(connection: &Connection) -> rusqlite::Result<()> {
-    let later = [bundles::CREATE, folder::CREATE, branches::CREATE, vouchers::CREATE, salts::CREATE, entries::SIGNED];
+    let later = [
+        bundles::CREATE,
+        folder::CREATE,
+        branches::CREATE,
+        vouchers::CREATE,
+        salts::CREATE,
+        entries::SIGNED,
+        saved_views::CREATE,
+    ];
     later.iter().try_for_each(|sql| connection.execute_batch(sql))
 }
 

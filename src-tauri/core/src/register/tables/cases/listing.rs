@@ -38,9 +38,13 @@ pub struct Filter {
     pub partner: Option<String>,
     /// Officer, as typed.
     pub officer: Option<String>,
-    /// `open`, `closed`, `urgent`, `conflict`, `in_error`, or a status code. Cases entered in error are
-    /// left out unless asked for.
+    /// `open`, `closed`, `urgent`, `conflict`, `in_error`, `waiting_for_others`, `waiting_for_us`, `no_activity`,
+    /// `for_disposal`, or a status code. Cases entered in error are left out unless asked for.
     pub state: Option<String>,
+    /// `no_activity`: untouched since this instant, UTC milliseconds.
+    pub quiet_since: i64,
+    /// `for_disposal`: by this day.
+    pub today: String,
 }
 
 /// How a list is sorted; the variants are the only column names that reach the SQL.
@@ -53,6 +57,8 @@ pub enum Order {
     Stage,
     NextDue,
     LastChange,
+    WaitingSince,
+    DisposableFrom,
 }
 
 impl Order {
@@ -64,6 +70,8 @@ impl Order {
             Self::Stage => "standings.stage",
             Self::NextDue => "standings.next_due_on",
             Self::LastChange => "standings.last_change",
+            Self::WaitingSince => "standings.waits_since",
+            Self::DisposableFrom => "standings.disposable_from",
         }
     }
 }
@@ -121,6 +129,20 @@ impl Chosen {
             }
             Some("in_error") => {
                 conditions.push("cases.in_error IS NOT NULL AND cases.id NOT IN (SELECT row FROM kept)".to_owned())
+            }
+            Some("waiting_for_others") => {
+                conditions.push("standings.is_open = 1 AND standings.waits_with <> 'us'".to_owned());
+            }
+            Some("waiting_for_us") => {
+                conditions.push("standings.is_open = 1 AND standings.waits_with = 'us'".to_owned());
+            }
+            Some("no_activity") => {
+                let place = chosen.number(filter.quiet_since);
+                conditions.push(format!("standings.is_open = 1 AND standings.last_change < {place}"));
+            }
+            Some("for_disposal") => {
+                let place = chosen.value(&filter.today);
+                conditions.push(format!("standings.disposable_from <= {place}"));
             }
             Some(status) => {
                 let place = chosen.value(status);
@@ -192,7 +214,8 @@ const COLUMNS: &str = "cases.id, cases.reference, cases.family, cases.direction,
    EXISTS (SELECT 1 FROM siblings WHERE of_case = cases.id AND differs = 1)
      OR EXISTS (SELECT 1 FROM kept WHERE of_case = cases.id) OR COALESCE(standings.is_torn, 0)
      OR (SELECT COUNT(*) FROM cases AS other WHERE other.reference = cases.reference
-           AND (other.in_error IS NULL OR other.id IN (SELECT row FROM kept))) > 1";
+           AND (other.in_error IS NULL OR other.id IN (SELECT row FROM kept))) > 1,
+   standings.waits_with, standings.waits_for, standings.waits_since, standings.waits_until, standings.disposable_from";
 
 /// Cases in which a person has something to settle.
 const IN_CONFLICT: &str = "SELECT of_case FROM siblings WHERE differs = 1 UNION SELECT of_case FROM kept
@@ -225,6 +248,8 @@ fn read(row: &rusqlite::Row<'_>) -> rusqlite::Result<ListRow> {
             last_change: row.get::<_, Option<i64>>(20)?.unwrap_or(0),
             is_open: row.get::<_, Option<bool>>(21)?.unwrap_or(false),
             is_acknowledged: row.get::<_, Option<bool>>(22)?.unwrap_or(false),
+            waiting: super::waiting(row, 24)?,
+            disposable_from: row.get(28)?,
             ..Standing::default()
         },
         has_conflict: row.get(23)?,
