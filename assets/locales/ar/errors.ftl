@@ -199,7 +199,7 @@ error-typed-fingerprint-differs-advice = اطلب قراءتها عليك مرة
 error-law-file =
     { $line ->
         [0] لا يمكن استعمال ملف القانون { $file }: { $reason }
-       *[other] لا يمكن استعمال ملف القانون { $file }، السطر { $line }: { $reason }
+       *[other] لا يمكن استعمال ملف القانون { $file }، السطر { $line }، العمود { $column }: { $reason }
     }
 error-law-file-advice = تراجع عن آخر تعديل في ذلك الملف، أو أعد الملف الذي جاء مع Comity.
 error-law-unreadable = { error-law-file }
@@ -305,3 +305,12 @@ error-gate-held = يطلب القانون أمرا قبل هذه الخطوة، 
 error-gate-held-advice = أجب عنها أو تجاوز كلا منها بسبب مكتوب. المفتوح: { $gates }.
 error-limit-unknown = لا يوجد أجل «{ $code }».
 error-limit-unknown-advice = يعرض الأمر `limits list` الرموز.
+
+error-law-fixed = { error-law-file }
+error-law-fixed-advice = تبقى الفئات كما جاءت مع البرنامج. احذف تلك القاعدة من الملف؛ يمكن تعديل المراحل والمهل والضوابط وقوائم التحقق.
+error-law-empty = لا توجد أي قاعدة قانون فيما قُدّم.
+error-law-empty-advice = قدّم ملف قانون أو مجلداً فيه ملفات: الأمر `law export` يكتب ملفات للبدء منها.
+error-treaty-known = { $name } موجودة بالفعل بين الصكوك.
+error-treaty-known-advice = عدّل الموجودة، أو أعط الجديدة اسماً آخر.
+error-treaty-name = يكون اسم المعاهدة في سطر واحد بلا فواصل منقوطة ولا خطوط مائلة.
+error-treaty-name-advice = اكتبه كما يسميه المكتب، مثل: معاهدة تسليم المجرمين مع البرازيل 1996.

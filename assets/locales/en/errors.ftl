@@ -202,7 +202,7 @@ error-typed-fingerprint-differs-advice = Have them read to you once more, group 
 error-law-file =
     { $line ->
         [0] The law file { $file } cannot be used: { $reason }
-       *[other] The law file { $file } cannot be used, line { $line }: { $reason }
+       *[other] The law file { $file } cannot be used, line { $line }, column { $column }: { $reason }
     }
 error-law-file-advice = Undo the last change to that file, or put the file back that came with Comity.
 error-law-unreadable = { error-law-file }
@@ -306,3 +306,12 @@ error-gate-held = The law asks something before this step: { $count ->
 error-gate-held-advice = Answer them, or pass each with a written reason. Open: { $gates }.
 error-limit-unknown = There is no time limit “{ $code }”.
 error-limit-unknown-advice = `limits list` shows the codes.
+
+error-law-fixed = { error-law-file }
+error-law-fixed-advice = Families stay as they come with the program. Take that row out of the file; stages, time limits, gates and checklists can be adapted.
+error-law-empty = There is no row of law in what was given.
+error-law-empty-advice = Give a law file, or a folder with some: `law export` writes files to start from.
+error-treaty-known = { $name } is already among the instruments.
+error-treaty-known-advice = Change the one that is there, or give the new one another name.
+error-treaty-name = The name of a treaty stands on one line, without semicolons and slashes.
+error-treaty-name-advice = Write it as the office says it, for instance Extradition treaty with Brazil 1996.

@@ -2,6 +2,7 @@
 
 mod cases;
 mod corrections;
+mod directory;
 mod documents;
 mod drafts;
 mod exchange;
@@ -12,6 +13,7 @@ mod letters;
 mod limits;
 #[cfg(test)]
 mod list;
+mod office_law;
 mod print;
 mod records;
 mod session;
@@ -53,6 +55,11 @@ pub fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         corrections::take_back_error,
         corrections::undo_last,
         corrections::undoable,
+        directory::add_directory_entry,
+        directory::directory,
+        directory::edit_office_row,
+        directory::enter_treaty,
+        directory::treaties,
         documents::attach_document,
         documents::attach_dropped,
         documents::dropped_files,
@@ -96,6 +103,16 @@ pub fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         letters::record_letter_step,
         limits::adopt_limits,
         limits::offered_limits,
+        office_law::accept_law,
+        office_law::choose_law_file,
+        office_law::export_law,
+        office_law::import_law,
+        office_law::law_codes,
+        office_law::law_plan,
+        office_law::law_row_text,
+        office_law::office_law,
+        office_law::plan_law_import,
+        office_law::take_back_law,
         print::letter_languages,
         print::letter_preview,
         print::print_duty_sheet,

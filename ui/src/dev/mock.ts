@@ -13,6 +13,7 @@ import { NOW, TODAY } from './blank';
 import { casework, clone, DESK, refuse, STAFF } from './casework';
 import { CHOICES } from './choices';
 import { filesOut, paperwork, sampleLetters } from './papers';
+import { office } from './office';
 import { practice } from './practice';
 import { sampleCases } from './sample';
 import { takingOver } from './take-over';
@@ -153,6 +154,7 @@ export function mockBackend(asked = new URLSearchParams()): Backend {
     offence_list: 'Fraud\nCorruption\nDrug trafficking\nHomicide',
     acknowledge_days: '5',
     chase_days: '30',
+    recheck_days: '365',
     seen: {},
   };
   let acts: ExpungingView[] = asked.has('inert')
@@ -265,6 +267,7 @@ export function mockBackend(asked = new URLSearchParams()): Backend {
 
     ...papers,
     ...practice({ cases, fresh }),
+    ...office(fresh),
     ...takingOver(asked, fresh),
     ...casework({
       letters: () => letters,

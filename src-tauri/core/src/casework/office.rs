@@ -12,7 +12,7 @@ use crate::register::tables::{self, entries, people, settings};
 use crate::register::{Register, gaps, projection};
 
 /// Settings a person may change, in the order of [`texts`].
-const KEYS: [&str; 13] = [
+const KEYS: [&str; 14] = [
     "time_zone",
     "number_pattern",
     "digits",
@@ -26,6 +26,7 @@ const KEYS: [&str; 13] = [
     "offence_list",
     "acknowledge_days",
     "chase_days",
+    "recheck_days",
 ];
 
 /// Numbers of the mail books, until the office sets its own pattern.
@@ -34,8 +35,10 @@ pub(super) const MAIL_PATTERN: &str = "{way}-{year}-{number}";
 const ACKNOWLEDGE_DAYS: &str = "5";
 /// Office practice, until the office sets its own: days.
 const CHASE_DAYS: &str = "30";
+/// Office practice, until the office sets its own: days after which the directory should be checked again.
+const RECHECK_DAYS: &str = "365";
 
-fn texts(one: &OfficeSettings) -> [String; 13] {
+fn texts(one: &OfficeSettings) -> [String; 14] {
     [
         &one.time_zone,
         &one.number_pattern,
@@ -50,6 +53,7 @@ fn texts(one: &OfficeSettings) -> [String; 13] {
         &one.offence_list,
         &one.acknowledge_days,
         &one.chase_days,
+        &one.recheck_days,
     ]
     .map(|text| text.trim().to_owned())
 }
@@ -84,6 +88,7 @@ pub fn office_settings(register: &Register) -> Result<OfficeSettings, CaseworkEr
         offence_list: value("offence_list")?,
         acknowledge_days: or("acknowledge_days", ACKNOWLEDGE_DAYS)?,
         chase_days: or("chase_days", CHASE_DAYS)?,
+        recheck_days: or("recheck_days", RECHECK_DAYS)?,
         seen,
     })
 }
@@ -91,7 +96,11 @@ pub fn office_settings(register: &Register) -> Result<OfficeSettings, CaseworkEr
 /// Days of an office practice, from its setting.
 pub(super) fn practice_days(register: &Register, key: &str) -> Result<u64, CaseworkError> {
     let all = office_settings(register)?;
-    let text = if key == "acknowledge_days" { all.acknowledge_days } else { all.chase_days };
+    let text = match key {
+        "acknowledge_days" => all.acknowledge_days,
+        "recheck_days" => all.recheck_days,
+        _ => all.chase_days,
+    };
     Ok(text.parse().unwrap_or(0))
 }
 
@@ -142,7 +151,11 @@ fn check(new: &OfficeSettings) -> Result<(), CaseworkError> {
     if new.holidays.split_whitespace().any(|day| day.parse::<CivilDate>().is_err()) {
         return Err(CaseworkError::field("impossible-date", "holidays"));
     }
-    for (days, field) in [(&new.acknowledge_days, "acknowledge_days"), (&new.chase_days, "chase_days")] {
+    for (days, field) in [
+        (&new.acknowledge_days, "acknowledge_days"),
+        (&new.chase_days, "chase_days"),
+        (&new.recheck_days, "recheck_days"),
+    ] {
         if !days.trim().parse::<u32>().is_ok_and(|days| days <= 3_650) {
             return Err(CaseworkError::field("not-a-number", field));
         }

@@ -66,4 +66,7 @@ actions! {
     AnswerCheck 45 "answer_check",
     RecordEligibility 46 "record_eligibility",
     DirectoryEntry 47 "directory_entry",
+    AdaptLaw 48 "adapt_law",
+    AcceptLaw 49 "accept_law",
+    EnterTreaty 50 "enter_treaty",
 }

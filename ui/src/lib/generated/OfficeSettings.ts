@@ -47,4 +47,8 @@ offence_list: string,
 /**
  * Office practice: days until an acknowledgement should have gone, and between chasers.
  */
-acknowledge_days: string, chase_days: string, seen: { [key in string]: string }, };
+acknowledge_days: string, chase_days: string, 
+/**
+ * Days after which an entry of the directory or a treaty should be checked again.
+ */
+recheck_days: string, seen: { [key in string]: string }, };

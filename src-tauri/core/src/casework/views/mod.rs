@@ -6,6 +6,7 @@
 
 mod case;
 mod choices;
+mod directory;
 mod files;
 mod gates;
 mod history;
@@ -23,6 +24,7 @@ use std::collections::BTreeMap;
 
 pub use case::*;
 pub use choices::*;
+pub use directory::*;
 pub use files::*;
 pub use gates::*;
 pub use history::*;

@@ -81,6 +81,8 @@ pub struct OfficeSettings {
     /// Office practice: days until an acknowledgement should have gone, and between chasers.
     pub acknowledge_days: String,
     pub chase_days: String,
+    /// Days after which an entry of the directory or a treaty should be checked again.
+    pub recheck_days: String,
     #[serde(default)]
     pub seen: SeenTokens,
 }

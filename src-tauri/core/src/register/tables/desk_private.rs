@@ -35,6 +35,8 @@ pub const NAMES: &[&str] = &[
     "bundles_written",
     "folder_seen",
     "folder_left",
+    "law_editions",
+    "law_usable",
 ];
 
 /// A fact about this copy of the register.

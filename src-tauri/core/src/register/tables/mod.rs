@@ -10,12 +10,14 @@ pub mod bundles;
 pub mod case_records;
 pub mod cases;
 pub mod desk_private;
+pub mod directory;
 pub mod documents;
 pub mod entries;
 pub mod expunged;
 pub mod figures;
 pub mod folder;
 pub mod kept;
+pub mod law_texts;
 pub mod letters;
 pub mod limits;
 pub mod links;
@@ -51,6 +53,7 @@ pub fn create_all(connection: &Connection) -> rusqlite::Result<()> {
         desk_private::CREATE,
         bundles::CREATE,
         folder::CREATE,
+        law_texts::CREATE,
     ] {
         connection.execute_batch(sql)?;
     }
@@ -61,7 +64,15 @@ pub fn create_all(connection: &Connection) -> rusqlite::Result<()> {
 
 /// Creates what registers made by an earlier version lack; also run at each unlock.
 pub fn create_later(connection: &Connection) -> rusqlite::Result<()> {
-    let later = [bundles::CREATE, folder::CREATE, branches::CREATE, vouchers::CREATE, salts::CREATE, entries::SIGNED];
+    let later = [
+        bundles::CREATE,
+        folder::CREATE,
+        branches::CREATE,
+        vouchers::CREATE,
+        salts::CREATE,
+        entries::SIGNED,
+        law_texts::CREATE,
+    ];
     later.iter().try_for_each(|sql| connection.execute_batch(sql))
 }
 
@@ -94,6 +105,7 @@ pub fn projection_sql() -> String {
         source_rows::INDEXES,
         passed_on::INDEXES,
         links::INDEXES,
+        directory::INDEXES,
         case_records::CREATE,
     ] {
         all.push_str(sql);
