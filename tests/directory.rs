@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use comity_core::casework::views::{FieldEdit, NewOfficeRow, NewStep, OfficeQuery, OfficeRowView};
+use comity_core::casework::views::{Doing, FieldEdit, NewOfficeRow, NewStep, OfficeQuery, OfficeRowView};
 use comity_core::casework::{self, CaseworkError};
 use comity_core::error::Explain;
 use comity_core::ids::RowId;
@@ -187,7 +187,7 @@ fn a_treaty_of_the_office_limits_and_gates_as_shipped_ones_do_at_both_desks() {
     let row = ministry.row(&fresh);
     let given = casework::views::GivenToGates { grounds: vec!["RX10".into()], ..Default::default() };
     let step = NewStep { stage: "XI90".into(), given: Some(given), ..NewStep::default() };
-    let gates = casework::gates_before(&ministry.register, row, &step).unwrap().gates;
+    let gates = casework::gates_before(&ministry.register, row, &Doing::from(&step)).unwrap().gates;
     let gate = |code: &str| gates.iter().find(|gate| gate.code == code).unwrap_or_else(|| panic!("{code}: {gates:?}"));
     assert_eq!((gate("reasons").strength.as_str(), gate("reasons").state.as_str()), ("duty", "held"));
     assert!(gate("reasons").source.contains("art. 15(2)"));

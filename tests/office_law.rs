@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use comity_core::casework::views::{FieldEdit, LawFileText, NewCase, NewStep};
+use comity_core::casework::views::{Doing, FieldEdit, LawFileText, NewCase, NewStep};
 use comity_core::casework::{self, CaseworkError};
 use comity_core::error::Explain;
 use comity_core::journal::Action;
@@ -246,7 +246,12 @@ fn where_a_treaty_governs_the_procedure_of_the_un_conventions_waits_for_the_agre
     let row = ministry.row(&reference);
     let gates = |desk: &Desk| -> Vec<String> {
         let step = NewStep { stage: "MI70".into(), ..NewStep::default() };
-        casework::gates_before(&desk.register, row, &step).unwrap().gates.into_iter().map(|gate| gate.code).collect()
+        casework::gates_before(&desk.register, row, &Doing::from(&step))
+            .unwrap()
+            .gates
+            .into_iter()
+            .map(|gate| gate.code)
+            .collect()
     };
     let sources = |desk: &Desk| -> String {
         casework::checklist(&desk.register, row)
@@ -258,6 +263,7 @@ fn where_a_treaty_governs_the_procedure_of_the_un_conventions_waits_for_the_agre
     };
     let date = casework::views::NewRecord {
         kind: "case_date".into(),
+        given: None,
         fields: [("named", "answer_wanted_on"), ("happened_on", "2026-12-01")]
             .map(|(a, b)| (a.into(), b.into()))
             .into(),

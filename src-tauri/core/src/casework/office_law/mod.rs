@@ -14,7 +14,7 @@ use super::authors::Authors;
 use super::read::Shown;
 use super::rows::created_by;
 use super::views::{LawChange, LawDifference, LawFileText, LawRefusal, LawRowView, OfficeLaw};
-use crate::error::Explain;
+use crate::error::{Explain, Report, Weight};
 use crate::ids::Dot;
 use crate::journal::Action;
 use crate::law::cut::{CutRow, cut, differences, shipped_codes, shipped_row};
@@ -275,6 +275,7 @@ fn refusal(error: &LawError) -> LawRefusal {
     LawRefusal { file: error.file.clone(), line: error.line, column: error.column, reason: error.fault.to_string() }
 }
 
+/// What an office wrote is refused; what comes with the program would have failed.
 fn told(error: LawError) -> CaseworkError {
-    CaseworkError::Refused(error.explain())
+    CaseworkError::Refused(Report { weight: Weight::Refused, ..error.explain() })
 }

@@ -123,7 +123,9 @@ fn check(register: &Register, treaty: &RowState, articles: &[RowState]) -> Resul
     let file = (read.file_name(), read.to_file(law));
     let mut own: Vec<(String, String)> = law.own_files().iter().filter(|(name, _)| *name != file.0).cloned().collect();
     own.push(file);
-    law.with_own(own).map(|_| ()).map_err(|error| CaseworkError::Refused(error.explain()))
+    law.with_own(own)
+        .map(|_| ())
+        .map_err(|error| CaseworkError::Refused(Report { weight: Weight::Refused, ..error.explain() }))
 }
 
 /// What an article cannot do without, by its kind.
