@@ -155,7 +155,7 @@ fn check_rows(source: &Source<'_>, known: &Known<'_>) -> Result<(), Fault> {
         all_in(&row.code, &row.members, &known.states)?;
         known.listed(&row.code, "instrument_kinds", std::slice::from_ref(&row.kind))?;
         known.listed(&row.code, "evidence_standards", row.evidence_standard.as_slice())?;
-        let day = |date: &Option<String>| date.as_deref().map(|date| PartialDate::parse(date)).transpose();
+        let day = |date: &Option<String>| date.as_deref().map(PartialDate::parse).transpose();
         let (Ok(begins), Ok(ends)) = (day(&row.in_force_on), day(&row.ended_on)) else {
             return Err(incomplete(&row.code, "a date that does not exist"));
         };

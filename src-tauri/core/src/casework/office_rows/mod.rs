@@ -63,7 +63,8 @@ pub fn edit_office_row(
         }
         let seen = parse_seen(&edit.seen).ok_or_else(|| CaseworkError::field("seen-out-of-date", field.name))?;
         let unchanged = matches!(state.field(field.code), [only] if only.value == value && seen.contains(&only.dot));
-        if !unchanged && !(state.field(field.code).is_empty() && value == Value::Null) {
+        let never_filled = state.field(field.code).is_empty() && value == Value::Null;
+        if !unchanged && !never_filled {
             writes.push((field.code, value, seen));
         }
     }
