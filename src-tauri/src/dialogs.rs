@@ -27,6 +27,8 @@ pub enum Purpose {
     WriteBundle,
     OpenBundle,
     ExchangeFolder,
+    OpenLaw,
+    LawFolder,
 }
 
 impl Purpose {
@@ -46,13 +48,15 @@ impl Purpose {
             Self::WriteBundle => "bundle-export",
             Self::OpenBundle => "bundle-open",
             Self::ExchangeFolder => "folder-choose",
+            Self::OpenLaw => "law-file-open",
+            Self::LawFolder => "law-export",
         }
     }
 
     /// Endings of the files that are shown; the first is added where a person leaves it out.
     fn extensions(self) -> &'static [&'static str] {
         match self {
-            Self::AttachDocument | Self::SaveDocument | Self::ExchangeFolder => &[],
+            Self::AttachDocument | Self::SaveDocument | Self::ExchangeFolder | Self::LawFolder => &[],
             Self::PrintSummary | Self::PrintDutySheet | Self::PrintImportReport => &["pdf"],
             Self::SaveList(FileFormat::Pdf) | Self::SaveLetter(LetterFormat::Pdf) => &["pdf"],
             Self::SaveList(FileFormat::Xlsx) => &["xlsx"],
@@ -60,6 +64,7 @@ impl Purpose {
             Self::SaveList(FileFormat::Csv) => &["csv"],
             Self::SaveLetter(LetterFormat::Docx) => &["docx"],
             Self::OpenOldRegister => &["xlsx", "xlsm", "xls", "ods", "csv", "tsv", "txt"],
+            Self::OpenLaw => &["toml"],
             Self::GiveOutCard | Self::OpenCard => &["comity-card"],
             Self::WriteBundle | Self::OpenBundle => &["comity"],
         }
@@ -213,6 +218,8 @@ mod tests {
                 Purpose::OpenCard,
                 Purpose::WriteBundle,
                 Purpose::OpenBundle,
+                Purpose::OpenLaw,
+                Purpose::LawFolder,
             ] {
                 assert!(texts.find(purpose.title(), &[]).is_some(), "{purpose:?} in {}", language.code());
             }

@@ -110,13 +110,23 @@ impl Desk {
         self.while_locked(|_| ())
     }
 
+    /// Locks and unlocks with a program that brings other law files.
+    pub fn reopen_with(self, law: Arc<Law>) -> Self {
+        self.unlocked(|_| (), law)
+    }
+
     /// Locks, lets something happen to the files, and unlocks again.
     pub fn while_locked(self, happens: impl FnOnce(&Scratch)) -> Self {
+        self.unlocked(happens, Arc::new(Law::shipped().unwrap()))
+    }
+
+    fn unlocked(self, happens: impl FnOnce(&Scratch), law: Arc<Law>) -> Self {
         let Self { name, register, clock, scratch, seed } = self;
         drop(register);
         happens(&scratch);
         let passphrase = Passphrase::typed(PASSPHRASE);
-        let register = Register::unlock(folder(&scratch), None, &passphrase, opening(&clock, seed + 1)).unwrap();
+        let opening = Opening { law, ..opening(&clock, seed + 1) };
+        let register = Register::unlock(folder(&scratch), None, &passphrase, opening).unwrap();
         Self { name, register, clock, scratch, seed: seed + 1 }
     }
 

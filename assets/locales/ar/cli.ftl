@@ -397,3 +397,22 @@ cli-eligibility = { $person }، { $rule }: { $result }. { $source }
 
 cli-case-kept = تُحفظ { $reference } حتى { $date }.
 cli-case-disposed = سُجِّل مصير { $reference }: { $decision }. ولم يُحذف شيء.
+## Directory, treaties, law of the office
+
+cli-office-rows = المدخلات: { $count }؛ يلزم التحقق من: { $stale }
+cli-office-row = { $id } · { $states } · { $name } ({ $kind })، تُحقق منه في { $checked }
+cli-office-row-unchecked = { $id } · { $states } · { $name } ({ $kind })، لم يُتحقق منه
+cli-office-row-in-error = وُسم { $id } بأنه أُدخل خطأ.
+cli-office-kind = { $kind }: { $count } حقلاً
+cli-treaty-rule =   { $id } · { $kind }: { $article }
+cli-treaty-refused =   لا يمكن استعمالها قانوناً هنا: { $reason }
+cli-law-rows = القواعد المعدّلة: { $count }
+cli-law-row = { $kind } { $code } · { $staff }، { $date }: { $reason }
+cli-law-row-taken-back = { $kind } { $code } · سحبها { $staff }، { $date }: { $reason }
+cli-law-difference =   { $key }: { $before } ← { $after }
+cli-law-refused = لا يمكن استعماله هنا: { $file }، السطر { $line }، العمود { $column }: { $reason }. يبقى ساريًا ما كان قبله.
+cli-law-would-change = القواعد التي ستتغير: { $count }. لم يُكتب شيء.
+cli-law-changed = القواعد التي تغيرت: { $count }
+cli-law-taken-back = { $kind } { $code } كما جاءت مع البرنامج.
+cli-law-exported = كُتب { $count } ملفاً في { $folder }.
+cli-law-plan-case = { $reference }، محسوبة وفق { $version }:

@@ -329,3 +329,22 @@ cli-eligibility = { $person }, { $rule }: { $result }. { $source }
 
 cli-case-kept = { $reference } is kept until { $date }.
 cli-case-disposed = What becomes of { $reference } is recorded: { $decision }. Nothing was deleted.
+## Directory, treaties, law of the office
+
+cli-office-rows = Entries: { $count }; to be checked again: { $stale }
+cli-office-row = { $id } · { $states } · { $name } ({ $kind }), checked { $checked }
+cli-office-row-unchecked = { $id } · { $states } · { $name } ({ $kind }), never checked
+cli-office-row-in-error = { $id } is marked as entered in error.
+cli-office-kind = { $kind }: { $count } fields
+cli-treaty-rule =   { $id } · { $kind }: { $article }
+cli-treaty-refused =   Cannot be used as law here: { $reason }
+cli-law-rows = Adapted rows: { $count }
+cli-law-row = { $kind } { $code } · { $staff }, { $date }: { $reason }
+cli-law-row-taken-back = { $kind } { $code } · taken back by { $staff }, { $date }: { $reason }
+cli-law-difference =   { $key }: { $before } → { $after }
+cli-law-refused = Cannot be used here: { $file }, line { $line }, column { $column }: { $reason }. What held before still does.
+cli-law-would-change = Rows that would change: { $count }. Nothing was written.
+cli-law-changed = Rows changed: { $count }
+cli-law-taken-back = { $kind } { $code } is as it came with the program.
+cli-law-exported = Wrote { $count } files to { $folder }.
+cli-law-plan-case = { $reference }, computed with { $version }:

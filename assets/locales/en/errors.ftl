@@ -202,7 +202,7 @@ error-typed-fingerprint-differs-advice = Have them read to you once more, group 
 error-law-file =
     { $line ->
         [0] The law file { $file } cannot be used: { $reason }
-       *[other] The law file { $file } cannot be used, line { $line }: { $reason }
+       *[other] The law file { $file } cannot be used, line { $line }, column { $column }: { $reason }
     }
 error-law-file-advice = Undo the last change to that file, or put the file back that came with Comity.
 error-law-unreadable = { error-law-file }
@@ -323,3 +323,11 @@ error-disposal-too-early = The time of keeping has not passed: { $date }.
 error-disposal-too-early-advice = If the case need not be kept so long, set another day for it first, with the reason.
 error-disposal-blocked = Something in this case still runs.
 error-disposal-blocked-advice = Finish what is listed under “in the way of a decision”, or set a later day for this case.
+error-law-fixed = { error-law-file }
+error-law-fixed-advice = Families stay as they come with the program. Take that row out of the file; stages, time limits, gates and checklists can be adapted.
+error-law-empty = There is no row of law in what was given.
+error-law-empty-advice = Give a law file, or a folder with some: `law export` writes files to start from.
+error-treaty-known = { $name } is already among the instruments.
+error-treaty-known-advice = Change the one that is there, or give the new one another name.
+error-treaty-name = The name of a treaty stands on one line, without semicolons and slashes.
+error-treaty-name-advice = Write it as the office says it, for instance Extradition treaty with Brazil 1996.

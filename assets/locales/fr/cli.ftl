@@ -329,3 +329,22 @@ cli-eligibility = { $person }, { $rule } : { $result }. { $source }
 
 cli-case-kept = { $reference } est conservé jusqu’au { $date }.
 cli-case-disposed = Le sort de { $reference } est consigné : { $decision }. Rien n’a été effacé.
+## Directory, treaties, law of the office
+
+cli-office-rows = Fiches : { $count } ; à revérifier : { $stale }
+cli-office-row = { $id } · { $states } · { $name } ({ $kind }), vérifié le { $checked }
+cli-office-row-unchecked = { $id } · { $states } · { $name } ({ $kind }), jamais vérifié
+cli-office-row-in-error = { $id } est marqué comme saisi par erreur.
+cli-office-kind = { $kind } : { $count } champs
+cli-treaty-rule =   { $id } · { $kind } : { $article }
+cli-treaty-refused =   Inutilisable comme droit ici : { $reason }
+cli-law-rows = Règles adaptées : { $count }
+cli-law-row = { $kind } { $code } · { $staff }, { $date } : { $reason }
+cli-law-row-taken-back = { $kind } { $code } · retirée par { $staff }, { $date } : { $reason }
+cli-law-difference =   { $key } : { $before } → { $after }
+cli-law-refused = Inutilisable ici : { $file }, ligne { $line }, colonne { $column } : { $reason }. Ce qui valait avant vaut toujours.
+cli-law-would-change = Règles qui changeraient : { $count }. Rien n’a été écrit.
+cli-law-changed = Règles changées : { $count }
+cli-law-taken-back = { $kind } { $code } est comme à l’origine.
+cli-law-exported = { $count } fichiers écrits dans { $folder }.
+cli-law-plan-case = { $reference }, calculée avec { $version } :

@@ -199,7 +199,7 @@ error-typed-fingerprint-differs-advice = Faites-vous les relire, groupe par grou
 error-law-file =
     { $line ->
         [0] Le fichier de droit { $file } n’est pas utilisable : { $reason }
-       *[other] Le fichier de droit { $file } n’est pas utilisable, ligne { $line } : { $reason }
+       *[other] Le fichier de droit { $file } n’est pas utilisable, ligne { $line }, colonne { $column } : { $reason }
     }
 error-law-file-advice = Annulez la dernière modification de ce fichier, ou remettez celui qui a été livré avec Comity.
 error-law-unreadable = { error-law-file }
@@ -320,3 +320,11 @@ error-disposal-too-early = La durée de conservation court encore : { $date }.
 error-disposal-too-early-advice = Si le dossier n’a pas à être gardé si longtemps, fixez d’abord un autre jour, avec le motif.
 error-disposal-blocked = Quelque chose court encore dans ce dossier.
 error-disposal-blocked-advice = Terminez ce qui « fait obstacle à une décision » ou fixez un jour plus lointain pour ce dossier.
+error-law-fixed = { error-law-file }
+error-law-fixed-advice = Les familles restent telles qu’elles viennent avec le programme. Ôtez cette règle du fichier ; étapes, délais, garde-fous et listes de contrôle peuvent être adaptés.
+error-law-empty = Il n’y a aucune règle de droit dans ce qui a été donné.
+error-law-empty-advice = Donnez un fichier de droit, ou un dossier qui en contient : `law export` écrit de quoi commencer.
+error-treaty-known = { $name } figure déjà parmi les instruments.
+error-treaty-known-advice = Modifiez celui qui existe, ou donnez un autre nom au nouveau.
+error-treaty-name = Le nom d’un traité tient sur une ligne, sans point-virgule ni barre oblique.
+error-treaty-name-advice = Écrivez-le comme le bureau le dit, par exemple Traité d’extradition avec le Brésil 1996.

@@ -1,5 +1,6 @@
 //! What can be typed after `comity-cli`.
 
+mod office;
 mod papers;
 
 use std::path::PathBuf;
@@ -7,6 +8,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use comity_core::text::Language;
 
+pub use office::{DirectoryCommand, LawCommand, OfficeList, TreatyCommand};
 pub use papers::{Form, ImportRegister, ListName, PrintCommand, PrintList, Statistics, Time};
 
 /// The case register of a small central authority, without a window.
@@ -99,6 +101,15 @@ pub enum Command {
     /// Expunge what the law says must go, and list what was expunged
     #[command(subcommand)]
     Value(ValueCommand),
+    /// Authorities, contacts, liaison officers and networks, with what each of them wants
+    #[command(subcommand)]
+    Directory(DirectoryCommand),
+    /// Treaties that the office entered: they are offered, limit and gate as those of the program do
+    #[command(subcommand)]
+    Treaty(TreatyCommand),
+    /// Rows of law that the office adapted, and cases that wait for a person to accept another edition
+    #[command(subcommand)]
+    Law(LawCommand),
     /// Carry changes from desk to desk in sealed files
     #[command(subcommand)]
     Bundle(BundleCommand),

@@ -3,6 +3,7 @@
 mod ageing;
 mod cases;
 mod corrections;
+mod directory;
 mod documents;
 mod drafts;
 mod exchange;
@@ -13,6 +14,7 @@ mod letters;
 mod limits;
 #[cfg(test)]
 mod list;
+mod office_law;
 mod print;
 mod records;
 mod session;
@@ -30,6 +32,12 @@ use crate::error::Answer;
 /// Answers every command of the list.
 pub fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
     tauri::generate_handler![
+        ageing::cases_for_disposal,
+        ageing::decide_disposal,
+        ageing::keep_case_until,
+        ageing::remove_view,
+        ageing::save_view,
+        ageing::saved_views,
         cases::add_bring_up,
         cases::add_limit,
         cases::add_measure,
@@ -40,12 +48,6 @@ pub fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         cases::edit_case,
         cases::finish_bring_up,
         cases::get_case,
-        ageing::cases_for_disposal,
-        ageing::decide_disposal,
-        ageing::keep_case_until,
-        ageing::remove_view,
-        ageing::save_view,
-        ageing::saved_views,
         cases::list_cases,
         cases::list_conflicts,
         cases::open_matters,
@@ -60,6 +62,11 @@ pub fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         corrections::take_back_error,
         corrections::undo_last,
         corrections::undoable,
+        directory::add_directory_entry,
+        directory::directory,
+        directory::edit_office_row,
+        directory::enter_treaty,
+        directory::treaties,
         documents::attach_document,
         documents::attach_dropped,
         documents::dropped_files,
@@ -103,6 +110,16 @@ pub fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         letters::record_letter_step,
         limits::adopt_limits,
         limits::offered_limits,
+        office_law::accept_law,
+        office_law::choose_law_file,
+        office_law::export_law,
+        office_law::import_law,
+        office_law::law_codes,
+        office_law::law_plan,
+        office_law::law_row_text,
+        office_law::office_law,
+        office_law::plan_law_import,
+        office_law::take_back_law,
         print::letter_languages,
         print::letter_preview,
         print::print_duty_sheet,

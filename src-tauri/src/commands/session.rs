@@ -116,6 +116,10 @@ fn choices_before_set_up(law: &Law) -> Choices {
         lists: std::collections::BTreeMap::new(),
         states: law.states().to_vec(),
         records: Vec::new(),
+        office_rows: Vec::new(),
+        grounds: Vec::new(),
+        limit_kinds: Vec::new(),
+        words: std::collections::BTreeMap::new(),
         staff: Vec::new(),
     }
 }

@@ -13,6 +13,7 @@ import { NOW, TODAY } from './blank';
 import { casework, clone, DESK, refuse, STAFF } from './casework';
 import { CHOICES } from './choices';
 import { filesOut, paperwork, sampleLetters } from './papers';
+import { office } from './office';
 import { practice } from './practice';
 import { sampleCases } from './sample';
 import { takingOver } from './take-over';
@@ -156,6 +157,7 @@ export function mockBackend(asked = new URLSearchParams()): Backend {
     quiet_days: '60',
     retention_rules: '* * 10\nextradition surrendered 50',
     box_pattern: '{year}-{family}',
+    recheck_days: '365',
     seen: {},
   };
   let acts: ExpungingView[] = asked.has('inert')
@@ -268,6 +270,7 @@ export function mockBackend(asked = new URLSearchParams()): Backend {
 
     ...papers,
     ...practice({ cases, fresh }),
+    ...office(fresh),
     ...takingOver(asked, fresh),
     ...casework({
       letters: () => letters,

@@ -3,6 +3,14 @@
 import { invoke } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
 import type { AbsenceView } from './generated/AbsenceView';
+import type { LawChange } from './generated/LawChange';
+import type { LawFileText } from './generated/LawFileText';
+import type { LawPlan } from './generated/LawPlan';
+import type { NewOfficeRow } from './generated/NewOfficeRow';
+import type { OfficeLaw } from './generated/OfficeLaw';
+import type { OfficeQuery } from './generated/OfficeQuery';
+import type { OfficeRowView } from './generated/OfficeRowView';
+import type { OfficeRows } from './generated/OfficeRows';
 import type { BundleReport } from './generated/BundleReport';
 import type { BundleWritten } from './generated/BundleWritten';
 import type { CardView } from './generated/CardView';
@@ -231,6 +239,29 @@ export interface Backend {
   closeCase(id: string, step: CloseCase): Promise<CaseView>;
   reopenCase(id: string, reason: string): Promise<CaseView>;
 
+  directory(query: OfficeQuery): Promise<OfficeRows>;
+  addDirectoryEntry(entry: NewOfficeRow): Promise<OfficeRowView>;
+  treaties(query: OfficeQuery): Promise<OfficeRows>;
+  /** A treaty with its articles, or further articles of one that is there. */
+  enterTreaty(treaty: NewOfficeRow): Promise<OfficeRowView>;
+  /** Any row of the directory, of the treaties or of their articles; answers with the entry or the treaty. */
+  editOfficeRow(id: string, edits: FieldEdit[]): Promise<OfficeRowView>;
+
+  officeLaw(): Promise<OfficeLaw>;
+  /** Codes of the rows that can be adapted, by kind. */
+  lawCodes(): Promise<Record<string, string[]>>;
+  lawRowText(kind: string, code: string): Promise<string>;
+  /** What an import would change; what cannot be used as law is refused with its place. */
+  planLawImport(files: LawFileText[]): Promise<LawChange[]>;
+  importLaw(files: LawFileText[], reason: string): Promise<OfficeLaw>;
+  takeBackLaw(kind: string, code: string, reason: string): Promise<OfficeLaw>;
+  lawPlan(): Promise<LawPlan>;
+  /** Puts cases under the law in force: those named, or all that wait for it. */
+  acceptLaw(cases: string[] | null): Promise<LawPlan>;
+  chooseLawFile(): Promise<LawFileText | null>;
+  /** Writes files into a folder that a person chooses; answers how many. */
+  exportLaw(): Promise<number | null>;
+
   absences(): Promise<AbsenceView[]>;
   recordAbsence(absence: NewAbsence): Promise<AbsenceView[]>;
   handOverCases(from: string, to: string): Promise<HandOverReport>;
@@ -366,6 +397,23 @@ export const tauriBackend: Backend = {
   openMatters: (id) => invoke('open_matters', { case: id }),
   closeCase: (id, step) => invoke('close_case', { case: id, step }),
   reopenCase: (id, reason) => invoke('reopen_case', { case: id, reason }),
+
+  directory: (query) => invoke('directory', { query }),
+  addDirectoryEntry: (entry) => invoke('add_directory_entry', { entry }),
+  treaties: (query) => invoke('treaties', { query }),
+  enterTreaty: (treaty) => invoke('enter_treaty', { treaty }),
+  editOfficeRow: (id, edits) => invoke('edit_office_row', { id, edits }),
+
+  officeLaw: () => invoke('office_law'),
+  lawCodes: () => invoke('law_codes'),
+  lawRowText: (kind, code) => invoke('law_row_text', { kind, code }),
+  planLawImport: (files) => invoke('plan_law_import', { files }),
+  importLaw: (files, reason) => invoke('import_law', { files, reason }),
+  takeBackLaw: (kind, code, reason) => invoke('take_back_law', { kind, code, reason }),
+  lawPlan: () => invoke('law_plan'),
+  acceptLaw: (cases) => invoke('accept_law', { cases }),
+  chooseLawFile: () => invoke('choose_law_file'),
+  exportLaw: () => invoke('export_law'),
 
   absences: () => invoke('absences'),
   recordAbsence: (absence) => invoke('record_absence', { absence }),

@@ -68,6 +68,9 @@ const SPECS: Record<string, Record<string, FieldSpec>> = {
     officer: { kind: 'staff' },
     crime_tags: { kind: 'tags', words: 'crime-tag', codes: (choices) => choices.lists['crime_tags'] ?? [] },
     record: listed('record', 'records'),
+    un_procedure_agreed_on: date,
+    un_procedure_document: { kind: 'row', rows: 'document' },
+    evidence_standard: listed('evidence-standard', 'evidence_standards'),
     // Here the second argument is the family and the procedure, a space between.
     stage: {
       kind: 'choice',
@@ -191,6 +194,7 @@ export function caseFields(choices: Choices, family: string, direction: string):
     ...(our_roles.length > 0 ? ['our_role'] : []),
     ...(asked_by.length > 0 ? ['asked_by'] : []),
     'partner',
+    'territory',
     'their_reference',
     ...(direction === 'outgoing' ? ['applicant', 'applicant_reference', 'applicant_contact'] : ['competent_authority']),
     'dated_on',

@@ -75,11 +75,19 @@ export function t(id: string, args?: Record<string, FluentVariable>): string {
   return format(chosen, id, args) ?? format(english, id, args) ?? `[${id}]`;
 }
 
+/** Words of codes that the office added to the law: by message id, then by language. */
+let own = $state.raw<Record<string, Record<string, string>>>({});
+
+export function learnWords(words: Record<string, Record<string, string>>): void {
+  own = words;
+}
+
 /** The word for a code of the law files; a code nobody has worded shows as it is. */
 export function word(kind: string, code: string | null | undefined): string {
   if (!code) return '';
   const id = `${kind}-${code}`;
-  return known(id) ? t(id) : code;
+  if (known(id)) return t(id);
+  return own[id]?.[language] ?? own[id]?.['en'] ?? Object.values(own[id] ?? {})[0] ?? code;
 }
 
 /** Codes that have a word of one kind, such as every State that has a name. */

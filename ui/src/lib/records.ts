@@ -27,6 +27,16 @@ export function recordSpec(field: RecordFieldView): FieldSpec {
     case 'state':
     case 'staff':
       return { kind: input };
+    case 'states':
+      return { kind: 'states' };
+    case 'families':
+      return { kind: 'tags', words: 'family', codes: (choices) => choices.families.map((each) => each.family) };
+    case 'channels':
+      return { kind: 'tags', words: 'channel', codes: (choices) => choices.channels };
+    case 'ground':
+      return { kind: 'choice', words: 'ground', codes: (choices) => choices.grounds };
+    case 'limit_kind':
+      return { kind: 'choice', words: 'limit-kind', codes: (choices) => choices.limit_kinds };
     case 'case':
       return { kind: 'case' };
     case 'channel':
@@ -47,7 +57,7 @@ export function recordSpec(field: RecordFieldView): FieldSpec {
 
 /** Takes over the forms the core tells, once the choices are here. */
 export function learnForms(choices: Choices): void {
-  for (const { kind, fields } of choices.records) {
+  for (const { kind, fields } of [...choices.records, ...choices.office_rows]) {
     learnSpecs(kind, Object.fromEntries(fields.map((field) => [field.name, recordSpec(field)])));
   }
 }

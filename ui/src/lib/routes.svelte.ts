@@ -6,6 +6,7 @@ const PLAIN = [
   'new-case',
   'urgent',
   'figures',
+  'directory',
   'bundles',
   'conflicts',
   'settings',

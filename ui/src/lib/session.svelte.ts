@@ -6,7 +6,7 @@ import { keepAllDrafts } from './drafts';
 import type { Choices } from './generated/Choices';
 import type { FolderTurn } from './generated/FolderTurn';
 import type { Step } from './generated/Step';
-import { t, useLanguage } from './i18n.svelte';
+import { learnWords, t, useLanguage } from './i18n.svelte';
 import { learnForms } from './records';
 
 export type Notice = {
@@ -29,6 +29,10 @@ const NO_CHOICES: Choices = {
   states: [],
   staff: [],
   records: [],
+  office_rows: [],
+  grounds: [],
+  limit_kinds: [],
+  words: {},
 };
 
 class Session {
@@ -67,6 +71,7 @@ class Session {
         .choices()
         .catch(() => NO_CHOICES);
       learnForms(this.choices);
+      learnWords(this.choices.words);
     }
     this.app = app;
     if (app.phase === 'unlocked') await this.countConflicts();

@@ -11,9 +11,11 @@ mod case_record;
 mod conflict;
 mod demo;
 mod desk;
+mod directory;
 mod document;
 mod import;
 mod json_file;
+mod law;
 mod letter;
 mod limits;
 mod print;
@@ -40,6 +42,9 @@ pub fn run(cli: &Cli, output: &mut Output) -> Result<Done, Failure> {
         Command::Card(command) => card::run(command, common, output),
         Command::Desk(command) => desk::run(command, common, output),
         Command::Value(command) => value::run(command, common, output),
+        Command::Directory(command) => directory::run(command, common, output),
+        Command::Treaty(command) => directory::run_treaty(command, common, output),
+        Command::Law(command) => law::run(command, common, output),
         Command::Bundle(command) => bundle::run(command, common, output),
         Command::Conflict(command) => conflict::run(command, common, output),
         Command::Print(command) => print::run(command, common, output),

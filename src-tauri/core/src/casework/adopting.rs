@@ -18,7 +18,7 @@ pub fn offered_limits(register: &Register) -> Result<OfferedLimits, CaseworkErro
     let known = known(register)?;
     let law = register.law();
     let mut limits = Vec::new();
-    for row in &law.rows().deadline {
+    for row in law.rows().deadline.iter().filter(|row| !row.own) {
         let own = known.get(&row.mark());
         let is_adopted = |state: &&RowState| text(state, 2) == Some("yes");
         let adopted = own.is_some_and(|state| is_adopted(&state));

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use super::views::{Choices, FamilyChoices, InstrumentView};
 use super::{CaseworkError, records};
-use crate::law::{Law, StageRow};
+use crate::law::basis::displaces;
+use crate::law::{Law, StageRow, treaty_file};
 use crate::register::Register;
 use crate::register::tables::people;
 
@@ -46,6 +47,11 @@ pub fn choices(register: &Register) -> Result<Choices, CaseworkError> {
             parties: instrument.parties.clone(),
             members: instrument.members.clone(),
             has_deadlines: law.has_deadlines(&instrument.code),
+            own: law.own_files().iter().any(|(name, _)| *name == treaty_file(&instrument.code)),
+            in_force_on: instrument.in_force_on.clone(),
+            ended_on: instrument.ended_on.clone(),
+            yields: instrument.yields,
+            binds: displaces(law, &instrument.code),
         })
         .collect();
     Ok(Choices {
@@ -60,6 +66,10 @@ pub fn choices(register: &Register) -> Result<Choices, CaseworkError> {
         lists: lists(law),
         states: law.states().to_vec(),
         records: records::record_forms(),
+        office_rows: records::office_forms(),
+        grounds: law.rows().ground.iter().map(|ground| ground.code.clone()).collect(),
+        limit_kinds: law.rows().limit_kind.iter().map(|kind| kind.code.clone()).collect(),
+        words: law.rows().words.clone(),
         staff: people::staff(register.connection())?.into_iter().map(|person| person.name).collect(),
     })
 }

@@ -77,6 +77,13 @@ pub fn list_of(kind: &str, field: &str) -> Option<CodeList> {
         ("prosecution_right", "holder") => ("prosecution_holders", "prosecution-holder"),
         ("prosecution_right", "event") => ("prosecution_events", "prosecution-event"),
         ("directory_entry", "kind") => ("directory_kinds", "directory-kind"),
+        ("directory_entry" | "treaty", "evidence_standard") => ("evidence_standards", "evidence-standard"),
+        ("treaty", "kind") => ("instrument_kinds", "instrument-kind"),
+        ("treaty_rule", "kind") => ("treaty_rule_kinds", "treaty-rule-kind"),
+        ("treaty_rule", "force") => ("forces", "ground-force"),
+        ("treaty_rule", "length_unit") => ("units", "length-unit"),
+        ("treaty_rule", "effect") => ("effects", "effect"),
+        ("treaty_rule", "falls_on") => ("falls_on", "falls-on"),
         _ => return None,
     };
     Some(CodeList { list, words })

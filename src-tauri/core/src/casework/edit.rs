@@ -9,7 +9,11 @@ use crate::model::schema::{
     BRING_UP, CASE, DOCUMENT, ELIGIBILITY, LETTER, LIMIT, MEASURE, NOTE, OVERRIDE, PASSED_ON, PERSON, RECORD_TABLES,
     STEP, Table, VOLUME,
 };
-use crate::register::{Register, case_of, projection};
+use crate::model::values::Value;
+use crate::register::{Register, case_of, projection, standing};
+
+/// The edition of the law a case is computed with.
+pub(super) const PIN: u16 = 35;
 
 /// Tables whose fields a person may change after the fact.
 static EDITABLE: &[&Table] =
@@ -39,7 +43,11 @@ pub(super) const FIXED: &[&str] = &[
     "disposal_ground",
     "disposed_on",
     "disposed_by",
+    "law_version",
 ];
+
+/// Fields of a case that say which law it rests on. Whoever changes one chooses among today's law, so the case follows it.
+const BASIS: &[&str] = &["partner", "territory", "instrument", "also_invoked", "un_procedure_agreed"];
 
 /// Changes fields; a value equal to the one that was seen is left alone.
 pub fn edit_case(register: &mut Register, case: RowId, edits: &[FieldEdit]) -> Result<CaseView, CaseworkError> {
@@ -79,12 +87,12 @@ pub fn edit_giving(
                 (state.table.kind, field.name),
                 ("person", "name") | ("note", "text") | ("document", "name") | ("step", "stage")
             );
-        if needed && value == crate::model::values::Value::Null {
+        if needed && value == Value::Null {
             return Err(CaseworkError::field("empty-required", field.name));
         }
         let seen = parse_seen(&edit.seen).ok_or_else(|| CaseworkError::field("seen-out-of-date", field.name))?;
         let unchanged = matches!(state.field(field.code), [only] if only.value == value && seen.contains(&only.dot));
-        let never_filled = state.field(field.code).is_empty() && value == crate::model::values::Value::Null;
+        let never_filled = state.field(field.code).is_empty() && value == Value::Null;
         if !unchanged && !never_filled {
             if let (true, Some(status)) = (state.table == &MEASURE && field.name == "status", edit.value.clone()) {
                 let (measure, status) = (Some(edit.row.clone()), Some(status.trim().to_owned()));
@@ -93,6 +101,13 @@ pub fn edit_giving(
             }
             writes.push((state.table, row, field.code, value, seen));
         }
+    }
+    let own = read::load_case(register, case)?;
+    let rests_on = |code: u16| CASE.field(code).is_some_and(|field| BASIS.contains(&field.name));
+    let chooses = writes.iter().any(|(table, _, code, _, _)| table.code == CASE.code && rests_on(*code));
+    if chooses && standing::text(&own, PIN) != Some(law.version()) {
+        let seen = parse_seen(&read::seen(&own, PIN)).unwrap_or_default();
+        writes.push((&CASE, case, PIN, Value::text(law.version()), seen));
     }
     register.transact(Action::Edit, |draft| {
         for (table, row, field, value, seen) in writes {

@@ -35,6 +35,20 @@ pub(super) const LONG: &[&str] = &[
     "address",
     "keep_until_reason",
     "disposal_ground",
+    "hours",
+    "networks",
+    "dual_criminality_rule",
+    "use_limits",
+    "special_papers",
+    "urgent_procedure",
+    "nationals_rule",
+    "sentence_rules",
+    "arrest_limits",
+    "transfer_rules",
+    "restraint_rules",
+    "cost_rules",
+    "law_links",
+    "legal_bases",
 ];
 
 /// Turns what was typed into a value; empty text empties the field.
@@ -55,7 +69,11 @@ pub fn parse(law: &Law, table: &Table, field: &Field, typed: Option<&str>) -> Re
         Kind::Code => code(law, table, field, typed),
         Kind::Row => RowId::from_token(typed).map(Value::Row).ok_or_else(CaseworkError::row_not_found),
         Kind::Text if field.name == "happened_at" => time(typed),
-        Kind::Text if field.name == "nationalities" => nationalities(law, typed),
+        Kind::Text if matches!(field.name, "nationalities" | "parties" | "covers") => states(law, field.name, typed),
+        Kind::Text if field.name == "families" => several(typed, "families", |code| law.family(code).is_some()),
+        Kind::Text if field.name == "channels" => {
+            several(typed, "channels", |code| law.channels().iter().any(|channel| channel.code == code))
+        }
         Kind::Text if field.name == "crime_tags" => tags(law, typed),
         Kind::Text if field.name == "vulnerabilities" => {
             several(typed, "vulnerabilities", |code| law.list_has("vulnerabilities", code))
@@ -100,6 +118,10 @@ fn code(law: &Law, table: &Table, field: &Field, typed: &str) -> Result<Value, C
         ("sign_off" | "override" | "confirmation", "stage") => (law.stage(typed).is_some(), "unknown-stage"),
         (_, "currency") => (is_currency(typed), "unknown-currency"),
         (_, "language" | "from_language" | "to_language") => (is_language(typed), "unknown-language"),
+        ("treaty_rule", "refusal_ground") => {
+            (law.rows().ground.iter().any(|ground| ground.code == typed), "unknown-field")
+        }
+        ("treaty_rule", "starts") => (law.rows().limit_kind.iter().any(|kind| kind.code == typed), "unknown-field"),
         ("check", "item") => (law.rows().checklist.iter().any(|row| row.code == typed), "unknown-field"),
         ("override" | "confirmation", "act") => (law.rows().act.iter().any(|row| row.code == typed), "unknown-field"),
         ("override", "gate") => (is_gate(law, typed), "unknown-field"),
@@ -175,13 +197,13 @@ fn tags(law: &Law, typed: &str) -> Result<Value, CaseworkError> {
     Ok(Value::Text(tags.join(" ")))
 }
 
-fn nationalities(law: &Law, typed: &str) -> Result<Value, CaseworkError> {
+fn states(law: &Law, field: &str, typed: &str) -> Result<Value, CaseworkError> {
     let states: Vec<String> =
         typed.split([' ', ',', ';']).filter(|part| !part.is_empty()).map(str::to_ascii_uppercase).collect();
     if states.iter().all(|state| law.is_state(state)) {
         Ok(Value::Text(states.join(" ")))
     } else {
-        Err(CaseworkError::field("unknown-state", "nationalities"))
+        Err(CaseworkError::field("unknown-state", field))
     }
 }
 

@@ -27,6 +27,8 @@ mod lists;
 mod matched;
 mod numbers;
 mod office;
+mod office_law;
+mod office_rows;
 mod paper_files;
 mod read;
 mod records;
@@ -68,9 +70,13 @@ pub use letters::{book_letter, draft_letter, get_letter, mail_book, move_letter,
 pub use lists::{every_date, list_cases, today, today_of};
 pub use numbers::{give_number, void_number, void_numbers};
 pub use office::{office_settings, register_info, save_office_settings};
+pub use office_law::{
+    accept_law, export_law, import_law, law_codes, law_plan, law_row_text, office_law, plan_law_import, take_back_law,
+};
+pub use office_rows::{add_directory_entry, directory, edit_office_row, enter_treaty, treaties};
 pub use paper_files::{every_file_out, files_out, hand_over_file, place_file};
 pub use read::{find_case, get_case};
-pub use records::{RECORDS, add_record, doing, record_forms};
+pub use records::{OFFICE_ROWS, RECORDS, add_record, doing, office_forms, record_forms};
 pub use registering::register_case;
 pub use retention::{cases_for_disposal, decide_disposal, keep_case_until};
 pub use saved_views::{list_views, remove_view, save_view};

@@ -14,7 +14,7 @@ use crate::register::tables::{self, entries, people, settings};
 use crate::register::{Register, gaps, projection};
 
 /// Settings a person may change, in the order of [`texts`].
-const KEYS: [&str; 16] = [
+const KEYS: [&str; 17] = [
     "time_zone",
     "number_pattern",
     "digits",
@@ -31,6 +31,7 @@ const KEYS: [&str; 16] = [
     "quiet_days",
     "retention_rules",
     "box_pattern",
+    "recheck_days",
 ];
 
 /// Numbers of the mail books, until the office sets its own pattern.
@@ -44,7 +45,10 @@ const QUIET_DAYS: &str = "60";
 /// Name of the archive box of a closed case, until the office sets its own.
 const BOX_PATTERN: &str = "{year}-{family}";
 
-fn texts(one: &OfficeSettings) -> [String; 16] {
+/// Office practice, until the office sets its own: days after which the directory should be checked again.
+const RECHECK_DAYS: &str = "365";
+
+fn texts(one: &OfficeSettings) -> [String; 17] {
     [
         &one.time_zone,
         &one.number_pattern,
@@ -62,6 +66,7 @@ fn texts(one: &OfficeSettings) -> [String; 16] {
         &one.quiet_days,
         &one.retention_rules,
         &one.box_pattern,
+        &one.recheck_days,
     ]
     .map(|text| text.trim().to_owned())
 }
@@ -99,6 +104,7 @@ pub fn office_settings(register: &Register) -> Result<OfficeSettings, CaseworkEr
         quiet_days: or("quiet_days", QUIET_DAYS)?,
         retention_rules: value("retention_rules")?,
         box_pattern: or("box_pattern", BOX_PATTERN)?,
+        recheck_days: or("recheck_days", RECHECK_DAYS)?,
         seen,
     })
 }
@@ -109,6 +115,7 @@ pub(super) fn practice_days(register: &Register, key: &str) -> Result<u64, Casew
     let text = match key {
         "acknowledge_days" => all.acknowledge_days,
         "quiet_days" => all.quiet_days,
+        "recheck_days" => all.recheck_days,
         _ => all.chase_days,
     };
     Ok(text.parse().unwrap_or(0))
@@ -172,9 +179,12 @@ fn check(law: &Law, new: &OfficeSettings) -> Result<(), CaseworkError> {
     if !retention::is_usable(&new.box_pattern) {
         return Err(CaseworkError::field("box-pattern", "box_pattern"));
     }
-    let days =
-        [(&new.acknowledge_days, "acknowledge_days"), (&new.chase_days, "chase_days"), (&new.quiet_days, "quiet_days")];
-    for (days, field) in days {
+    for (days, field) in [
+        (&new.acknowledge_days, "acknowledge_days"),
+        (&new.chase_days, "chase_days"),
+        (&new.quiet_days, "quiet_days"),
+        (&new.recheck_days, "recheck_days"),
+    ] {
         if !days.trim().parse::<u32>().is_ok_and(|days| days <= 3_650) {
             return Err(CaseworkError::field("not-a-number", field));
         }

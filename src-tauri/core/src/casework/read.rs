@@ -6,7 +6,7 @@ use super::rows::{
     person_view, source_row_view, step_view, volume_view,
 };
 use super::views::{CaseView, NextStage, NoLimitKnown, NumberView, SeenTokens};
-use super::{CaseworkError, conflicts, expunging, lists, records, retention, timeline, worked_out};
+use super::{CaseworkError, conflicts, expunging, lists, office_rows, records, retention, timeline, worked_out};
 use crate::error::{Report, Weight};
 use crate::ids::{RowId, seen_token};
 use crate::journal::Action;
@@ -201,6 +201,14 @@ pub fn get_case(register: &Register, case: RowId) -> Result<CaseView, CaseworkEr
         competent_authority: text("competent_authority"),
         applicant_contact: text("applicant_contact"),
         record: text("record").unwrap_or_else(|| "request".to_owned()),
+        territory: text("territory"),
+        un_procedure_agreed: text("un_procedure_agreed"),
+        un_procedure_agreed_on: text("un_procedure_agreed_on"),
+        un_procedure_document: fields.row("un_procedure_document").map(RowId::token),
+        evidence_standard: text("evidence_standard"),
+        law_state: law_state(register, text("law_version").as_deref())?.to_owned(),
+        law_version: text("law_version"),
+        partner_entry: office_rows::partner_entry(register, &state)?,
         in_error: text("in_error"),
         stage: standing.stage,
         status: standing.status,
@@ -241,5 +249,16 @@ pub fn get_case(register: &Register, case: RowId) -> Result<CaseView, CaseworkEr
         may_expunge: register.session().may(Action::Expunge),
         timeline: timeline::of_case(register, case)?,
         seen: seen_all(&state),
+    })
+}
+
+/// How the edition a case is pinned to stands at this desk.
+fn law_state(register: &Register, pinned: Option<&str>) -> Result<&'static str, CaseworkError> {
+    Ok(match pinned {
+        Some(version) if version != register.law().version() => match register.edition(version)? {
+            Some(_) => "earlier",
+            None => "unknown",
+        },
+        _ => "in_force",
     })
 }

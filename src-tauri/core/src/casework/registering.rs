@@ -54,6 +54,7 @@ pub(super) fn register_with_note(
         };
         numbers::must_be_free(draft.connection(), &reference)?;
         values.insert(0, (1, Value::Text(reference.clone())));
+        values.push((35, Value::text(law.version())));
         let received = values.iter().find_map(|(code, value)| (*code == 12).then(|| value.clone()));
         let case = draft.create(&CASE, std::mem::take(&mut values));
         let persons: Vec<RowId> = persons.into_iter().map(|values| create_in(draft, &PERSON, case, values)).collect();

@@ -68,4 +68,7 @@ actions! {
     DirectoryEntry 47 "directory_entry",
     SetRetention 56 "set_retention",
     DecideDisposal 57 "decide_disposal",
+    AdaptLaw 48 "adapt_law",
+    AcceptLaw 49 "accept_law",
+    EnterTreaty 50 "enter_treaty",
 }

@@ -92,10 +92,7 @@ impl<'a> Carriers<'a> {
             let supplements = chain.iter().any(|code| governing.contains(code));
             if supplements { agreed.extend(chain) } else { invoked.extend(chain) }
         }
-        // An instrument that no file knows is taken for a treaty: the office entered it as the governing one.
-        let displaced = basis.instrument.is_some_and(|code| {
-            law.instrument(code).is_none_or(|row| law.list_has(TREATY_KINDS, &row.kind) && !row.yields)
-        });
+        let displaced = basis.instrument.is_some_and(|code| displaces(law, code));
         Self { family: basis.family, governing, agreed, invoked, displaced }
     }
 
@@ -122,6 +119,22 @@ impl<'a> Carriers<'a> {
             sure: row.sure,
         })
     }
+}
+
+/// Whether instruments that are only invoked give way to this one. One that no file knows is taken for a treaty: the
+/// office typed its name as that of the governing one.
+pub fn displaces(law: &Law, instrument: &str) -> bool {
+    law.instrument(instrument).is_none_or(|row| law.list_has(TREATY_KINDS, &row.kind) && !row.yields)
+}
+
+/// The instruments that a case also invokes: codes with space between. Names of treaties that the office entered hold
+/// spaces, so they are apart by semicolons or stand on lines of their own.
+pub fn invoked(text: &str) -> Vec<&str> {
+    let parts: Vec<&str> = match text.contains([';', '\n']) {
+        true => text.split([';', '\n']).map(str::trim).collect(),
+        false => text.split_whitespace().collect(),
+    };
+    parts.into_iter().filter(|part| !part.is_empty()).collect()
 }
 
 /// Whether a row that names `wanted` fits; none given means all.

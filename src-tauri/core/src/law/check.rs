@@ -8,6 +8,7 @@ use super::error::{LawError, LawFault};
 use super::read::Source;
 use super::rows::ProcedureRow;
 use super::rules::{BelongsTo, DeadlineRow, Events};
+use crate::model::dates::PartialDate;
 
 /// Every code there is, over all files.
 #[derive(Default)]
@@ -72,6 +73,7 @@ fn check_codes<'a>(source: &'a Source<'_>, seen: &mut Seen<'a>) -> Result<(), La
         .chain(file.restart.iter().map(|row| ("rule", row.code.as_str())))
         .chain(file.eligibility.iter().map(|row| ("rule", row.code.as_str())))
         .chain(file.stamp_rule.iter().map(|row| ("rule", row.code.as_str())))
+        .chain(file.limit_kind.iter().map(|row| ("limit_kind", row.code.as_str())))
         .chain(file.gate.iter().map(|row| ("rule", row.code.as_str())))
         .chain(file.offer.iter().map(|row| ("rule", row.code.as_str())))
         .chain(file.ground.iter().map(|row| ("rule", row.code.as_str())))
@@ -103,6 +105,7 @@ fn check_sources(source: &Source<'_>) -> Result<(), LawError> {
         .chain(file.eligibility.iter().map(|row| (&row.code, &row.source)))
         .chain(file.stamp_rule.iter().map(|row| (&row.code, &row.source)))
         .chain(file.prosecution.iter().map(|row| (&row.event, &row.source)))
+        .chain(file.limit_kind.iter().map(|row| (&row.code, &row.source)))
         .chain(file.act.iter().map(|row| (&row.code, &row.source)))
         .chain(file.question.iter().map(|row| (&row.code, &row.source)))
         .chain(file.gate.iter().flat_map(|row| carried(&row.code, &row.under, &row.elsewhere)))
@@ -111,6 +114,7 @@ fn check_sources(source: &Source<'_>) -> Result<(), LawError> {
         .chain(file.ground.iter().flat_map(|row| carried(&row.code, &[], &row.elsewhere)))
         .chain(file.checklist.iter().flat_map(|row| carried(&row.code, &row.under, &row.otherwise)))
         .chain(file.checklist.iter().flat_map(|row| carried(&row.code, &[], &row.everywhere)))
+        .chain(file.carried.iter().map(|row| (&row.instrument, &row.source)))
         .chain(file.measure.iter().map(|row| (&row.code, &row.source)))
         .chain(file.channel.iter().map(|row| (&row.code, &row.source)));
     for (code, text) in named {
@@ -150,9 +154,28 @@ fn check_rows(source: &Source<'_>, known: &Known<'_>) -> Result<(), Fault> {
         all_in(&row.code, &row.parties, &known.states)?;
         all_in(&row.code, &row.members, &known.states)?;
         known.listed(&row.code, "instrument_kinds", std::slice::from_ref(&row.kind))?;
+        known.listed(&row.code, "evidence_standards", row.evidence_standard.as_slice())?;
+        let day = |date: &Option<String>| date.as_deref().map(PartialDate::parse).transpose();
+        let (Ok(begins), Ok(ends)) = (day(&row.in_force_on), day(&row.ended_on)) else {
+            return Err(incomplete(&row.code, "a date that does not exist"));
+        };
+        if begins.zip(ends).is_some_and(|(begins, ends)| ends.latest() < begins.earliest()) {
+            return Err(incomplete(&row.code, "it ends before it is in force"));
+        }
     }
     for row in &file.deadline {
         check_deadline(row, known)?;
+    }
+    for row in &file.limit_kind {
+        all_in(&row.code, &row.families, &known.families)?;
+        known.listed(&row.code, "effects", std::slice::from_ref(&row.effect))?;
+        known.listed(&row.code, "falls_on", std::slice::from_ref(&row.falls_on))?;
+        for events in [&row.starts, &row.met_by, &row.ended_by] {
+            known.events(&row.code, events)?;
+        }
+        if row.starts.is_empty() {
+            return Err(incomplete(&row.code, "nothing starts it"));
+        }
     }
     for row in &file.pause {
         all_in(&row.code, &row.instruments, &known.instruments)?;

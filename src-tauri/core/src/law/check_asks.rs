@@ -5,7 +5,7 @@ use super::check::{Fault, Known, all_in, incomplete};
 use super::checklist::ChecklistRow;
 use super::gate_rows::{ActRow, GateRow, OfferRow, QuestionRow};
 use super::grounds::GroundRow;
-use super::rows::LawFile;
+use super::rows::{CarriedRow, LawFile};
 
 pub(super) fn check_asks(file: &LawFile, known: &Known<'_>) -> Result<(), Fault> {
     file.act.iter().try_for_each(|row| check_act(row, known))?;
@@ -13,7 +13,19 @@ pub(super) fn check_asks(file: &LawFile, known: &Known<'_>) -> Result<(), Fault>
     file.question.iter().try_for_each(|row| check_question(row, known))?;
     file.offer.iter().try_for_each(|row| check_offer(row, known))?;
     file.ground.iter().try_for_each(|row| check_ground(row, known))?;
-    file.checklist.iter().try_for_each(|row| check_item(row, known))
+    file.checklist.iter().try_for_each(|row| check_item(row, known))?;
+    file.carried.iter().try_for_each(|row| check_carried(row, known))
+}
+
+fn check_carried(row: &CarriedRow, known: &Known<'_>) -> Result<(), Fault> {
+    let owner = row.rule();
+    all_in(owner, std::slice::from_ref(&row.instrument), &known.instruments)?;
+    all_in(owner, row.gate.as_slice(), &known.gates)?;
+    all_in(owner, row.ground.as_slice(), &known.grounds)?;
+    match (&row.gate, &row.ground, row.force) {
+        (Some(_), None, None) | (None, Some(_), Some(_)) => Ok(()),
+        _ => Err(incomplete(owner, "either a gate, or a ground and its force")),
+    }
 }
 
 fn check_act(row: &ActRow, known: &Known<'_>) -> Result<(), Fault> {
@@ -52,7 +64,8 @@ fn check_gate(row: &GateRow, known: &Known<'_>) -> Result<(), Fault> {
     if nothing_asked != row.for_forbidden_grounds {
         return Err(incomplete(owner, "a gate wants or asks something, or stands for forbidden grounds"));
     }
-    if row.for_forbidden_grounds { Ok(()) } else { carried(owner, &row.under, row.elsewhere.as_ref()) }
+    let needs_none = row.for_forbidden_grounds || row.entered_only;
+    if needs_none { Ok(()) } else { carried(owner, &row.under, row.elsewhere.as_ref()) }
 }
 
 fn check_question(row: &QuestionRow, known: &Known<'_>) -> Result<(), Fault> {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::basis::displaces;
 use super::facts::{CaseFacts, PersonKey};
 use super::lookup::Law;
 use super::rows::{Custody, Place, StageRow};
@@ -16,6 +17,8 @@ pub(super) struct Course<'a> {
     pub governing: Vec<&'a str>,
     /// Also invoked instruments and what they build on.
     pub invoked: BTreeSet<&'a str>,
+    /// Of these, the ones whose paragraphs on procedure give way to the governing treaty.
+    pub displaced: BTreeSet<&'a str>,
 }
 
 struct Step<'a> {
@@ -55,11 +58,18 @@ impl<'a> Course<'a> {
             let stage = law.stage(step.stage)?;
             Some(Step { place, stage, on: step.on.as_ref(), person: step.person.or(sole) })
         });
+        let invoked: BTreeSet<&str> = facts.also_invoked.iter().flat_map(|code| law.with_foundations(code)).collect();
+        let is_displaced = |code: &&str| {
+            facts.instrument.is_some_and(|governing| displaces(law, governing))
+                && !facts.agreed.contains(code)
+                && law.instrument(code).is_some_and(|row| row.yields)
+        };
         Self {
             facts,
             steps: steps.collect(),
             governing: facts.instrument.map(|code| law.with_foundations(code)).unwrap_or_default(),
-            invoked: facts.also_invoked.iter().flat_map(|code| law.with_foundations(code)).collect(),
+            displaced: invoked.iter().copied().filter(is_displaced).collect(),
+            invoked,
         }
     }
 

@@ -67,9 +67,10 @@ struct Desk<'a> {
 }
 
 impl<'a> Desk<'a> {
-    /// What carries an adopted row; a row that the office has not adopted is offered and never applied.
+    /// What carries an adopted row; a row that the office has not adopted is offered and never applied. What the office
+    /// entered or adapted itself it has adopted by that.
     fn carrier(&self, row: &'a DeadlineRow) -> Option<Carrier<'a>> {
-        let adopted = self.course.facts.adopted.is_none_or(|adopted| adopted.contains(&row.mark()));
+        let adopted = row.own || self.course.facts.adopted.is_none_or(|adopted| adopted.contains(&row.mark()));
         if adopted { self.carried(row) } else { None }
     }
 
@@ -91,12 +92,19 @@ impl<'a> Desk<'a> {
         if row.instruments.is_empty() {
             return Some(Carrier { instrument: None, governing: true });
         }
-        self.among(&row.instruments)
+        self.by_instruments(&row.instruments, row.always)
     }
 
     fn among(&self, instruments: &'a [String]) -> Option<Carrier<'a>> {
+        self.by_instruments(instruments, false)
+    }
+
+    fn by_instruments(&self, instruments: &'a [String], always: bool) -> Option<Carrier<'a>> {
         let governs = |code: &&'a String| self.course.governing.contains(&code.as_str());
-        let invoked = |code: &&'a String| self.course.invoked.contains(code.as_str());
+        let invoked = |code: &&'a String| {
+            let code = code.as_str();
+            self.course.invoked.contains(code) && (always || !self.course.displaced.contains(code))
+        };
         let governing = instruments.iter().find(governs);
         let code = governing.or_else(|| instruments.iter().find(invoked))?;
         Some(Carrier { instrument: Some(code), governing: governing.is_some() })

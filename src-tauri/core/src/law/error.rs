@@ -4,12 +4,18 @@ use crate::error::{Explain, Report, Weight};
 
 /// A fault in a law file.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{file}{}: {fault}", line.map(|line| format!(", line {line}")).unwrap_or_default())]
+#[error("{file}{}{}: {fault}", said("line", *line), said("column", *column))]
 pub struct LawError {
     pub file: String,
     /// Where known; counted from 1.
     pub line: Option<usize>,
+    /// Where known; characters of the line, counted from 1.
+    pub column: Option<usize>,
     pub fault: LawFault,
+}
+
+fn said(what: &str, number: Option<usize>) -> String {
+    number.map(|number| format!(", {what} {number}")).unwrap_or_default()
 }
 
 /// What the fault is.
@@ -33,6 +39,9 @@ pub enum LawFault {
     /// Something the row cannot do without is missing or contradicts the rest.
     #[error("{owner}: {missing}")]
     Incomplete { owner: String, missing: &'static str },
+    /// An office's own file holds rows that stay as they are shipped.
+    #[error("{0} stays as it comes with the program")]
+    Fixed(String),
 }
 
 impl Explain for LawError {
@@ -44,10 +53,12 @@ impl Explain for LawError {
             LawFault::Length(_) => "law-length",
             LawFault::NoSource(_) => "law-source-missing",
             LawFault::Incomplete { .. } => "law-incomplete",
+            LawFault::Fixed(_) => "law-fixed",
         };
         Report::new(code, Weight::Failed)
             .with("file", &self.file)
             .with("line", self.line.unwrap_or(0))
+            .with("column", self.column.unwrap_or(0))
             .with("reason", &self.fault)
     }
 }

@@ -23,6 +23,8 @@ pub struct CaseFacts<'a> {
     /// The governing instrument.
     pub instrument: Option<&'a str>,
     pub also_invoked: Vec<&'a str>,
+    /// Of these, the ones whose paragraphs on procedure both States agreed to apply.
+    pub agreed: Vec<&'a str>,
     /// Named dates of the law files that are known.
     pub named_dates: NamedDates<'a>,
     /// In the order the register gives them; steps entered in error are left out.

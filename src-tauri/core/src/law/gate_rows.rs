@@ -104,6 +104,9 @@ pub struct GateRow {
     /// Instruments that carry it.
     #[serde(default)]
     pub under: Vec<UnderRow>,
+    /// No shipped instrument carries it: it holds where the office entered the article of a treaty.
+    #[serde(default)]
+    pub entered_only: bool,
     /// Its source where no instrument of the case carries it and it holds all the same.
     pub elsewhere: Option<ElsewhereRow>,
     /// Its strength there, where that is another: office practice never looks like law.

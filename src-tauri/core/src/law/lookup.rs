@@ -2,12 +2,14 @@
 
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use sha2::{Digest, Sha256};
 
 use super::check;
 use super::error::LawError;
 use super::gate_rows::QuestionRow;
+use super::overlay;
 use super::read::Source;
 use super::rows::{ChannelRow, FamilyRow, InstrumentRow, LawFile, MeasureRow, Place, ProcedureRow, StageRow};
 use super::shipped::SHIPPED;
@@ -19,6 +21,12 @@ pub struct Law {
     /// Code of a stage to its procedure and place in it.
     stages: BTreeMap<String, (usize, usize)>,
     version: String,
+    /// The files that came with the program, as name and text.
+    pub(super) base: Arc<Vec<(String, String)>>,
+    /// The files of the office's own that are laid over them.
+    pub(super) own: Vec<(String, String)>,
+    /// Other editions that were asked for, by version; none where an edition cannot be read.
+    former: Arc<Mutex<BTreeMap<String, Option<Arc<Law>>>>>,
 }
 
 /// How a stage follows another.
@@ -45,13 +53,33 @@ impl Law {
 
     /// Reads and cross-checks files, given as name and text.
     pub fn from_files(files: &[(&str, &str)]) -> Result<Self, LawError> {
-        let sources = files.iter().map(|(name, text)| Source::read(name, text)).collect::<Result<Vec<_>, _>>()?;
+        let base = files.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect();
+        Self::of(Arc::new(base), Vec::new())
+    }
+
+    /// Reads the files of the program with those of an office laid over them, and checks all against each other.
+    pub(super) fn of(base: Arc<Vec<(String, String)>>, own: Vec<(String, String)>) -> Result<Self, LawError> {
+        let read = |files: &'_ [(String, String)]| -> Result<Vec<LawFile>, LawError> {
+            files.iter().map(|(name, text)| Ok(Source::read(name, text)?.file)).collect()
+        };
+        let mut shipped = read(&base)?;
+        let mut adapted = read(&own)?;
+        overlay::lay_over(&mut shipped, &mut adapted, &own)?;
+        for row in adapted.iter_mut().flat_map(|file| &mut file.deadline) {
+            row.own = true;
+        }
+        let texts = base.iter().chain(&own);
+        let sources: Vec<Source<'_>> = texts
+            .zip(shipped.into_iter().chain(adapted))
+            .map(|((name, text), file)| Source { name, text, file })
+            .collect();
         check::check(&sources)?;
         let version = version_of(&sources);
         let mut rows = LawFile::default();
         for source in sources {
             absorb(&mut rows, source.file);
         }
+        overlay::carry(&mut rows);
         let stages = rows
             .procedure
             .iter()
@@ -60,12 +88,22 @@ impl Law {
                 procedure.stages.iter().enumerate().map(move |(s, stage)| (stage.code.clone(), (p, s)))
             })
             .collect();
-        Ok(Self { rows, stages, version })
+        Ok(Self { rows, stages, version, base, own, former: Arc::default() })
     }
 
     /// Names this set of rows: the newest version in it and a digest of all texts.
     pub fn version(&self) -> &str {
         &self.version
+    }
+
+    /// Another edition that was asked for before: `Some(None)` where it is known that there is none to be read.
+    pub fn former(&self, version: &str) -> Option<Option<Arc<Self>>> {
+        self.former.lock().unwrap_or_else(PoisonError::into_inner).get(version).cloned()
+    }
+
+    /// Keeps another edition at hand.
+    pub fn remember(&self, version: &str, edition: Option<Arc<Self>>) {
+        self.former.lock().unwrap_or_else(PoisonError::into_inner).insert(version.to_owned(), edition);
     }
 
     /// All rows, for what has no lookup of its own.
@@ -259,10 +297,13 @@ fn absorb(rows: &mut LawFile, file: LawFile) {
     rows.offer.extend(file.offer);
     rows.ground.extend(file.ground);
     rows.checklist.extend(file.checklist);
+    rows.carried.extend(file.carried);
+    rows.limit_kind.extend(file.limit_kind);
     rows.measure.extend(file.measure);
     rows.channel.extend(file.channel);
     rows.states.extend(file.states);
     rows.lists.extend(file.lists);
+    rows.words.extend(file.words);
 }
 
 fn version_of(sources: &[Source<'_>]) -> String {

@@ -10,6 +10,7 @@ mod check;
 mod check_asks;
 pub mod checklist;
 mod course;
+pub mod cut;
 mod deadline;
 pub mod eligibility;
 mod error;
@@ -18,12 +19,14 @@ pub mod gate_rows;
 pub mod gates;
 pub mod grounds;
 mod lookup;
+mod overlay;
 pub mod prosecution;
 mod read;
 pub mod rows;
 pub mod rules;
 pub mod sentence;
 mod shipped;
+mod treaty;
 
 #[cfg(test)]
 mod tests;
@@ -40,3 +43,4 @@ pub use rows::{
     With,
 };
 pub use rules::{BelongsTo, DeadlineRow, Events, Strict, Unit};
+pub use treaty::{Treaty, TreatyRule, in_force, treaty_file};

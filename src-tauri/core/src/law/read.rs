@@ -17,6 +17,7 @@ impl<'a> Source<'a> {
         let file = toml::from_str(text).map_err(|error: toml::de::Error| LawError {
             file: name.to_owned(),
             line: error.span().map(|span| line_at(text, span.start)),
+            column: error.span().map(|span| column_at(text, span.start)),
             fault: LawFault::Unreadable(error.message().to_owned()),
         })?;
         Ok(Self { name, text, file })
@@ -24,19 +25,30 @@ impl<'a> Source<'a> {
 
     /// An error about the row that has `code`.
     pub fn error(&self, code: &str, fault: LawFault) -> LawError {
-        LawError { file: self.name.to_owned(), line: self.line_of(code), fault }
+        let place = self.place_of(code);
+        LawError {
+            file: self.name.to_owned(),
+            line: place.map(|place| line_at(self.text, place)),
+            column: place.map(|place| column_at(self.text, place)),
+            fault,
+        }
     }
 
-    /// The line where the row with `code` stands, else where the code is first named.
-    fn line_of(&self, code: &str) -> Option<usize> {
+    /// Where the row with `code` stands, else where the code is first named.
+    fn place_of(&self, code: &str) -> Option<usize> {
         let owner = format!("code = \"{code}\"");
         let named = format!("\"{code}\"");
-        let place = self.text.find(&owner).or_else(|| self.text.find(&named))?;
-        Some(line_at(self.text, place))
+        self.text.find(&owner).or_else(|| self.text.find(&named))
     }
 }
 
 /// Line of a byte offset, counted from 1.
 fn line_at(text: &str, offset: usize) -> usize {
     text.bytes().take(offset).filter(|byte| *byte == b'\n').count().saturating_add(1)
+}
+
+/// Character of its line at which a byte offset stands, counted from 1.
+fn column_at(text: &str, offset: usize) -> usize {
+    let before = text.get(..offset).unwrap_or(text);
+    before.rsplit('\n').next().unwrap_or_default().chars().count().saturating_add(1)
 }

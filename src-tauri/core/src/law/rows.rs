@@ -8,15 +8,16 @@ use serde::Deserialize;
 
 use super::checklist::ChecklistRow;
 use super::gate_rows::{ActRow, GateRow, OfferRow, QuestionRow};
-use super::grounds::GroundRow;
+use super::grounds::{Force, GroundRow};
 use super::prosecution::ProsecutionRow;
-use super::rules::{DeadlineRow, EligibilityRow, PauseRow, RestartRow, StampRuleRow};
+use super::rules::{DeadlineRow, EligibilityRow, LimitKindRow, PauseRow, RestartRow, StampRuleRow};
 
 /// One file under `assets/law/`, or an adaptation an office wrote.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LawFile {
     /// ISO date of the last change, with a suffix where a day had several.
+    #[serde(default)]
     pub version: String,
     #[serde(default)]
     pub family: Vec<FamilyRow>,
@@ -49,6 +50,10 @@ pub struct LawFile {
     #[serde(default)]
     pub checklist: Vec<ChecklistRow>,
     #[serde(default)]
+    pub carried: Vec<CarriedRow>,
+    #[serde(default)]
+    pub limit_kind: Vec<LimitKindRow>,
+    #[serde(default)]
     pub measure: Vec<MeasureRow>,
     #[serde(default)]
     pub channel: Vec<ChannelRow>,
@@ -58,6 +63,33 @@ pub struct LawFile {
     /// Named lists of codes whose words are in the locale files.
     #[serde(default)]
     pub lists: BTreeMap<String, Vec<String>>,
+    /// Words of codes that an office added: by message id, then by language.
+    #[serde(default)]
+    pub words: BTreeMap<String, BTreeMap<String, String>>,
+}
+
+/// A rule of another file that an instrument carries as well, with its own article.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CarriedRow {
+    pub instrument: String,
+    /// The gate it carries; else a ground.
+    pub gate: Option<String>,
+    pub ground: Option<String>,
+    /// How it treats the ground.
+    pub force: Option<Force>,
+    /// Holds also where the instrument is only invoked and another treaty governs.
+    #[serde(default)]
+    pub always: bool,
+    pub source: String,
+    pub sure: Sure,
+}
+
+impl CarriedRow {
+    /// What names it in messages: the gate or the ground.
+    pub fn rule(&self) -> &str {
+        self.gate.as_deref().or(self.ground.as_deref()).unwrap_or(&self.instrument)
+    }
 }
 
 /// How sure the project is of a row.
@@ -239,6 +271,11 @@ pub struct InstrumentRow {
     /// Series number or symbol.
     pub reference: Option<String>,
     pub year: Option<u16>,
+    /// ISO dates between which it is in force: the first day, and the day it ended.
+    pub in_force_on: Option<String>,
+    pub ended_on: Option<String>,
+    /// Of the list `evidence_standards`: what an extradition request must show.
+    pub evidence_standard: Option<String>,
     /// Titles of an instrument an office added; shipped ones have theirs in the locale files.
     #[serde(default)]
     pub title: BTreeMap<String, String>,

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use super::rows::Sure;
 
 /// Things that can happen: a stage is entered, or a named date is known.
-#[derive(Debug, Clone, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Events {
     #[serde(default)]
@@ -48,7 +48,7 @@ impl Unit {
 }
 
 /// What a deadline belongs to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum BelongsTo {
     Person,
@@ -57,7 +57,7 @@ pub enum BelongsTo {
 }
 
 /// Whether the text leaves a choice.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Strict {
     /// May, should, preferably.
@@ -126,6 +126,13 @@ pub struct DeadlineRow {
     pub belongs_to: BelongsTo,
     /// Whose act it is: requesting, requested, sentencing, administering, or either.
     pub falls_on: String,
+    /// The office's own: adapted or entered by it, so that nobody has to adopt it as well.
+    #[serde(skip)]
+    pub own: bool,
+    /// Holds also where a carrier is only invoked and gives way to the governing treaty: a duty outside its paragraphs
+    /// on procedure.
+    #[serde(default)]
+    pub always: bool,
     /// What fulfils it.
     #[serde(default)]
     pub met_by: Events,
@@ -171,13 +178,41 @@ impl DeadlineRow {
             self.partners.join(" "),
             self.territories.join(" "),
             self.except_territories.join(" "),
-        ] {
+        ]
+        .into_iter()
+        .chain(self.always.then(|| "always".to_owned()))
+        {
             digest.update(u64::try_from(part.len()).unwrap_or(u64::MAX).to_be_bytes());
             digest.update(part.as_bytes());
         }
         let hash: String = digest.finalize().iter().take(4).map(|byte| format!("{byte:02x}")).collect();
         format!("{}:{hash}", self.code)
     }
+}
+
+/// A clock that treaties limit in their own way: an office that enters a treaty gives length and article.
+/// Words: `limit-kind-<code>`.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LimitKindRow {
+    pub code: String,
+    pub families: Vec<String>,
+    pub starts: Events,
+    #[serde(default)]
+    pub met_by: Events,
+    #[serde(default)]
+    pub met_before: bool,
+    #[serde(default)]
+    pub ended_by: Events,
+    /// The effect where the treaty says no other.
+    pub effect: String,
+    pub strict: Strict,
+    #[serde(default)]
+    pub custody: bool,
+    pub belongs_to: BelongsTo,
+    pub falls_on: String,
+    pub source: String,
+    pub sure: Sure,
 }
 
 /// A limit that can be made longer.

@@ -31,6 +31,7 @@ pub(super) const SHIPPED: &[(&str, &str)] = &[
     law_file!("checklists/transfer.toml"),
     law_file!("instruments/bilateral.toml"),
     law_file!("instruments/bilateral_transfers.toml"),
+    law_file!("instruments/entered.toml"),
     law_file!("instruments/ets24.toml"),
     law_file!("instruments/europe.toml"),
     law_file!("instruments/models.toml"),

@@ -56,9 +56,9 @@ pub struct Table {
 
 impl Table {
     /// Whether several surviving writes of a field need nobody to choose: of two seals of the authority, made by two
-    /// desks that each revoked another, the newest counts.
+    /// desks that each revoked another, the newest counts; so does the newest edition of the law that somebody accepted.
     pub fn newest_counts(&self, field: u16) -> bool {
-        self.code == AUTHORITY.code && matches!(field, 4 | 5)
+        (self.code == AUTHORITY.code && matches!(field, 4 | 5)) || (self.code == CASE.code && field == 35)
     }
 }
 
@@ -117,11 +117,12 @@ impl Field {
         match self.name {
             "of_case" | "other_case" => &CASE,
             "letter" | "answers" => &LETTER,
-            "signed_paper" | "document" => &DOCUMENT,
+            "signed_paper" | "document" | "un_procedure_document" => &DOCUMENT,
             "measure" => &MEASURE,
             "exhibit" => &EXHIBIT,
             "asset" => &ASSET,
             "take_over" => &TAKE_OVER,
+            "treaty" => &TREATY,
             _ => &PERSON,
         }
     }
@@ -171,8 +172,9 @@ case_table!(
         20 operation_name Text, 21 confidential Text, 22 crime_tags Text, 23 principal_offence Text,
         24 competent_authority Text, 25 applicant_contact Text, 26 record Code, 27 in_error Text,
         28 in_error_knew Rows, 29 territory Text, 30 un_procedure_agreed Text, 31 keep_until Date,
-        32 archive_box Text, 33 disposed_on Date, 34 evidence_standard Code, 40 keep_until_reason Text,
-        41 disposal Code, 42 disposal_ground Text, 43 disposed_by Text,
+        32 archive_box Text, 33 disposed_on Date, 34 evidence_standard Code, 35 law_version Text,
+        36 un_procedure_agreed_on Date, 37 un_procedure_document Row, 40 keep_until_reason Text, 41 disposal Code,
+        42 disposal_ground Text, 43 disposed_by Text,
     ]
 );
 case_table!(
@@ -440,6 +442,18 @@ pub static EXPUNGING: Table = Table {
     administrative: true,
 };
 
+/// Rows of law that the office adapted; row named after kind and code. The text is a law file that holds this row alone.
+pub static LAW_ROW: Table = Table {
+    code: 205,
+    sql: "law_rows",
+    kind: "law_row",
+    fields: fields![1 kind Code, 2 code Text, 3 text Text, 4 reason Text, 5 taken_back Text],
+    case_field: None,
+    moves: false,
+    hashed: false,
+    administrative: true,
+};
+
 /// Every journalled table, by code.
 pub static TABLES: &[&Table] = &[
     &CASE,
@@ -490,6 +504,9 @@ pub static TABLES: &[&Table] = &[
     &PROSECUTION_RIGHT,
     &CONFIRMATION,
     &DIRECTORY_ENTRY,
+    &TREATY,
+    &TREATY_RULE,
+    &LAW_ROW,
 ];
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ use rusqlite::Connection;
 
 use super::case_rows::{CaseRows, is_kept};
 use super::names::NameTable;
+use super::office_law::{self, is_law};
 use super::tables::{entries, kept, placings, siblings};
 use super::{RegisterError, projection, search_index, standing};
 use crate::clock::Hlc;
@@ -174,7 +175,7 @@ impl Planned<'_> {
         let connection = self.connection;
         let mut of_case: BTreeMap<(u16, RowId), Option<RowId>> = BTreeMap::new();
         let mut applied = Applied { unknown: self.plan.unknown, ..Applied::default() };
-        let mut settings_changed = false;
+        let (mut settings_changed, mut law_changed) = (false, false);
         let tie = |a: Dot, b: Dot| names.order(a, b);
         for ((code, row), planned) in &mut self.plan.rows {
             if planned.is_changed() {
@@ -192,6 +193,7 @@ impl Planned<'_> {
             if !planned.is_changed() {
                 continue;
             }
+            law_changed |= is_law(*code);
             settings_changed |= *code == SETTING.code || *code == AUTHORITY.code;
             projection::store(connection, planned, case)?;
             if case.is_none() && planned.state.table.mark().is_some() {
@@ -209,6 +211,8 @@ impl Planned<'_> {
                 }
             }
         }
+        let fresh = if law_changed { Some(office_law::compose(connection, law)?.0) } else { None };
+        let law = fresh.as_ref().unwrap_or(law);
         if self.had_early || !self.plan.early.is_empty() {
             siblings::set_early(connection, &self.plan.early)?;
         }
@@ -301,7 +305,7 @@ impl Planned<'_> {
                 search_index::refresh(connection, &rows, is_whole, &mut indexing)?;
             }
         }
-        if settings_changed {
+        if settings_changed || law_changed {
             // Those that were just worked out have seen the new settings.
             let done = |case| applied.cases.get(&case).is_some_and(|effect| effect.is_changed);
             standing::refresh_all(connection, law, names, done)?;

@@ -178,12 +178,15 @@ impl Register {
             counted: Default::default(),
             needs_new_epoch: false,
             law: opening.law,
+            law_asked: Vec::new(),
+            law_refused: Vec::new(),
             clock: opening.clock,
             chance: opening.chance,
             folder,
             _lock: lock,
         };
         register.write_founding(&new, &root, &authority_seal)?;
+        register.open_law()?;
         // Last: a register without slots counts as unfinished and is set aside by the next try.
         save_slots(register.folder.root(), &slots)?;
         Ok(register)
@@ -346,6 +349,8 @@ impl Register {
             counted,
             needs_new_epoch,
             law: opening.law,
+            law_asked: Vec::new(),
+            law_refused: Vec::new(),
             clock: opening.clock,
             chance: opening.chance,
             folder,
@@ -353,6 +358,7 @@ impl Register {
         };
         // Roles stand in the projection, so it comes first.
         register.refresh_projection()?;
+        register.open_law()?;
         register.finish_rewriting()?;
         remove_unfinished(&register.folder.attachments())?;
         register.find_role()?;

@@ -3,6 +3,7 @@
 use super::case_rows::CaseRows;
 use super::standing::{Settings, counts, row, text};
 use crate::ids::RowId;
+use crate::law::basis::invoked;
 use crate::law::{CaseFacts, EnteredLimit, Evaluation, Law, NamedDate, NamedDates, StepFact, evaluate};
 use crate::merge::RowState;
 use crate::model::dates::{CivilDate, PartialDate};
@@ -59,6 +60,7 @@ pub(super) fn evaluated(rows: &CaseRows, steps: &[&RowState], law: &Law, setting
 pub fn facts_of<'a>(rows: &'a CaseRows, steps: &[&'a RowState], law: &Law, settings: &'a Settings) -> CaseFacts<'a> {
     let (state, persons, entered) = (&rows.case, rows.of(&PERSON), rows.of(&LIMIT));
     let key = |row: RowId| row.0 as u64;
+    let also_invoked = invoked(text(state, 9).unwrap_or_default());
     // A relative or a witness in the case must not make it unclear whose custody a limit is about.
     let principal = law.family(text(state, 2).unwrap_or_default()).and_then(|family| family.person_roles.first());
     let is_principal =
@@ -71,7 +73,8 @@ pub fn facts_of<'a>(rows: &'a CaseRows, steps: &[&'a RowState], law: &Law, setti
         partner: text(state, 4).unwrap_or_default(),
         territory: text(state, 29),
         instrument: text(state, 8),
-        also_invoked: text(state, 9).unwrap_or_default().split_whitespace().collect(),
+        agreed: if text(state, 30).is_some() { also_invoked.clone() } else { Vec::new() },
+        also_invoked,
         named_dates: named_dates(rows),
         steps: steps
             .iter()

@@ -26,5 +26,7 @@ pub const ENDED_STREAM: &str = "ended_stream";
 pub const EXCHANGE_FOLDER: &str = "exchange_folder";
 /// What the projection was made with; see `Register::refresh_projection`.
 pub const PROJECTION: &str = "projection";
+/// Version of the law that was in force when this copy was last opened.
+pub const LAW_EDITION: &str = "law_edition";
 /// An expunging whose values may still stand in pages of the file: it must be rewritten.
 pub const REWRITE: &str = "rewrite";

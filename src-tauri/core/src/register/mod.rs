@@ -14,6 +14,7 @@ pub(crate) mod expunge;
 pub(crate) mod facts;
 mod folder;
 mod names;
+mod office_law;
 mod pieces;
 pub mod projection;
 mod rebuild;
@@ -45,6 +46,7 @@ pub use error::RegisterError;
 pub use expunge::{Act, act};
 pub use folder::Folder;
 pub use names::NameTable;
+pub use office_law::{Edition, law_row_file, read_treaty};
 pub(crate) use pieces::{Piece, PiecesInOrder, held, list_pieces};
 pub(crate) use rebuild::rebuild_within;
 
@@ -54,7 +56,7 @@ pub use transact::{ADMINISTRATIVE, Batch, Draft, OwnStream, TIP};
 use crate::clock::Clock;
 use crate::ids::{DeskId, GlobalRow, LocalStream, RowId, StreamId};
 use crate::keys::{Role, SealKey, SigningKey, VerifyingKey};
-use crate::law::Law;
+use crate::law::{Law, LawError};
 use crate::model::dates::{CivilDate, Instant, today_in};
 use crate::secrets::Chance;
 use tables::people::Certified;
@@ -76,6 +78,9 @@ pub struct Register {
     counted: Have,
     needs_new_epoch: bool,
     law: Arc<Law>,
+    /// The office's own law files as its rows ask for them, and what of them cannot be used.
+    law_asked: Vec<(String, String)>,
+    law_refused: Vec<LawError>,
     clock: Arc<dyn Clock>,
     chance: Box<dyn Chance + Send>,
     // Last, so that the lock outlives the database.
@@ -233,6 +238,7 @@ impl Register {
     /// Reads again which entries are here, after an import.
     pub(crate) fn reread(&mut self, observed: crate::clock::Hlc) -> Result<(), RegisterError> {
         self.have = tables::streams::have(&self.connection)?;
+        self.reload_law()?;
         self.counting = Counting::read(&self.connection)?;
         self.counted = self.counting.counted(&self.connection, &self.have)?;
         if !self.counting.is_whole() {

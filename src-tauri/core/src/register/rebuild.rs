@@ -65,7 +65,8 @@ pub(crate) fn rebuild_within(connection: &Connection, law: &Law, counting: &Coun
         }
     }
     super::expunge::note_done(connection)?;
-    super::standing::refresh_all(connection, law, &replay.names, |_| false)?;
+    let (law, _) = super::office_law::compose(connection, law)?;
+    super::standing::refresh_all(connection, &law, &replay.names, |_| false)?;
     desk_private::set_fact(connection, facts::PROJECTION, &projection_mark())?;
     Ok(())
 }

@@ -43,6 +43,7 @@ impl Session {
             | Action::AdmitDesk
             | Action::ChangeSettings
             | Action::RevokeDesk
+            | Action::AdaptLaw
             | Action::Expunge => self.is_administrator(),
             _ => !matches!(self.role, Role::Reader | Role::Auditor),
         }

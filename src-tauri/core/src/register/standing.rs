@@ -8,12 +8,11 @@ use rusqlite::Connection;
 use super::case_facts::evaluated;
 use super::case_rows::CaseRows;
 use super::names::NameTable;
-use super::record_dues;
 use super::retention::{self, RetentionRule};
 use super::tables::cases::{self, Standing};
 use super::tables::limits::{self, DeadlineRow, MissingRow};
 use super::tables::{people, settings};
-use super::{severity, waiting};
+use super::{office_law, record_dues, severity, waiting};
 use crate::clock::Hlc;
 use crate::ids::RowId;
 use crate::law::{Evaluation, Law, OfficeCalendar, Place};
@@ -116,8 +115,10 @@ pub fn refresh(
     let case = case_rows.case.row;
     let mut standing = stage(case_rows.of(&STEP), law);
     standing.is_open = standing.closed_on.is_none() && counts(&case_rows.case);
+    // The stage is what it is today; dates stay with the edition of the law the case is pinned to.
+    let edition = office_law::of_case(connection, law, &case_rows.case, case_rows.of(&STEP))?;
     let (mut rows, missing) =
-        if counts(&case_rows.case) { deadlines(case_rows, law, settings) } else { Default::default() };
+        if counts(&case_rows.case) { deadlines(case_rows, &edition, settings) } else { Default::default() };
     if counts(&case_rows.case) {
         rows.extend(record_dues::of(case_rows, settings, standing.closed_on.is_some()));
         rows.sort_by(|a, b| (&a.due_on, &a.code).cmp(&(&b.due_on, &b.code)));
@@ -310,6 +311,17 @@ fn apart(steps: &[&RowState], law: &Law) -> Vec<String> {
         }
     }
     stages
+}
+
+/// Due dates of a case under an edition: code, person, day; what is met is left out.
+pub(crate) fn due_dates(
+    rows: &CaseRows,
+    law: &Law,
+    settings: &Settings,
+) -> BTreeMap<(String, Option<String>, String), String> {
+    let (rows, _) = deadlines(rows, law, settings);
+    let running = rows.into_iter().filter(|row| !row.met && row.promptly.is_none());
+    running.map(|row| ((row.code, row.person_name, row.of_stages), row.due_on)).collect()
 }
 
 /// Deadlines of a case; where it is in two stages, those of each stage as if the case were in that one alone.

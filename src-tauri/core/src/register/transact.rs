@@ -8,6 +8,7 @@ use super::apply::{Have, Planning};
 use super::counting::Counting;
 use super::expunge::{Carried, carry_out};
 use super::names::NameTable;
+use super::office_law::is_law;
 use super::rebuild::rebuild_within;
 use super::tables::{entries, streams};
 use super::{DeskKeys, Register, RegisterError, Session};
@@ -315,7 +316,9 @@ impl Register {
         if finished.is_empty() {
             return Ok(answer);
         }
+        let mut changes_law = false;
         let saved = (|| -> Result<(OwnStream, Option<Counting>, Carried), RegisterError> {
+            changes_law = finished.iter().flatten().any(|write| is_law(write.table));
             let expunges = finished.iter().flatten().any(|write| write.table == EXPUNGING.code);
             // A certificate may wake a desk that a revocation silenced.
             let certifies = !self.counting.is_whole();
@@ -374,6 +377,9 @@ impl Register {
         }
         self.marker.note(&self.machine, &hex(&self.own.id.0), self.folder.root(), self.own.last);
         self.finish_expunging(&carried)?;
+        if changes_law {
+            self.reload_law()?;
+        }
         Ok(answer)
     }
 

@@ -10,6 +10,7 @@ import type { NextStage } from "./NextStage";
 import type { NoLimitKnown } from "./NoLimitKnown";
 import type { NoteView } from "./NoteView";
 import type { NumberView } from "./NumberView";
+import type { PartnerEntry } from "./PartnerEntry";
 import type { PassedOnView } from "./PassedOnView";
 import type { PersonView } from "./PersonView";
 import type { RecordView } from "./RecordView";
@@ -54,6 +55,30 @@ competent_authority: string | null, applicant_contact: string | null,
  * `request`, or `enquiry`, which is never counted.
  */
 record: string, 
+/**
+ * Territory of the partner, where limits differ by it.
+ */
+territory: string | null, 
+/**
+ * Both States agreed to apply the paragraphs on procedure of a convention that is also invoked: who agreed, how.
+ */
+un_procedure_agreed: string | null, un_procedure_agreed_on: string | null, 
+/**
+ * Document that shows it.
+ */
+un_procedure_document: string | null, evidence_standard: string | null, 
+/**
+ * The edition of the law the case is pinned to; nothing: it follows the law in force.
+ */
+law_version: string | null, 
+/**
+ * `in_force`, `earlier`, or `unknown` where this desk does not have that edition.
+ */
+law_state: string, 
+/**
+ * What the directory says about the partner.
+ */
+partner_entry: PartnerEntry | null, 
 /**
  * Reason, where the case was entered in error and does not count.
  */

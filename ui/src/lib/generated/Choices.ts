@@ -18,4 +18,20 @@ states: Array<string>, staff: Array<string>,
 /**
  * The forms of records, in the order of the page.
  */
-records: Array<RecordFormView>, };
+records: Array<RecordFormView>, 
+/**
+ * The forms of the directory and of the office's treaties.
+ */
+office_rows: Array<RecordFormView>, 
+/**
+ * Codes of grounds of refusal, in the order of the files.
+ */
+grounds: Array<string>, 
+/**
+ * Clocks that a treaty can limit.
+ */
+limit_kinds: Array<string>, 
+/**
+ * Words of codes that the office added: by message id, then by language.
+ */
+words: { [key in string]: { [key in string]: string } }, };

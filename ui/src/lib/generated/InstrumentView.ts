@@ -15,4 +15,20 @@ parties: Array<string>,
 /**
  * Only between these States; empty means any.
  */
-members: Array<string>, has_deadlines: boolean, };
+members: Array<string>, has_deadlines: boolean, 
+/**
+ * The office entered it: its code is its name.
+ */
+own: boolean, 
+/**
+ * ISO dates between which it is in force.
+ */
+in_force_on: string | null, ended_on: string | null, 
+/**
+ * Its paragraphs on procedure give way to another treaty that binds both States, unless both agree to apply them.
+ */
+yields: boolean, 
+/**
+ * Binds as a treaty does: the others give way to it.
+ */
+binds: boolean, };

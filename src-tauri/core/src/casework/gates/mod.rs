@@ -16,6 +16,7 @@ use super::views::{Doing, GateOffer, GateQuestion, GateView, GatesView, GivenToG
 use super::{CaseworkError, closing, read, worked_out};
 use crate::error::{Report, Weight};
 use crate::ids::RowId;
+use crate::law::basis::invoked;
 use crate::law::gates::{GateAnswer, GateFacts, GateState, GivenAnswer, Pass, before};
 use crate::law::grounds::{GroundAnswer, GroundFacts, offered};
 use crate::law::{Basis, Law};
@@ -140,7 +141,7 @@ fn load(register: &Register, case: RowId) -> Result<CaseRows, CaseworkError> {
 
 pub(super) fn basis(case: &RowState) -> Basis<'_> {
     let text = |code| standing::text(case, code);
-    let also_invoked: Vec<&str> = text(9).unwrap_or_default().split_whitespace().collect();
+    let also_invoked = invoked(text(9).unwrap_or_default());
     Basis {
         family: text(2).unwrap_or_default(),
         direction: text(3).unwrap_or_default(),

@@ -90,15 +90,34 @@ pub static RECORDS: &[Record] = &[
     },
 ];
 
+/// Rows of the office that belong to no case: the directory, and the treaties it entered with their articles.
+pub static OFFICE_ROWS: &[Record] = &[
+    record(&schema::DIRECTORY_ENTRY, "directory", &["name", "kind", "state", "source"]),
+    Record {
+        order: &[("in_force_on", "ended_on"), ("signed_on", "ended_on")],
+        ..record(&schema::TREATY, "treaties", &["name", "kind", "parties", "source"])
+    },
+    record(&schema::TREATY_RULE, "treaties", &["kind", "article"]),
+];
+
 /// The record of this kind of row.
 pub(in super::super) fn of_kind(kind: &str) -> Option<&'static Record> {
-    RECORDS.iter().find(|record| record.table.kind == kind)
+    RECORDS.iter().chain(OFFICE_ROWS).find(|record| record.table.kind == kind)
 }
 
 /// What the pages ask for each kind.
 pub fn record_forms() -> Vec<RecordFormView> {
-    let shown = |field: &&Field| !super::super::edit::FIXED.contains(&field.name);
-    RECORDS
+    forms(RECORDS)
+}
+
+/// What the pages ask for each kind of row of the office.
+pub fn office_forms() -> Vec<RecordFormView> {
+    forms(OFFICE_ROWS)
+}
+
+fn forms(records: &[Record]) -> Vec<RecordFormView> {
+    let shown = |field: &&Field| !super::super::edit::FIXED.contains(&field.name) && field.name != "treaty";
+    records
         .iter()
         .map(|record| RecordFormView {
             kind: record.table.kind.to_owned(),
@@ -128,6 +147,11 @@ fn input(table: &Table, field: &Field) -> &'static str {
         (Kind::Row, _) => field.names().kind,
         (Kind::Int, _) => "number",
         (Kind::Code, "channel") => "channel",
+        (Kind::Code, "refusal_ground") => "ground",
+        (Kind::Code, "starts") => "limit_kind",
+        (Kind::Text, "families") => "families",
+        (Kind::Text, "channels") => "channels",
+        (Kind::Text, "parties" | "covers") => "states",
         (Kind::Code, "state") => "state",
         (Kind::Code, "stage") => "stage",
         (Kind::Code, "currency") => "currency",

@@ -6,7 +6,7 @@
 mod forms;
 mod view;
 
-pub use forms::{RECORDS, Record, record_forms};
+pub use forms::{OFFICE_ROWS, RECORDS, Record, office_forms, record_forms};
 pub(super) use view::of_case;
 
 use super::registering::create_in;
@@ -21,7 +21,7 @@ use crate::register::{Register, case_of, projection};
 
 /// Adds a record of any kind to a case.
 pub fn add_record(register: &mut Register, case: RowId, new: &NewRecord) -> Result<CaseView, CaseworkError> {
-    let record = forms::of_kind(&new.kind).filter(|record| record.addable);
+    let record = forms::of_kind(&new.kind).filter(|record| record.addable && record.table.case_field.is_some());
     let record = record.ok_or_else(|| CaseworkError::field("unknown-field", "kind"))?;
     let values = values(register, case, record, new)?;
     let given = given(register, case, new)?;
@@ -93,6 +93,7 @@ pub(super) fn check_row(register: &Register, case: RowId, field: &Field, value: 
     let table = field.names();
     let state = projection::load(register.connection(), table, *named)?.ok_or_else(CaseworkError::row_not_found)?;
     let fits = match (table.code == CASE.code, field.name) {
+        (false, "treaty") => true,
         (true, _) => *named != case,
         (false, "same_as") => true,
         (false, _) => case_of(&state) == Some(case),

@@ -6,8 +6,8 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::{
-    ConflictView, ExpungedField, LetterView, NumberView, PassedOnView, SeenTokens, SourceRowView, TimelineEntry,
-    VolumeView, WorkedOut,
+    ConflictView, ExpungedField, LetterView, NumberView, PartnerEntry, PassedOnView, SeenTokens, SourceRowView,
+    TimelineEntry, VolumeView, WorkedOut,
 };
 
 /// A whole case, as the case page and `case show` read it.
@@ -50,6 +50,20 @@ pub struct CaseView {
     pub applicant_contact: Option<String>,
     /// `request`, or `enquiry`, which is never counted.
     pub record: String,
+    /// Territory of the partner, where limits differ by it.
+    pub territory: Option<String>,
+    /// Both States agreed to apply the paragraphs on procedure of a convention that is also invoked: who agreed, how.
+    pub un_procedure_agreed: Option<String>,
+    pub un_procedure_agreed_on: Option<String>,
+    /// Document that shows it.
+    pub un_procedure_document: Option<String>,
+    pub evidence_standard: Option<String>,
+    /// The edition of the law the case is pinned to; nothing: it follows the law in force.
+    pub law_version: Option<String>,
+    /// `in_force`, `earlier`, or `unknown` where this desk does not have that edition.
+    pub law_state: String,
+    /// What the directory says about the partner.
+    pub partner_entry: Option<PartnerEntry>,
     /// Reason, where the case was entered in error and does not count.
     pub in_error: Option<String>,
     pub stage: Option<String>,

@@ -18,6 +18,15 @@ pub struct InstrumentView {
     /// Only between these States; empty means any.
     pub members: Vec<String>,
     pub has_deadlines: bool,
+    /// The office entered it: its code is its name.
+    pub own: bool,
+    /// ISO dates between which it is in force.
+    pub in_force_on: Option<String>,
+    pub ended_on: Option<String>,
+    /// Its paragraphs on procedure give way to another treaty that binds both States, unless both agree to apply them.
+    pub yields: bool,
+    /// Binds as a treaty does: the others give way to it.
+    pub binds: bool,
 }
 
 /// The choices behind the form's pickers, from the law files.
@@ -39,6 +48,14 @@ pub struct Choices {
     pub staff: Vec<String>,
     /// The forms of records, in the order of the page.
     pub records: Vec<RecordFormView>,
+    /// The forms of the directory and of the office's treaties.
+    pub office_rows: Vec<RecordFormView>,
+    /// Codes of grounds of refusal, in the order of the files.
+    pub grounds: Vec<String>,
+    /// Clocks that a treaty can limit.
+    pub limit_kinds: Vec<String>,
+    /// Words of codes that the office added: by message id, then by language.
+    pub words: BTreeMap<String, BTreeMap<String, String>>,
 }
 
 #[derive(Debug, Clone, Serialize, TS)]

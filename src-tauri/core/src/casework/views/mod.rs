@@ -7,6 +7,7 @@
 mod ageing;
 mod case;
 mod choices;
+mod directory;
 mod files;
 mod gates;
 mod history;
@@ -25,6 +26,7 @@ use std::collections::BTreeMap;
 pub use ageing::*;
 pub use case::*;
 pub use choices::*;
+pub use directory::*;
 pub use files::*;
 pub use gates::*;
 pub use history::*;

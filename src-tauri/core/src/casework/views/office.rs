@@ -87,6 +87,8 @@ pub struct OfficeSettings {
     pub retention_rules: String,
     /// Name of the archive box of a closed case: `{year}` of closing, `{family}`, `{direction}`, `{partner}`.
     pub box_pattern: String,
+    /// Days after which an entry of the directory or a treaty should be checked again.
+    pub recheck_days: String,
     #[serde(default)]
     pub seen: SeenTokens,
 }

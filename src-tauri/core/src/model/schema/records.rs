@@ -294,7 +294,38 @@ case_table!(
         1 name Text, 2 kind Code, 3 state Code, 4 person_name Text, 5 families Text, 6 instruments Text,
         7 languages Text, 8 channels Text, 9 address Text, 10 telephone Text, 11 email Text, 12 hours Text,
         13 requirements Text, 14 networks Text, 15 source Text, 16 checked_on Date, 17 until_on Date, 18 note Text,
-        19 in_error Text, 20 in_error_knew Rows,
+        19 in_error Text, 20 in_error_knew Rows, 21 territory Text, 22 covers Text, 23 out_of_hours Text,
+        24 transit_days Int, 25 evidence_standard Code, 26 dual_criminality_rule Text, 27 minimum_penalty Text,
+        28 use_limits Text, 29 special_papers Text, 30 urgent_procedure Text, 31 nationals_rule Text,
+        32 sentence_rules Text, 33 arrest_limits Text, 34 surrender_window Text, 35 speciality_window Text,
+        36 transfer_rules Text, 37 restraint_rules Text, 38 cost_rules Text, 39 execution_time Text, 40 law_links Text,
+        41 checked_by Text, 42 legal_bases Text,
+    ]
+);
+// A treaty that the office entered; row named after the name, which is the code that cases name.
+case_table!(
+    TREATY,
+    51,
+    "treaties",
+    "treaty",
+    None,
+    fields![
+        1 name Text, 2 kind Code, 3 families Text, 4 parties Text, 5 signed_on Date, 6 in_force_on Date,
+        7 ended_on Date, 8 evidence_standard Code, 9 reference Text, 10 source Text, 11 checked_on Date,
+        12 checked_by Text, 13 note Text, 14 in_error Text, 15 in_error_knew Rows,
+    ]
+);
+// An article of such a treaty: reasons, consultation, a ground and its force, a time limit.
+case_table!(
+    TREATY_RULE,
+    52,
+    "treaty_rules",
+    "treaty_rule",
+    None,
+    fields![
+        1 treaty Row, 2 kind Code, 3 article Text, 4 refusal_ground Code, 5 force Code, 6 starts Code,
+        7 length Int, 8 length_unit Code, 9 effect Code, 10 falls_on Code, 11 note Text, 12 in_error Text,
+        13 in_error_knew Rows,
     ]
 );
 

@@ -36,6 +36,8 @@ pub const NAMES: &[&str] = &[
     "folder_seen",
     "folder_left",
     "saved_views",
+    "law_editions",
+    "law_usable",
 ];
 
 /// A fact about this copy of the register.

@@ -10,12 +10,14 @@ pub mod bundles;
 pub mod case_records;
 pub mod cases;
 pub mod desk_private;
+pub mod directory;
 pub mod documents;
 pub mod entries;
 pub mod expunged;
 pub mod figures;
 pub mod folder;
 pub mod kept;
+pub mod law_texts;
 pub mod letters;
 pub mod limits;
 pub mod links;
@@ -53,6 +55,7 @@ pub fn create_all(connection: &Connection) -> rusqlite::Result<()> {
         bundles::CREATE,
         folder::CREATE,
         saved_views::CREATE,
+        law_texts::CREATE,
     ] {
         connection.execute_batch(sql)?;
     }
@@ -71,6 +74,7 @@ pub fn create_later(connection: &Connection) -> rusqlite::Result<()> {
         salts::CREATE,
         entries::SIGNED,
         saved_views::CREATE,
+        law_texts::CREATE,
     ];
     later.iter().try_for_each(|sql| connection.execute_batch(sql))
 }
@@ -104,6 +108,7 @@ pub fn projection_sql() -> String {
         source_rows::INDEXES,
         passed_on::INDEXES,
         links::INDEXES,
+        directory::INDEXES,
         case_records::CREATE,
     ] {
         all.push_str(sql);

@@ -1,0 +1,70 @@
+//! The directory, treaties and law of the office on the command line.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod office;
+
+use std::fs;
+
+use office::Office;
+use serde_json::json;
+
+#[test]
+fn a_directory_entry_and_a_treaty_are_added_set_and_listed() {
+    let office = Office::new("directory");
+    let desk = office.desk("Ministry");
+    let file = office.path("entry.json");
+    let entry = json!({
+        "name": "Bureau de l'entraide", "kind": "central_authority", "state": "FR", "channels": ["diplomatic"],
+        "transit_days": 12, "source": "Directory of competent national authorities", "checked_on": "2026-11-01",
+    });
+    fs::write(&file, entry.to_string()).unwrap();
+    let added = desk.json(&["directory", "add", file.to_str().unwrap()]);
+    let id = added["id"].as_str().unwrap();
+    desk.json(&["directory", "set", id, "telephone=+33 1", "checked_on="]);
+    let listed = desk.json(&["directory", "list", "--query", "ENTRAIDE", "--state", "fr", "--stale"]);
+    assert_eq!((listed["total"].as_u64(), listed["rows"][0]["fields"]["telephone"].as_str()), (Some(1), Some("+33 1")));
+    let (code, error) = desk.refused(&["directory", "set", id, "state=XX"]);
+    assert_eq!((code, error["code"].as_str()), (2, Some("unknown-state")));
+    desk.json(&["directory", "in-error", id, "--reason", "Closed"]);
+
+    let treaty = json!({
+        "name": "Treaty with France", "kind": "bilateral", "parties": ["FR"], "source": "Gazette 1",
+        "rules": [{ "kind": "reasons", "article": "art. 15(2)" }],
+    });
+    fs::write(&file, treaty.to_string()).unwrap();
+    let entered = desk.json(&["treaty", "add", file.to_str().unwrap()]);
+    assert_eq!(entered["rules"][0]["fields"]["article"], "art. 15(2)");
+    let rule = entered["rules"][0]["id"].as_str().unwrap();
+    let changed = desk.json(&["treaty", "set", rule, "article=art. 15(3)"]);
+    assert_eq!(changed["rules"][0]["fields"]["article"], "art. 15(3)");
+    assert_eq!(desk.refused(&["treaty", "add", file.to_str().unwrap()]).0, 3, "it is there already");
+}
+
+#[test]
+fn law_is_exported_adapted_by_file_refused_with_its_place_and_taken_back() {
+    let office = Office::new("law");
+    let desk = office.desk("Ministry");
+    let folder = office.path("law");
+    desk.json(&["law", "export", folder.to_str().unwrap(), "--shipped"]);
+    assert!(folder.join("shipped/instruments/ets24.toml").exists());
+    let text = desk.json(&["law", "show", "deadline", "X02"])["text"].as_str().unwrap().to_owned();
+    let file = folder.join("x02.toml");
+    fs::write(&file, text.replace("length = 40", "lenght = 30")).unwrap();
+    let (code, error) = desk.refused(&["law", "import", file.to_str().unwrap(), "--reason", "Code"]);
+    assert_eq!((code, error["code"].as_str()), (3, Some("law-unreadable")));
+    let place = error["args"].to_string();
+    assert!(place.contains("x02.toml") && place.contains("line") && place.contains("column"), "{place}");
+    fs::write(&file, text.replace("length = 40", "length = 30")).unwrap();
+    let dry = desk.json(&["law", "import", folder.to_str().unwrap(), "--dry-run"]);
+    assert_eq!((dry["changes"][0]["code"].as_str(), dry["imported"].as_bool()), (Some("X02"), Some(false)));
+    desk.json(&["law", "import", folder.to_str().unwrap(), "--reason", "Code, art. 3"]);
+    let listed = desk.json(&["law", "list"]);
+    assert_eq!(
+        (listed["rows"][0]["reason"].as_str(), listed["rows"][0]["kind"].as_str()),
+        (Some("Code, art. 3"), Some("deadline"))
+    );
+    let back = desk.json(&["law", "take-back", "deadline", "X02", "--reason", "Repealed"]);
+    assert_eq!(back["rows"][0]["taken_back"], "Repealed");
+    assert_eq!(desk.json(&["law", "plan"])["moving"], 0);
+}

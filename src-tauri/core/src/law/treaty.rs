@@ -1,0 +1,181 @@
+//! Treaties that an office entered, as law files: what works for a shipped instrument works for them.
+
+use serde::Serialize;
+
+use super::lookup::Law;
+use super::rows::InstrumentRow;
+use super::rules::{BelongsTo, Events, Strict};
+use crate::model::dates::{CivilDate, PartialDate};
+
+/// A treaty with its articles. Its name is its code.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Treaty {
+    pub name: String,
+    /// Of the list `instrument_kinds`.
+    pub kind: String,
+    /// None given means all.
+    pub families: Vec<String>,
+    /// The States it binds, ours among them.
+    pub parties: Vec<String>,
+    /// ISO dates.
+    pub in_force_on: Option<String>,
+    pub ended_on: Option<String>,
+    pub evidence_standard: Option<String>,
+    pub reference: Option<String>,
+    pub source: String,
+    pub rules: Vec<TreatyRule>,
+}
+
+/// One article.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct TreatyRule {
+    /// Of the list `treaty_rule_kinds`: a gate that it carries, a ground of refusal, or a time limit.
+    pub kind: String,
+    pub article: String,
+    pub ground: Option<String>,
+    pub force: Option<String>,
+    /// Kind of the limit, of the rows `limit_kind`.
+    pub starts: Option<String>,
+    pub length: Option<i64>,
+    pub unit: Option<String>,
+    /// Other than the kind's own.
+    pub effect: Option<String>,
+    pub falls_on: Option<String>,
+}
+
+#[derive(Serialize)]
+struct File<'a> {
+    version: &'a str,
+    instrument: [Instrument<'a>; 1],
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    carried: Vec<Carried<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    deadline: Vec<Limit<'a>>,
+}
+
+#[derive(Serialize)]
+struct Instrument<'a> {
+    code: &'a str,
+    short: &'a str,
+    kind: &'a str,
+    families: &'a [String],
+    members: &'a [String],
+    in_force_on: Option<&'a str>,
+    ended_on: Option<&'a str>,
+    evidence_standard: Option<&'a str>,
+    reference: Option<&'a str>,
+    source: &'a str,
+    sure: &'static str,
+}
+
+#[derive(Serialize)]
+struct Carried<'a> {
+    instrument: &'a str,
+    gate: Option<&'a str>,
+    ground: Option<&'a str>,
+    force: Option<&'a str>,
+    source: String,
+    sure: &'static str,
+}
+
+#[derive(Serialize)]
+struct Limit<'a> {
+    code: String,
+    instruments: [&'a str; 1],
+    families: Vec<&'a str>,
+    anchor: &'static str,
+    length: i64,
+    unit: &'a str,
+    effect: &'a str,
+    strict: Strict,
+    custody: bool,
+    belongs_to: BelongsTo,
+    falls_on: &'a str,
+    met_before: bool,
+    source: String,
+    sure: &'static str,
+    starts: &'a Events,
+    met_by: &'a Events,
+    ended_by: &'a Events,
+}
+
+/// What an office enters is its own, whatever the treaty says: shown as such.
+const SURE: &str = "office";
+
+impl Treaty {
+    /// Name of its file among the office's own.
+    pub fn file_name(&self) -> String {
+        treaty_file(&self.name)
+    }
+
+    /// The treaty as a law file. `law` says what the kinds of articles mean.
+    pub fn to_file(&self, law: &Law) -> String {
+        let kinds = &law.rows().limit_kind;
+        let is_gate = |kind: &str| law.rows().gate.iter().any(|gate| gate.code == kind);
+        let article = |rule: &TreatyRule| format!("{}, {}", self.name, rule.article);
+        let carried = self.rules.iter().filter(|rule| is_gate(&rule.kind) || rule.ground.is_some());
+        let limits = self.rules.iter().filter_map(|rule| {
+            let kind = kinds.iter().find(|kind| Some(&kind.code) == rule.starts.as_ref())?;
+            let families = kind.families.iter().filter(|one| self.families.is_empty() || self.families.contains(one));
+            Some(Limit {
+                code: format!("{} ({})", article(rule), kind.code),
+                instruments: [&self.name],
+                families: families.map(String::as_str).collect(),
+                anchor: "event",
+                length: rule.length?,
+                unit: rule.unit.as_deref().unwrap_or("days"),
+                effect: rule.effect.as_deref().unwrap_or(&kind.effect),
+                strict: kind.strict,
+                custody: kind.custody,
+                belongs_to: kind.belongs_to,
+                falls_on: rule.falls_on.as_deref().unwrap_or(&kind.falls_on),
+                met_before: kind.met_before,
+                source: article(rule),
+                sure: SURE,
+                starts: &kind.starts,
+                met_by: &kind.met_by,
+                ended_by: &kind.ended_by,
+            })
+        });
+        let file = File {
+            version: "",
+            instrument: [Instrument {
+                code: &self.name,
+                short: &self.name,
+                kind: &self.kind,
+                families: &self.families,
+                members: &self.parties,
+                in_force_on: self.in_force_on.as_deref(),
+                ended_on: self.ended_on.as_deref(),
+                evidence_standard: self.evidence_standard.as_deref(),
+                reference: self.reference.as_deref(),
+                source: &self.source,
+                sure: SURE,
+            }],
+            carried: carried
+                .map(|rule| Carried {
+                    instrument: &self.name,
+                    gate: is_gate(&rule.kind).then_some(rule.kind.as_str()),
+                    ground: rule.ground.as_deref().filter(|_| !is_gate(&rule.kind)),
+                    force: rule.force.as_deref().filter(|_| !is_gate(&rule.kind)),
+                    source: article(rule),
+                    sure: SURE,
+                })
+                .collect(),
+            deadline: limits.collect(),
+        };
+        toml::to_string(&file).unwrap_or_default()
+    }
+}
+
+/// Name of the file of a treaty that the office entered.
+pub fn treaty_file(name: &str) -> String {
+    format!("treaties/{name}.toml")
+}
+
+/// Whether an instrument is in force on a day; one without dates always is. A month or a year is taken whole.
+pub fn in_force(row: &InstrumentRow, on: CivilDate) -> bool {
+    let day = |date: &Option<String>| date.as_deref().and_then(|date| PartialDate::parse(date).ok());
+    day(&row.in_force_on).is_none_or(|begins| begins.earliest() <= on)
+        && day(&row.ended_on).is_none_or(|ended| on <= ended.latest())
+}
