@@ -4,8 +4,8 @@
 use std::collections::BTreeMap;
 
 use comity_core::casework::views::{
-    CaseQuery, CaseSort, CloseCase, FieldEdit, GivenToGates, NewBringUp, NewCase, NewDisposal, NewNote, NewPerson,
-    NewRecord, NewRetention, NewStep, OfficeSettings, SavedView,
+    CaseQuery, CaseSort, CloseCase, Doing, FieldEdit, GivenToGates, NewBringUp, NewCase, NewDisposal, NewNote,
+    NewPerson, NewRecord, NewRetention, NewStep, OfficeSettings, SavedView,
 };
 use comity_core::casework::{self, CaseworkError};
 use comity_core::error::Explain;
@@ -32,7 +32,12 @@ fn record(desk: &mut Desk, case: RowId, kind: &str, fields: &[(&str, &str)]) -> 
     let fields: BTreeMap<String, String> =
         fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
     let before = casework::get_case(&desk.register, case).unwrap().records;
-    let view = casework::add_record(&mut desk.register, case, &NewRecord { kind: kind.into(), fields }).unwrap();
+    let view = casework::add_record(
+        &mut desk.register,
+        case,
+        &NewRecord { kind: kind.into(), fields, ..NewRecord::default() },
+    )
+    .unwrap();
     let is_new = |id: &String| before.iter().all(|record| record.id != *id);
     view.records.into_iter().map(|record| record.id).find(is_new).unwrap()
 }
@@ -72,7 +77,7 @@ fn close(desk: &mut Desk, case: RowId, on: &str) {
     let view = casework::get_case(&desk.register, case).unwrap();
     for stage in ["MI66", "MI99"] {
         let step = NewStep { stage: stage.into(), ..NewStep::default() };
-        for gate in casework::gates_before(&desk.register, case, &step).unwrap().gates {
+        for gate in casework::gates_before(&desk.register, case, &Doing::from(&step)).unwrap().gates {
             given.passes.insert(gate.code, "Nothing of the kind in this case.".into());
         }
     }

@@ -46,9 +46,11 @@ const LISTED: &str = "cases.id, cases.reference, cases.family, cases.direction, 
   (SELECT group_concat(number, char(10)) FROM numbers WHERE of_case = cases.id)";
 
 fn bare_page(connection: &Connection) -> Outcome<usize> {
+    // First which cases, then what is shown of them, as whoever knows SQLite would.
     let sql = format!(
-        "SELECT {LISTED} FROM cases LEFT JOIN standings ON standings.of_case = cases.id
-         WHERE cases.in_error IS NULL ORDER BY standings.last_change DESC, cases.id DESC LIMIT ?1"
+        "SELECT {LISTED} FROM (SELECT cases.id AS page FROM cases LEFT JOIN standings ON standings.of_case = cases.id
+           WHERE cases.in_error IS NULL ORDER BY standings.last_change DESC, cases.id DESC LIMIT ?1)
+         CROSS JOIN cases ON cases.id = page LEFT JOIN standings ON standings.of_case = cases.id"
     );
     read_all(connection, "SELECT COUNT(*) FROM cases WHERE in_error IS NULL", [])?;
     read_all(connection, &sql, [PAGE])
@@ -59,7 +61,11 @@ fn bare_search(connection: &Connection, typed: &str) -> Outcome<usize> {
     let from = "FROM search JOIN cases ON cases.id = search.rowid LEFT JOIN standings ON standings.of_case = cases.id
          WHERE search MATCH ?1 AND cases.in_error IS NULL";
     read_all(connection, &format!("SELECT COUNT(*) {from}"), [&matching])?;
-    let page = format!("SELECT {LISTED} {from} ORDER BY standings.last_change DESC, cases.id DESC LIMIT ?2");
+    let page = format!(
+        "SELECT {LISTED} FROM (SELECT cases.id AS page {from}
+           ORDER BY standings.last_change DESC, cases.id DESC LIMIT ?2)
+         CROSS JOIN cases ON cases.id = page LEFT JOIN standings ON standings.of_case = cases.id"
+    );
     read_all(connection, &page, params![matching, PAGE])
 }
 
@@ -82,11 +88,12 @@ fn bare_today(connection: &Connection, today: &str) -> Outcome<usize> {
     rows += read_all(connection, &bring_ups, [])?;
     rows += read_all(connection, "SELECT * FROM missing_limits ORDER BY started_on LIMIT 500", [])?;
     let urgent = format!(
-        "SELECT {LISTED} FROM cases JOIN standings ON standings.of_case = cases.id
+        "SELECT {LISTED} FROM (SELECT cases.id AS page FROM cases JOIN standings ON standings.of_case = cases.id
          WHERE cases.urgency IN ('urgent', 'life_at_risk') AND standings.is_open = 1 AND cases.in_error IS NULL
            AND NOT EXISTS (SELECT 1 FROM deadlines WHERE of_case = cases.id AND met = 0 AND promptly IS NULL)
            AND NOT EXISTS (SELECT 1 FROM bring_ups WHERE of_case = cases.id AND done_on IS NULL)
-         ORDER BY cases.received_on LIMIT {MAX_ROWS}"
+         ORDER BY cases.received_on LIMIT {MAX_ROWS})
+         CROSS JOIN cases ON cases.id = page JOIN standings ON standings.of_case = cases.id"
     );
     rows += read_all(connection, &urgent, [])?;
     read_all(connection, "SELECT COUNT(*) FROM standings WHERE is_open = 1", [])?;
@@ -101,8 +108,8 @@ fn bare_today(connection: &Connection, today: &str) -> Outcome<usize> {
     read_all(connection, signing, [])?;
     read_all(connection, "SELECT * FROM volumes WHERE held_by IS NOT NULL AND in_error IS NULL LIMIT 200", [])?;
     let recent = format!(
-        "SELECT {LISTED} FROM cases JOIN standings ON standings.of_case = cases.id
-         ORDER BY standings.last_change DESC LIMIT 5"
+        "SELECT {LISTED} FROM (SELECT of_case AS page FROM standings ORDER BY last_change DESC LIMIT 5)
+         CROSS JOIN cases ON cases.id = page JOIN standings ON standings.of_case = cases.id"
     );
     read_all(connection, &recent, [])?;
     Ok(rows)

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono_tz::Tz;
 
-use super::office::practice_days;
+use super::office::QUIET_DAYS;
 use super::rows::{bring_up_view, days_left, deadline_view};
 use super::views::{CaseListItem, CaseListPage, CaseQuery, CaseSort, NoLimitKnown, WaitingView};
 use super::views::{TodayDue, TodayGroup, TodayItem, TodayView};
@@ -15,7 +15,7 @@ use crate::model::dates::{Instant, today_in};
 use crate::model::schema::BRING_UP;
 use crate::register::tables::cases::{self, Filter, ListRow, Order, Waiting};
 use crate::register::tables::letters::{self, MailFilter};
-use crate::register::tables::{bring_ups, limits, numbers, people, persons, search};
+use crate::register::tables::{bring_ups, limits, numbers, people, persons, search, settings};
 use crate::register::{Register, projection, severity, standing};
 use crate::text::fold::{QueryWord, match_expression, query_words, reference_parts};
 
@@ -39,6 +39,7 @@ pub fn list_cases(register: &Register, query: &CaseQuery) -> Result<CaseListPage
         // Only punctuation was typed: nothing can match it.
         return Ok(CaseListPage { cases: Vec::new(), total: 0, register_total, partial: false });
     }
+    let state = |name: &str| query.state.as_deref() == Some(name);
     let some = |text: &Option<String>| text.clone().filter(|text| !text.is_empty());
     let mut filter = Filter {
         matching: typed.and_then(match_expression),
@@ -49,8 +50,9 @@ pub fn list_cases(register: &Register, query: &CaseQuery) -> Result<CaseListPage
         partner: some(&query.partner),
         officer: some(&query.officer),
         state: some(&query.state),
-        quiet_since: quiet_since(register)?,
-        today: register.today()?.to_string(),
+        // Each is read only for the list that asks for it: a search is typed key by key.
+        quiet_since: if state("no_activity") { quiet_since(register)? } else { 0 },
+        today: if state("for_disposal") { register.today()?.to_string() } else { String::new() },
     };
     let asks_for_all = filter
         == Filter {
@@ -78,7 +80,7 @@ pub fn list_cases(register: &Register, query: &CaseQuery) -> Result<CaseListPage
         CaseSort::DisposableFrom => Order::DisposableFrom,
     };
     let rows = cases::list(connection, &filter, order, query.descending, query.limit, query.offset)?;
-    let zone = register.settings()?.time_zone;
+    let zone = zone(register)?;
     let mut listed = rows.into_iter().map(|row| item(register, row, zone)).collect::<Result<Vec<_>, _>>()?;
     if let Some(typed) = typed {
         named_first(&mut listed, typed);
@@ -153,7 +155,7 @@ fn item(register: &Register, row: ListRow, zone: Tz) -> Result<CaseListItem, Cas
 
 /// One case as lists show it.
 pub(super) fn one_item(register: &Register, case: RowId) -> Result<Option<CaseListItem>, CaseworkError> {
-    let zone = register.settings()?.time_zone;
+    let zone = zone(register)?;
     cases::one(register.connection(), case)?.map(|row| item(register, row, zone)).transpose()
 }
 
@@ -255,7 +257,7 @@ fn today_up_to(register: &Register, mine: bool, most: u32) -> Result<TodayView, 
         others,
         open_cases: cases::count_open(connection)?,
         quiet_cases: cases::count_quiet(connection, quiet_since(register)?)?,
-        quiet_days: u32::try_from(practice_days(register, "quiet_days")?).unwrap_or(u32::MAX),
+        quiet_days: quiet_days(register)?,
         for_disposal: cases::count_disposable(connection, &today)?,
         conflicts: super::conflicts::count(register)?,
         recent,
@@ -315,11 +317,21 @@ fn shares(totals: &[(u32, u32); 4], most: u32) -> [u32; 4] {
     shares
 }
 
+/// Days without a movement after which an open case is listed.
+fn quiet_days(register: &Register) -> Result<u32, CaseworkError> {
+    let days = settings::value(register.connection(), "quiet_days")?;
+    Ok(days.as_deref().unwrap_or(QUIET_DAYS).trim().parse().unwrap_or(u32::MAX))
+}
+
 /// The instant before which an open case has gone quiet.
 fn quiet_since(register: &Register) -> Result<i64, CaseworkError> {
     const DAY_MS: i64 = 24 * 3_600_000;
-    let days = i64::try_from(practice_days(register, "quiet_days")?).unwrap_or(i64::MAX / DAY_MS);
-    Ok(register.now_ms() - days.saturating_mul(DAY_MS))
+    Ok(register.now_ms() - i64::from(quiet_days(register)?) * DAY_MS)
+}
+
+fn zone(register: &Register) -> Result<Tz, CaseworkError> {
+    let zone = settings::value(register.connection(), "time_zone")?;
+    Ok(zone.and_then(|zone| zone.parse().ok()).unwrap_or(Tz::UTC))
 }
 
 fn date(due: &TodayDue) -> Option<&str> {

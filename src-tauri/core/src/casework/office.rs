@@ -41,9 +41,9 @@ const ACKNOWLEDGE_DAYS: &str = "5";
 /// Office practice, until the office sets its own: days.
 const CHASE_DAYS: &str = "30";
 /// Office practice, until the office sets its own: days without a movement before a case is listed.
-const QUIET_DAYS: &str = "60";
+pub(super) const QUIET_DAYS: &str = "60";
 /// Name of the archive box of a closed case, until the office sets its own.
-const BOX_PATTERN: &str = "{year}-{family}";
+pub(super) const BOX_PATTERN: &str = "{year}-{family}";
 
 /// Office practice, until the office sets its own: days after which the directory should be checked again.
 const RECHECK_DAYS: &str = "365";
@@ -114,7 +114,6 @@ pub(super) fn practice_days(register: &Register, key: &str) -> Result<u64, Casew
     let all = office_settings(register)?;
     let text = match key {
         "acknowledge_days" => all.acknowledge_days,
-        "quiet_days" => all.quiet_days,
         "recheck_days" => all.recheck_days,
         _ => all.chase_days,
     };

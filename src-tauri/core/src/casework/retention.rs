@@ -15,8 +15,9 @@ use crate::merge::RowState;
 use crate::model::dates::PartialDate;
 use crate::model::schema::{CASE, LINK};
 use crate::model::values::Value;
+use crate::register::retention::RetentionRule;
 use crate::register::tables::cases::{self, Standing};
-use crate::register::tables::{case_records, links, people};
+use crate::register::tables::{case_records, links, people, settings};
 use crate::register::{Register, case_of, projection, retention, standing};
 
 /// Places of a box pattern.
@@ -144,7 +145,9 @@ pub(super) fn view(
     if now.closed_on.is_none() || !standing::counts(state) {
         return Ok(None);
     }
-    view_of(register, state, now, leads_office(register)?).map(Some)
+    let today = register.today()?.to_string();
+    let is_due = now.disposable_from.as_deref().is_some_and(|from| from <= today.as_str());
+    view_of(register, state, now, is_due && leads_office(register)?).map(Some)
 }
 
 fn view_of(
@@ -154,14 +157,17 @@ fn view_of(
     may_decide: bool,
 ) -> Result<RetentionView, CaseworkError> {
     let shown = Shown::new(state);
-    let rules = register.settings()?.retention;
+    let connection = register.connection();
+    let rules = settings::value(connection, "retention_rules")?;
+    let rules = rules.and_then(|rules| RetentionRule::read_all(&rules)).unwrap_or_default();
     let by_rule =
         retention::by_rule(&rules, standing::text(state, 2).unwrap_or_default(), now).map(|day| day.to_string());
     let typed_box = shown.text("archive_box");
     let today = register.today()?.to_string();
     let decided_on = shown.text("disposed_on");
-    // Once decided, nothing is asked any more.
-    let blocked_by = if decided_on.is_none() { blocked_by(register, state.row)? } else { Vec::new() };
+    let is_due = now.disposable_from.as_deref().is_some_and(|from| from <= today.as_str());
+    // Before its time and once decided, nothing is asked.
+    let blocked_by = if is_due { blocked_by(register, state.row)? } else { Vec::new() };
     Ok(RetentionView {
         until: shown.text("keep_until").or_else(|| by_rule.clone()),
         by_rule,
@@ -169,9 +175,12 @@ fn view_of(
         box_by_rule: typed_box.is_none(),
         archive_box: match typed_box {
             Some(typed) => Some(typed),
-            None => box_of(&office::office_settings(register)?.box_pattern, state, now),
+            None => {
+                let pattern = settings::value(connection, "box_pattern")?;
+                box_of(pattern.as_deref().unwrap_or(office::BOX_PATTERN), state, now)
+            }
         },
-        is_due: now.disposable_from.as_deref().is_some_and(|from| from <= today.as_str()),
+        is_due,
         decision: shown.text("disposal"),
         ground: shown.text("disposal_ground"),
         decided_on,

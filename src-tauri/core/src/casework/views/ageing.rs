@@ -39,9 +39,9 @@ pub struct RetentionView {
     pub ground: Option<String>,
     pub decided_on: Option<String>,
     pub decided_by: Option<String>,
-    /// What still runs and stands in the way of a decision.
+    /// What still runs and stands in the way of a decision, once one is due.
     pub blocked_by: Vec<OpenMatter>,
-    /// The person at work leads the office and may decide.
+    /// A decision is due, and the person at work leads the office.
     pub may_decide: bool,
 }
 
