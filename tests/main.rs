@@ -29,6 +29,7 @@ mod golden;
 mod letters;
 mod limits;
 mod peers;
+mod persons;
 mod records;
 mod refusals;
 mod register;

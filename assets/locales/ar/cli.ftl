@@ -392,3 +392,16 @@ cli-gate-wanting = ينقص: { $facts }
 cli-gate-question = { $question } ({ $code }: { $answers })
 cli-sample-passed = بيانات للتدريب: لا أوراق خلفها.
 cli-limit = { $code } · { $state } · { $length } · { $effect } ({ $source }؛ { $sure })
+
+## الأشخاص في القضايا كلها
+
+cli-person-unknown = لا أحد في السجل يشبه هذا الشخص.
+cli-person-known = { $strength }: { $person } – { $reasons }
+cli-person-pair = { $strength }: { $first } و{ $second } – { $reasons }
+cli-person-joined = قُيّد: الشخص نفسه. للرجوع «undo» أو «person part».
+cli-person-parted = قُيّد: ليس الشخص نفسه.
+cli-person-apart = قُيّد: شخصان. للرجوع «undo» أو «person unsay».
+cli-person-unsaid = رُجع عنه، وقد يُعرضان ثانية على أنهما واحد.
+cli-person-added = أُضيف { $name } إلى { $reference }.
+error-person-may-be-known = قد يكون في السجل هذا الشخص نفسه: { $persons }.
+error-person-may-be-known-advice = قل أيّهم هو: same_as=ID أو other_than=ID، أو أضفه على أي حال بالخيار --anyway.

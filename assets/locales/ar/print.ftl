@@ -437,3 +437,6 @@ print-import-signature = التوقيع
 print-import-on = التاريخ
 print-column-what = البيان
 print-column-details = التفاصيل
+
+print-section-notes = الملاحظات
+print-column-note = الملاحظة

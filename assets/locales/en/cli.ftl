@@ -324,3 +324,16 @@ cli-gate-wanting = Wanting: { $facts }
 cli-gate-question = { $question } ({ $code }: { $answers })
 cli-sample-passed = Sample data: there are no papers behind it.
 cli-limit = { $code } · { $state } · { $length } · { $effect } ({ $source }; { $sure })
+
+## Persons across cases
+
+cli-person-unknown = Nobody in the register looks like this person.
+cli-person-known = { $strength }: { $person } – { $reasons }
+cli-person-pair = { $strength }: { $first } and { $second } – { $reasons }
+cli-person-joined = Recorded: the same person. “undo” or “person part” takes it back.
+cli-person-parted = Recorded: not the same person after all.
+cli-person-apart = Recorded: two persons. “undo” or “person unsay” takes it back.
+cli-person-unsaid = Taken back; they may be offered as one again.
+cli-person-added = { $name } added to { $reference }.
+error-person-may-be-known = Somebody in the register may be this person: { $persons }.
+error-person-may-be-known-advice = Say which: same_as=ID or other_than=ID; or add the person all the same with --anyway.

@@ -361,3 +361,6 @@ print-import-signature = Signature
 print-import-on = Date
 print-column-what = What
 print-column-details = Details
+
+print-section-notes = Notes
+print-column-note = Note

@@ -362,3 +362,6 @@ print-import-signature = Signature
 print-import-on = Date
 print-column-what = Objet
 print-column-details = Détails
+
+print-section-notes = Notes
+print-column-note = Note

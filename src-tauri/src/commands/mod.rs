@@ -12,6 +12,7 @@ mod letters;
 mod limits;
 #[cfg(test)]
 mod list;
+mod persons;
 mod print;
 mod records;
 mod session;
@@ -96,6 +97,13 @@ pub fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         letters::record_letter_step,
         limits::adopt_limits,
         limits::offered_limits,
+        persons::civil_span,
+        persons::join_persons,
+        persons::known_persons,
+        persons::likely_duplicates,
+        persons::part_person,
+        persons::take_back_apart,
+        persons::tell_apart,
         print::letter_languages,
         print::letter_preview,
         print::print_duty_sheet,

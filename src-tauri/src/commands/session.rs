@@ -117,6 +117,7 @@ fn choices_before_set_up(law: &Law) -> Choices {
         states: law.states().to_vec(),
         records: Vec::new(),
         staff: Vec::new(),
+        sees_restricted: false,
     }
 }
 

@@ -8,7 +8,7 @@ import type { FileOut } from '../lib/generated/FileOut';
 import type { LetterView } from '../lib/generated/LetterView';
 import type { Matched } from '../lib/generated/Matched';
 import type { TodayItem } from '../lib/generated/TodayItem';
-import { blankCase, NOW, TODAY } from './blank';
+import { blankCase, LITTLE_KNOWN, NOW, TODAY } from './blank';
 import { listItem } from './sample';
 
 export const STAFF = 'Amina Warsame';
@@ -237,6 +237,7 @@ export function casework({ letters, out, cases, fresh, takeDropped, droppedNow }
           sex: null,
           birth_place: null,
           age_band: null,
+          ...LITTLE_KNOWN,
           in_error: null,
           ...person,
           id: fresh(),
@@ -261,6 +262,7 @@ export function casework({ letters, out, cases, fresh, takeDropped, droppedNow }
                 with_whom: null,
                 happened_at: null,
                 instructed_by: null,
+                visibility: 'internal',
                 in_error: null,
                 on: null,
                 staff: STAFF,
@@ -317,6 +319,7 @@ export function casework({ letters, out, cases, fresh, takeDropped, droppedNow }
           with_whom: note.with_whom ?? null,
           happened_at: null,
           instructed_by: null,
+          visibility: 'internal',
           in_error: null,
           on: note.on ?? null,
           staff: STAFF,
@@ -354,6 +357,7 @@ export function casework({ letters, out, cases, fresh, takeDropped, droppedNow }
           sex: null,
           birth_place: null,
           age_band: null,
+          ...LITTLE_KNOWN,
           in_error: null,
           ...person,
           id: fresh(),

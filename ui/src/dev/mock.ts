@@ -13,6 +13,7 @@ import { NOW, TODAY } from './blank';
 import { casework, clone, DESK, refuse, STAFF } from './casework';
 import { CHOICES } from './choices';
 import { filesOut, paperwork, sampleLetters } from './papers';
+import { persons } from './persons';
 import { practice } from './practice';
 import { sampleCases } from './sample';
 import { takingOver } from './take-over';
@@ -265,6 +266,7 @@ export function mockBackend(asked = new URLSearchParams()): Backend {
 
     ...papers,
     ...practice({ cases, fresh }),
+    ...persons(cases),
     ...takingOver(asked, fresh),
     ...casework({
       letters: () => letters,

@@ -6,6 +6,7 @@ const PLAIN = [
   'new-case',
   'urgent',
   'figures',
+  'persons',
   'bundles',
   'conflicts',
   'settings',

@@ -61,5 +61,6 @@ pub fn choices(register: &Register) -> Result<Choices, CaseworkError> {
         states: law.states().to_vec(),
         records: records::record_forms(),
         staff: people::staff(register.connection())?.into_iter().map(|person| person.name).collect(),
+        sees_restricted: register.session().sees_restricted(),
     })
 }

@@ -1,7 +1,7 @@
 //! Editing fields of a case, each with the writes its author saw.
 
 use super::views::{CaseView, Doing, FieldEdit, GivenToGates};
-use super::{CaseworkError, conflicts, fields, gates, read, records};
+use super::{CaseworkError, conflicts, fields, gates, persons, read, records};
 use crate::ids::{RowId, parse_seen};
 use crate::journal::Action;
 use crate::merge::{RowState, differ};
@@ -32,6 +32,8 @@ pub(super) const FIXED: &[&str] = &[
     "follows",
     "in_error",
     "in_error_knew",
+    "same_as",
+    "other_than",
 ];
 
 /// Changes fields; a value equal to the one that was seen is left alone.
@@ -54,6 +56,9 @@ pub fn edit_giving(
         let state = find_row(register, case, row)?;
         let name = field_name(&state, &edit.field);
         let field = state.table.field_named(name).ok_or_else(|| CaseworkError::field("unknown-field", &edit.field))?;
+        if state.table.is_restricted(field.code) && !register.session().sees_restricted() {
+            persons::check_field(register, state.table, field.code, &crate::model::values::Value::text(field.name))?;
+        }
         if FIXED.contains(&field.name) {
             return Err(CaseworkError::field("field-fixed", field.name));
         }
@@ -62,6 +67,7 @@ pub fn edit_giving(
             return Err(conflicts::first(register, &state, field)?);
         }
         let value = fields::parse(&law, state.table, field, edit.value.as_deref())?;
+        persons::check_field(register, state.table, field.code, &value)?;
         records::check_row(register, case, field, &value)?;
         records::check_order(state.table, |code| match code == field.code {
             true => Some(&value),

@@ -27,6 +27,7 @@ mod matched;
 mod numbers;
 mod office;
 mod paper_files;
+mod persons;
 mod read;
 mod records;
 mod registering;
@@ -64,6 +65,10 @@ pub use lists::{every_date, list_cases, today, today_of};
 pub use numbers::{give_number, void_number, void_numbers};
 pub use office::{office_settings, register_info, save_office_settings};
 pub use paper_files::{every_file_out, files_out, hand_over_file, place_file};
+pub use persons::{
+    Described, Likeness, Strength, civil_span, join_persons, known_persons, likely_duplicates, part_person,
+    take_back_apart, tell_apart,
+};
 pub use read::{find_case, get_case};
 pub use records::{RECORDS, add_record, doing, record_forms};
 pub use registering::register_case;

@@ -66,4 +66,8 @@ actions! {
     AnswerCheck 45 "answer_check",
     RecordEligibility 46 "record_eligibility",
     DirectoryEntry 47 "directory_entry",
+    JoinPersons 52 "join_persons",
+    PartPersons 53 "part_persons",
+    TellApart 54 "tell_apart",
+    TakeBackApart 55 "take_back_apart",
 }

@@ -15,6 +15,7 @@ mod letters;
 mod lists;
 mod new;
 mod office;
+mod persons;
 mod taking_over;
 mod working;
 
@@ -31,6 +32,7 @@ pub use letters::*;
 pub use lists::*;
 pub use new::*;
 pub use office::*;
+pub use persons::*;
 pub use taking_over::*;
 pub use working::*;
 
