@@ -488,7 +488,7 @@ fn what_is_badly_typed_is_refused_at_its_field_and_nothing_is_saved() {
         ("identity_papers", "12\u{0}34567", "hidden-characters"),
         ("born_on", "1979-02-30", "impossible-date"),
         ("born_on", "30.02.1979", "impossible-date"),
-        ("born_on", "2026-03-03", "born-in-future"),
+        ("born_on", "2026-12-31", "born-in-future"),
         ("nationalities", "FR 9Q", "unknown-state"),
         ("vulnerabilities", "child dragon", "unknown-field"),
         ("asylum", "perhaps", "unknown-field"),
@@ -509,6 +509,7 @@ fn what_is_badly_typed_is_refused_at_its_field_and_nothing_is_saved() {
         fields: [("role", "counsel"), ("name", "A B"), ("appointed_on", "2026-03-02"), ("until_on", "2026-02-01")]
             .map(|(name, value)| (name.to_owned(), value.to_owned()))
             .into(),
+        ..Default::default()
     };
     let case = ministry.row(&reference);
     let refused = casework::add_record(&mut ministry.register, case, &custody);

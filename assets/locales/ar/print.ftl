@@ -438,5 +438,4 @@ print-import-on = التاريخ
 print-column-what = البيان
 print-column-details = التفاصيل
 
-print-section-notes = الملاحظات
 print-column-note = الملاحظة

@@ -362,5 +362,4 @@ print-import-on = Date
 print-column-what = What
 print-column-details = Details
 
-print-section-notes = Notes
 print-column-note = Note

@@ -363,5 +363,4 @@ print-import-on = Date
 print-column-what = Objet
 print-column-details = Détails
 
-print-section-notes = Notes
 print-column-note = Note

@@ -29,6 +29,7 @@ const NO_CHOICES: Choices = {
   states: [],
   staff: [],
   records: [],
+  sees_restricted: false,
 };
 
 class Session {

@@ -56,9 +56,7 @@ pub fn edit_giving(
         let state = find_row(register, case, row)?;
         let name = field_name(&state, &edit.field);
         let field = state.table.field_named(name).ok_or_else(|| CaseworkError::field("unknown-field", &edit.field))?;
-        if state.table.is_restricted(field.code) && !register.session().sees_restricted() {
-            persons::check_field(register, state.table, field.code, &crate::model::values::Value::text(field.name))?;
-        }
+        persons::may_record(register, state.table, field.code)?;
         if FIXED.contains(&field.name) {
             return Err(CaseworkError::field("field-fixed", field.name));
         }
@@ -67,7 +65,7 @@ pub fn edit_giving(
             return Err(conflicts::first(register, &state, field)?);
         }
         let value = fields::parse(&law, state.table, field, edit.value.as_deref())?;
-        persons::check_field(register, state.table, field.code, &value)?;
+        persons::check_birth(register, state.table, field.code, &value)?;
         records::check_row(register, case, field, &value)?;
         records::check_order(state.table, |code| match code == field.code {
             true => Some(&value),

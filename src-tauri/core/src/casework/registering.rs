@@ -202,7 +202,10 @@ pub(super) fn person_values(register: &Register, new: &NewPerson) -> Result<Vec<
     )?;
     fields::required(&values, &PERSON, "name")?;
     for (code, value) in &values {
-        persons::check_field(register, &PERSON, *code, value)?;
+        if *value != Value::Null {
+            persons::may_record(register, &PERSON, *code)?;
+        }
+        persons::check_birth(register, &PERSON, *code, value)?;
     }
     values.extend(persons::same_as_row(register, new.same_as.as_deref(), &new.other_than)?);
     Ok(values)

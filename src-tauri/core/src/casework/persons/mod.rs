@@ -33,18 +33,24 @@ pub fn civil_span(calendar: &str, written: &str) -> Option<CivilSpan> {
     Some(CivilSpan { first: span.first.to_string(), last: span.last.to_string(), iso: span.iso() })
 }
 
-/// Refuses what a role may not record, and a birth that has not been yet.
-pub(super) fn check_field(register: &Register, table: &Table, code: u16, value: &Value) -> Result<(), CaseworkError> {
+/// Refuses a field that only those who decide about a case may record.
+pub(super) fn may_record(register: &Register, table: &Table, code: u16) -> Result<(), CaseworkError> {
     let Some(field) = table.field(code) else { return Ok(()) };
-    if table.is_restricted(code) && *value != Value::Null && !register.session().sees_restricted() {
-        let report = Report::new("restricted-field", Weight::Refused).with("field", field.name);
-        return Err(CaseworkError::Refused(report.at(field.name)));
+    if !table.is_restricted(code) || register.session().sees_restricted() {
+        return Ok(());
     }
-    if let (true, "born_on", Value::Date(column)) = (table.code == PERSON.code, field.name, value)
+    let report = Report::new("restricted-field", Weight::Refused).with("field", field.name);
+    Err(CaseworkError::Refused(report.at(field.name)))
+}
+
+/// Refuses a birth that has not been yet.
+pub(super) fn check_birth(register: &Register, table: &Table, code: u16, value: &Value) -> Result<(), CaseworkError> {
+    let is_birth = table.code == PERSON.code && table.field(code).is_some_and(|field| field.name == "born_on");
+    if let (true, Value::Date(column)) = (is_birth, value)
         && let Ok(born) = PartialDate::from_column(column)
         && born.earliest() > register.today()?
     {
-        return Err(CaseworkError::field("born-in-future", field.name));
+        return Err(CaseworkError::field("born-in-future", "born_on"));
     }
     Ok(())
 }
