@@ -59,6 +59,7 @@ part('whoever is typed in is looked for, in another script, and one key says it 
   await window.fill('field-persons-0-name', 'Mohammed al-Arabi');
   await window.reads('known-person', first);
   await window.reads('known-person', 'same name in another script');
+  await window.scrollTo('known-persons');
   await looksRight('en-known');
   await window.press(Key.ALT, '1');
   await window.reads('known-said', 'the same person');
@@ -105,4 +106,19 @@ part('a note is internal until somebody says otherwise', async () => {
   await window.choose('note-field-visibility', 'shareable');
   await window.press(Key.CONTROL, Key.ENTER);
   await window.reads('value-note-visibility', 'May be shared');
+});
+
+part('both pages read from the right in Arabic', async () => {
+  const { window } = ministry;
+  await window.click('nav-settings');
+  await window.click('language-ar');
+  await window.click('nav-persons');
+  await window.find('duplicates-count');
+  await looksRight('ar-duplicates');
+  await window.click('nav-new-case');
+  await window.click('family-mla');
+  await window.fill('field-persons-0-name', 'Arabi Mohamed');
+  await window.find('known-person');
+  await window.scrollTo('known-persons');
+  await looksRight('ar-known');
 });

@@ -50,9 +50,7 @@ known-title = { $count ->
    *[other] في السجل { $count } شخص قد يكون أحدهم هذا الشخص
 }
 known-same = الشخص نفسه
-known-same-of = { $name }: الشخص نفسه
 known-other = شخص آخر
-known-other-of = { $name }: شخص آخر
 known-open = فتح { $reference }
 known-said-same = سيُقيَّد على أنه الشخص نفسه.
 known-said-other = سيُقيَّد على أنه شخص آخر، ولن يُسأل عنه ثانية.
@@ -67,10 +65,8 @@ known-here = مقيَّد من قبل في هذه القضية
 
 person-also = الشخص نفسه في قضايا أخرى
 person-also-part = ليس الشخص نفسه
-person-also-part-of = { $name } ليس الشخص نفسه الذي في القضايا الأخرى
 person-told-apart = أشخاص قيل إنهم غيره
 person-told-apart-back = رجوع
-person-told-apart-back-of = الرجوع عن القول إن { $name } شخص آخر
 person-contested = يقول مكتب إنه الشخص نفسه ويقول مكتب آخر إنه ليس هو. اختر أحد القولين وارجع عن الآخر.
 person-look-for = البحث عن الشخص نفسه
 person-look-none = لا أحد غيره في السجل يشبه هذا الشخص.

@@ -47,9 +47,7 @@ known-title = { $count ->
    *[other] { $count } persons in the register may be this one
 }
 known-same = Same person
-known-same-of = { $name }: the same person
 known-other = Another person
-known-other-of = { $name }: another person
 known-open = Open { $reference }
 known-said-same = Will be recorded as the same person.
 known-said-other = Will be recorded as another person, and not asked again.
@@ -64,10 +62,8 @@ known-here = Already entered in this case
 
 person-also = The same person in other cases
 person-also-part = Not the same person after all
-person-also-part-of = { $name } is not the same person as in the other cases
 person-told-apart = Said to be other persons
 person-told-apart-back = Take back
-person-told-apart-back-of = Take back that { $name } is another person
 person-contested = One desk says this is the same person, another says it is not. Choose one: take the other back.
 person-look-for = Look for the same person
 person-look-none = Nobody else in the register looks like this person.

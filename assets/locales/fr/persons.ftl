@@ -47,9 +47,7 @@ known-title = { $count ->
    *[other] { $count } personnes du registre sont peut-être celle-ci
 }
 known-same = Même personne
-known-same-of = { $name } : la même personne
 known-other = Autre personne
-known-other-of = { $name } : une autre personne
 known-open = Ouvrir { $reference }
 known-said-same = Sera inscrite comme la même personne.
 known-said-other = Sera inscrite comme une autre personne, sans que la question revienne.
@@ -64,10 +62,8 @@ known-here = Déjà inscrite dans ce dossier
 
 person-also = La même personne dans d’autres dossiers
 person-also-part = Ce n’est pas la même personne
-person-also-part-of = { $name } n’est pas la même personne que dans les autres dossiers
 person-told-apart = Personnes reconnues différentes
 person-told-apart-back = Revenir dessus
-person-told-apart-back-of = Retirer l’indication que { $name } est une autre personne
 person-contested = Un poste indique que c’est la même personne, un autre que non. Choisissez : retirez l’une des deux indications.
 person-look-for = Chercher la même personne
 person-look-none = Personne d’autre dans le registre ne ressemble à cette personne.

@@ -35,3 +35,6 @@ export const placeWords = (place: PersonPlace): string =>
 
 /** Rows that stand for a person who is known: the one that was found and the same person elsewhere. */
 export const rowsOf = (known: KnownPerson): string[] => [known.place.id, ...known.also.map((place) => place.id)];
+
+/** The words of a button with the person it is about, for whoever hears it and does not see what stands beside it. */
+export const namedLabel = (id: string, name: string): string => `${t(id)}: ${isolated(name)}`;
