@@ -32,6 +32,7 @@ mod letters;
 mod limits;
 mod office_law;
 mod peers;
+mod persons;
 mod records;
 mod refusals;
 mod register;

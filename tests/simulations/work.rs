@@ -50,7 +50,7 @@ fn text(dice: &mut Dice) -> String {
     match dice.below(10) {
         // Few words, so that two desks sometimes write the same.
         0..=6 => ["alpha", "beta", "gamma"][dice.below(3)].to_owned(),
-        7 => "مُحَمَّد العربي \u{202e}李伟 Ünïcode".to_owned(),
+        7 => "مُحَمَّد العربي \u{200f}李伟 Ünïcode".to_owned(),
         8 => "long ".repeat(1 + dice.below(90)),
         _ => format!("written once {:x}", dice.next()),
     }

@@ -416,3 +416,16 @@ cli-law-changed = القواعد التي تغيرت: { $count }
 cli-law-taken-back = { $kind } { $code } كما جاءت مع البرنامج.
 cli-law-exported = كُتب { $count } ملفاً في { $folder }.
 cli-law-plan-case = { $reference }، محسوبة وفق { $version }:
+
+## الأشخاص في القضايا كلها
+
+cli-person-unknown = لا أحد في السجل يشبه هذا الشخص.
+cli-person-known = { $strength }: { $person } – { $reasons }
+cli-person-pair = { $strength }: { $first } و{ $second } – { $reasons }
+cli-person-joined = قُيّد: الشخص نفسه. للرجوع «undo» أو «person part».
+cli-person-parted = قُيّد: ليس الشخص نفسه.
+cli-person-apart = قُيّد: شخصان. للرجوع «undo» أو «person unsay».
+cli-person-unsaid = رُجع عنه، وقد يُعرضان ثانية على أنهما واحد.
+cli-person-added = أُضيف { $name } إلى { $reference }.
+error-person-may-be-known = قد يكون في السجل هذا الشخص نفسه: { $persons }.
+error-person-may-be-known-advice = قل أيّهم هو: same_as=ID أو other_than=ID، أو أضفه على أي حال بالخيار --anyway.

@@ -464,3 +464,4 @@ print-hand-over-with-deadlines = { $count ->
 print-hand-over-signed = سلّمها: ______________________ بتاريخ ____________    تسلّمها: ______________________ بتاريخ ____________
 print-for-disposal = قضايا ينبغي تقرير مصيرها
 print-disposal-note = القرار لرئيس المكتب، ويُسجَّل مع سنده، ولا يحذف شيئًا.
+print-column-note = الملاحظة

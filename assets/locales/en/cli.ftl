@@ -348,3 +348,16 @@ cli-law-changed = Rows changed: { $count }
 cli-law-taken-back = { $kind } { $code } is as it came with the program.
 cli-law-exported = Wrote { $count } files to { $folder }.
 cli-law-plan-case = { $reference }, computed with { $version }:
+
+## Persons across cases
+
+cli-person-unknown = Nobody in the register looks like this person.
+cli-person-known = { $strength }: { $person } – { $reasons }
+cli-person-pair = { $strength }: { $first } and { $second } – { $reasons }
+cli-person-joined = Recorded: the same person. “undo” or “person part” takes it back.
+cli-person-parted = Recorded: not the same person after all.
+cli-person-apart = Recorded: two persons. “undo” or “person unsay” takes it back.
+cli-person-unsaid = Taken back; they may be offered as one again.
+cli-person-added = { $name } added to { $reference }.
+error-person-may-be-known = Somebody in the register may be this person: { $persons }.
+error-person-may-be-known-advice = Say which: same_as=ID or other_than=ID; or add the person all the same with --anyway.

@@ -384,3 +384,4 @@ print-hand-over-with-deadlines = { $count ->
 print-hand-over-signed = Handed over by: ______________________ on ____________    Taken over by: ______________________ on ____________
 print-for-disposal = Cases for disposal
 print-disposal-note = The head of the office decides. A decision is recorded with its ground; nothing is deleted by it.
+print-column-note = Note

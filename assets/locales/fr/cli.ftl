@@ -348,3 +348,16 @@ cli-law-changed = Règles changées : { $count }
 cli-law-taken-back = { $kind } { $code } est comme à l’origine.
 cli-law-exported = { $count } fichiers écrits dans { $folder }.
 cli-law-plan-case = { $reference }, calculée avec { $version } :
+
+## Personnes de plusieurs dossiers
+
+cli-person-unknown = Personne dans le registre ne ressemble à cette personne.
+cli-person-known = { $strength } : { $person } – { $reasons }
+cli-person-pair = { $strength } : { $first } et { $second } – { $reasons }
+cli-person-joined = Inscrit : la même personne. « undo » ou « person part » pour revenir dessus.
+cli-person-parted = Inscrit : ce n’est finalement pas la même personne.
+cli-person-apart = Inscrit : deux personnes. « undo » ou « person unsay » pour revenir dessus.
+cli-person-unsaid = Retiré ; le rapprochement pourra être proposé de nouveau.
+cli-person-added = { $name } ajouté à { $reference }.
+error-person-may-be-known = Une personne du registre est peut-être celle-ci : { $persons }.
+error-person-may-be-known-advice = Dites laquelle : same_as=ID ou other_than=ID ; ou ajoutez la personne quand même avec --anyway.

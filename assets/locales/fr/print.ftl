@@ -385,3 +385,4 @@ print-hand-over-with-deadlines = { $count ->
 print-hand-over-signed = Remis par : ______________________ le ____________    Repris par : ______________________ le ____________
 print-for-disposal = Dossiers dont le sort est à décider
 print-disposal-note = La direction du bureau décide. La décision est consignée avec son motif ; elle n’efface rien.
+print-column-note = Note

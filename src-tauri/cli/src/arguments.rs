@@ -2,6 +2,7 @@
 
 mod office;
 mod papers;
+mod persons;
 
 use std::path::PathBuf;
 
@@ -10,6 +11,7 @@ use comity_core::text::Language;
 
 pub use office::{DirectoryCommand, LawCommand, OfficeList, TreatyCommand};
 pub use papers::{Form, ImportRegister, ListName, PrintCommand, PrintList, Statistics, Time};
+pub use persons::PersonCommand;
 
 /// The case register of a small central authority, without a window.
 #[derive(Debug, Parser)]
@@ -89,6 +91,9 @@ pub enum Command {
         #[arg(long)]
         ask: bool,
     },
+    /// Persons across cases: who is known, who may be one, who is and who is not
+    #[command(subcommand)]
+    Person(PersonCommand),
     /// Attach documents and take them out again
     #[command(subcommand)]
     Document(DocumentCommand),
@@ -313,6 +318,20 @@ pub enum CaseCommand {
         /// Date of the conversation
         #[arg(long, value_name = "DATE")]
         on: Option<String>,
+        /// internal, shareable or privileged
+        #[arg(long, value_name = "WHO", default_value = "internal")]
+        visibility: String,
+    },
+    /// Add a person; says first who of the register may be the same
+    Person {
+        reference: String,
+        /// name=…, role=…, born_on=1979-04, born_calendar=islamic, born_as_written=…, identity_papers=…, same_as=ID,
+        /// other_than=ID,ID
+        #[arg(required = true, value_name = "FIELD=VALUE")]
+        fields: Vec<String>,
+        /// Add although somebody of the register may be the same
+        #[arg(long)]
+        anyway: bool,
     },
     /// Add a record: referral, case_date, consultation, decision, condition, translation, exhibit, asset …
     Record {

@@ -93,3 +93,44 @@ fn undo_names_what_it_would_take_back_and_then_takes_it_back() {
     assert!(undone.contains(reference), "{undone}");
     assert_eq!(desk.json(&["case", "show", reference])["subject"], "Bank records");
 }
+
+#[test]
+fn a_person_is_looked_for_before_being_added_and_linked_or_told_apart() {
+    let office = Office::new("persons");
+    let desk = office.desk("Ministry");
+    let with = |name: &str| {
+        let new =
+            json!({ "family": "mla", "direction": "incoming", "persons": [{ "name": name, "born_on": "1979-04-12" }] });
+        desk.add(&new)["reference"].as_str().unwrap().to_owned()
+    };
+    let (first, second) = (with("محمد العربي"), with("李伟"));
+    let known = desk.json(&["person", "known", "Mohammed al-Arabi", "--born", "1979-04-12"]);
+    assert_eq!(known[0]["place"]["reference"], *first);
+    assert_eq!(known[0]["reasons"], json!(["other_script", "same_birth_date"]));
+    let (code, error) = desk.refused(&["case", "person", &second, "name=Mohamed Arabi", "role=witness"]);
+    assert_eq!((code, error["code"].as_str()), (3, Some("person-may-be-known")));
+    let id = known[0]["place"]["id"].as_str().unwrap();
+    let same = format!("same_as={id}");
+    let added = desk.json(&["case", "person", &second, "name=Mohamed Arabi", "role=witness", &same]);
+    assert_eq!(added["person"]["also"][0]["reference"], *first);
+    let twin = with("Li Wei");
+    let pairs = desk.json(&["person", "duplicates"]);
+    assert_eq!((pairs["total"].as_u64(), pairs["pairs"][0]["reasons"][0].as_str()), (Some(1), Some("other_script")));
+    let of_second = format!("{second}:李伟");
+    desk.json(&["person", "another", &twin, &of_second]);
+    assert_eq!(desk.json(&["person", "duplicates"])["total"], 0);
+    desk.json(&["person", "unsay", &twin, &of_second]);
+    desk.json(&["person", "same", &twin, &of_second]);
+    assert_eq!(desk.json(&["case", "show", &twin])["persons"][0]["also"][0]["reference"], *second);
+    desk.json(&["person", "part", &twin]);
+    assert_eq!(desk.json(&["person", "duplicates"])["total"], 1);
+    assert_eq!(desk.json(&["person", "civil", "islamic", "١٤/٥/١٣٩٩"])["iso"], "1979-04-12");
+    let birth = ["persons.0.born_calendar=islamic", "persons.0.born_as_written=١٤/٥/١٣٩٩"];
+    desk.json(&[&["case", "set", first.as_str()], &birth[..]].concat());
+    assert!(told(&desk.run(&["case", "show", &first])).contains("١٤/٥/١٣٩٩"));
+    desk.json(&["case", "note", &first, "Advice of counsel", "--visibility", "privileged"]);
+    assert_eq!(desk.json(&["case", "show", &first])["notes"][0]["visibility"], "privileged");
+    let page = office.path("outside.pdf");
+    desk.json(&["print", "summary", &first, text(&page), "--outside"]);
+    assert!(page.exists());
+}

@@ -39,4 +39,4 @@ pub use setting::PaperSetting;
 pub use sheet::{
     Blank, Body, Cell, Column, Direction, Footer, Isolate, Pair, Properties, Row, Section, Sheet, Table, Width,
 };
-pub use summary::{CaseWords, SummaryError, case_sheet, case_summary};
+pub use summary::{Audience, CaseWords, SummaryError, case_sheet, case_sheet_for, case_summary, case_summary_for};

@@ -1,5 +1,6 @@
 //! The case summary: one case of the register, in words, on paper.
 
+mod outside;
 mod records;
 mod sections;
 mod wording;
@@ -45,18 +46,68 @@ impl Explain for SummaryError {
     }
 }
 
-/// The summary of a case as a PDF, in a language.
+/// For whom a summary is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Audience {
+    /// The office itself: everything that the person at work may read.
+    #[default]
+    Office,
+    /// Anybody else: without internal and privileged notes, events, office dates, conflicts, records that nobody marked
+    /// as shareable, and what stays inside the authority.
+    Outside,
+}
+
+impl Audience {
+    /// The audience of a name.
+    pub fn from_code(code: &str) -> Option<Self> {
+        match code {
+            "office" => Some(Self::Office),
+            "outside" => Some(Self::Outside),
+            _ => None,
+        }
+    }
+}
+
+/// The summary of a case as a PDF, in a language, for the office.
 pub fn case_summary(register: &Register, case: RowId, language: Language) -> Result<Vec<u8>, SummaryError> {
-    Ok(render(&case_sheet(register, case, language)?)?.bytes)
+    case_summary_for(register, case, language, Audience::Office)
+}
+
+/// The summary of a case as a PDF, in a language, for whoever reads it.
+pub fn case_summary_for(
+    register: &Register,
+    case: RowId,
+    language: Language,
+    audience: Audience,
+) -> Result<Vec<u8>, SummaryError> {
+    Ok(render(&case_sheet_for(register, case, language, audience)?)?.bytes)
 }
 
 /// The summary of a case as a sheet: the same words for a printed page and for a terminal.
 pub fn case_sheet(register: &Register, case: RowId, language: Language) -> Result<Sheet, SummaryError> {
-    let view = get_case(register, case)?;
+    case_sheet_for(register, case, language, Audience::Office)
+}
+
+/// The same for whoever reads it.
+pub fn case_sheet_for(
+    register: &Register,
+    case: RowId,
+    language: Language,
+    audience: Audience,
+) -> Result<Sheet, SummaryError> {
+    let mut view = get_case(register, case)?;
+    outside::never_printed(&mut view);
+    if audience == Audience::Outside {
+        outside::keep_inside(&mut view);
+    }
     let info = register_info(register)?;
     let office = office_settings(register)?;
     let words = CaseWords::new(register, language, &office.digits)?;
-    Ok(sheet(&view, &info, &office, &words, register.now_ms()))
+    let mut sheet = sheet(&view, &info, &office, &words, register.now_ms());
+    if audience == Audience::Outside {
+        sheet.sections = sections::for_outside(&view, &words);
+    }
+    Ok(sheet)
 }
 
 fn sheet(case: &CaseView, info: &RegisterInfo, office: &OfficeSettings, words: &CaseWords, now: i64) -> Sheet {

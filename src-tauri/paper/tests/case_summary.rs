@@ -10,11 +10,11 @@ mod poppler;
 
 use std::path::Path;
 
-use comity_core::casework::views::{NewCase, NewPerson};
-use comity_core::casework::{Expunge, expunge, find_case, get_case, register_case};
+use comity_core::casework::views::{NewCase, NewNote, NewPerson};
+use comity_core::casework::{Expunge, add_note, add_person, expunge, find_case, get_case, register_case};
 use comity_core::ids::RowId;
 use comity_core::text::Language;
-use comity_paper::{Body, case_sheet, case_summary};
+use comity_paper::{Audience, Body, case_sheet, case_summary, case_summary_for};
 use office::{Scratch, extradition, register, some};
 
 fn keep(name: &str, pdf: &[u8]) {
@@ -149,5 +149,48 @@ fn what_was_expunged_says_so_on_paper_in_every_language() {
         assert_eq!(told.len(), 2, "{language:?}");
         // A long label would leave no room for the words beside it.
         assert!(told.iter().all(|note| note.label.chars().count() < 24), "{told:?}");
+    }
+}
+
+#[test]
+fn a_page_for_outside_carries_only_what_somebody_said_may_be_shared() {
+    let scratch = Scratch::new("outside");
+    let mut register = register(&scratch);
+    let reference = extradition(&mut register);
+    let case = find_case(&register, &reference).unwrap();
+    let claimant = NewPerson {
+        asylum: some("open"),
+        vulnerabilities: some("illness"),
+        born_calendar: some("islamic"),
+        born_as_written: some("14/5/1399"),
+        ..NewPerson { name: "Amal Idris".into(), ..NewPerson::default() }
+    };
+    add_person(&mut register, case, &claimant).unwrap();
+    for (text, visibility) in
+        [("hibiscus inside", None), ("jacaranda advice", Some("privileged")), ("tamarind told", Some("shareable"))]
+    {
+        let visibility = visibility.map(str::to_owned);
+        add_note(&mut register, case, &NewNote { text: text.into(), visibility, ..NewNote::default() }).unwrap();
+    }
+    for language in Language::ALL {
+        let page = |audience| poppler::text_of(&case_summary_for(&register, case, language, audience).unwrap());
+        let (office, outside) = (page(Audience::Office), page(Audience::Outside));
+        let texts = comity_core::text::Texts::new(language);
+        let asylum = texts.get("asylum-claim-open");
+        for told in ["hibiscus", "jacaranda", "tamarind", "Amal Idris", "14/5/1399"] {
+            assert!(office.contains(told), "{language:?}: the office reads {told}:\n{office}");
+        }
+        assert!(outside.contains("tamarind") && outside.contains("Amal Idris") && outside.contains(&reference));
+        // Notes, events, office dates and needs stay inside, whatever section would have told them.
+        for kept in ["hibiscus", "jacaranda", "Partner told", "Ask where the papers", "mandat", "Papers complete"] {
+            assert!(!outside.contains(kept), "{language:?}: {kept} left the office:\n{outside}");
+        }
+        if language == Language::En {
+            for told in [texts.get("field-asylum"), texts.get("vulnerability-illness")] {
+                assert!(!outside.contains(&told), "{told}:\n{outside}");
+            }
+            assert!(!office.contains(&texts.get("field-asylum")), "what is restricted is on no page:\n{office}");
+            assert!(!office.contains(&format!(": {asylum}")), "{office}");
+        }
     }
 }

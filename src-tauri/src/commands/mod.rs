@@ -15,6 +15,7 @@ mod limits;
 #[cfg(test)]
 mod list;
 mod office_law;
+mod persons;
 mod print;
 mod records;
 mod session;
@@ -120,6 +121,13 @@ pub fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         office_law::office_law,
         office_law::plan_law_import,
         office_law::take_back_law,
+        persons::civil_span,
+        persons::join_persons,
+        persons::known_persons,
+        persons::likely_duplicates,
+        persons::part_person,
+        persons::take_back_apart,
+        persons::tell_apart,
         print::letter_languages,
         print::letter_preview,
         print::print_duty_sheet,

@@ -7,8 +7,8 @@ use comity_core::casework;
 use comity_core::register::Register;
 use comity_core::text::{Language, Texts};
 use comity_paper::{
-    DutyPaper, FileFormat, LetterCatalogue, LetterFormat, LetterPreview, ListError, ListQuery, MadeFile, duty_sheet,
-    import_report, list_file,
+    Audience, DutyPaper, FileFormat, LetterCatalogue, LetterFormat, LetterPreview, ListError, ListQuery, MadeFile,
+    duty_sheet, import_report, list_file,
 };
 
 use super::row;
@@ -24,12 +24,17 @@ pub async fn print_summary(
     desk: State<'_, Desk>,
     id: String,
     language: String,
+    audience: String,
 ) -> Answer<Option<String>> {
     let case = row(&id)?;
+    let audience = Audience::from_code(&audience).ok_or_else(|| CommandError::field("unknown-field", "audience"))?;
     let language = Language::from_code(&language).ok_or_else(|| CommandError::field("unknown-field", "language"))?;
     offer(&window, &desk, Purpose::PrintSummary, move |register| {
         let reference = casework::get_case(register, case)?.reference;
-        Ok(MadeFile { name: format!("{reference}.pdf"), bytes: comity_paper::case_summary(register, case, language)? })
+        Ok(MadeFile {
+            name: format!("{reference}.pdf"),
+            bytes: comity_paper::case_summary_for(register, case, language, audience)?,
+        })
     })
     .await
 }

@@ -121,6 +121,7 @@ fn choices_before_set_up(law: &Law) -> Choices {
         limit_kinds: Vec::new(),
         words: std::collections::BTreeMap::new(),
         staff: Vec::new(),
+        sees_restricted: false,
     }
 }
 

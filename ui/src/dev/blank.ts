@@ -9,6 +9,19 @@ export const ago = (days: number, minutes = 0): number => NOW - days * DAY - min
 
 export const who = { staff: 'Amina Warsame', desk: 'Ministry' };
 
+/** What is known of hardly any person of the samples. */
+export const LITTLE_KNOWN = {
+  sought_as: null,
+  asylum: null,
+  vulnerabilities: null,
+  identity_papers: null,
+  born_calendar: null,
+  born_as_written: null,
+  also: [],
+  told_apart: [],
+  contested: false,
+};
+
 export function blankCase(id: string, reference: string, family: string, direction: string): CaseView {
   return {
     id,
@@ -83,6 +96,7 @@ export function blankCase(id: string, reference: string, family: string, directi
     conflicts: [],
     expunged: [],
     may_expunge: true,
+    sees_restricted: true,
     timeline: [],
     seen: {},
   };

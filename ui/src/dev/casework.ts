@@ -9,7 +9,7 @@ import type { LetterView } from '../lib/generated/LetterView';
 import type { Matched } from '../lib/generated/Matched';
 import type { SavedView } from '../lib/generated/SavedView';
 import type { TodayItem } from '../lib/generated/TodayItem';
-import { blankCase, NOW, TODAY } from './blank';
+import { blankCase, LITTLE_KNOWN, NOW, TODAY } from './blank';
 import { listItem } from './sample';
 
 export const STAFF = 'Amina Warsame';
@@ -289,6 +289,7 @@ export function casework({ letters, out, cases, fresh, takeDropped, droppedNow }
           sex: null,
           birth_place: null,
           age_band: null,
+          ...LITTLE_KNOWN,
           in_error: null,
           ...person,
           id: fresh(),
@@ -321,6 +322,7 @@ export function casework({ letters, out, cases, fresh, takeDropped, droppedNow }
                 with_whom: null,
                 happened_at: null,
                 instructed_by: null,
+                visibility: 'internal',
                 in_error: null,
                 on: null,
                 staff: STAFF,
@@ -377,6 +379,7 @@ export function casework({ letters, out, cases, fresh, takeDropped, droppedNow }
           with_whom: note.with_whom ?? null,
           happened_at: null,
           instructed_by: null,
+          visibility: 'internal',
           in_error: null,
           on: note.on ?? null,
           staff: STAFF,
@@ -414,6 +417,7 @@ export function casework({ letters, out, cases, fresh, takeDropped, droppedNow }
           sex: null,
           birth_place: null,
           age_band: null,
+          ...LITTLE_KNOWN,
           in_error: null,
           ...person,
           id: fresh(),

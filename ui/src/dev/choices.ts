@@ -90,6 +90,11 @@ export const CHOICES: Choices = {
     units: ['days', 'months', 'working_days'],
     crime_tags: ['money_laundering', 'terrorist_financing', 'predicate_offence', 'none', 'unknown'],
     age_bands: ['child', 'adult', 'unknown'],
+    person_standings: ['accused', 'convicted', 'convicted_unsentenced', 'in_absentia'],
+    asylum_claims: ['none', 'open', 'granted', 'refused', 'unknown'],
+    vulnerabilities: ['child', 'elderly', 'illness', 'disability', 'pregnancy', 'at_risk', 'other'],
+    calendars: ['islamic', 'persian', 'ethiopian', 'buddhist', 'other'],
+    visibilities: ['internal', 'shareable', 'privileged'],
     bring_up_kinds: ['plain', 'acknowledge', 'chase', 'review'],
     letter_ways: ['in', 'out'],
     letter_forms: ['letter', 'note_verbale', 'electronic_message', 'fax', 'telephone_message', 'parcel', 'other'],
@@ -184,4 +189,5 @@ export const CHOICES: Choices = {
     },
   ],
   staff: ['Amina Warsame', 'Luís Ferreira', 'Хадиджа Осман'],
+  sees_restricted: true,
 };

@@ -3,7 +3,7 @@
 import type { CaseView } from '../lib/generated/CaseView';
 import type { ConflictValue } from '../lib/generated/ConflictValue';
 import type { TimelineEntry } from '../lib/generated/TimelineEntry';
-import { ago, blankCase, who } from './blank';
+import { ago, blankCase, LITTLE_KNOWN, who } from './blank';
 
 const written = (id: string, value: string, desk: string, staff: string, at: number): ConflictValue => ({
   id,
@@ -121,6 +121,7 @@ export const extradition: CaseView = {
       sex: 'male',
       birth_place: 'Praia',
       age_band: null,
+      ...LITTLE_KNOWN,
       in_error: null,
       seen: { name: 's1' },
     },
@@ -237,6 +238,7 @@ export const extradition: CaseView = {
       with_whom: 'M. Lopes, +351 21 123 45 67',
       happened_at: null,
       instructed_by: null,
+      visibility: 'internal',
       in_error: null,
       on: '2026-11-19',
       ...who,

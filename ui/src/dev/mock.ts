@@ -14,6 +14,7 @@ import { casework, clone, DESK, refuse, STAFF } from './casework';
 import { CHOICES } from './choices';
 import { filesOut, paperwork, sampleLetters } from './papers';
 import { office } from './office';
+import { persons } from './persons';
 import { practice } from './practice';
 import { sampleCases } from './sample';
 import { takingOver } from './take-over';
@@ -271,6 +272,7 @@ export function mockBackend(asked = new URLSearchParams()): Backend {
     ...papers,
     ...practice({ cases, fresh }),
     ...office(fresh),
+    ...persons(cases),
     ...takingOver(asked, fresh),
     ...casework({
       letters: () => letters,

@@ -5,7 +5,7 @@ import type { CaseView } from '../lib/generated/CaseView';
 import type { FileOut } from '../lib/generated/FileOut';
 import type { LetterView } from '../lib/generated/LetterView';
 import type { NumberView } from '../lib/generated/NumberView';
-import { ago, blankCase, NOW, TODAY, who } from './blank';
+import { ago, blankCase, NOW, TODAY, who, LITTLE_KNOWN } from './blank';
 
 const clone = <T>(value: T): T => structuredClone(value);
 const refuse = (code: string, field: string | null = null): Promise<never> =>
@@ -205,14 +205,14 @@ export function paperwork({ cases, letters, fresh }: Held): Paperwork {
         urgency: 'urgent',
         stage: 'XI10',
       };
-      view.persons = [{ id: fresh(), name: urgent.name, other_names: null, role: 'person_sought', born_on: null, nationalities: null, sex: null, birth_place: null, age_band: null, in_error: null, seen: {} }];
-      view.notes = [{ id: fresh(), kind: 'telephone', text: urgent.what, with_whom: urgent.caller, on: urgent.called_on ?? TODAY, happened_at: urgent.called_at ?? null, instructed_by: null, in_error: null, ...who, at: NOW, seen: {} }];
+      view.persons = [{ id: fresh(), name: urgent.name, other_names: null, role: 'person_sought', born_on: null, nationalities: null, sex: null, birth_place: null, age_band: null, ...LITTLE_KNOWN, in_error: null, seen: {} }];
+      view.notes = [{ id: fresh(), kind: 'telephone', text: urgent.what, with_whom: urgent.caller, on: urgent.called_on ?? TODAY, happened_at: urgent.called_at ?? null, instructed_by: null, visibility: 'internal', in_error: null, ...who, at: NOW, seen: {} }];
       cases.unshift(view);
       return { id: view.id, reference: view.reference };
     },
     chase: (id, chaser) =>
       change(id, (view) => {
-        view.notes.push({ id: fresh(), kind: 'chaser', text: chaser.text ?? chaser.whom ?? '', with_whom: chaser.whom ?? null, on: chaser.on ?? TODAY, happened_at: null, instructed_by: null, in_error: null, ...who, at: NOW, seen: {} });
+        view.notes.push({ id: fresh(), kind: 'chaser', text: chaser.text ?? chaser.whom ?? '', with_whom: chaser.whom ?? null, on: chaser.on ?? TODAY, happened_at: null, instructed_by: null, visibility: 'internal', in_error: null, ...who, at: NOW, seen: {} });
         for (const each of view.bring_ups) if (each.id === chaser.bring_up) Object.assign(each, { done_on: TODAY, settled: true });
         view.bring_ups.push({ id: fresh(), on: chaser.next_on ?? '2026-12-21', days_left: 30, reason: chaser.whom ?? null, for_staff: null, done_on: null, kind: 'chase', settled: false, in_error: null, seen: {} });
       }),

@@ -2,7 +2,7 @@
 
 import type { CaseListItem } from '../lib/generated/CaseListItem';
 import type { CaseView } from '../lib/generated/CaseView';
-import { ago, blankCase } from './blank';
+import { ago, blankCase, LITTLE_KNOWN } from './blank';
 import { CHOICES, STATES } from './choices';
 import { extradition, longTimeline } from './extradition';
 import { addPapers } from './papers';
@@ -83,6 +83,7 @@ const transfer: CaseView = {
       sex: 'male',
       birth_place: null,
       age_band: null,
+      ...LITTLE_KNOWN,
       in_error: null,
       seen: {},
     },
@@ -130,6 +131,7 @@ const unknownLimit: CaseView = {
       sex: 'male',
       birth_place: 'الإسكندرية',
       age_band: null,
+      ...LITTLE_KNOWN,
       in_error: null,
       seen: {},
     },
@@ -178,6 +180,7 @@ export function sampleCases(): CaseView[] {
           sex: null,
           birth_place: null,
           age_band: null,
+          ...LITTLE_KNOWN,
           in_error: null,
           seen: {},
         },

@@ -47,6 +47,11 @@ import type { NewLimit } from './generated/NewLimit';
 import type { NewMeasure } from './generated/NewMeasure';
 import type { NewNote } from './generated/NewNote';
 import type { NewPaperDocument } from './generated/NewPaperDocument';
+import type { CivilSpan } from './generated/CivilSpan';
+import type { DuplicatesPage } from './generated/DuplicatesPage';
+import type { DuplicatesQuery } from './generated/DuplicatesQuery';
+import type { KnownPerson } from './generated/KnownPerson';
+import type { PersonQuery } from './generated/PersonQuery';
 import type { CheckView } from './generated/CheckView';
 import type { NewCheck } from './generated/NewCheck';
 import type { OfferedLimits } from './generated/OfferedLimits';
@@ -226,6 +231,13 @@ export interface Backend {
   offeredLimits(): Promise<OfferedLimits>;
   adoptLimits(marks: string[], adopt: boolean): Promise<OfferedLimits>;
   recordEligibility(id: string, person: string, rule: string): Promise<CaseView>;
+  knownPersons(query: PersonQuery): Promise<KnownPerson[]>;
+  likelyDuplicates(query: DuplicatesQuery): Promise<DuplicatesPage>;
+  joinPersons(one: string, other: string): Promise<void>;
+  partPerson(person: string): Promise<void>;
+  tellApart(one: string, other: string): Promise<void>;
+  takeBackApart(one: string, other: string): Promise<void>;
+  civilSpan(calendar: string, written: string): Promise<CivilSpan | null>;
   checklist(id: string): Promise<CheckView[]>;
   answerCheck(id: string, check: NewCheck): Promise<CaseView>;
   addPaperDocument(id: string, document: NewPaperDocument): Promise<CaseView>;
@@ -287,7 +299,7 @@ export interface Backend {
   attachDropped(id: string): Promise<CaseView>;
   /** Name of the file that was written. */
   saveDocument(id: string, document: string): Promise<string | null>;
-  printSummary(id: string, language: Language): Promise<string | null>;
+  printSummary(id: string, language: Language, audience: 'office' | 'outside'): Promise<string | null>;
 
   listConflicts(): Promise<ConflictView[]>;
   resolveConflict(id: string, value: string | null, seen: string): Promise<void>;
@@ -388,6 +400,13 @@ export const tauriBackend: Backend = {
   offeredLimits: () => invoke('offered_limits'),
   adoptLimits: (marks, adopt) => invoke('adopt_limits', { marks, adopt }),
   addRecord: (id, record) => invoke('add_record', { case: id, record }),
+  knownPersons: (query) => invoke('known_persons', { query }),
+  likelyDuplicates: (query) => invoke('likely_duplicates', { query }),
+  joinPersons: (one, other) => invoke('join_persons', { one, other }),
+  partPerson: (person) => invoke('part_person', { person }),
+  tellApart: (one, other) => invoke('tell_apart', { one, other }),
+  takeBackApart: (one, other) => invoke('take_back_apart', { one, other }),
+  civilSpan: (calendar, written) => invoke('civil_span', { calendar, written }),
   addPaperDocument: (id, document) => invoke('add_paper_document', { case: id, document }),
   registerUrgent: (urgent) => invoke('register_urgent', { urgent }),
   chase: (id, chaser) => invoke('chase', { case: id, chaser }),
@@ -434,7 +453,7 @@ export const tauriBackend: Backend = {
   droppedFiles: () => invoke('dropped_files'),
   attachDropped: (id) => invoke('attach_dropped', { id }),
   saveDocument: (id, document) => invoke('save_document', { id, document }),
-  printSummary: (id, language) => invoke('print_summary', { id, language }),
+  printSummary: (id, language, audience) => invoke('print_summary', { id, language, audience }),
 
   listConflicts: () => invoke('list_conflicts'),
   resolveConflict: (id, value, seen) => invoke('resolve_conflict', { id, value, seen }),

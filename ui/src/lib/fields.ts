@@ -92,6 +92,10 @@ const SPECS: Record<string, Record<string, FieldSpec>> = {
     nationalities: { kind: 'states' },
     sex: { kind: 'choice', words: 'sex', codes: (choices) => choices.sexes },
     age_band: listed('age-band', 'age_bands'),
+    sought_as: listed('sought-as', 'person_standings'),
+    asylum: listed('asylum-claim', 'asylum_claims'),
+    vulnerabilities: { kind: 'tags', words: 'vulnerability', codes: (choices) => choices.lists['vulnerabilities'] ?? [] },
+    born_calendar: listed('calendar', 'calendars'),
   },
   measure: {
     kind: { kind: 'choice', words: 'measure', codes: (choices) => choices.measure_kinds },
@@ -120,6 +124,7 @@ const SPECS: Record<string, Record<string, FieldSpec>> = {
     happened_on: date,
     text: long,
     instructed_by: { kind: 'staff' },
+    visibility: listed('visibility', 'visibilities'),
   },
   bring_up: {
     on: date,

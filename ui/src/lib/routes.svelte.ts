@@ -7,6 +7,7 @@ const PLAIN = [
   'urgent',
   'figures',
   'directory',
+  'persons',
   'bundles',
   'conflicts',
   'settings',

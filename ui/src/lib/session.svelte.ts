@@ -33,6 +33,7 @@ const NO_CHOICES: Choices = {
   grounds: [],
   limit_kinds: [],
   words: {},
+  sees_restricted: false,
 };
 
 class Session {

@@ -9,7 +9,13 @@ use super::View;
 #[derive(Debug, Subcommand)]
 pub enum PrintCommand {
     /// The summary of a case as a PDF, in the language of --language
-    Summary { reference: String, out: PathBuf },
+    Summary {
+        reference: String,
+        out: PathBuf,
+        /// For readers outside the office: without internal and privileged notes, events, office dates, restricted fields
+        #[arg(long)]
+        outside: bool,
+    },
     /// A list whole, as .pdf, .xlsx, .ods or .csv
     List(PrintList),
     /// The register book of a year, as .pdf, .xlsx, .ods or .csv

@@ -11,7 +11,7 @@ use comity_core::error::{Report, Weight};
 use comity_core::text::{Arg, format_date};
 use serde_json::json;
 
-use super::{case_eligibility, case_ending, case_gates, case_reading, case_record, count, json_file};
+use super::{case_eligibility, case_ending, case_gates, case_reading, case_record, count, json_file, person};
 use crate::arguments::{CaseCommand, Common};
 use crate::failure::Failure;
 use crate::opening;
@@ -37,8 +37,15 @@ pub fn run(command: &CaseCommand, common: &Common, output: &mut Output) -> Resul
             };
             step(reference, new, common, output)?;
         }
-        CaseCommand::Note { reference, text, kind, on } => {
-            let new = NewNote { kind: kind.clone(), text: text.clone(), on: on.clone(), ..NewNote::default() };
+        CaseCommand::Person { reference, fields, anyway } => person::add(reference, fields, *anyway, common, output)?,
+        CaseCommand::Note { reference, text, kind, on, visibility } => {
+            let new = NewNote {
+                kind: kind.clone(),
+                text: text.clone(),
+                on: on.clone(),
+                visibility: Some(visibility.clone()),
+                ..NewNote::default()
+            };
             note(reference, &new, common, output)?;
         }
         CaseCommand::Gates { reference, stage, person, given } => {

@@ -18,6 +18,7 @@ mod json_file;
 mod law;
 mod letter;
 mod limits;
+mod person;
 mod print;
 mod register;
 mod sample;
@@ -37,6 +38,7 @@ pub fn run(cli: &Cli, output: &mut Output) -> Result<Done, Failure> {
         Command::Case(command) => case::run(command, common, output),
         Command::Letter(command) => letter::run(command, common, output),
         Command::Limits(command) => limits::run(command, common, output),
+        Command::Person(command) => person::run(command, common, output),
         Command::Undo { ask } => undo::run(*ask, common, output),
         Command::Document(command) => document::run(command, common, output),
         Command::Card(command) => card::run(command, common, output),

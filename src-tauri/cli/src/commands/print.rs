@@ -9,7 +9,7 @@ use comity_core::ids::RowId;
 use comity_core::register::Register;
 use comity_core::text::{Arg, explain};
 use comity_paper::{
-    Direction, DutyPaper, FileFormat, LetterCatalogue, LetterFormat, ListQuery, case_summary, duty_sheet,
+    Audience, Direction, DutyPaper, FileFormat, LetterCatalogue, LetterFormat, ListQuery, case_summary_for, duty_sheet,
     import_report, list_file,
 };
 use serde_json::json;
@@ -23,7 +23,7 @@ use crate::output::{Done, Output};
 
 pub fn run(command: &PrintCommand, common: &Common, output: &mut Output) -> Result<Done, Failure> {
     match command {
-        PrintCommand::Summary { reference, out } => summary(reference, out, common, output)?,
+        PrintCommand::Summary { reference, out, outside } => summary(reference, out, *outside, common, output)?,
         PrintCommand::List(wanted) => list(&query(wanted), &wanted.columns, &wanted.out, common, output)?,
         PrintCommand::Register { year, out, direction } => {
             let direction = direction.map(|direction| direction.code().to_owned());
@@ -49,12 +49,13 @@ pub fn run(command: &PrintCommand, common: &Common, output: &mut Output) -> Resu
     Ok(Done::Well)
 }
 
-fn summary(reference: &str, out: &Path, common: &Common, output: &mut Output) -> Result<(), Failure> {
+fn summary(reference: &str, out: &Path, outside: bool, common: &Common, output: &mut Output) -> Result<(), Failure> {
     let register = opening::unlock(common, output)?;
     let case = find_case(&register, reference)?;
     let reference = get_case(&register, case)?.reference;
     output.progress("cli-progress-printing", &[])?;
-    let pdf = case_summary(&register, case, output.language())?;
+    let audience = if outside { Audience::Outside } else { Audience::Office };
+    let pdf = case_summary_for(&register, case, output.language(), audience)?;
     write_new(out, &pdf)?;
     let path = path_words(out);
     output.json(&json!({

@@ -44,6 +44,7 @@ pub(super) fn note_values(law: &Law, new: &NewNote) -> Result<Vec<(u16, Value)>,
             ("happened_on", new.on.as_deref()),
             ("happened_at", new.happened_at.as_deref()),
             ("instructed_by", new.instructed_by.as_deref()),
+            ("visibility", new.visibility.as_deref()),
         ],
     )?;
     fields::required(&values, &NOTE, "text")?;
@@ -132,7 +133,7 @@ pub fn finish_bring_up(register: &mut Register, case: RowId, bring_up: RowId) ->
 
 /// Adds a person.
 pub fn add_person(register: &mut Register, case: RowId, new: &NewPerson) -> Result<CaseView, CaseworkError> {
-    let values = person_values(&register.law().clone(), new)?;
+    let values = person_values(register, new)?;
     add(register, Action::AddPerson, &PERSON, case, values)
 }
 

@@ -21,6 +21,7 @@ pub fn list_of(kind: &str, field: &str) -> Option<CodeList> {
         ("person", "sex") => ("sexes", "sex"),
         ("person", "age_band") => ("age_bands", "age-band"),
         ("person", "asylum") => ("asylum_claims", "asylum-claim"),
+        ("person", "born_calendar") => ("calendars", "calendar"),
         ("person", "vulnerabilities") => ("vulnerabilities", "vulnerability"),
         ("person" | "decision", "sought_as") => ("person_standings", "sought-as"),
         ("person", "no_consent_because") => ("no_consent_reasons", "gate-fact"),

@@ -1,7 +1,7 @@
 //! Editing fields of a case, each with the writes its author saw.
 
 use super::views::{CaseView, Doing, FieldEdit, GivenToGates};
-use super::{CaseworkError, conflicts, fields, gates, read, records};
+use super::{CaseworkError, conflicts, fields, gates, persons, read, records};
 use crate::ids::{RowId, parse_seen};
 use crate::journal::Action;
 use crate::merge::{RowState, differ};
@@ -44,6 +44,8 @@ pub(super) const FIXED: &[&str] = &[
     "disposed_on",
     "disposed_by",
     "law_version",
+    "same_as",
+    "other_than",
 ];
 
 /// Fields of a case that say which law it rests on. Whoever changes one chooses among today's law, so the case follows it.
@@ -69,6 +71,7 @@ pub fn edit_giving(
         let state = find_row(register, case, row)?;
         let name = field_name(&state, &edit.field);
         let field = state.table.field_named(name).ok_or_else(|| CaseworkError::field("unknown-field", &edit.field))?;
+        persons::may_record(register, state.table, field.code)?;
         if FIXED.contains(&field.name) {
             return Err(CaseworkError::field("field-fixed", field.name));
         }
@@ -77,6 +80,7 @@ pub fn edit_giving(
             return Err(conflicts::first(register, &state, field)?);
         }
         let value = fields::parse(&law, state.table, field, edit.value.as_deref())?;
+        persons::check_birth(register, state.table, field.code, &value)?;
         records::check_row(register, case, field, &value)?;
         records::check_order(state.table, |code| match code == field.code {
             true => Some(&value),

@@ -191,6 +191,9 @@ pub(super) fn of_case(
         for state in &states {
             for (field, siblings) in table.fields.iter().zip(&state.fields) {
                 let Some(shown) = siblings.first() else { continue };
+                if table.is_restricted(field.code) && !register.session().sees_restricted() {
+                    continue;
+                }
                 if let Some(expunged) = told(register, authors, shown.dot, &shown.value)? {
                     let (row_id, field) = (state.row.token(), field.name.to_owned());
                     found.push(ExpungedField { row_id, field, expunged });

@@ -61,11 +61,11 @@ pub fn parse(law: &Law, table: &Table, field: &Field, typed: Option<&str>) -> Re
     if typed.chars().count() > limit {
         return Err(CaseworkError::field("text-too-long", field.name));
     }
+    if field.kind == Kind::Text && (limit == MAX_LINE || field.name == "other_names") {
+        must_be_visible(field, typed)?;
+    }
     match field.kind {
-        Kind::Date => {
-            let date = PartialDate::parse(typed).map_err(|_| CaseworkError::field("impossible-date", field.name))?;
-            Ok(Value::Date(date.to_column()))
-        }
+        Kind::Date => Ok(Value::Date(read_date(field.name, typed)?.to_column())),
         Kind::Code => code(law, table, field, typed),
         Kind::Row => RowId::from_token(typed).map(Value::Row).ok_or_else(CaseworkError::row_not_found),
         Kind::Text if field.name == "happened_at" => time(typed),
@@ -94,6 +94,35 @@ pub fn parse(law: &Law, table: &Table, field: &Field, typed: Option<&str>) -> Re
         },
         Kind::Rows | Kind::Bytes => Err(CaseworkError::field("unknown-field", field.name)),
     }
+}
+
+/// A date that may stop at the month or the year.
+pub(super) fn read_date(field: &str, typed: &str) -> Result<PartialDate, CaseworkError> {
+    PartialDate::parse(typed).map_err(|_| CaseworkError::field("impossible-date", field))
+}
+
+/// Names and references show what they are: nothing that turns the letters round it, no control characters, and not
+/// only what nobody sees. Joiners and direction marks belong to some scripts and stay.
+fn must_be_visible(field: &Field, typed: &str) -> Result<(), CaseworkError> {
+    let is_line_of_list = |c: char| field.name == "other_names" && matches!(c, '\n' | '\r');
+    if typed.chars().any(|c| is_hidden(c) && !is_line_of_list(c)) {
+        return Err(CaseworkError::field("hidden-characters", field.name));
+    }
+    let is_mark = |c: char| {
+        c.is_whitespace() || matches!(c, '\u{00ad}' | '\u{061c}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
+    };
+    if typed.chars().all(is_mark) { Err(CaseworkError::field("empty-required", field.name)) } else { Ok(()) }
+}
+
+/// Control characters, and what overrides or embeds a direction.
+fn is_hidden(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// A text of an old register without what nobody sees; a line stays apart from the next.
+pub(super) fn without_hidden(text: &str) -> String {
+    let plain = |c: char| if c.is_control() && c != '\n' { ' ' } else { c };
+    text.chars().filter(|c| c.is_control() || !is_hidden(*c)).map(plain).collect()
 }
 
 /// Takes white space and stray control characters off both ends; what stands between stays as typed.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::authors::Authors;
 use super::inert::inert_entries;
 use super::rows::document_view;
-use super::timeline::{Bodies, Rows, changes, worded};
+use super::timeline::{Bodies, Rows, changes, only_withheld, worded};
 use super::views::{
     ChangedCase, Contested, ContestedValue, DocumentCame, EntriesCame, ImportReport, LeftOut, NewCaseCame,
     TimelineChange, TimelineEntry,
@@ -232,6 +232,9 @@ impl<'r, 'k> Reading<'r, 'k> {
                 writes.push(write);
             }
         }
+        if only_withheld(self.register, &writes) {
+            return Ok((None, 0));
+        }
         let mut told = changes(self.register, &mut self.authors, &mut self.bodies, &mut self.rows, writes, case)?;
         // Which case a row belongs to is where the reader finds it.
         told.retain(|change| {
@@ -266,6 +269,9 @@ impl<'r, 'k> Reading<'r, 'k> {
             let row = RowId(*row);
             let found = schema::table(*code).and_then(|table| Some((table, table.field(*field_code)?)));
             let Some((table, field)) = found else { continue };
+            if table.is_restricted(field.code) && !self.register.session().sees_restricted() {
+                continue;
+            }
             let (case, row_name) = self.rows.look_up(self.register, *code, row)?;
             let mut values = Vec::new();
             for dot in writes.iter().map(|dot| Dot(*dot)) {

@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::authors::Authors;
-use super::timeline::{Bodies, Rows, changes};
+use super::timeline::{Bodies, Rows, changes, only_withheld};
 use super::views::{EnteredAgain, InertView};
 use super::{CaseworkError, MAX_ROWS};
 use crate::clock::Hlc;
@@ -40,6 +40,9 @@ pub fn inert_entries(register: &Register) -> Result<Vec<InertView>, CaseworkErro
     let mut views = Vec::with_capacity(stamped.len());
     for (_, inert) in stamped {
         let writes = writes_of(register, authors.names(), &inert)?;
+        if only_withheld(register, &writes) {
+            continue;
+        }
         let author = authors.of(Dot::new(inert.number, inert.sequence, 0))?;
         let told = writes.iter().filter(|write| is_told(write)).take(MOST_CHANGES).cloned().collect();
         let entered_again = match record_of(register, &inert.hash)? {
@@ -110,6 +113,9 @@ fn beside(
         }
         for dot in siblings::entries_of_case(connection, case)?.into_iter().take(MAX_ROWS as usize) {
             let writes = bodies.read(register, authors, dot)?;
+            if only_withheld(register, &writes) {
+                continue;
+            }
             let author = authors.of(dot)?;
             let case_reference = reference_of(register, authors, bodies, &writes)?;
             let told = writes.into_iter().filter(is_told).take(MOST_CHANGES).collect();

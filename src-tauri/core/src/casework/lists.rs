@@ -33,7 +33,7 @@ pub fn list_cases(register: &Register, query: &CaseQuery) -> Result<CaseListPage
     let connection = register.connection();
     let typed = query.text.as_deref().map(str::trim).filter(|text| !text.is_empty());
     let words = typed.map(query_words).unwrap_or_default();
-    let without = inert::cases_without_registration(register)?;
+    let mut without = inert::cases_without_registration(register)?;
     let register_total = cases::count_valid(connection)?.saturating_sub(without.len() as u32);
     if typed.is_some() && words.is_empty() {
         // Only punctuation was typed: nothing can match it.
@@ -41,6 +41,9 @@ pub fn list_cases(register: &Register, query: &CaseQuery) -> Result<CaseListPage
     }
     let state = |name: &str| query.state.as_deref() == Some(name);
     let some = |text: &Option<String>| text.clone().filter(|text| !text.is_empty());
+    if query.state.as_deref() == Some("conflict") && !register.session().sees_restricted() {
+        without.extend(super::conflicts::withheld_only(register)?);
+    }
     let mut filter = Filter {
         matching: typed.and_then(match_expression),
         among: None,
@@ -140,7 +143,8 @@ fn item(register: &Register, row: ListRow, zone: Tz) -> Result<CaseListItem, Cas
         closed_on: row.standing.closed_on,
         urgent: urgency.is_some_and(|urgency| urgency != "ordinary"),
         officer,
-        has_conflict: row.has_conflict,
+        has_conflict: row.has_conflict
+            && (register.session().sees_restricted() || super::conflicts::is_in_conflict(register, row.id)?),
         next_due_on: row.standing.next_due_on,
         last_change_at: row.standing.last_change,
         last_change_on: today_in(zone, Instant(row.standing.last_change)).to_string(),

@@ -30,6 +30,7 @@ mod office;
 mod office_law;
 mod office_rows;
 mod paper_files;
+mod persons;
 mod read;
 mod records;
 mod registering;
@@ -75,6 +76,10 @@ pub use office_law::{
 };
 pub use office_rows::{add_directory_entry, directory, edit_office_row, enter_treaty, treaties};
 pub use paper_files::{every_file_out, files_out, hand_over_file, place_file};
+pub use persons::{
+    Described, Likeness, Strength, civil_span, join_persons, known_persons, likely_duplicates, part_person,
+    take_back_apart, tell_apart,
+};
 pub use read::{find_case, get_case};
 pub use records::{OFFICE_ROWS, RECORDS, add_record, doing, office_forms, record_forms};
 pub use registering::register_case;

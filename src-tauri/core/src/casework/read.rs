@@ -131,6 +131,10 @@ pub fn get_case(register: &Register, case: RowId) -> Result<CaseView, CaseworkEr
         let person = persons.iter().find(|person| Some(person.row) == row)?;
         Shown::new(person).text("name")
     };
+    let mut people = Vec::with_capacity(persons.len());
+    for person in &persons {
+        people.push(person_view(register, person)?);
+    }
     let mut steps = Vec::new();
     for step in projection::of_case(connection, &STEP, case)? {
         steps.push(step_view(&step, &authors, &name_of)?);
@@ -217,7 +221,7 @@ pub fn get_case(register: &Register, case: RowId) -> Result<CaseView, CaseworkEr
         closed_on: standing.closed_on,
         in_stages: standing.in_stages,
         next_stages,
-        persons: persons.iter().map(person_view).collect(),
+        persons: people,
         measures: projection::of_case(connection, &MEASURE, case)?.iter().map(measure_view).collect(),
         steps,
         deadlines: limits::deadlines_of(connection, case)?.into_iter().map(|row| deadline_view(row, today)).collect(),
@@ -247,6 +251,7 @@ pub fn get_case(register: &Register, case: RowId) -> Result<CaseView, CaseworkEr
         conflicts: conflicts::of_case(register, &authors, Some(case))?,
         expunged: expunging::of_case(register, &authors, case)?,
         may_expunge: register.session().may(Action::Expunge),
+        sees_restricted: register.session().sees_restricted(),
         timeline: timeline::of_case(register, case)?,
         seen: seen_all(&state),
     })

@@ -1,7 +1,7 @@
 //! Registering a case: a short form, a number, the first step.
 
 use super::views::{NewCase, NewMeasure, NewNote, NewPerson, Registered};
-use super::{CaseworkError, additions, fields, numbers, office};
+use super::{CaseworkError, additions, fields, numbers, office, persons};
 use crate::ids::RowId;
 use crate::journal::Action;
 use crate::law::Law;
@@ -34,7 +34,7 @@ pub(super) fn register_with_note(
         Some(_) => return Err(CaseworkError::field("unknown-stage", "stage")),
         None => law.first_stage(procedure, &new.direction).map(|row| row.code.clone()).unwrap_or_default(),
     };
-    let persons = each("persons", &new.persons, |person| person_values(&law, person))?;
+    let persons = each("persons", &new.persons, |person| person_values(register, person))?;
     let measures = each("measures", &new.measures, |measure| measure_values(&law, measure))?;
     let mut notes = Vec::new();
     if let Some(text) = new.note.clone().filter(|text| !text.trim().is_empty()) {
@@ -180,9 +180,9 @@ fn case_values(law: &Law, new: &NewCase) -> Result<Vec<(u16, Value)>, CaseworkEr
     Ok(values)
 }
 
-pub(super) fn person_values(law: &Law, new: &NewPerson) -> Result<Vec<(u16, Value)>, CaseworkError> {
-    let values = fields::parse_all(
-        law,
+pub(super) fn person_values(register: &Register, new: &NewPerson) -> Result<Vec<(u16, Value)>, CaseworkError> {
+    let mut values = fields::parse_all(
+        register.law(),
         &PERSON,
         &[
             ("name", Some(&new.name)),
@@ -193,9 +193,22 @@ pub(super) fn person_values(law: &Law, new: &NewPerson) -> Result<Vec<(u16, Valu
             ("sex", new.sex.as_deref()),
             ("birth_place", new.birth_place.as_deref()),
             ("age_band", new.age_band.as_deref()),
+            ("sought_as", new.sought_as.as_deref()),
+            ("asylum", new.asylum.as_deref()),
+            ("vulnerabilities", new.vulnerabilities.as_deref()),
+            ("identity_papers", new.identity_papers.as_deref()),
+            ("born_calendar", new.born_calendar.as_deref()),
+            ("born_as_written", new.born_as_written.as_deref()),
         ],
     )?;
     fields::required(&values, &PERSON, "name")?;
+    for (code, value) in &values {
+        if *value != Value::Null {
+            persons::may_record(register, &PERSON, *code)?;
+        }
+        persons::check_birth(register, &PERSON, *code, value)?;
+    }
+    values.extend(persons::same_as_row(register, new.same_as.as_deref(), &new.other_than)?);
     Ok(values)
 }
 

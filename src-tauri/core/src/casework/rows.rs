@@ -1,12 +1,12 @@
 //! Rows of a case as views: one function per kind of row.
 
-use super::CaseworkError;
 use super::authors::Authors;
 use super::read::{Shown, seen_all};
 use super::views::{
     BringUpView, DeadlineView, DocumentView, LetterView, MeasureView, NoteView, NumberView, PassedOnView, PersonView,
     SourceRowView, StepView, VolumeView,
 };
+use super::{CaseworkError, persons};
 use crate::ids::{Dot, RowId};
 use crate::merge::RowState;
 use crate::model::dates::CivilDate;
@@ -15,9 +15,23 @@ use crate::register::standing::ACKNOWLEDGE;
 use crate::register::tables::limits::DeadlineRow;
 use crate::register::{AttachmentFile, Register};
 
-pub(super) fn person_view(state: &RowState) -> PersonView {
+pub(super) fn person_view(register: &Register, state: &RowState) -> Result<PersonView, CaseworkError> {
     let row = Shown::new(state);
-    PersonView {
+    let sees_restricted = register.session().sees_restricted();
+    let mut seen = seen_all(state);
+    if !sees_restricted {
+        seen.retain(|name, _| {
+            !state.table.field_named(name).is_some_and(|field| state.table.is_restricted(field.code))
+        });
+    }
+    let born = persons::Born::of(state);
+    let also = persons::beside(register, state.row)?;
+    let apart = persons::apart_of(state);
+    let mut told_apart = Vec::new();
+    for other in &apart {
+        told_apart.extend(persons::place(register, *other)?);
+    }
+    Ok(PersonView {
         id: state.row.token(),
         name: row.text("name").unwrap_or_default(),
         other_names: row.text("other_names"),
@@ -27,9 +41,18 @@ pub(super) fn person_view(state: &RowState) -> PersonView {
         sex: row.text("sex"),
         birth_place: row.text("birth_place"),
         age_band: row.text("age_band"),
+        sought_as: row.text("sought_as"),
+        asylum: row.text("asylum").filter(|_| sees_restricted),
+        vulnerabilities: row.text("vulnerabilities"),
+        identity_papers: row.text("identity_papers"),
+        born_calendar: born.calendar,
+        born_as_written: born.as_written,
+        contested: also.iter().any(|place| RowId::from_token(&place.id).is_some_and(|row| apart.contains(&row))),
+        also,
+        told_apart,
         in_error: row.text("in_error"),
-        seen: seen_all(state),
-    }
+        seen,
+    })
 }
 
 pub(super) fn measure_view(state: &RowState) -> MeasureView {
@@ -92,6 +115,7 @@ pub(super) fn note_view(state: &RowState, authors: &Authors<'_>) -> Result<NoteV
         on: row.text("happened_on"),
         happened_at: row.text("happened_at"),
         instructed_by: row.text("instructed_by"),
+        visibility: row.text("visibility").unwrap_or_else(|| INTERNAL.to_owned()),
         in_error: row.text("in_error"),
         staff: author.staff,
         desk: author.desk,
@@ -99,6 +123,9 @@ pub(super) fn note_view(state: &RowState, authors: &Authors<'_>) -> Result<NoteV
         seen: seen_all(state),
     })
 }
+
+/// Who may see a note of which nobody has said it.
+const INTERNAL: &str = "internal";
 
 /// A bring-up; `acknowledged` says that nobody waits for an acknowledgement any more.
 pub(super) fn bring_up_view(state: &RowState, acknowledged: bool, today: CivilDate) -> BringUpView {

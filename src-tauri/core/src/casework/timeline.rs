@@ -34,7 +34,11 @@ pub fn of_case(register: &Register, case: RowId) -> Result<Vec<TimelineEntry>, C
     for (_, dot) in stamped {
         let writes = bodies.read(register, &mut authors, dot)?;
         let author = authors.of(dot)?;
+        let withheld = only_withheld(register, &writes);
         let changes = changes(register, &mut authors, &mut bodies, &mut rows, writes, Some(case))?;
+        if withheld {
+            continue; // that something was changed would tell as much as what
+        }
         timeline.push(TimelineEntry {
             entry: format!("{} {}", author.desk, dot.sequence()),
             at: author.at,
@@ -62,6 +66,13 @@ pub(super) fn last_action(register: &Register, case: RowId) -> Result<Option<(St
     Ok(Some((Action::name_of(author.action).to_owned(), author.staff, author.at)))
 }
 
+/// Whether writes say nothing but what the person at work may not read.
+pub(super) fn only_withheld(register: &Register, writes: &[Write]) -> bool {
+    let is_restricted =
+        |write: &Write| schema::table(write.table).is_some_and(|table| table.is_restricted(write.field));
+    !writes.is_empty() && !register.session().sees_restricted() && writes.iter().all(is_restricted)
+}
+
 /// What writes changed, of one case or of all, as a reader is told.
 pub(super) fn changes(
     register: &Register,
@@ -76,10 +87,11 @@ pub(super) fn changes(
         let Some(table) = schema::table(write.table) else { continue };
         let Some(field) = table.field(write.field) else { continue };
         let (of_case, name) = rows.look_up(register, write.table, write.row)?;
+        let is_withheld = table.is_restricted(field.code) && !register.session().sees_restricted();
         // A row that moves shows where it went, also with the case it has left.
         let is_here = case.is_none() || of_case == case || table.moves;
         let is_silent = SILENT.contains(&field.name) && !(table.moves && field.name == "of_case");
-        if is_silent || !is_here {
+        if is_silent || is_withheld || !is_here {
             continue;
         }
         // Whoever settles a conflict replaces several values: each of them stays readable.
@@ -124,6 +136,13 @@ pub(super) fn worded(
 ) -> Result<Option<String>, CaseworkError> {
     match (field.kind, value) {
         (Kind::Row, Value::Row(row)) => Ok(rows.look_up(register, field.names().code, *row)?.1),
+        (Kind::Rows, Value::Rows(named)) => {
+            let mut names = Vec::new();
+            for row in named {
+                names.extend(rows.look_up(register, field.names().code, *row)?.1);
+            }
+            Ok((!names.is_empty()).then(|| names.join("; ")))
+        }
         _ => Ok(value.shown()),
     }
 }

@@ -40,7 +40,13 @@ pub fn register_urgent(register: &mut Register, new: &NewUrgent) -> Result<Regis
         urgency_reason: Some(new.what.clone()),
         channel: register.law().channels().iter().any(|one| one.code == "oral").then(|| "oral".to_owned()),
         our_role,
-        persons: vec![NewPerson { name: new.name.clone(), role, ..NewPerson::default() }],
+        persons: vec![NewPerson {
+            name: new.name.clone(),
+            role,
+            same_as: new.same_as.clone(),
+            other_than: new.other_than.clone(),
+            ..NewPerson::default()
+        }],
         ..NewCase::default()
     };
     let call = NewNote {
@@ -50,6 +56,7 @@ pub fn register_urgent(register: &mut Register, new: &NewUrgent) -> Result<Regis
         on: Some(on),
         happened_at: new.called_at.clone(),
         instructed_by: None,
+        visibility: None,
     };
     registering::register_with_note(register, &case, Some(&call))
 }

@@ -71,4 +71,8 @@ actions! {
     AdaptLaw 48 "adapt_law",
     AcceptLaw 49 "accept_law",
     EnterTreaty 50 "enter_treaty",
+    JoinPersons 52 "join_persons",
+    PartPersons 53 "part_persons",
+    TellApart 54 "tell_apart",
+    TakeBackApart 55 "take_back_apart",
 }

@@ -1,6 +1,7 @@
-//! Plain types with their rules: dates, amounts, values, and the codes of tables and fields.
+//! Plain types with their rules: dates, other calendars, amounts, values, and the codes of tables and fields.
 
 pub mod amount;
+pub mod calendars;
 pub mod dates;
 pub mod schema;
 pub mod values;

@@ -97,6 +97,24 @@ impl Table {
     }
 }
 
+impl Table {
+    /// Whether only those who decide about a case may read a field: see [`crate::register::Session::sees_restricted`].
+    /// What is restricted stands in no list, is not searched, and never leaves the authority.
+    pub fn is_restricted(&self, field: u16) -> bool {
+        self.code == PERSON.code && field == ASYLUM
+    }
+
+    /// Whether a field stays inside the authority whatever else of its row is shared.
+    pub fn stays_inside(&self, field: u16) -> bool {
+        self.is_restricted(field) || (self.code == PERSON.code && matches!(field, VULNERABILITIES | 17 | 18))
+    }
+}
+
+/// The asylum claim of a person.
+pub const ASYLUM: u16 = 13;
+/// Particular needs of a person.
+const VULNERABILITIES: u16 = 14;
+
 /// Codes that are kept for administrative tables of later versions: that only administrators write there is checked
 /// today already, so that no desk ever passes on what a later one must refuse.
 pub const LATER_ADMINISTRATIVE: std::ops::RangeInclusive<u16> = 200..=255;
@@ -187,7 +205,7 @@ case_table!(
         1 of_case Row, 2 name Text, 3 other_names Text, 4 role Code, 5 born_on Date,
         6 nationalities Text, 7 sex Code, 8 birth_place Text, 9 age_band Code, 10 in_error Text,
         11 in_error_knew Rows, 12 sought_as Code, 13 asylum Code, 14 vulnerabilities Text, 15 identity_papers Text,
-        16 born_as_written Text, 17 same_as Row, 30 no_consent_because Code,
+        16 born_as_written Text, 17 same_as Row, 18 other_than Rows, 19 born_calendar Code, 30 no_consent_because Code,
     ]
 );
 case_table!(

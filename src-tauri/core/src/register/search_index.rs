@@ -26,6 +26,7 @@ enum Place {
 static FIELDS: &[(&Table, Place, &[u16])] = &[
     (&CASE, Place::References, &[1, 5, 7, 20]),
     (&PERSON, Place::Names, &[2, 3]),
+    (&PERSON, Place::References, &[15]),
     (&NUMBER, Place::References, &[2]),
     (&LETTER, Place::References, &[4, 13, 14]),
     (&CASE, Place::Text, &[6, 8, 9, 13, 14, 16, 17, 23, 24, 25]),

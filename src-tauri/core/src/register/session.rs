@@ -49,6 +49,12 @@ impl Session {
         }
     }
 
+    /// Whether the role reads and records what is restricted: asylum claims. Those who decide about a case do; whoever
+    /// only types, reads or audits does not, and is not told that there is anything.
+    pub fn sees_restricted(&self) -> bool {
+        matches!(self.role, Role::Administrator | Role::Head | Role::Officer)
+    }
+
     pub(super) fn sign(&self, domain: Domain, bytes: &[u8]) -> [u8; 64] {
         self.keys.sign.sign(domain, bytes).0
     }
@@ -83,6 +89,7 @@ mod tests {
             for act in [Action::RegisterCase, Action::Edit, Action::AttachDocument, Action::ResolveConflict] {
                 assert_eq!(session.may(act), works, "{role:?} {act:?}");
             }
+            assert_eq!(session.sees_restricted(), works && role != Role::Clerk, "{role:?}");
         }
     }
 }

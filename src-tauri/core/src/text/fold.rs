@@ -6,6 +6,7 @@
 mod indexing;
 mod letters;
 mod matching;
+mod names;
 mod sound;
 mod tokens;
 
@@ -14,6 +15,7 @@ mod tests;
 
 pub use indexing::Indexing;
 pub use matching::{Found, QueryWord, query_words};
+pub use names::{Alike, Name};
 
 use letters::{ascii, fold_letters, is_arabic, is_cjk};
 use tokens::Tokens;

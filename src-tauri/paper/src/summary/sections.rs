@@ -111,6 +111,9 @@ pub fn all(case: &CaseView, words: &CaseWords) -> Vec<Section> {
     }
     sections.extend(super::worked_out::sections(case, words));
     sections.extend(super::records::sections(case, words));
+    if !case.notes.is_empty() {
+        sections.push(section("print-section-notes", notes(case, words, true)));
+    }
     sections.push(section("print-section-events", events(case, words)));
     if case.timeline.len() > EVENTS {
         let count = |number: usize| Arg::Number(i64::try_from(number).unwrap_or(i64::MAX));
@@ -120,6 +123,41 @@ pub fn all(case: &CaseView, words: &CaseWords) -> Vec<Section> {
     }
     sections.push(section("print-section-documents", documents(case, words)));
     sections
+}
+
+/// What a page for outside has: the case, its persons and measures, and what somebody said may be shared.
+pub fn for_outside(case: &CaseView, words: &CaseWords) -> Vec<Section> {
+    let section = |heading: &str, body: Body| Section { heading: words.say(heading), body };
+    let mut sections = vec![
+        section("print-section-stage", Body::Pairs(stage(case, words))),
+        section("print-section-persons", persons(case, words)),
+    ];
+    if !case.measures.is_empty() {
+        sections.push(section("print-section-measures", measures(case, words)));
+    }
+    sections.extend(super::records::sections(case, words));
+    if !case.notes.is_empty() {
+        sections.push(section("print-section-notes", notes(case, words, false)));
+    }
+    sections
+}
+
+/// Notes by day, each with who may see it; on a page for outside that goes without saying.
+fn notes(case: &CaseView, words: &CaseWords, with_visibility: bool) -> Body {
+    let counting = case.notes.iter().filter(|note| note.in_error.is_none());
+    let rows = counting.map(|note| {
+        let mut when = Cell::words(words.date(note.on.as_deref()).unwrap_or_else(|| words.instant(note.at)));
+        when = when.with_line(Cell::words(words.code("note-kind", &note.kind)));
+        let mut text = Cell::typed(&note.text);
+        if let Some(whom) = &note.with_whom {
+            text = text.with_line(Cell::typed(whom));
+        }
+        if with_visibility {
+            when = when.with_line(Cell::words(words.code("note-visibility", &note.visibility)));
+        }
+        with_gone(Row::new(vec![when, text]), case, &note.id, words)
+    });
+    table(words, &[("field-on", Width::Share(3)), ("print-column-note", Width::Share(10))], rows.collect())
 }
 
 fn stage(case: &CaseView, words: &CaseWords) -> Vec<Pair> {
@@ -161,6 +199,12 @@ fn persons(case: &CaseView, words: &CaseWords) -> Body {
             name = name.with_line(Cell::typed(other));
         }
         let mut born = Cell::words(words.date(person.born_on.as_deref()).unwrap_or_default());
+        if let Some(written) = &person.born_as_written {
+            born = born.with_line(Cell::typed(written));
+        }
+        if let Some(calendar) = &person.born_calendar {
+            born = born.with_line(Cell::words(words.code("calendar", calendar)));
+        }
         if let Some(place) = &person.birth_place {
             born = born.with_line(Cell::typed(place));
         }
@@ -169,8 +213,21 @@ fn persons(case: &CaseView, words: &CaseWords) -> Body {
         if let Some(sex) = &person.sex {
             nationality = nationality.with_line(Cell::words(words.code("sex", sex)));
         }
-        let role = person.role.as_deref().map(|role| words.code("person-role", role)).unwrap_or_default();
-        with_gone(Row::new(vec![name, Cell::words(role), born, nationality]), case, &person.id, words)
+        if let Some(papers) = &person.identity_papers {
+            nationality = nationality.with_line(Cell::typed(papers));
+        }
+        let mut role =
+            Cell::words(person.role.as_deref().map(|role| words.code("person-role", role)).unwrap_or_default());
+        if let Some(sought_as) = &person.sought_as {
+            role = role.with_line(Cell::words(words.code("sought-as", sought_as)));
+        }
+        for need in person.vulnerabilities.iter().flat_map(|needs| needs.split_whitespace()) {
+            role = role.with_line(Cell::words(words.code("vulnerability", need)));
+        }
+        for other in &person.also {
+            name = name.with_line(Cell::typed(format!("{} ({})", other.name, other.reference)));
+        }
+        with_gone(Row::new(vec![name, role, born, nationality]), case, &person.id, words)
     });
     let columns = [
         ("print-column-name", Width::Share(5)),

@@ -114,4 +114,8 @@ expunged: Array<ExpungedField>,
 /**
  * The person at work may expunge by law.
  */
-may_expunge: boolean, timeline: Array<TimelineEntry>, seen: { [key in string]: string }, };
+may_expunge: boolean, 
+/**
+ * The person at work reads and records what is restricted.
+ */
+sees_restricted: boolean, timeline: Array<TimelineEntry>, seen: { [key in string]: string }, };

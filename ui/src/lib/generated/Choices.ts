@@ -16,6 +16,10 @@ lists: { [key in string]: Array<string> },
  */
 states: Array<string>, staff: Array<string>, 
 /**
+ * The person at work records what is restricted.
+ */
+sees_restricted: boolean, 
+/**
  * The forms of records, in the order of the page.
  */
 records: Array<RecordFormView>, 

@@ -4,4 +4,8 @@ export type NewNote = { kind: string, text: string, with_whom?: string, on?: str
 /**
  * `HH:MM`.
  */
-happened_at?: string, instructed_by?: string, };
+happened_at?: string, instructed_by?: string, 
+/**
+ * Left out: `internal`.
+ */
+visibility?: string, };

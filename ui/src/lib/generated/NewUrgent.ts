@@ -15,4 +15,12 @@ family?: string, caller: string, called_on?: string,
 /**
  * `HH:MM` by the office's clock.
  */
-called_at?: string, reference?: string, };
+called_at?: string, reference?: string, 
+/**
+ * Row of a person of the register who is the same.
+ */
+same_as?: string, 
+/**
+ * Rows of persons of the register who are others.
+ */
+other_than: Array<string>, };

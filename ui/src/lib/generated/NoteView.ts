@@ -8,4 +8,8 @@ kind: string, text: string, with_whom: string | null, on: string | null,
 /**
  * `HH:MM`, as it truly was; `at` stays the time of entry.
  */
-happened_at: string | null, instructed_by: string | null, in_error: string | null, staff: string, desk: string, at: number, seen: { [key in string]: string }, };
+happened_at: string | null, instructed_by: string | null, 
+/**
+ * `internal`, unless somebody said `shareable` or `privileged`.
+ */
+visibility: string, in_error: string | null, staff: string, desk: string, at: number, seen: { [key in string]: string }, };

@@ -7,6 +7,7 @@ import { emptyGiven, type GatesDraft } from '../../lib/gates';
 import type { CaseView } from '../../lib/generated/CaseView';
 import type { FieldEdit } from '../../lib/generated/FieldEdit';
 import type { GivenToGates } from '../../lib/generated/GivenToGates';
+import type { NewPerson } from '../../lib/generated/NewPerson';
 import { t } from '../../lib/i18n.svelte';
 import type { Shortcut } from '../../lib/keys';
 import { problemOf, type Problem } from '../../lib/problems';
@@ -27,6 +28,7 @@ export type NoteForm = {
   on: TypedDate;
   happened_at: string;
   instructed_by: string;
+  visibility: string;
 };
 export type BringUpForm = { on: TypedDate; reason: string; for_staff: string };
 export type StepForm = {
@@ -49,6 +51,16 @@ export type PersonForm = {
   sex: string;
   birth_place: string;
   age_band: string;
+  sought_as: string;
+  asylum: string;
+  vulnerabilities: string;
+  identity_papers: string;
+  born_calendar: string;
+  born_as_written: string;
+  /** Row of a person of the register who is the same. */
+  same_as: string;
+  /** Rows of persons of the register who are others, a space between. */
+  other_than: string;
 };
 export type MeasureForm = { kind: string; description: string; referred_to: string; referred_on: TypedDate };
 export type LimitForm = { due_on: TypedDate; effect: string; source: string; person: string };
@@ -157,6 +169,7 @@ export const emptyNote = (): NoteForm => ({
   on: emptyDate(),
   happened_at: '',
   instructed_by: '',
+  visibility: 'internal',
 });
 export const emptyStep = (): StepForm => ({
   stage: '',
@@ -189,6 +202,14 @@ export const emptyPerson = (): PersonForm => ({
   sex: '',
   birth_place: '',
   age_band: '',
+  sought_as: '',
+  asylum: '',
+  vulnerabilities: '',
+  identity_papers: '',
+  born_calendar: '',
+  born_as_written: '',
+  same_as: '',
+  other_than: '',
 });
 export const emptyMeasure = (): MeasureForm => ({
   kind: '',
@@ -273,6 +294,29 @@ const TAB_OF_GROUP: Record<string, CaseTab> = {
   progress: 'course',
 };
 
+/** What is sent of a person who was typed in. */
+export function personOf(form: PersonForm, born_on: string | undefined): NewPerson {
+  const others = form.other_than.split(' ').filter(Boolean);
+  return given<NewPerson>({
+    name: form.name.trim(),
+    other_names: typed(form.other_names),
+    role: typed(form.role),
+    born_on,
+    nationalities: typed(form.nationalities),
+    sex: typed(form.sex),
+    birth_place: typed(form.birth_place),
+    age_band: typed(form.age_band),
+    sought_as: typed(form.sought_as),
+    asylum: typed(form.asylum),
+    vulnerabilities: typed(form.vulnerabilities),
+    identity_papers: typed(form.identity_papers),
+    born_calendar: typed(form.born_calendar),
+    born_as_written: typed(form.born_as_written),
+    same_as: typed(form.same_as),
+    other_than: others.length > 0 ? others : undefined,
+  });
+}
+
 type FormName = Exclude<keyof OpenForms, 'edits' | 'settling'>;
 
 export class CasePage {
@@ -325,6 +369,9 @@ export class CasePage {
       this.view = await backend().getCase(this.id);
       const kept = await this.#draft.load();
       if (kept) this.open = { ...noForms(), ...kept };
+      // A draft of an earlier version has fewer boxes.
+      if (this.open.person) this.open.person = { ...emptyPerson(), ...this.open.person };
+      if (this.open.note) this.open.note = { ...emptyNote(), ...this.open.note };
       this.#restored = true;
       this.dropped = await backend().droppedFiles();
     });

@@ -8,7 +8,7 @@ import { familyOf } from '../../lib/fields';
 import { t } from '../../lib/i18n.svelte';
 import type { Problem } from '../../lib/problems';
 import { session } from '../../lib/session.svelte';
-import { emptyMeasure, emptyPerson, given, typed, type MeasureForm, type PersonForm } from '../case/page.svelte';
+import { emptyMeasure, emptyPerson, given, personOf, typed, type MeasureForm, type PersonForm } from '../case/page.svelte';
 
 export type CaseForm = {
   family: string;
@@ -96,16 +96,7 @@ export function readForm(form: CaseForm): Reading {
   const persons = personRows.map((index): NewPerson => {
     const row = form.persons[index]!;
     if (!row.name.trim()) problems.push({ field: `persons.${index}.name`, text: t('person-problem-name') });
-    return given<NewPerson>({
-      name: row.name.trim(),
-      other_names: typed(row.other_names),
-      role: typed(row.role),
-      born_on: date(`persons.${index}.born_on`, row.born_on),
-      nationalities: typed(row.nationalities),
-      sex: typed(row.sex),
-      birth_place: typed(row.birth_place),
-      age_band: typed(row.age_band),
-    });
+    return personOf(row, date(`persons.${index}.born_on`, row.born_on));
   });
 
   const measureRows = asksMeasures(form.family) ? form.measures.flatMap((row, index) => (isBlank(row) ? [] : [index])) : [];

@@ -4,7 +4,7 @@ import { plainDigits, type TypedDate } from '../../lib/dates';
 import type { NewUrgent } from '../../lib/generated/NewUrgent';
 import { t } from '../../lib/i18n.svelte';
 import type { Problem } from '../../lib/problems';
-import { dateInto, given, typed } from '../case/page.svelte';
+import { dateInto, emptyPerson, given, personOf, typed, type PersonForm } from '../case/page.svelte';
 
 export type CallForm = {
   partner: string;
@@ -13,6 +13,8 @@ export type CallForm = {
   caller: string;
   called_on: TypedDate;
   called_at: string;
+  /** The person as the register may know them: only the name is asked at night. */
+  person: PersonForm;
 };
 
 export const emptyCall = (today: TypedDate): CallForm => ({
@@ -22,6 +24,7 @@ export const emptyCall = (today: TypedDate): CallForm => ({
   caller: '',
   called_on: today,
   called_at: '',
+  person: emptyPerson(),
 });
 
 const REQUIRED = ['partner', 'name', 'what', 'caller'] as const;
@@ -31,6 +34,7 @@ export function readCall(form: CallForm): { urgent: NewUrgent; problems: Problem
     field,
     text: t(`urgent-problem-${field}`),
   }));
+  const person = personOf({ ...form.person, name: form.name }, undefined);
   const urgent = given<NewUrgent>({
     partner: form.partner,
     name: form.name.trim(),
@@ -38,6 +42,8 @@ export function readCall(form: CallForm): { urgent: NewUrgent; problems: Problem
     caller: form.caller.trim(),
     called_on: dateInto(problems, 'called_on', form.called_on),
     called_at: typed(plainDigits(form.called_at)),
+    same_as: person.same_as,
+    other_than: person.other_than,
   });
   return { urgent, problems };
 }

@@ -3,7 +3,7 @@
 use super::super::authors::Authors;
 use super::super::edit::FIXED;
 use super::super::views::ConflictValue;
-use super::super::{CaseworkError, expunging, fields, numbers, read};
+use super::super::{CaseworkError, expunging, fields, numbers, persons, read};
 use super::{Found, written};
 use crate::ids::{Dot, RowId};
 use crate::journal::Action;
@@ -86,6 +86,11 @@ fn told(register: &Register, value: &Value) -> Result<Option<String>, CaseworkEr
         && let Some(case) = projection::load(register.connection(), &CASE, *row)?
     {
         return Ok(standing::text(&case, 1).map(str::to_owned));
+    }
+    if let Value::Row(row) = value
+        && let Some(place) = persons::place(register, *row)?
+    {
+        return Ok(Some(format!("{} ({})", place.name, place.reference)));
     }
     Ok(value.shown())
 }

@@ -89,6 +89,25 @@ pub(super) fn count(register: &Register) -> Result<u32, CaseworkError> {
     Ok(u32::try_from(places(register, None)?.len()).unwrap_or(u32::MAX))
 }
 
+/// Whether a case holds anything that the person at work may settle or see.
+pub(super) fn is_in_conflict(register: &Register, case: RowId) -> Result<bool, CaseworkError> {
+    Ok(!places(register, Some(case))?.is_empty())
+}
+
+/// Cases in which the only conflicts are about what the person at work may not read.
+pub(super) fn withheld_only(register: &Register) -> Result<Vec<RowId>, CaseworkError> {
+    let mut found = Vec::new();
+    for (code, _, field, case) in siblings::conflicts(register.connection(), None)? {
+        let is_restricted = schema::table(code).is_some_and(|table| table.is_restricted(field));
+        if let Some(case) = case.filter(|case| is_restricted && !found.contains(case))
+            && !is_in_conflict(register, case)?
+        {
+            found.push(case);
+        }
+    }
+    Ok(found)
+}
+
 pub(super) fn of_case(
     register: &Register,
     authors: &Authors<'_>,
@@ -117,6 +136,9 @@ fn places(register: &Register, case: Option<RowId>) -> Result<Vec<Place>, Casewo
     for (code, row, field, _) in siblings::conflicts(connection, case)? {
         let found = schema::table(code).and_then(|table| Some((table, table.field(field)?)));
         let Some((table, field)) = found else { continue };
+        if table.is_restricted(field.code) && !register.session().sees_restricted() {
+            continue;
+        }
         // A mark against a word that the row stays is told as a removal.
         let is_told =
             table.mark() == Some(field) && kept.iter().any(|(code, kept, _)| (*code, *kept) == (table.code, row));
@@ -129,6 +151,9 @@ fn places(register: &Register, case: Option<RowId>) -> Result<Vec<Place>, Casewo
 
 fn found(register: &Register, authors: &Authors<'_>, place: Place) -> Result<Option<Found>, CaseworkError> {
     match place {
+        Place::Field(table, _, field) if table.is_restricted(field.code) && !register.session().sees_restricted() => {
+            Ok(None)
+        }
         Place::Field(table, row, field) => fields::found(register, authors, table, row, field),
         Place::Removal(table, row) => removals::found(register, authors, table, row),
         Place::Stages(case) => steps::stages(register, authors, case),

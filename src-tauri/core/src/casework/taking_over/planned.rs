@@ -129,7 +129,12 @@ impl Rows<'_> {
         for (name, text) in typed {
             let Some(text) = text.filter(|text| !text.trim().is_empty()) else { continue };
             let field = table.field_named(name).ok_or_else(|| CaseworkError::field("unknown-field", name))?;
-            match fields::parse(self.law, table, field, Some(text)) {
+            // The row as it stood is kept beside the case; a line break in a name is none of the name.
+            let mut text = fields::without_hidden(text);
+            if !fields::LONG.contains(name) {
+                text = text.replace('\n', " ");
+            }
+            match fields::parse(self.law, table, field, Some(&text)) {
                 Ok(Value::Null) => {}
                 Ok(value) => values.push((field.code, Planned::Value(value))),
                 Err(CaseworkError::Refused(_)) => {

@@ -6,8 +6,8 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::{
-    ConflictView, ExpungedField, LetterView, NumberView, PartnerEntry, PassedOnView, SeenTokens, SourceRowView,
-    TimelineEntry, VolumeView, WorkedOut,
+    ConflictView, ExpungedField, LetterView, NumberView, PartnerEntry, PassedOnView, PersonPlace, SeenTokens,
+    SourceRowView, TimelineEntry, VolumeView, WorkedOut,
 };
 
 /// A whole case, as the case page and `case show` read it.
@@ -102,6 +102,8 @@ pub struct CaseView {
     pub expunged: Vec<ExpungedField>,
     /// The person at work may expunge by law.
     pub may_expunge: bool,
+    /// The person at work reads and records what is restricted.
+    pub sees_restricted: bool,
     pub timeline: Vec<TimelineEntry>,
     pub seen: SeenTokens,
 }
@@ -130,6 +132,23 @@ pub struct PersonView {
     pub sex: Option<String>,
     pub birth_place: Option<String>,
     pub age_band: Option<String>,
+    /// `accused`, `convicted`, `in_absentia`, …
+    pub sought_as: Option<String>,
+    /// Only for those who may read what is restricted; for all others nothing, and no token in `seen`.
+    pub asylum: Option<String>,
+    /// Codes of `vulnerabilities`, space between.
+    pub vulnerabilities: Option<String>,
+    pub identity_papers: Option<String>,
+    /// Calendar of the date of birth as the paper writes it, where it is not ours.
+    pub born_calendar: Option<String>,
+    /// The date of birth as the paper writes it.
+    pub born_as_written: Option<String>,
+    /// The same person in other cases.
+    pub also: Vec<PersonPlace>,
+    /// Persons whom this one was said not to be.
+    pub told_apart: Vec<PersonPlace>,
+    /// One desk said that this is the same person as another row, another desk that it is not.
+    pub contested: bool,
     pub in_error: Option<String>,
     pub seen: SeenTokens,
 }
@@ -248,6 +267,8 @@ pub struct NoteView {
     /// `HH:MM`, as it truly was; `at` stays the time of entry.
     pub happened_at: Option<String>,
     pub instructed_by: Option<String>,
+    /// `internal`, unless somebody said `shareable` or `privileged`.
+    pub visibility: String,
     pub in_error: Option<String>,
     pub staff: String,
     pub desk: String,

@@ -46,6 +46,8 @@ pub struct Choices {
     /// ISO 3166-1 alpha-2.
     pub states: Vec<String>,
     pub staff: Vec<String>,
+    /// The person at work records what is restricted.
+    pub sees_restricted: bool,
     /// The forms of records, in the order of the page.
     pub records: Vec<RecordFormView>,
     /// The forms of the directory and of the office's treaties.

@@ -129,6 +129,10 @@ pub struct NewUrgent {
     /// `HH:MM` by the office's clock.
     pub called_at: Option<String>,
     pub reference: Option<String>,
+    /// Row of a person of the register who is the same.
+    pub same_as: Option<String>,
+    /// Rows of persons of the register who are others.
+    pub other_than: Vec<String>,
 }
 
 /// "Chased on … by …": a note, and the next bring-up.

@@ -55,6 +55,20 @@ pub struct NewPerson {
     pub sex: Option<String>,
     pub birth_place: Option<String>,
     pub age_band: Option<String>,
+    pub sought_as: Option<String>,
+    /// Only from those who may record what is restricted.
+    pub asylum: Option<String>,
+    /// Several codes, space between.
+    pub vulnerabilities: Option<String>,
+    pub identity_papers: Option<String>,
+    /// Calendar of `born_as_written`, where it is not ours.
+    pub born_calendar: Option<String>,
+    /// The date of birth as the paper writes it.
+    pub born_as_written: Option<String>,
+    /// Row of a person of the register who is the same.
+    pub same_as: Option<String>,
+    /// Rows of persons of the register who are others.
+    pub other_than: Vec<String>,
 }
 
 #[derive(Debug, Clone, Default, Deserialize, Serialize, TS)]
@@ -94,6 +108,8 @@ pub struct NewNote {
     /// `HH:MM`.
     pub happened_at: Option<String>,
     pub instructed_by: Option<String>,
+    /// Left out: `internal`.
+    pub visibility: Option<String>,
 }
 
 #[derive(Debug, Clone, Default, Deserialize, Serialize, TS)]

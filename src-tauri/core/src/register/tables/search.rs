@@ -96,3 +96,20 @@ pub fn nearest<'w>(
     nearest.truncate(limit);
     Ok(nearest)
 }
+
+/// Cases whose names satisfy an expression, newest first.
+pub fn by_names(connection: &Connection, expression: &str, limit: usize) -> rusqlite::Result<Vec<RowId>> {
+    in_column(connection, &format!("{{names}} : ({expression})"), limit)
+}
+
+/// Cases whose references satisfy an expression, newest first.
+pub fn by_references(connection: &Connection, expression: &str, limit: usize) -> rusqlite::Result<Vec<RowId>> {
+    in_column(connection, &format!("{{refs}} : ({expression})"), limit)
+}
+
+fn in_column(connection: &Connection, expression: &str, limit: usize) -> rusqlite::Result<Vec<RowId>> {
+    connection
+        .prepare_cached("SELECT rowid FROM search WHERE search MATCH ?1 ORDER BY rowid DESC LIMIT ?2")?
+        .query_map(params![expression, limit], |row| row.get(0).map(RowId))?
+        .collect()
+}

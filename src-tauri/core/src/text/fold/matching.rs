@@ -90,6 +90,12 @@ fn place(text: &str, wanted: impl Fn(&str) -> bool) -> usize {
     0
 }
 
+/// Whether a text, once indexed, would be found by an expression.
+#[cfg(test)]
+pub(super) fn holds_in(expression: &str, text: &str) -> bool {
+    holds(expression, &index_tokens(text))
+}
+
 /// Whether tokens satisfy an expression of this module: quoted tokens, a star for a beginning, AND, OR, brackets.
 fn holds(expression: &str, tokens: &BTreeSet<String>) -> bool {
     let mut reader = Reader { rest: expression, tokens };

@@ -52,7 +52,7 @@ pub(super) fn query_tokens(word: &str) -> Vec<(String, bool)> {
 }
 
 /// The consonants of a word; more than one reading where its script leaves a choice.
-fn consonants(word: &str) -> Vec<String> {
+pub(super) fn consonants(word: &str) -> Vec<String> {
     // Arabic leaves its short vowels out, so that a name of two letters is a name; "al" and "de" are not.
     let written_in_arabic = word.chars().all(is_arabic);
     let shortest = if written_in_arabic { 2 } else { 3 };
