@@ -19,8 +19,8 @@ import type { SourceRowView } from "./SourceRowView";
 import type { StepView } from "./StepView";
 import type { TimelineEntry } from "./TimelineEntry";
 import type { VolumeView } from "./VolumeView";
-import type { WorkedOut } from "./WorkedOut";
 import type { WaitingView } from "./WaitingView";
+import type { WorkedOut } from "./WorkedOut";
 
 /**
  * A whole case, as the case page and `case show` read it.

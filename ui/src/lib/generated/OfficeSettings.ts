@@ -59,4 +59,8 @@ retention_rules: string,
 /**
  * Name of the archive box of a closed case: `{year}` of closing, `{family}`, `{direction}`, `{partner}`.
  */
-box_pattern: string, seen: { [key in string]: string }, };
+box_pattern: string, 
+/**
+ * Days after which an entry of the directory or a treaty should be checked again.
+ */
+recheck_days: string, seen: { [key in string]: string }, };

@@ -34,10 +34,10 @@ is_due: boolean,
  */
 decision: string | null, ground: string | null, decided_on: string | null, decided_by: string | null, 
 /**
- * What still runs and stands in the way of a decision.
+ * What still runs and stands in the way of a decision, once one is due.
  */
 blocked_by: Array<OpenMatter>, 
 /**
- * The person at work leads the office and may decide.
+ * A decision is due, and the person at work leads the office.
  */
 may_decide: boolean, };
