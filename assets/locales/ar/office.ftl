@@ -73,8 +73,6 @@ falls-on-requested = الدولة المطلوب منها
 falls-on-sentencing = دولة الإدانة
 falls-on-administering = دولة التنفيذ
 falls-on-either = أي منهما
-gate-consult_by_treaty = هل جرى التشاور مع الشريك كما تشترط المعاهدة قبل الرفض؟
-gate-consult_by_treaty-advice = سجّل التشاور أو اكتب سبب تركه.
 
 ## The Directory view
 

@@ -73,8 +73,6 @@ falls-on-requested = Requested State
 falls-on-sentencing = Sentencing State
 falls-on-administering = Administering State
 falls-on-either = Either
-gate-consult_by_treaty = Has the partner been consulted, as the treaty asks before a refusal?
-gate-consult_by_treaty-advice = Record the consultation, or write down why it was left out.
 
 ## The Directory view
 

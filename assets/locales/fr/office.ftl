@@ -73,8 +73,6 @@ falls-on-requested = État requis
 falls-on-sentencing = État de condamnation
 falls-on-administering = État d’exécution
 falls-on-either = L’un ou l’autre
-gate-consult_by_treaty = Le partenaire a-t-il été consulté, comme le traité l’exige avant un refus ?
-gate-consult_by_treaty-advice = Consignez la consultation, ou écrivez pourquoi elle n’a pas eu lieu.
 
 ## The Directory view
 
