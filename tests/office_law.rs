@@ -163,7 +163,9 @@ fn files_that_were_exported_are_imported_without_a_change_and_two_administrators
     // A file of the program holds families too: as they are, they say nothing new.
     let families = casework::export_law(&ministry.register, true).unwrap();
     let families: Vec<LawFileText> = families.into_iter().filter(|one| one.name.contains("families/")).collect();
-    assert!(families.len() == 5 && casework::plan_law_import(&ministry.register, &families).unwrap().is_empty());
+    assert_eq!(families.len(), 5);
+    let changes = casework::plan_law_import(&ministry.register, &families).unwrap();
+    assert!(changes.is_empty(), "{changes:?}");
     let back = casework::plan_law_import(&ministry.register, &shipped).unwrap();
     assert_eq!((back.len(), back[0].change.as_str()), (1, "taken_back"));
     swap(&mut ministry, &mut port);

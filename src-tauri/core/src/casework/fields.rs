@@ -104,7 +104,8 @@ pub(super) fn read_date(field: &str, typed: &str) -> Result<PartialDate, Casewor
 /// Names and references show what they are: nothing that turns the letters round it, no control characters, and not
 /// only what nobody sees. Joiners and direction marks belong to some scripts and stay.
 fn must_be_visible(field: &Field, typed: &str) -> Result<(), CaseworkError> {
-    let is_line_of_list = |c: char| field.name == "other_names" && matches!(c, '\n' | '\r');
+    let has_lines = ["other_names", "addressee"].contains(&field.name);
+    let is_line_of_list = |c: char| has_lines && matches!(c, '\n' | '\r');
     if typed.chars().any(|c| is_hidden(c) && !is_line_of_list(c)) {
         return Err(CaseworkError::field("hidden-characters", field.name));
     }

@@ -52,7 +52,9 @@ pub fn cut(name: &str, text: &str) -> Result<Vec<CutRow>, LawError> {
 
 /// The shipped row of this kind and code.
 pub fn shipped_row(law: &Law, kind: &str, code: &str) -> Option<CutRow> {
-    let files = law.shipped_files().iter().filter(|(_, text)| text.contains(code));
+    // A row without a code is named by what it is about; of that name only the last part stands in the file as it is.
+    let written = code.rsplit(" / ").next().unwrap_or(code);
+    let files = law.shipped_files().iter().filter(|(_, text)| text.contains(written));
     files.filter_map(|(name, text)| cut(name, text).ok()).flatten().find(|row| row.kind == kind && row.code == code)
 }
 
