@@ -23,8 +23,9 @@ const DAY: i64 = 24 * 3_600_000;
 const SPAN: usize = 10 * 365;
 const OFFICERS: [&str; 4] = ["A. Ramgoolam", "M. Laval", "S. Beeharry", "D. Nairn"];
 
-/// Of a thousand cases: family, direction, our role, median days to the end, how far durations spread (hundredths).
-const SHARES: [(usize, &str, &str, Option<&str>, f64, f64); 9] = [
+/// Of a thousand cases: how many, family, direction, our role, median days to the end, how far durations spread.
+type Share = (usize, &'static str, &'static str, Option<&'static str>, f64, f64);
+const SHARES: [Share; 9] = [
     (470, "mla", "incoming", None, 210.0, 85.0),
     (195, "mla", "outgoing", None, 250.0, 85.0),
     (62, "extradition", "incoming", None, 400.0, 70.0),

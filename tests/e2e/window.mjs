@@ -220,8 +220,25 @@ export class Window {
     return this.focused();
   }
 
+  /** Where it stands behind a tab: goes along the tabs with the arrow keys until that one is in front. */
+  async #turnTo(testid) {
+    const behind = () =>
+      this.#driver.executeScript(
+        `const panel = document.querySelector('[data-testid="' + arguments[0] + '"]')?.closest('[role="tabpanel"][hidden]');
+         return panel?.getAttribute('aria-labelledby') ?? null;`,
+        testid,
+      );
+    if (!(await behind())) return;
+    const front = await this.#driver.executeScript(
+      `return document.querySelector('[role="tab"][aria-selected="true"]').dataset.testid;`,
+    );
+    await this.tabTo(front);
+    for (let presses = 0; presses < 10 && (await behind()); presses += 1) await this.press(Key.ARROW_RIGHT);
+  }
+
   /** Presses Tab until the named control has the focus, as someone without a mouse does. */
   async tabTo(testid, most = 60) {
+    await this.#turnTo(testid);
     const passed = [];
     for (let presses = 0; presses < most; presses += 1) {
       const name = await this.focused();

@@ -12,6 +12,7 @@ export const who = { staff: 'Amina Warsame', desk: 'Ministry' };
 /** What is known of hardly any person of the samples. */
 export const LITTLE_KNOWN = {
   sought_as: null,
+  no_consent_because: null,
   asylum: null,
   vulnerabilities: null,
   identity_papers: null,

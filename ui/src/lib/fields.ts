@@ -93,6 +93,7 @@ const SPECS: Record<string, Record<string, FieldSpec>> = {
     sex: { kind: 'choice', words: 'sex', codes: (choices) => choices.sexes },
     age_band: listed('age-band', 'age_bands'),
     sought_as: listed('sought-as', 'person_standings'),
+    no_consent_because: listed('gate-fact', 'no_consent_reasons'),
     asylum: listed('asylum-claim', 'asylum_claims'),
     vulnerabilities: { kind: 'tags', words: 'vulnerability', codes: (choices) => choices.lists['vulnerabilities'] ?? [] },
     born_calendar: listed('calendar', 'calendars'),

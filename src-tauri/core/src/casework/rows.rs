@@ -42,6 +42,7 @@ pub(super) fn person_view(register: &Register, state: &RowState) -> Result<Perso
         birth_place: row.text("birth_place"),
         age_band: row.text("age_band"),
         sought_as: row.text("sought_as"),
+        no_consent_because: row.text("no_consent_because"),
         asylum: row.text("asylum").filter(|_| sees_restricted),
         vulnerabilities: row.text("vulnerabilities"),
         identity_papers: row.text("identity_papers"),

@@ -15,6 +15,10 @@ nationalities: string | null, sex: string | null, birth_place: string | null, ag
  */
 sought_as: string | null, 
 /**
+ * Why a sentenced person's consent to the transfer is not asked for.
+ */
+no_consent_because: string | null, 
+/**
  * Only for those who may read what is restricted; for all others nothing, and no token in `seen`.
  */
 asylum: string | null, 

@@ -134,6 +134,8 @@ pub struct PersonView {
     pub age_band: Option<String>,
     /// `accused`, `convicted`, `in_absentia`, …
     pub sought_as: Option<String>,
+    /// Why a sentenced person's consent to the transfer is not asked for.
+    pub no_consent_because: Option<String>,
     /// Only for those who may read what is restricted; for all others nothing, and no token in `seen`.
     pub asylum: Option<String>,
     /// Codes of `vulnerabilities`, space between.

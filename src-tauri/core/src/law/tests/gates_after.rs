@@ -219,10 +219,10 @@ fn nationality_is_asked_at_the_decision_and_again_at_surrender() {
 fn with_an_open_asylum_claim_only_the_head_lets_a_letter_go_to_the_state_of_origin() {
     let mut facts = GateFacts { acts: vec!["send_letter"], ..case("extradition", "untoc") };
     facts.known.insert("asylum_claim_open");
-    assert!(find(&facts, "asylum_letter").is_none());
+    assert!(find(&facts, "word_of_the_head").is_none());
     facts.known.insert("to_state_of_origin");
-    let held = held_satisfied_passed(&facts, "asylum_letter", "head_approved");
+    let held = held_satisfied_passed(&facts, "word_of_the_head", "head_approved");
     assert_eq!((held.strength, held.passed_by.as_deref()), (Strength::Duty, Some("head")));
-    facts.passed = vec![Pass { code: "asylum_letter", reason: "Urgent", role: "officer" }];
-    assert!(gate(&facts, "asylum_letter").is_held());
+    facts.passed = vec![Pass { code: "word_of_the_head", reason: "Urgent", role: "officer" }];
+    assert!(gate(&facts, "word_of_the_head").is_held());
 }
