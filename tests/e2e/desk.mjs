@@ -146,15 +146,21 @@ export class Desk {
   }
 
   /** Registers a case through the form and tells its number. */
-  async registerCase({ family = 'mla', direction = 'incoming', partner, subject, theirReference, person }) {
+  async registerCase({ family = 'mla', direction = 'incoming', partner, subject, theirReference, person, ourRole, instrument, received }) {
     const { window } = this;
     await window.click('nav-new-case');
     await window.find('case-form');
     await window.click(`family-${family}`);
     await window.click(`direction-${direction}`);
+    if (ourRole) await window.choose('field-our_role', ourRole);
     await window.fill('field-subject', subject);
     await window.choose('field-partner', partner);
     if (theirReference) await window.fill('field-their_reference', theirReference);
+    if (instrument) await window.choose('field-instrument', instrument);
+    for (const [box, text] of Object.entries(received ?? {})) {
+      await window.fill(`field-received_on-${box}`, '');
+      await window.fill(`field-received_on-${box}`, text);
+    }
     if (person) await window.fill('field-persons-0-name', person);
     await window.click('case-form-submit');
     return (await window.text('case-reference')).trim();

@@ -1,11 +1,9 @@
 // What an officer records beside a case's course, and what the law asks before a refusal, in the program's real window.
 
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { Desk, PICTURES } from './desk.mjs';
+import { Desk } from './desk.mjs';
+import { story } from './part.mjs';
 import { Key } from './window.mjs';
 
 const PASSPHRASE = 'three camels cross at noon';
@@ -14,54 +12,12 @@ const PERSON = 'Jean Moreau';
 const COURT = 'Court of Appeal of Djibouti';
 const REASON = 'The partner has told the embassy that it no longer insists.';
 
-let folder;
+const { told, part, looksRight, fillDate } = story('records');
 let ministry;
 let reference;
-let broken = null;
-
-function part(says, tell) {
-  test(says, { timeout: 300_000 }, async (t) => {
-    if (broken) return t.skip(`“${broken}” failed`);
-    try {
-      await tell();
-    } catch (error) {
-      broken = says;
-      await ministry?.screen.photograph(join(PICTURES, 'failed-records.png')).catch(() => undefined);
-      throw error;
-    }
-  });
-}
-
-async function looksRight(name) {
-  const { window } = ministry;
-  await window.settled();
-  await window.picture(`records-${name}`);
-  assert.deepEqual(await window.barriers(), [], `${name} keeps somebody out`);
-  assert.equal(await window.widest(), null, `${name} is wider than the window`);
-}
-
-/** Types a date into its three boxes. */
-async function fillDate(field, [day, month, year]) {
-  const { window } = ministry;
-  for (const [box, text] of [['day', day], ['month', month], ['year', year]]) {
-    await window.fill(`${field}-${box}`, '');
-    await window.fill(`${field}-${box}`, text);
-  }
-}
-
-before(() => {
-  mkdirSync(PICTURES, { recursive: true });
-  folder = mkdtempSync(join(tmpdir(), 'comity-records-'));
-});
-
-after(async () => {
-  await ministry?.close();
-  if (broken) console.log(`The desk’s folders are kept in ${folder}`);
-  else rmSync(folder, { recursive: true, force: true });
-});
 
 part('a referral is recorded, and Today waits for its answer', async () => {
-  ministry = await Desk.open(join(folder, 'ministry'), { ...OFFICE, desk: 'Ministry', staff: 'Amina Warsame', passphrase: PASSPHRASE });
+  ministry = told.desk = await Desk.open(join(told.folder, 'ministry'), { ...OFFICE, desk: 'Ministry', staff: 'Amina Warsame', passphrase: PASSPHRASE });
   await ministry.setUp();
   const { window } = ministry;
   reference = await ministry.registerCase({ family: 'extradition', partner: 'FR', subject: 'Fraud', person: PERSON });

@@ -1,0 +1,59 @@
+// A story of one desk told in parts: when one part fails, the rest is left out, a picture is kept, and the folders stay.
+
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { PICTURES } from './desk.mjs';
+
+const PATIENCE_MS = 300_000;
+
+/** Begins a story; `told.desk` is the desk whose window is looked at, once a part has opened it. */
+export function story(name) {
+  const told = { desk: null, folder: null, broken: null };
+
+  before(() => {
+    mkdirSync(PICTURES, { recursive: true });
+    told.folder = mkdtempSync(join(tmpdir(), `comity-${name}-`));
+  });
+
+  after(async () => {
+    await told.desk?.close();
+    if (told.broken) console.log(`The desk’s folders are kept in ${told.folder}`);
+    else rmSync(told.folder, { recursive: true, force: true });
+  });
+
+  function part(says, tell) {
+    test(says, { timeout: PATIENCE_MS }, async (t) => {
+      if (told.broken) return t.skip(`“${told.broken}” failed`);
+      try {
+        await tell();
+      } catch (error) {
+        told.broken = says;
+        await told.desk?.screen.photograph(join(PICTURES, `failed-${name}.png`)).catch(() => undefined);
+        throw error;
+      }
+    });
+  }
+
+  /** Takes a picture; nothing on the page keeps anybody out or is wider than the window. */
+  async function looksRight(of) {
+    const { window } = told.desk;
+    await window.settled();
+    await window.picture(`${name}-${of}`);
+    assert.deepEqual(await window.barriers(), [], `${of} keeps somebody out`);
+    assert.equal(await window.widest(), null, `${of} is wider than the window`);
+  }
+
+  /** Types a date into its three boxes. */
+  async function fillDate(field, [day, month, year]) {
+    const { window } = told.desk;
+    for (const [box, text] of [['day', day], ['month', month], ['year', year]]) {
+      await window.fill(`${field}-${box}`, '');
+      await window.fill(`${field}-${box}`, text);
+    }
+  }
+
+  return { told, part, looksRight, fillDate };
+}
