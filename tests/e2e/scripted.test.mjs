@@ -1,7 +1,6 @@
 // Cases that every office knows, driven through the program's real window: what is left of a sentence, and money that
 // is taken under one order in several States.
 
-import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { Desk } from './desk.mjs';
 import { story } from './part.mjs';
@@ -39,8 +38,7 @@ part('six months and three days left on the day of receipt are enough, and the r
     received: { day: '10', month: '11', year: '2026' },
   });
   await record('persons', 'sentence', { imposed_by: 'Supreme Court', told_end_on: ['13', '5', '2027'] });
-  const test = await window.reads('worked-test-T01', 'Jean Moreau');
-  assert.match(test, /184/);
+  await window.reads('worked-test-T01', '184');
   await looksRight('en-sentence');
   await window.click('worked-record-T01');
   await window.reads('record-eligibility', '184');
