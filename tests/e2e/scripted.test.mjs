@@ -54,9 +54,9 @@ part('money taken in two States stops where the order ends, and passes with a wr
   });
   const line = (kind, amount) => ({ kind: `=${kind}`, happened_on: ['5', '11', '2026'], amount, currency: 'EUR' });
   await record('assets', 'asset_entry', line('confiscation_order', '2000000'));
-  await window.reads('ledger-EUR', '2000000');
+  await window.reads('ledger-EUR', '2\u202f000\u202f000');
   await record('assets', 'asset_entry', line('taken', '400000'));
-  await window.reads('ledger-EUR', '1600000');
+  await window.reads('ledger-EUR', '1\u202f600\u202f000');
   await record('assets', 'asset_entry', line('taken_elsewhere', '1600000.01'));
   await window.reads('problems', 'The law asks something');
   await window.find('gate-more_than_ordered');

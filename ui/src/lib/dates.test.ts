@@ -10,6 +10,7 @@ import {
   splitDate,
   typedDate,
   useTimeZone,
+  shownAmount,
 } from './dates';
 import { useLanguage } from './i18n.svelte';
 
@@ -102,5 +103,12 @@ describe('counting days', () => {
   it('crosses months and leap days', () => {
     expect(daysLater('2026-11-21', 7)).toBe('2026-11-28');
     expect(daysLater('2028-02-27', 3)).toBe('2028-03-01');
+  });
+});
+
+describe('amounts', () => {
+  it('part their thousands and leave their places alone', () => {
+    const shown = ['0', '999', '2000000', '1600000.0150'].map(shownAmount);
+    expect(shown).toEqual(['0', '999', '2\u202f000\u202f000', '1\u202f600\u202f000.0150']);
   });
 });

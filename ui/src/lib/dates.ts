@@ -26,6 +26,12 @@ export function plainDigits(text: string): string {
     .trim();
 }
 
+/** An amount with its thousands parted by a narrow space, which no language reads as a decimal mark. */
+export function shownAmount(amount: string): string {
+  const [whole = '', ...rest] = amount.split('.');
+  return shownDigits([whole.replace(/\B(?=(\d{3})+$)/g, '\u202f'), ...rest].join('.'));
+}
+
 /** Digits as the office writes them. */
 export function shownDigits(text: string | number): string {
   const plain = String(text);

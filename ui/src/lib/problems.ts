@@ -15,11 +15,28 @@ function isRefusal(thrown: unknown): thrown is Refusal {
   return typeof thrown === 'object' && thrown !== null && typeof (thrown as Refusal).code === 'string';
 }
 
+/** A value as its sentence needs it: a count that chooses its plural, codes in words. */
+function argument(name: string, value: string): string | number {
+  switch (name) {
+    case 'field':
+      return fieldWords('', value);
+    case 'count':
+      return /^\d+$/.test(value) ? Number(value) : value;
+    case 'gates':
+      return value
+        .split(', ')
+        .map((code) => (known(`gate-${code}`) ? t(`gate-${code}`) : code))
+        .join(t('list-separator'));
+    default:
+      return value;
+  }
+}
+
 /** Turns whatever a command rejected with into sentences. */
 export function problemOf(thrown: unknown): Problem {
   if (!isRefusal(thrown)) return { text: t('problem-unknown', { detail: String(thrown) }) };
   const args = Object.fromEntries(
-    (thrown.args ?? []).map(([name, value]) => [name, name === 'field' ? fieldWords('', value) : value]),
+    (thrown.args ?? []).map(([name, value]) => [name, argument(name, value)]),
   );
   const id = `error-${thrown.code}`;
   const problem: Problem = {

@@ -91,17 +91,30 @@ fn eligibility(one: &EligibilityView, words: &CaseWords) -> Row {
 
 fn ledger(one: &LedgerCurrency, words: &CaseWords) -> Row {
     let mut lines = Lines::new(words);
-    lines.add("worked-ordered", one.ordered.clone());
-    lines.add("worked-taken", Some(one.taken.clone()));
-    lines.add("worked-taken-elsewhere", Some(one.taken_elsewhere.clone()));
-    lines.add("worked-left", one.left.clone());
-    lines.add("worked-over", one.over.clone());
+    lines.add("worked-ordered", one.ordered.as_deref().map(parted));
+    lines.add("worked-taken", Some(parted(&one.taken)));
+    lines.add("worked-taken-elsewhere", Some(parted(&one.taken_elsewhere)));
+    lines.add("worked-left", one.left.as_deref().map(parted));
+    lines.add("worked-over", one.over.as_deref().map(parted));
     for sum in &one.other {
         let kind = words.code("asset-entry-kind", &sum.kind);
-        lines.say(&kind, &sum.amount);
+        lines.say(&kind, &parted(&sum.amount));
     }
     let row = lines.row(Cell::typed(&one.currency));
     if one.over.is_some() { row.more(Cell::words(words.say("worked-over-advice"))).done() } else { row.done() }
+}
+
+/// An amount with its thousands parted by a narrow space, which no language reads as a decimal mark.
+fn parted(amount: &str) -> String {
+    let (whole, places) = amount.split_once('.').unwrap_or((amount, ""));
+    let mut out = String::new();
+    for (place, digit) in whole.chars().enumerate() {
+        if place > 0 && (whole.len() - place) % 3 == 0 {
+            out.push('\u{202f}');
+        }
+        out.push(digit);
+    }
+    if places.is_empty() { out } else { format!("{out}.{places}") }
 }
 
 /// Labels with their values, one below the other.
@@ -153,5 +166,22 @@ impl Entry {
 
     fn done(self) -> Row {
         Row::new(vec![self.about.strong(), self.told.unwrap_or_default()])
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::parted;
+
+    #[test]
+    fn thousands_are_parted_and_places_are_not() {
+        for (amount, shown) in [
+            ("0", "0"),
+            ("999", "999"),
+            ("2000000", "2\u{202f}000\u{202f}000"),
+            ("1600000.0150", "1\u{202f}600\u{202f}000.0150"),
+        ] {
+            assert_eq!(parted(amount), shown);
+        }
     }
 }
