@@ -189,10 +189,14 @@ fn is_currency(typed: &str) -> bool {
     (3..=6).contains(&typed.len()) && typed.bytes().all(|letter| letter.is_ascii_uppercase() || letter.is_ascii_digit())
 }
 
+/// An amount without what parts its thousands: spaces, commas, apostrophes.
+pub(super) fn plain_amount(typed: &str) -> String {
+    typed.chars().filter(|c| !matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '\'' | '’' | ',')).collect()
+}
+
 /// A sum as digits with at most one decimal point; spaces, commas and apostrophes that part thousands are left out.
 fn amount(typed: &str) -> Result<Value, CaseworkError> {
-    let plain: String =
-        typed.chars().filter(|c| !matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '\'' | '’' | ',')).collect();
+    let plain = plain_amount(typed);
     let parts: Vec<&str> = plain.split('.').collect();
     let digits = |part: &&str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
     let fits = matches!(parts.as_slice(), [_] | [_, _]) && parts.iter().all(digits) && plain.len() <= 40;

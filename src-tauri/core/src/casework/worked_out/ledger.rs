@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::super::fields::plain_amount;
 use super::super::views::{LedgerCurrency, LedgerSum, LedgerView};
 use super::counting;
 use crate::merge::RowState;
@@ -10,7 +11,7 @@ use crate::model::schema::ASSET_ENTRY;
 use crate::register::CaseRows;
 use crate::register::standing::text;
 
-/// Sums are told to the cent unless a line tells more places.
+/// What is turned over at a rate is told to the cent unless the order tells more places.
 const PLACES: u32 = 2;
 
 /// One line, as far as sums care.
@@ -78,13 +79,15 @@ fn line(state: &RowState) -> Line<'_> {
 /// turns it over; without a rate it cannot be held against the order and is named instead.
 fn added_up<'a>(lines: impl Iterator<Item = Line<'a>>) -> (BTreeMap<String, Sums>, Vec<usize>) {
     let lines: Vec<Line<'_>> = lines.collect();
-    let ordered: Vec<&str> =
-        lines.iter().filter(|line| line.kind == "confiscation_order").filter_map(|line| line.currency).collect();
+    let orders = || lines.iter().filter(|line| line.kind == "confiscation_order");
+    let ordered: Vec<&str> = orders().filter_map(|line| line.currency).collect();
+    // An order in a virtual asset has more places than money.
+    let places = orders().filter_map(|line| line.amount).map(Amount::places).fold(PLACES, u32::max);
     let mut sums: BTreeMap<String, Sums> = BTreeMap::new();
     let mut left_out = Vec::new();
     for (place, line) in lines.iter().enumerate() {
         let has_money = line.amount.is_some() || line.currency.is_some();
-        let Some((currency, amount)) = counted(line, &ordered) else {
+        let Some((currency, amount)) = counted(line, &ordered, places) else {
             // A renewal or a message to other States needs no sum.
             if has_money || matches!(line.kind, "taken" | "taken_elsewhere" | "confiscation_order") {
                 left_out.push(place);
@@ -106,15 +109,15 @@ fn added_up<'a>(lines: impl Iterator<Item = Line<'a>>) -> (BTreeMap<String, Sums
     (sums, left_out)
 }
 
-/// The currency and amount a line counts with.
-fn counted(line: &Line<'_>, ordered: &[&str]) -> Option<(String, Amount)> {
+/// The currency and amount a line counts with; turned over at a rate it has this many places.
+fn counted(line: &Line<'_>, ordered: &[&str], places: u32) -> Option<(String, Amount)> {
     let (amount, currency) = (line.amount?, line.currency?);
     let against_order = matches!(line.kind, "taken" | "taken_elsewhere");
     match ordered {
         [] => Some((currency.to_owned(), amount)),
         _ if !against_order || ordered.contains(&currency) => Some((currency.to_owned(), amount)),
         [first, others @ ..] if others.iter().all(|other| other == first) => {
-            let turned = amount.at_rate(line.rate?, PLACES.max(amount.places().min(PLACES)))?;
+            let turned = amount.at_rate(line.rate?, places)?;
             Some(((*first).to_owned(), turned))
         }
         // Orders in several currencies: nobody can say which of them this line is for.
@@ -141,7 +144,6 @@ pub fn typed_line<'a>(record: &str, fields: &'a BTreeMap<String, String>) -> Opt
         return None;
     }
     let field = |name: &str| fields.get(name).map(|typed| typed.trim());
-    let plain = |typed: &str| typed.replace([' ', ',', '\'', '\u{a0}', '\u{202f}'], "");
-    let amount = |name: &str| field(name).and_then(|typed| Amount::parse(&plain(typed)));
+    let amount = |name: &str| field(name).and_then(|typed| Amount::parse(&plain_amount(typed)));
     Some(Line { kind: field("kind")?, amount: amount("amount"), currency: field("currency"), rate: amount("rate") })
 }
