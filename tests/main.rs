@@ -33,6 +33,7 @@ mod limits;
 mod office_law;
 mod peers;
 mod persons;
+mod public_cases;
 mod records;
 mod refusals;
 mod register;

@@ -88,13 +88,23 @@ impl Desk {
 
     /// A new register whose office has adopted these of the shipped limits.
     pub fn adopting(name: &str, limits: AdoptedLimits) -> Self {
+        let authority = "Central Authority of the Tamarind Islands";
+        Self::set_up(name, [authority, "MU", "Indian/Mauritius"], limits)
+    }
+
+    /// Sets up the desk of another State's authority.
+    pub fn of(name: &str, authority: &str, state: &str, time_zone: &str) -> Self {
+        Self::set_up(name, [authority, state, time_zone], AdoptedLimits::All)
+    }
+
+    fn set_up(name: &str, [authority, state, time_zone]: [&str; 3], limits: AdoptedLimits) -> Self {
         let scratch = Scratch::new(name);
         let clock = Arc::new(FixedClock::at(START));
         let seed = name.bytes().fold(7u64, |sum, byte| sum.wrapping_mul(31).wrapping_add(u64::from(byte)));
         let new = NewRegister {
-            authority: "Central Authority of the Tamarind Islands".into(),
-            state: "MU".into(),
-            time_zone: "Indian/Mauritius".into(),
+            authority: authority.into(),
+            state: state.into(),
+            time_zone: time_zone.into(),
             desk: name.into(),
             staff: format!("{name} clerk"),
             passphrase: Passphrase::chosen(PASSPHRASE).unwrap(),

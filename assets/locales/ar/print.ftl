@@ -234,6 +234,20 @@ print-unit-requests = وحدة العد: الطلبات.
 print-unit-persons = وحدة العد: الأشخاص.
 print-unit-measures = وحدة العد: التدابير.
 print-outcomes = { $family }، نتائج المنتهية – { $outcomes }
+print-durations = { $family }، عدد الأيام من التلقي أو الإرسال إلى النهاية، { $count ->
+    [one] طلب واحد
+    [two] طلبان
+    [few] { $count } طلبات
+    [many] { $count } طلبًا
+   *[other] { $count } طلب
+} – الوسيط { $median }؛ تسعة من كل عشرة في { $ninetieth } على الأكثر؛ المتوسط { $mean }؛ الأقصر { $shortest } والأطول { $longest }
+print-durations-unmeasured = { $family }: { $count ->
+    [one] طلب واحد منتهٍ لم تُقَس مدته
+    [two] طلبان منتهيان لم تُقَس مدتهما
+    [few] { $count } طلبات منتهية لم تُقَس مدتها
+    [many] { $count } طلبًا منتهيًا لم تُقَس مدتها
+   *[other] { $count } طلب منتهٍ لم تُقَس مدتها
+}، لأن اليوم الأول أو الأخير غير معروف.
 print-breaking = القضايا التي تمنع سطرًا من التوازن
 print-facts-of-requests = { $direction }، الطلبات الجديدة: { $field }
 print-facts-of-persons = { $direction }، أشخاص الطلبات الجديدة: { $field }

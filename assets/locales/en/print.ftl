@@ -202,6 +202,14 @@ print-unit-requests = Counted: requests.
 print-unit-persons = Counted: persons.
 print-unit-measures = Counted: measures.
 print-outcomes = { $family }, finalised as – { $outcomes }
+print-durations = { $family }, days from receipt or sending to the end, { $count ->
+    [one] one request
+   *[other] { $count } requests
+} – median { $median }; nine of ten within { $ninetieth }; mean { $mean }; shortest { $shortest }, longest { $longest }
+print-durations-unmeasured = { $family }: { $count ->
+    [one] one finalised request is
+   *[other] { $count } finalised requests are
+} not measured, because the first or the last day is not known.
 print-breaking = Cases that keep a line from balancing
 print-facts-of-requests = { $direction }, new requests: { $field }
 print-facts-of-persons = { $direction }, persons of the new requests: { $field }

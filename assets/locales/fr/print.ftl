@@ -202,6 +202,14 @@ print-unit-requests = Unité comptée : les demandes.
 print-unit-persons = Unité comptée : les personnes.
 print-unit-measures = Unité comptée : les mesures.
 print-outcomes = { $family }, terminées par – { $outcomes }
+print-durations = { $family }, jours de la réception ou de l’envoi à la fin, { $count ->
+    [one] { $count } demande
+   *[other] { $count } demandes
+} – médiane { $median } ; neuf sur dix en { $ninetieth } au plus ; moyenne { $mean } ; la plus courte { $shortest }, la plus longue { $longest }
+print-durations-unmeasured = { $family } : { $count ->
+    [one] { $count } demande terminée n’est pas mesurée
+   *[other] { $count } demandes terminées ne sont pas mesurées
+}, faute de connaître le premier ou le dernier jour.
 print-breaking = Dossiers qui empêchent une ligne d’être équilibrée
 print-facts-of-requests = { $direction }, nouvelles demandes : { $field }
 print-facts-of-persons = { $direction }, personnes des nouvelles demandes : { $field }

@@ -66,6 +66,10 @@ export function practice({ cases, fresh }: { cases: CaseView[]; fresh: () => str
       breaking: cases.length ? [{ case_id: 'm3', reference: 'MLA-IN-2026-0004', why: 'closed_before_received', off_by: 1 }] : [],
       enquiries: 3,
       undated: 2,
+      durations: [
+        { family: 'extradition', direction: 'incoming', measured: 6, unmeasured: 0, days: { shortest: 41, median_tenths: 3955, mean_tenths: 4440, ninetieth: 779, longest: 807 } },
+        { family: 'mla', direction: 'incoming', measured: 117, unmeasured: 3, days: { shortest: 4, median_tenths: 2100, mean_tenths: 2612, ninetieth: 620, longest: 1404 } },
+      ],
       facts: [
         { field: 'crime_tags', direction: 'incoming', unit: 'requests', of: 147, values: [{ value: 'money_laundering', count: 12 }, { value: 'unknown', count: 3 }, { value: null, count: 132 }] },
         { field: 'age_band', direction: 'incoming', unit: 'persons', of: 160, values: [{ value: 'adult', count: 90 }, { value: 'unknown', count: 8 }, { value: null, count: 62 }] },

@@ -11,6 +11,7 @@ import {
   typedDate,
   useTimeZone,
   shownAmount,
+  shownTenths,
 } from './dates';
 import { useLanguage } from './i18n.svelte';
 
@@ -110,5 +111,15 @@ describe('amounts', () => {
   it('part their thousands and leave their places alone', () => {
     const shown = ['0', '999', '2000000', '1600000.0150'].map(shownAmount);
     expect(shown).toEqual(['0', '999', '2\u202f000\u202f000', '1\u202f600\u202f000.0150']);
+  });
+});
+
+describe('tenths', () => {
+  it('are written with the mark of the language, and left out where there are none', () => {
+    expect([shownTenths(3955), shownTenths(4440), shownTenths(3)]).toEqual(['395.5', '444', '0.3']);
+    useLanguage('fr', 'latn');
+    expect(shownTenths(3955)).toBe('395,5');
+    useLanguage('ar', 'arab');
+    expect(shownTenths(3955)).toBe('٣٩٥٫٥');
   });
 });

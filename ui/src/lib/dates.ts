@@ -3,7 +3,7 @@
 // A date may stop at the month or the year. Neither the host's locale nor its calendar decides anything.
 
 import type { Language } from './backend';
-import { currentDigits, inLanguage, LANGUAGES, t } from './i18n.svelte';
+import { currentDigits, currentLanguage, inLanguage, LANGUAGES, t } from './i18n.svelte';
 
 /** What stands in the three boxes of a date field, right or wrong. */
 export type TypedDate = { day: string; month: string; year: string };
@@ -30,6 +30,14 @@ export function plainDigits(text: string): string {
 export function shownAmount(amount: string): string {
   const [whole = '', ...rest] = amount.split('.');
   return shownDigits([whole.replace(/\B(?=(\d{3})+$)/g, '\u202f'), ...rest].join('.'));
+}
+
+/** A number of tenths as a decimal with the language's mark: 395.5; the tenth is left out where it is none. */
+export function shownTenths(tenths: number): string {
+  const [whole, tenth] = [Math.floor(tenths / 10), tenths % 10];
+  if (tenth === 0) return shownDigits(whole);
+  const mark = currentDigits() === 'arab' ? '\u066b' : currentLanguage() === 'fr' ? ',' : '.';
+  return shownDigits(`${whole}${mark}${tenth}`);
 }
 
 /** Digits as the office writes them. */

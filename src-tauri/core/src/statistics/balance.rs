@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 
 use super::StatisticsError;
+use super::durations::Durations;
 use super::facts::Facts;
 use super::views::{BreakingCase, Figures, FiguresQuery, FiguresRow, OutcomeCount};
 use crate::model::dates::{CivilDate, Instant, PartialDate, today_in};
@@ -40,8 +41,10 @@ pub fn figures(register: &Register, query: &FiguresQuery) -> Result<Figures, Sta
         enquiries: 0,
         undated: 0,
         facts: Vec::new(),
+        durations: Vec::new(),
     };
     let mut facts = Facts::default();
+    let mut durations = Durations::default();
     for case in figures::counted(register.connection(), register.law().list(BESIDE))? {
         let weight = match unit {
             "persons" => case.persons,
@@ -65,6 +68,9 @@ pub fn figures(register: &Register, query: &FiguresQuery) -> Result<Figures, Sta
             facts.take(&case, &direction);
         }
         let finalised = matches!(course.end, End::On(on) if within(on));
+        if finalised {
+            durations.take(&family, &direction, course.days);
+        }
         let closing = course.start <= to && course.end.is_open_after(to);
         let sums = table.entry((family, direction)).or_default();
         for (column, counts) in [
@@ -87,6 +93,7 @@ pub fn figures(register: &Register, query: &FiguresQuery) -> Result<Figures, Sta
         }
     }
     answer.facts = facts.counts();
+    answer.durations = durations.rows();
     answer.breaking.sort_by(|a, b| (&a.why, &a.reference).cmp(&(&b.why, &b.reference)));
     answer.rows = table
         .into_iter()
@@ -130,6 +137,8 @@ struct Course {
     end: End,
     /// Neither received nor sent on a known day.
     is_undated: bool,
+    /// From the first to the last day, where both are known to the day and in this order.
+    days: Option<u32>,
 }
 
 enum End {
@@ -162,7 +171,7 @@ impl Course {
         let date = |text: &Option<String>| text.as_deref().and_then(|text| PartialDate::from_column(text).ok());
         let told = date(&case.received_or_sent);
         let is_undated = told.is_none();
-        let start = told.or_else(|| date(&case.first_step)).map(|date| date.earliest());
+        let start = told.clone().or_else(|| date(&case.first_step)).map(|date| date.earliest());
         let start = start.unwrap_or_else(|| day_of(case.entered_at));
         let end = match (case.is_closed, date(&case.closed)) {
             (false, _) => End::Open,
@@ -171,7 +180,12 @@ impl Course {
             (true, Some(on)) if on.earliest() < start && start <= on.latest() => End::On(start),
             (true, Some(on)) => End::On(on.earliest()),
         };
-        Self { start, end, is_undated }
+        let whole = |date: Option<PartialDate>| date.filter(|date| date.earliest() == date.latest());
+        let days = match (case.is_closed, whole(told), whole(date(&case.closed))) {
+            (true, Some(first), Some(last)) => u32::try_from(last.earliest().days_since(first.earliest())).ok(),
+            _ => None,
+        };
+        Self { start, end, is_undated, days }
     }
 
     fn fault(&self) -> &'static str {

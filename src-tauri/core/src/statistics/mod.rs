@@ -2,6 +2,7 @@
 
 mod balance;
 mod book;
+mod durations;
 mod error;
 mod facts;
 pub mod views;

@@ -33,6 +33,37 @@ pub struct Figures {
     pub undated: u32,
     /// What was told of the new ones: offences, instruments, channels, sex and age.
     pub facts: Vec<FactCounts>,
+    /// How long the finalised requests took; requests, whatever the table counts.
+    pub durations: Vec<DurationRow>,
+}
+
+/// How long the requests of one family and direction took that were finalised in the time: whole days from receipt
+/// or sending to the end. One whose first or last day is not known to the day is not measured.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct DurationRow {
+    pub family: String,
+    pub direction: String,
+    /// Requests measured.
+    pub measured: u32,
+    /// Finalised ones that could not be: a date is missing, of a month or year only, or before the first.
+    pub unmeasured: u32,
+    /// Days; nothing where none was measured.
+    pub days: Option<Days>,
+}
+
+/// What a sorted row of days says. Durations are skewed: the mean never stands alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct Days {
+    pub shortest: u32,
+    /// Tenths of a day: between two middle ones lies their mean.
+    pub median_tenths: u32,
+    /// Tenths of a day, rounded half up.
+    pub mean_tenths: u32,
+    /// The least number of days that nine of ten did not exceed.
+    pub ninetieth: u32,
+    pub longest: u32,
 }
 
 /// One fact in one direction, counted over the requests that were new in the time.

@@ -18,5 +18,5 @@ pub use bidi::{isolate, isolate_ltr, strip_bidi_controls};
 pub use dates::{days_words, format_date, format_instant};
 pub use explain::explain;
 pub use language::{Direction, Language};
-pub use numbers::{Digits, format_size};
+pub use numbers::{Digits, format_size, format_tenths};
 pub use texts::{Arg, LocaleFile, Texts, locale_files};

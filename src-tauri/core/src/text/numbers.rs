@@ -66,6 +66,15 @@ pub fn format_size(bytes: u64, texts: &Texts) -> String {
     texts.with(id, &[("size", Arg::Text(&style.write(&plain)))])
 }
 
+/// A number of tenths as a decimal, the tenth left out where it is none: `395.5`, `444`.
+pub fn format_tenths(tenths: u32, texts: &Texts) -> String {
+    let plain = match (tenths / 10, tenths % 10) {
+        (whole, 0) => whole.to_string(),
+        (whole, tenth) => format!("{whole}.{tenth}"),
+    };
+    Style::of(texts.language(), texts.digits()).write(&plain)
+}
+
 /// How a language writes a number with the digits chosen.
 struct Style {
     group: char,

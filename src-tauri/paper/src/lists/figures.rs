@@ -1,7 +1,7 @@
 //! The yearly table, with what keeps it from balancing.
 
-use comity_core::casework::views::{BreakingCase, FactCounts, Figures, FiguresRow, OutcomeCount};
-use comity_core::text::Arg;
+use comity_core::casework::views::{BreakingCase, DurationRow, FactCounts, Figures, FiguresRow, OutcomeCount};
+use comity_core::text::{Arg, format_tenths};
 
 use super::words::{BookPeriod, Words};
 use super::{ColumnKind, ListGroup, ListPaper};
@@ -25,6 +25,10 @@ pub fn yearly_table(setting: PaperSetting, figures: &Figures) -> ListPaper {
             directions.push(&row.direction);
         }
     }
+    let took = |row: &FiguresRow| {
+        let of = |took: &&DurationRow| took.family == row.family && took.direction == row.direction;
+        figures.durations.iter().filter(of).flat_map(|took| words.durations(took)).collect::<Vec<String>>()
+    };
     let mut groups: Vec<ListGroup> = directions
         .into_iter()
         .map(|direction| {
@@ -33,7 +37,7 @@ pub fn yearly_table(setting: PaperSetting, figures: &Figures) -> ListPaper {
                 heading: Some(words.code("direction", direction)),
                 rows: rows.iter().map(|row| figures_row(words.code("family", &row.family), &[row])).collect(),
                 totals: vec![figures_row(words.0.get("print-total"), &rows)],
-                notes: rows.iter().filter_map(|row| words.outcomes(row)).collect(),
+                notes: rows.iter().flat_map(|row| words.outcomes(row).into_iter().chain(took(row))).collect(),
             }
         })
         .collect();
@@ -108,6 +112,30 @@ impl Words {
             ("crime_tags", Some(code)) => self.code("crime-tag", code),
             (field, Some(code)) => self.code(&field.replace('_', "-"), code),
         }
+    }
+
+    /// How long the finalised ones took, and how many of them nobody can say it of.
+    fn durations(&self, took: &DurationRow) -> Vec<String> {
+        let family = self.code("family", &took.family);
+        let number = |days: u32| Arg::Number(i64::from(days));
+        let measured = took.days.map(|days| {
+            let (median, mean) = (format_tenths(days.median_tenths, &self.0), format_tenths(days.mean_tenths, &self.0));
+            let args = [
+                ("family", Arg::Text(&family)),
+                ("count", number(took.measured)),
+                ("median", Arg::Text(&median)),
+                ("ninetieth", number(days.ninetieth)),
+                ("mean", Arg::Text(&mean)),
+                ("shortest", number(days.shortest)),
+                ("longest", number(days.longest)),
+            ];
+            self.plain("print-durations", &args)
+        });
+        let unmeasured = (took.unmeasured > 0).then(|| {
+            let args = [("family", Arg::Text(&family)), ("count", number(took.unmeasured))];
+            self.plain("print-durations-unmeasured", &args)
+        });
+        measured.into_iter().chain(unmeasured).collect()
     }
 
     fn outcomes(&self, row: &FiguresRow) -> Option<String> {

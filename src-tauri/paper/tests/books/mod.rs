@@ -3,7 +3,8 @@
 #![allow(dead_code)]
 
 use comity_core::casework::views::{
-    BreakingCase, CaseListItem, FactCount, FactCounts, Figures, FiguresRow, LetterView, OutcomeCount, RegisterBookLine,
+    BreakingCase, CaseListItem, Days, DurationRow, FactCount, FactCounts, Figures, FiguresRow, LetterView,
+    OutcomeCount, RegisterBookLine,
 };
 use comity_core::text::{Digits, Language};
 use comity_paper::PaperSetting;
@@ -230,5 +231,12 @@ pub fn figures() -> Figures {
             fact("crime_tags", "requests", [(some("money_laundering"), 5), (some("unknown"), 2), (None, 11)]),
             fact("sex", "persons", [(some("male"), 3), (some("unknown"), 4), (None, 6)]),
         ],
+        durations: vec![DurationRow {
+            family: "extradition".into(),
+            direction: "incoming".into(),
+            measured: 18,
+            unmeasured: 1,
+            days: Some(Days { shortest: 79, median_tenths: 3955, mean_tenths: 4440, ninetieth: 779, longest: 1807 }),
+        }],
     }
 }
