@@ -2,68 +2,22 @@
 // and a case page that keeps what decides on one screen.
 
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { Desk, PICTURES } from './desk.mjs';
+import { STAFF, story } from './part.mjs';
 import { Key } from './window.mjs';
 
-const PASSPHRASE = 'three camels cross at noon';
-const OFFICE = { authority: 'Ministry of Justice of Djibouti', state: 'DJ', timeZone: 'Africa/Djibouti' };
-const STAFF = 'Amina Warsame';
 const COURT = 'Court of Appeal of Djibouti';
 
-let folder;
+const { told, part, openMinistry, looksRight, fillDate } = story('ageing');
 let ministry;
 let rich;
-let broken = null;
-
-function part(says, tell) {
-  test(says, { timeout: 300_000 }, async (t) => {
-    if (broken) return t.skip(`“${broken}” failed`);
-    try {
-      await tell();
-    } catch (error) {
-      broken = says;
-      await ministry?.screen.photograph(join(PICTURES, 'failed-ageing.png')).catch(() => undefined);
-      throw error;
-    }
-  });
-}
-
-async function looksRight(name) {
-  const { window } = ministry;
-  await window.settled();
-  await window.picture(`ageing-${name}`);
-  assert.deepEqual(await window.barriers(), [], `${name} keeps somebody out`);
-  assert.equal(await window.widest(), null, `${name} is wider than the window`);
-}
-
-/** Types a date into its three boxes. */
-async function fillDate(field, [day, month, year]) {
-  for (const [box, text] of [['day', day], ['month', month], ['year', year]]) {
-    await ministry.window.fill(`${field}-${box}`, '');
-    await ministry.window.fill(`${field}-${box}`, text);
-  }
-}
-
-before(() => {
-  mkdirSync(PICTURES, { recursive: true });
-  folder = mkdtempSync(join(tmpdir(), 'comity-ageing-'));
-});
-
-after(async () => {
-  await ministry?.close();
-  if (broken) console.log(`The desk’s folders are kept in ${folder}`);
-  else rmSync(folder, { recursive: true, force: true });
-});
+let old;
 
 part('a rich case says with whom it is, and the list finds what waits for others', async () => {
-  ministry = await Desk.open(join(folder, 'ministry'), { ...OFFICE, desk: 'Ministry', staff: STAFF, passphrase: PASSPHRASE });
-  await ministry.setUp();
+  ministry = await openMinistry();
   const { window } = ministry;
-  await ministry.registerCase({ partner: 'KE', subject: 'Bank records' });
+  old = await ministry.registerCase({ partner: 'KE', subject: 'Bank records' });
   rich = await ministry.registerCase({
     family: 'extradition',
     partner: 'FR',
@@ -146,8 +100,8 @@ part('the case page keeps what decides on one screen, and the rest behind tabs t
   await window.focusedSoon('note-field-text');
   await window.type('The court was telephoned');
   await window.click('case-tab-overview');
-  const told = await window.inPage(`return document.querySelector('[data-testid="case-tab-course"]').textContent`);
-  assert.match(told, /being written/);
+  const tab = await window.inPage(`return document.querySelector('[data-testid="case-tab-course"]').textContent`);
+  assert.match(tab, /being written/);
   await window.click('case-tab-course');
   assert.equal(await window.value('note-field-text'), 'The court was telephoned');
   await window.press(Key.ALT, 'n');
@@ -160,10 +114,50 @@ part('the files of an officer leave as a report', async () => {
   const { window } = ministry;
   await window.click('nav-settings');
   await window.fill('hand-cases-field-from', STAFF);
-  const path = join(folder, 'hand-over.pdf');
+  const path = join(told.folder, 'hand-over.pdf');
   await ministry.screen.answerDialog(path, () => window.click('hand-over-report-pdf'));
   await window.reads('notice', 'hand-over.pdf');
   assert.ok(statSync(path).size > 10_000);
+});
+
+part('a closed file whose time is over is decided about by who leads, and nothing goes by itself', async () => {
+  const { window } = ministry;
+  await ministry.openCase(old);
+  await window.click('case-tab-course');
+  await window.click('fold-closing');
+  await window.click('close-case');
+  await window.choose('close-field-stage', 'MI96');
+  await window.click('close-submit');
+  await window.find('retention-change');
+  await window.click('retention-change');
+  await fillDate('retention-field-keep_until', ['1', '1', '2026']);
+  await window.fill('retention-field-keep_until_reason', 'Entered by mistake in the old books');
+  await window.click('retention-submit');
+  await window.reads('retention', 'Time has passed');
+  await window.click('nav-today');
+  await window.click('today-disposal');
+  await window.reads('disposal-table', old);
+  await looksRight('en-disposal');
+  await window.click('nav-settings');
+  await window.click('language-ar');
+  await window.choose('setting-theme', 'dark');
+  await window.click('nav-today');
+  await window.click('today-disposal');
+  await window.reads('disposal-table', old);
+  await looksRight('ar-dark-disposal');
+  await window.click('nav-settings');
+  await window.click('language-en');
+  await window.choose('setting-theme', 'light');
+  await ministry.openCase(old);
+  await window.click('case-tab-course');
+  await window.click('disposal-open');
+  await window.click('disposal-submit');
+  await window.reads('problems', /./);
+  await window.choose('disposal-field-disposal', 'hand_to_archive');
+  await window.fill('disposal-field-disposal_ground', 'Archives Act, section 12');
+  await looksRight('en-disposal-decision');
+  await window.click('disposal-submit');
+  await window.reads('disposal-decided', 'Archives Act');
 });
 
 part('in English, Arabic and French, light and dark, on a small and a smaller screen', async () => {

@@ -3,17 +3,14 @@
 // The Ministry works in the window; the Port is the command line, so that both are one register's true desks.
 
 import assert from 'node:assert/strict';
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { Desk, PICTURES } from './desk.mjs';
-import { Key, ROOT } from './window.mjs';
+import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PICTURES } from './desk.mjs';
+import { story } from './part.mjs';
+import { meetPort, portOf } from './port.mjs';
+import { Key } from './window.mjs';
 
-const PASSPHRASE = 'three camels cross at noon';
-const OFFICE = { authority: 'Ministry of Justice of Djibouti', state: 'DJ', timeZone: 'Africa/Djibouti' };
-const CLI = join(dirname(process.env.COMITY_BIN ?? join(ROOT, 'target/debug/comity')), 'comity-cli');
 const PERSON = 'Teodora Quillfeather';
 const HERE = 'Records of two accounts at the Harbour Bank, opened in 2019, with every transfer above ten thousand francs';
 const THERE = 'Records of one account at the Harbour Bank, opened in 2020, with every transfer above ten thousand francs';
@@ -23,38 +20,11 @@ const ARABIC_THERE = 'سجلات حساب واحد في بنك الميناء م
 const CHINESE_HERE = '调取上海港口银行两个账户自二零一九年以来的全部交易记录以及开户申请表和客户身份证明文件的副本各一份';
 const CHINESE_THERE = '调取北京港口银行两个账户自二零二零年以来的全部交易记录以及开户申请表和客户身份证明文件的副本各一份';
 
-let folder;
-let stick;
+const { told, part, openMinistry, looksRight } = story('conflicts');
+const port = portOf(told);
 let ministry;
 let bundles = 0;
-let broken = null;
 const cases = {};
-
-function part(says, tell) {
-  test(says, { timeout: 300_000 }, async (t) => {
-    if (broken) return t.skip(`“${broken}” failed`);
-    try {
-      await tell();
-    } catch (error) {
-      broken = says;
-      await ministry?.screen.photograph(join(PICTURES, 'failed-conflicts.png')).catch(() => undefined);
-      throw error;
-    }
-  });
-}
-
-/** The Port desk: one command, its answer as data. */
-function port(...args) {
-  return JSON.parse(portSays('--json', ...args));
-}
-
-function portSays(...args) {
-  const register = join(folder, 'port');
-  const env = { PATH: process.env.PATH, HOME: folder, XDG_STATE_HOME: join(folder, 'port-state'), COMITY_PASSPHRASE: PASSPHRASE, LANG: 'C.UTF-8' };
-  const ran = spawnSync(CLI, ['--register', register, ...args], { env, encoding: 'utf8' });
-  if (ran.status !== 0) throw Object.assign(new Error(`comity-cli ${args.join(' ')}: ${ran.stderr}`), { code: ran.status, said: ran.stderr });
-  return ran.stdout;
-}
 
 /** Leaves what the Port has for the Ministry, and takes it in. */
 async function fromPort() {
@@ -64,24 +34,16 @@ async function fromPort() {
 
 function portBundle() {
   bundles += 1;
-  const path = join(stick, `from-port-${bundles}.comity`);
+  const path = join(told.stick, `from-port-${bundles}.comity`);
   port('bundle', 'export', '--to', 'Ministry', path);
   return path;
 }
 
 async function toPort() {
   bundles += 1;
-  const path = join(stick, `to-port-${bundles}.comity`);
+  const path = join(told.stick, `to-port-${bundles}.comity`);
   await ministry.exportBundle(path);
   return port('bundle', 'import', path);
-}
-
-async function looksRight(name) {
-  const { window } = ministry;
-  await window.settled();
-  await window.picture(`conflicts-${name}`);
-  assert.deepEqual(await window.barriers(), [], `${name} keeps somebody out`);
-  assert.equal(await window.widest(), null, `${name} is wider than the window`);
 }
 
 /** Opens the line of the list that says this, by the arrow keys. */
@@ -98,32 +60,11 @@ async function openLine(words) {
   await window.find('conflict-card');
 }
 
-before(() => {
-  mkdirSync(PICTURES, { recursive: true });
-  folder = mkdtempSync(join(tmpdir(), 'comity-conflicts-'));
-  stick = join(folder, 'stick');
-  mkdirSync(stick, { mode: 0o700 });
-});
-
-after(async () => {
-  await ministry?.close();
-  if (broken) console.log(`The desks’ folders are kept in ${folder}`);
-  else rmSync(folder, { recursive: true, force: true });
-});
-
 part('two desks hold the same cases', async () => {
-  ministry = await Desk.open(join(folder, 'ministry'), { ...OFFICE, desk: 'Ministry', staff: 'Amina Warsame', passphrase: PASSPHRASE });
-  await ministry.setUp();
+  ministry = await openMinistry();
   cases.text = await ministry.registerCase({ partner: 'FR', subject: BEFORE, person: PERSON });
   cases.stages = await ministry.registerCase({ partner: 'PT', subject: 'Hearing by video link', person: 'Li Wei' });
-  port('register', 'create', '--authority', 'Port', '--state', 'DJ', '--desk', 'Port', '--staff', 'Luís Ferreira', '--limits', 'all');
-  const own = await ministry.fingerprint();
-  const card = join(stick, 'port.comity-card');
-  const heard = port('card', 'export', card).fingerprint;
-  await ministry.giveOutCard(join(stick, 'ministry.comity-card'));
-  await ministry.admit(card, heard);
-  await ministry.window.reads('card', 'Port');
-  port('card', 'admit', join(stick, 'ministry.comity-card'), '--as', 'desk', '--fingerprint', own);
+  await meetPort(told);
   await toPort();
   assert.equal(port('case', 'list').length, 2);
 });
@@ -145,7 +86,7 @@ part('they work apart, and everything that clashes is listed', async () => {
 
   port('case', 'set', cases.text, `subject=${THERE}`, 'persons.0.role=witness');
   port('case', 'step', cases.stages, 'MI75');
-  const twice = join(stick, 'case.json');
+  const twice = join(told.stick, 'case.json');
   writeFileSync(twice, JSON.stringify({ family: 'mla', direction: 'incoming', partner: 'BE', subject: 'Seizure of a boat', reference: cases.twice }));
   port('case', 'add', twice);
 
@@ -246,7 +187,7 @@ part('Arabic and Chinese texts are compared word by word, in every look', async 
   for (const words of ['حسابين', '上海', '北京']) assert.ok(marked.some((each) => each.includes(words)), `${words} is not marked in ${marked}`);
   assert.ok(await window.has('settle-case-subject'), 'a contested field is decided, not typed over');
   await looksRight('en-case');
-  const pdf = join(stick, 'summary.pdf');
+  const pdf = join(told.stick, 'summary.pdf');
   await window.click('print-summary');
   await window.click('print-language-ar');
   await ministry.screen.answerDialog(pdf, () => window.click('print-submit'));

@@ -1,61 +1,22 @@
 // The directory, a treaty of the office and a row of law that the office adapts, in the program's real window.
 
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { Desk, PICTURES } from './desk.mjs';
+import { readFileSync } from 'node:fs';
+import { story } from './part.mjs';
 import { Key } from './window.mjs';
 
-const PASSPHRASE = 'three camels cross at noon';
-const OFFICE = { authority: 'Ministry of Justice of Djibouti', state: 'DJ', timeZone: 'Africa/Djibouti' };
 const PARIS = 'Bureau de l’entraide pénale';
 const TREATY = 'Extradition treaty with France 1986';
 
-let folder;
+const { part, openMinistry, looksRight } = story('directory');
 let ministry;
 let reference;
-let broken = null;
-
-function part(says, tell) {
-  test(says, { timeout: 300_000 }, async (t) => {
-    if (broken) return t.skip(`“${broken}” failed`);
-    try {
-      await tell();
-    } catch (error) {
-      broken = says;
-      await ministry?.screen.photograph(join(PICTURES, 'failed-directory.png')).catch(() => undefined);
-      throw error;
-    }
-  });
-}
 
 /** Line breaks as a person types them. */
 const typed = (text) => text.trimEnd().replaceAll('\n', Key.ENTER);
 
-async function looksRight(name) {
-  const { window } = ministry;
-  await window.settled();
-  await window.picture(`directory-${name}`);
-  assert.deepEqual(await window.barriers(), [], `${name} keeps somebody out`);
-  assert.equal(await window.widest(), null, `${name} is wider than the window`);
-}
-
-before(() => {
-  mkdirSync(PICTURES, { recursive: true });
-  folder = mkdtempSync(join(tmpdir(), 'comity-directory-'));
-});
-
-after(async () => {
-  await ministry?.close();
-  if (broken) console.log(`The desk’s folders are kept in ${folder}`);
-  else rmSync(folder, { recursive: true, force: true });
-});
-
 part('an entry of the directory is asked for what it needs, and stands beside the case of its partner', async () => {
-  ministry = await Desk.open(join(folder, 'ministry'), { ...OFFICE, desk: 'Ministry', staff: 'Amina Warsame', passphrase: PASSPHRASE });
-  await ministry.setUp();
+  ministry = await openMinistry();
   const { window } = ministry;
   reference = await ministry.registerCase({ family: 'mla', partner: 'FR', subject: 'Bank records', person: 'Jean Moreau' });
   await window.click('nav-directory');

@@ -3,47 +3,17 @@
 // The Ministry works in the window; the Port is the command line, so that both are one register's true desks.
 
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { mkdirSync, writeFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Desk, PICTURES } from './desk.mjs';
-import { ROOT } from './window.mjs';
+import { story } from './part.mjs';
+import { meetPort, portOf } from './port.mjs';
 
-const PASSPHRASE = 'three camels cross at noon';
-const OFFICE = { authority: 'Ministry of Justice of Djibouti', state: 'DJ', timeZone: 'Africa/Djibouti' };
-const CLI = join(dirname(process.env.COMITY_BIN ?? join(ROOT, 'target/debug/comity')), 'comity-cli');
-
-let folder;
-let stick;
-let shared;
+const { told, part, openMinistry, looksRight } = story('exchange');
+const port = portOf(told);
 let ministry;
-let broken = null;
+let shared;
 const cases = {};
-
-function part(says, tell) {
-  test(says, { timeout: 300_000 }, async (t) => {
-    if (broken) return t.skip(`“${broken}” failed`);
-    try {
-      await tell(ministry?.window);
-    } catch (error) {
-      broken = says;
-      await ministry?.screen.photograph(join(PICTURES, 'failed-exchange.png')).catch(() => undefined);
-      throw error;
-    }
-  });
-}
-
-/** The Port desk: one command, its answer as data. */
-function port(...args) {
-  const register = join(folder, 'port');
-  const env = { PATH: process.env.PATH, HOME: folder, XDG_STATE_HOME: join(folder, 'port-state'), COMITY_PASSPHRASE: PASSPHRASE, LANG: 'C.UTF-8' };
-  const ran = spawnSync(CLI, ['--register', register, '--json', ...args], { env, encoding: 'utf8' });
-  assert.equal(ran.status, 0, `comity-cli ${args.join(' ')}: ${ran.stderr}`);
-  return JSON.parse(ran.stdout);
-}
 
 /** Turns of the Port until this is true of it. */
 async function portComesTo(says, isSo) {
@@ -55,63 +25,36 @@ async function portComesTo(says, isSo) {
   assert.fail(`never at the Port: ${says}`);
 }
 
-async function looksRight(window, name) {
-  await window.settled();
-  await window.picture(`exchange-${name}`);
-  assert.deepEqual(await window.barriers(), [], `${name} keeps somebody out`);
-  assert.equal(await window.widest(), null, `${name} is wider than the window`);
-}
-
-before(() => {
-  mkdirSync(PICTURES, { recursive: true });
-  folder = mkdtempSync(join(tmpdir(), 'comity-exchange-'));
-  [stick, shared] = [join(folder, 'stick'), join(folder, 'shared')];
-  for (const each of [stick, shared]) mkdirSync(each, { mode: 0o700 });
-});
-
-after(async () => {
-  await ministry?.close();
-  if (broken) console.log(`The desks’ folders are kept in ${folder}`);
-  else rmSync(folder, { recursive: true, force: true });
-});
-
 part('two desks hold the same cases', async () => {
-  const facts = { ...OFFICE, desk: 'Ministry', staff: 'Amina Warsame', passphrase: PASSPHRASE, env: { COMITY_EXCHANGE_SECONDS: '2' } };
-  ministry = await Desk.open(join(folder, 'ministry'), facts);
-  await ministry.setUp();
+  ministry = await openMinistry({ env: { COMITY_EXCHANGE_SECONDS: '2' } });
   cases.first = await ministry.registerCase({ partner: 'FR', subject: 'Bank records', person: 'Teodora Quillfeather' });
-  port('register', 'create', '--authority', 'Port', '--state', 'DJ', '--desk', 'Port', '--staff', 'Luís Ferreira', '--limits', 'all');
-  const own = await ministry.fingerprint();
-  const card = join(stick, 'port.comity-card');
-  const heard = port('card', 'export', card).fingerprint;
-  await ministry.giveOutCard(join(stick, 'ministry.comity-card'));
-  await ministry.admit(card, heard);
-  await ministry.window.reads('card', 'Port');
-  port('card', 'admit', join(stick, 'ministry.comity-card'), '--as', 'desk', '--fingerprint', own);
-  await ministry.exportBundle(join(stick, 'one.comity'));
-  port('bundle', 'import', join(stick, 'one.comity'));
+  await meetPort(told);
+  await ministry.exportBundle(join(told.stick, 'one.comity'));
+  port('bundle', 'import', join(told.stick, 'one.comity'));
 });
 
 part('a bundle is on its way until it is confirmed, and can be given up', async (window) => {
   await window.reads('on-the-way', 'one.comity');
-  await ministry.exportBundle(join(stick, 'two.comity'));
+  await ministry.exportBundle(join(told.stick, 'two.comity'));
   await window.reads('peer-told', 'two.comity');
-  await looksRight(window, 'en-on-the-way');
+  await looksRight('en-on-the-way');
   await window.click('declare-lost');
   await window.reads('notice', 'one.comity');
   await window.reads('peer-told', 'given up');
-  port('bundle', 'export', '--to', 'Ministry', join(stick, 'answer.comity'));
-  await ministry.openBundle(join(stick, 'answer.comity'));
+  port('bundle', 'export', '--to', 'Ministry', join(told.stick, 'answer.comity'));
+  await ministry.openBundle(join(told.stick, 'answer.comity'));
   await ministry.importOpened();
   await window.gone('on-the-way');
   await window.reads('bundle-received', 'imported');
 });
 
 part('a folder is chosen, and what the Port leaves there comes by itself', async (window) => {
+  shared = join(told.folder, 'shared');
+  mkdirSync(shared, { mode: 0o700 });
   await ministry.screen.answerDialog(shared, () => window.click('folder-choose'));
   await window.reads('exchange-folder', shared);
   port('bundle', 'folder', shared);
-  const file = join(stick, 'case.json');
+  const file = join(told.stick, 'case.json');
   writeFileSync(file, JSON.stringify({ family: 'mla', direction: 'incoming', partner: 'BE', subject: 'Seizure of a boat' }));
   cases.second = port('case', 'add', file).reference;
   port('bundle', 'turn');
@@ -137,7 +80,7 @@ part('what would give a field two values waits for a person', async (window) => 
   await window.reads('notice', 'waits for you');
   await window.click('nav-bundles');
   await window.find('folder-look');
-  await looksRight(window, 'en-waiting');
+  await looksRight('en-waiting');
   await window.click('folder-look');
   await window.reads('bundle-conflicts', '1');
   await ministry.importOpened();
@@ -147,7 +90,7 @@ part('what would give a field two values waits for a person', async (window) => 
 
 part('in Arabic, in the dark, with everything the view can tell', async (window) => {
   writeFileSync(join(shared, 'never-finished.comity'), 'half of something');
-  await ministry.exportBundle(join(stick, 'three.comity'));
+  await ministry.exportBundle(join(told.stick, 'three.comity'));
   await window.click('nav-settings');
   await window.click('language-ar');
   for (const theme of ['light', 'dark']) {
@@ -155,7 +98,7 @@ part('in Arabic, in the dark, with everything the view can tell', async (window)
     await window.choose('setting-theme', theme);
     await window.click('nav-bundles');
     await window.find('exchange-folder');
-    await looksRight(window, `ar-${theme}`);
+    await looksRight(`ar-${theme}`);
   }
   assert.ok(readdirSync(shared).includes('never-finished.comity'));
 });

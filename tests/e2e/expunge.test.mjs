@@ -3,63 +3,29 @@
 // The Ministry works in the window; the Port is the command line, so that both are one register's true desks.
 
 import assert from 'node:assert/strict';
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { Desk, PICTURES } from './desk.mjs';
-import { Key, ROOT } from './window.mjs';
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { PICTURES } from './desk.mjs';
+import { story } from './part.mjs';
+import { meetPort, portOf } from './port.mjs';
+import { Key } from './window.mjs';
 
-const PASSPHRASE = 'three camels cross at noon';
-const OFFICE = { authority: 'Ministry of Justice of Djibouti', state: 'DJ', timeZone: 'Africa/Djibouti' };
-const CLI = join(dirname(process.env.COMITY_BIN ?? join(ROOT, 'target/debug/comity')), 'comity-cli');
 const PERSON = 'Teodora Quillfeather';
 const CANARY = 'Zzqcanary of the Harbour Bank';
 const EARLIER = 'Vvqearlier of the Harbour Bank';
 const LAW = 'Data Protection Act 2017, section 39';
 
-let folder;
-let stick;
+const { told, part, openMinistry, looksRight } = story('expunge');
+const port = portOf(told);
 let ministry;
 let reference;
 let bundles = 0;
-let broken = null;
-
-function part(says, tell) {
-  test(says, { timeout: 300_000 }, async (t) => {
-    if (broken) return t.skip(`“${broken}” failed`);
-    try {
-      await tell();
-    } catch (error) {
-      broken = says;
-      await ministry?.screen.photograph(join(PICTURES, 'failed-expunge.png')).catch(() => undefined);
-      throw error;
-    }
-  });
-}
-
-/** The Port desk: one command, its answer as data. */
-function port(...args) {
-  const env = { PATH: process.env.PATH, HOME: folder, XDG_STATE_HOME: join(folder, 'port-state'), COMITY_PASSPHRASE: PASSPHRASE, LANG: 'C.UTF-8' };
-  const ran = spawnSync(CLI, ['--register', join(folder, 'port'), '--json', ...args], { env, encoding: 'utf8' });
-  assert.equal(ran.status, 0, `comity-cli ${args.join(' ')}: ${ran.stderr}`);
-  return JSON.parse(ran.stdout);
-}
 
 async function toPort() {
   bundles += 1;
-  const path = join(stick, `to-port-${bundles}.comity`);
+  const path = join(told.stick, `to-port-${bundles}.comity`);
   await ministry.exportBundle(path);
   return port('bundle', 'import', path);
-}
-
-async function looksRight(name) {
-  const { window } = ministry;
-  await window.settled();
-  await window.picture(`expunge-${name}`);
-  assert.deepEqual(await window.barriers(), [], `${name} keeps somebody out`);
-  assert.equal(await window.widest(), null, `${name} is wider than the window`);
 }
 
 /** How many cases a search finds. */
@@ -71,32 +37,11 @@ async function found(words) {
   return (await window.findAll('case-row')).length;
 }
 
-before(() => {
-  mkdirSync(PICTURES, { recursive: true });
-  folder = mkdtempSync(join(tmpdir(), 'comity-expunge-'));
-  stick = join(folder, 'stick');
-  mkdirSync(stick, { mode: 0o700 });
-});
-
-after(async () => {
-  await ministry?.close();
-  if (broken) console.log(`The desks’ folders are kept in ${folder}`);
-  else rmSync(folder, { recursive: true, force: true });
-});
-
 part('two desks hold a case that says what must go', async () => {
-  ministry = await Desk.open(join(folder, 'ministry'), { ...OFFICE, desk: 'Ministry', staff: 'Amina Warsame', passphrase: PASSPHRASE });
-  await ministry.setUp();
+  ministry = await openMinistry();
   reference = await ministry.registerCase({ partner: 'FR', subject: EARLIER, person: PERSON });
   await ministry.changeField('subject', CANARY);
-  port('register', 'create', '--authority', 'Port', '--state', 'DJ', '--desk', 'Port', '--staff', 'Luís Ferreira', '--limits', 'all');
-  const own = await ministry.fingerprint();
-  const card = join(stick, 'port.comity-card');
-  const heard = port('card', 'export', card).fingerprint;
-  await ministry.giveOutCard(join(stick, 'ministry.comity-card'));
-  await ministry.admit(card, heard);
-  await ministry.window.reads('card', 'Port');
-  port('card', 'admit', join(stick, 'ministry.comity-card'), '--as', 'desk', '--fingerprint', own);
+  await meetPort(told);
   await toPort();
   assert.equal(port('case', 'show', reference).subject, CANARY);
   assert.equal(await found(CANARY), 1, 'before, the search finds it');
@@ -185,12 +130,12 @@ part('the chain holds, and the settings say who has not heard of the act', async
 part('what a bundle brought is printed, right after the import and from the list', async () => {
   const { window, screen } = ministry;
   port('case', 'set', reference, 'subject=Records of one account', 'persons.0.role=witness');
-  const path = join(stick, 'from-port.comity');
+  const path = join(told.stick, 'from-port.comity');
   port('bundle', 'export', '--to', 'Ministry', path);
   await ministry.openBundle(path);
   await ministry.importOpened();
   await looksRight('en-imported');
-  const first = join(stick, 'report-1.pdf');
+  const first = join(told.stick, 'report-1.pdf');
   await screen.answerDialog(first, () => window.clickWithin('bundle-received', 'print-import-report'));
   await window.reads('notice', 'report-1.pdf');
   const said = execFileSync('pdftotext', ['-layout', first, '-'], { encoding: 'utf8' });

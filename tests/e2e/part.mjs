@@ -5,17 +5,24 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { PICTURES } from './desk.mjs';
+import { Desk, PICTURES } from './desk.mjs';
 
 const PATIENCE_MS = 300_000;
 
+/** The office of the stories, and whoever works at its first desk. */
+export const OFFICE = { authority: 'Ministry of Justice of Djibouti', state: 'DJ', timeZone: 'Africa/Djibouti' };
+export const STAFF = 'Amina Warsame';
+export const PASSPHRASE = 'three camels cross at noon';
+
 /** Begins a story; `told.desk` is the desk whose window is looked at, once a part has opened it. */
 export function story(name) {
-  const told = { desk: null, folder: null, broken: null };
+  const told = { desk: null, folder: null, stick: null, broken: null };
 
   before(() => {
     mkdirSync(PICTURES, { recursive: true });
     told.folder = mkdtempSync(join(tmpdir(), `comity-${name}-`));
+    told.stick = join(told.folder, 'stick');
+    mkdirSync(told.stick, { mode: 0o700 });
   });
 
   after(async () => {
@@ -28,13 +35,21 @@ export function story(name) {
     test(says, { timeout: PATIENCE_MS }, async (t) => {
       if (told.broken) return t.skip(`“${told.broken}” failed`);
       try {
-        await tell();
+        await tell(told.desk?.window);
       } catch (error) {
         told.broken = says;
         await told.desk?.screen.photograph(join(PICTURES, `failed-${name}.png`)).catch(() => undefined);
         throw error;
       }
     });
+  }
+
+  /** Opens the window of the Ministry and sets its register up. */
+  async function openMinistry(facts = {}) {
+    const desk = { ...OFFICE, desk: 'Ministry', staff: STAFF, passphrase: PASSPHRASE, ...facts };
+    told.desk = await Desk.open(join(told.folder, 'ministry'), desk);
+    await told.desk.setUp();
+    return told.desk;
   }
 
   /** Takes a picture; nothing on the page keeps anybody out or is wider than the window. */
@@ -55,5 +70,5 @@ export function story(name) {
     }
   }
 
-  return { told, part, looksRight, fillDate };
+  return { told, part, openMinistry, looksRight, fillDate };
 }

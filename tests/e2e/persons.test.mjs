@@ -1,57 +1,16 @@
 // Search before create, the same person and another, a note that may be shared, in the program's real window.
 
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, before, test } from 'node:test';
-import { Desk, PICTURES } from './desk.mjs';
+import { story } from './part.mjs';
 import { Key } from './window.mjs';
 
-const PASSPHRASE = 'three camels cross at noon';
-const OFFICE = { authority: 'Ministry of Justice of Djibouti', state: 'DJ', timeZone: 'Africa/Djibouti' };
-
-let folder;
+const { part, openMinistry, looksRight } = story('persons');
 let ministry;
 let first;
 let second;
-let broken = null;
-
-function part(says, tell) {
-  test(says, { timeout: 300_000 }, async (t) => {
-    if (broken) return t.skip(`“${broken}” failed`);
-    try {
-      await tell();
-    } catch (error) {
-      broken = says;
-      await ministry?.screen.photograph(join(PICTURES, 'failed-persons.png')).catch(() => undefined);
-      throw error;
-    }
-  });
-}
-
-async function looksRight(name) {
-  const { window } = ministry;
-  await window.settled();
-  await window.picture(`persons-${name}`);
-  assert.deepEqual(await window.barriers(), [], `${name} keeps somebody out`);
-  assert.equal(await window.widest(), null, `${name} is wider than the window`);
-}
-
-before(() => {
-  mkdirSync(PICTURES, { recursive: true });
-  folder = mkdtempSync(join(tmpdir(), 'comity-persons-'));
-});
-
-after(async () => {
-  await ministry?.close();
-  if (broken) console.log(`The desk’s folders are kept in ${folder}`);
-  else rmSync(folder, { recursive: true, force: true });
-});
 
 part('whoever is typed in is looked for, in another script, and one key says it is the same person', async () => {
-  ministry = await Desk.open(join(folder, 'ministry'), { ...OFFICE, desk: 'Ministry', staff: 'Amina Warsame', passphrase: PASSPHRASE });
-  await ministry.setUp();
+  ministry = await openMinistry();
   const { window } = ministry;
   first = await ministry.registerCase({ family: 'extradition', partner: 'FR', subject: 'Fraud', person: 'محمد العربي' });
   await window.click('nav-new-case');

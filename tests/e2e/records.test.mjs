@@ -1,24 +1,19 @@
 // What an officer records beside a case's course, and what the law asks before a refusal, in the program's real window.
 
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
-import { Desk } from './desk.mjs';
 import { story } from './part.mjs';
 import { Key } from './window.mjs';
 
-const PASSPHRASE = 'three camels cross at noon';
-const OFFICE = { authority: 'Ministry of Justice of Djibouti', state: 'DJ', timeZone: 'Africa/Djibouti' };
 const PERSON = 'Jean Moreau';
 const COURT = 'Court of Appeal of Djibouti';
 const REASON = 'The partner has told the embassy that it no longer insists.';
 
-const { told, part, looksRight, fillDate } = story('records');
+const { part, openMinistry, looksRight, fillDate } = story('records');
 let ministry;
 let reference;
 
 part('a referral is recorded, and Today waits for its answer', async () => {
-  ministry = told.desk = await Desk.open(join(told.folder, 'ministry'), { ...OFFICE, desk: 'Ministry', staff: 'Amina Warsame', passphrase: PASSPHRASE });
-  await ministry.setUp();
+  ministry = await openMinistry();
   const { window } = ministry;
   reference = await ministry.registerCase({ family: 'extradition', partner: 'FR', subject: 'Fraud', person: PERSON });
   await window.click('record-add-progress');

@@ -1,13 +1,10 @@
 // Cases that every office knows, driven through the program's real window: what is left of a sentence, and money that
 // is taken under one order in several States.
 
-import { join } from 'node:path';
-import { Desk } from './desk.mjs';
 import { story } from './part.mjs';
 import { Key } from './window.mjs';
 
-const OFFICE = { authority: 'Ministry of Justice of Djibouti', state: 'DJ', timeZone: 'Africa/Djibouti' };
-const { told, part, looksRight, fillDate } = story('scripted');
+const { told, part, openMinistry, looksRight, fillDate } = story('scripted');
 let window;
 
 /** Opens the form of a record under a heading and fills it; a field that is an array is a date. */
@@ -24,10 +21,7 @@ async function record(heading, kind, fields) {
 }
 
 part('six months and three days left on the day of receipt are enough, and the result goes on record', async () => {
-  const desk = { ...OFFICE, desk: 'Ministry', staff: 'Amina Warsame', passphrase: 'three camels cross at noon' };
-  told.desk = await Desk.open(join(told.folder, 'ministry'), desk);
-  window = told.desk.window;
-  await told.desk.setUp();
+  ({ window } = await openMinistry());
   await told.desk.registerCase({
     family: 'transfer_sentenced',
     partner: 'FR',
