@@ -23,15 +23,22 @@ export function bornWords({ born_on, born_as_written, born_calendar }: Born): st
   return calendar ? t('person-born-only-written', { written, calendar }) : t('person-born-only-text', { written });
 }
 
+const placed = (place: PersonPlace): string[] => [
+  word('family', place.family),
+  stateName(place.partner),
+  place.closed_on ? t('known-closed') : word('stage', place.stage),
+  word('custody-status', place.custody),
+];
+
 /** As what a person stands where, and how far that case is. */
 export const placeWords = (place: PersonPlace): string =>
   dotted(
     place.role ? t('known-role-in', { role: word('person-role', place.role), reference: place.reference }) : isolated(place.reference),
-    word('family', place.family),
-    stateName(place.partner),
-    place.closed_on ? t('known-closed') : word('stage', place.stage),
-    word('custody-status', place.custody),
+    ...placed(place),
   );
+
+/** The same beside the number of the case, which is not told twice. */
+export const besideNumber = (place: PersonPlace): string => dotted(word('person-role', place.role), ...placed(place));
 
 /** Rows that stand for a person who is known: the one that was found and the same person elsewhere. */
 export const rowsOf = (known: KnownPerson): string[] => [known.place.id, ...known.also.map((place) => place.id)];
