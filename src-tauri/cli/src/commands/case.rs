@@ -11,7 +11,9 @@ use comity_core::error::{Report, Weight};
 use comity_core::text::{Arg, format_date};
 use serde_json::json;
 
-use super::{case_eligibility, case_ending, case_gates, case_reading, case_record, case_sign_off, count, json_file, person};
+use super::{
+    case_eligibility, case_ending, case_gates, case_reading, case_record, case_sign_off, count, json_file, person,
+};
 use crate::arguments::{CaseCommand, Common};
 use crate::failure::Failure;
 use crate::opening;

@@ -151,8 +151,7 @@ fn letter(reference: &str, wanted: &Wanted, out: &Path, common: &Common, output:
     let case = find_case(&register, reference)?;
     // Before anything is kept: whether there is such a letter, and what it lacks.
     let asked = asked(&register, case, wanted)?;
-    let mut prepared =
-        letters.about_case(&register, case, wanted.template, wanted.tongue, wanted.to, Some(&asked))?;
+    let mut prepared = letters.about_case(&register, case, wanted.template, wanted.tongue, wanted.to, Some(&asked))?;
     let reference = get_case(&register, case)?.reference;
     if !prepared.missing.is_empty() {
         let places: Vec<String> = prepared.missing.iter().map(|place| place_words(place, output)).collect();
@@ -187,12 +186,7 @@ fn asked(register: &Register, case: RowId, wanted: &Wanted) -> Result<Vec<String
     Ok(open)
 }
 
-fn keep(
-    register: &mut Register,
-    case: RowId,
-    wanted: &Wanted,
-    asked: &[String],
-) -> Result<RowId, CaseworkError> {
+fn keep(register: &mut Register, case: RowId, wanted: &Wanted, asked: &[String]) -> Result<RowId, CaseworkError> {
     let draft = NewDraftLetter {
         case: case.token(),
         template: wanted.template.to_owned(),

@@ -6,7 +6,9 @@ use super::rows::{
     person_view, source_row_view, step_view, volume_view,
 };
 use super::views::{CaseView, NextStage, NoLimitKnown, NumberView, SeenTokens};
-use super::{CaseworkError, conflicts, expunging, lists, office_rows, records, retention, sign_offs, timeline, worked_out};
+use super::{
+    CaseworkError, conflicts, expunging, lists, office_rows, records, retention, sign_offs, timeline, worked_out,
+};
 use crate::error::{Report, Weight};
 use crate::ids::{RowId, seen_token};
 use crate::journal::Action;

@@ -1,8 +1,8 @@
 //! Steps: the stages a case has passed, each naming the steps its author saw before it.
 
 use super::registering::create_in;
-use super::views::{CaseView, NewStep};
 use super::sign_offs::{self, Entering};
+use super::views::{CaseView, NewStep};
 use super::{CaseworkError, conflicts, fields, gates, read};
 use crate::ids::RowId;
 use crate::journal::Action;

@@ -10,7 +10,9 @@ use comity_core::text::{Digits, strip_bidi_controls};
 use serde::Serialize;
 
 use super::fill::GAP;
-use super::{LetterCatalogue, LetterDraft, LetterError, LetterFacts, LetterItem, LetterMeasure, LetterPaper, Signatory};
+use super::{
+    LetterCatalogue, LetterDraft, LetterError, LetterFacts, LetterItem, LetterMeasure, LetterPaper, Signatory,
+};
 use crate::lists::{MadeFile, file_name};
 
 /// Folder beside the register's database where an office places letters of its own.

@@ -86,7 +86,11 @@ impl Words {
             format!("{} · {reason}", day(&bring_up.on))
         });
         let sign_offs = page.sign_offs.iter().map(|one| {
-            let letter = || one.letter_subject.clone().unwrap_or_else(|| self.coded("letter-template", one.letter_template.as_deref()));
+            let letter = || {
+                one.letter_subject
+                    .clone()
+                    .unwrap_or_else(|| self.coded("letter-template", one.letter_template.as_deref()))
+            };
             let what = one.stage.as_deref().map_or_else(letter, |stage| self.code("stage", stage));
             format!("{} · {what} · {}", day(&one.asked_on), self.code("sign-off-by", &one.by))
         });

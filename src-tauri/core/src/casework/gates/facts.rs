@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::views::GivenToGates;
 use super::super::sign_offs::{self, Subject};
+use super::super::views::GivenToGates;
 use super::super::{checklist, worked_out};
 use crate::ids::RowId;
 use crate::law::{Coercive, Law};

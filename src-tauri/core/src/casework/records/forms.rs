@@ -1,8 +1,8 @@
 //! The form of each kind of record: what it needs, which day comes first, and under which heading it stands.
 
 use super::super::code_lists::list_of;
-use super::super::{fields, sign_offs};
 use super::super::views::{RecordFieldView, RecordFormView};
+use super::super::{fields, sign_offs};
 use crate::model::schema::{self, Field, Kind, Table};
 
 /// One kind of record.
@@ -129,7 +129,9 @@ fn forms(records: &[Record]) -> Vec<RecordFormView> {
                 .fields
                 .iter()
                 .filter(shown)
-                .filter(|field| !sign_offs::is_bound(record.table, field.name)).map(|field| field_view(record, field)).collect(),
+                .filter(|field| !sign_offs::is_bound(record.table, field.name))
+                .map(|field| field_view(record, field))
+                .collect(),
         })
         .collect()
 }

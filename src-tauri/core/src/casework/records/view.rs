@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::super::{CaseworkError, sign_offs};
 use super::super::authors::Authors;
 use super::super::read::{Shown, load_case, seen_all};
 use super::super::rows::created_by;
 use super::super::views::RecordView;
+use super::super::{CaseworkError, sign_offs};
 use super::forms::RECORDS;
 use crate::ids::RowId;
 use crate::merge::RowState;

@@ -35,11 +35,7 @@ impl Entering {
 }
 
 /// What entering a step or sending a letter records, after the gates before it were asked.
-pub(in super::super) fn entering(
-    register: &Register,
-    case: RowId,
-    of: Subject<'_>,
-) -> Result<Entering, CaseworkError> {
+pub(in super::super) fn entering(register: &Register, case: RowId, of: Subject<'_>) -> Result<Entering, CaseworkError> {
     let rows = register.case_rows(case)?.ok_or_else(CaseworkError::row_not_found)?;
     let needed = need(register, &rows, of)?;
     let (mut binds, mut is_there) = (Vec::new(), false);

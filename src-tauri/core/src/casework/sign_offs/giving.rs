@@ -15,7 +15,7 @@ use crate::merge::RowState;
 use crate::model::schema::{LETTER, SIGN_OFF, STEP, Table};
 use crate::model::values::Value;
 use crate::register::standing::{counts, row, text};
-use crate::register::{CaseRows, Register, case_of, projection};
+use crate::register::{CaseRows, Register, RegisterError, case_of, projection};
 
 /// Asks for a sign-off ahead of a step or a letter. What is asked for already is not asked for twice.
 pub fn ask_sign_off(register: &mut Register, case: RowId, new: &AskSignOff) -> Result<CaseView, CaseworkError> {
@@ -40,6 +40,9 @@ pub fn ask_sign_off(register: &mut Register, case: RowId, new: &AskSignOff) -> R
 
 /// Gives a sign-off that is asked for, or one ahead of a step or a letter that nobody has asked for yet.
 pub fn give_sign_off(register: &mut Register, case: RowId, new: &NewSignOff) -> Result<CaseView, CaseworkError> {
+    if !register.session().may(Action::GiveSignOff) {
+        return Err(RegisterError::NotPermitted.into());
+    }
     let rows = load(register, case)?;
     let named = new.sign_off.as_deref().filter(|token| !token.is_empty());
     let asked = match named {
@@ -52,9 +55,9 @@ pub fn give_sign_off(register: &mut Register, case: RowId, new: &NewSignOff) -> 
             let found = rows.of(&SIGN_OFF).iter().find(|one| Some(one.row) == wanted && is_asked(one));
             Some(found.ok_or_else(CaseworkError::row_not_found)?.clone())
         }
-        None => ahead(&rows, asked.subject())
-            .find(|one| is_asked(one) && text(one, STATUS) == Some(OUTSTANDING))
-            .cloned(),
+        None => {
+            ahead(&rows, asked.subject()).find(|one| is_asked(one) && text(one, STATUS) == Some(OUTSTANDING)).cloned()
+        }
     };
     let whose = match &waiting {
         Some(state) => Whose::of(state),
@@ -72,15 +75,12 @@ pub fn give_sign_off(register: &mut Register, case: RowId, new: &NewSignOff) -> 
     if entered_by(register, waiting.as_ref(), asked.letter)?.contains(&me) {
         return Err(CaseworkError::refused("sign-off-own"));
     }
-    if whose == Whose::Head && register.session().may(Action::GiveSignOff) && !retention::leads_office(register)? {
+    if whose == Whose::Head && !retention::leads_office(register)? {
         return Err(CaseworkError::refused("sign-off-for-head"));
     }
     let today = register.today()?.to_string();
-    let mut given = vec![
-        (STATUS, Value::text(DONE)),
-        (SIGNED_BY, Value::Text(me)),
-        (SIGNED_ON, Value::Date(today.clone())),
-    ];
+    let mut given =
+        vec![(STATUS, Value::text(DONE)), (SIGNED_BY, Value::Text(me)), (SIGNED_ON, Value::Date(today.clone()))];
     given.extend(note(register, new.note.as_deref())?);
     register.transact(Action::GiveSignOff, |draft| {
         match &waiting {
@@ -125,7 +125,9 @@ pub(super) fn entered_by(
         names.push(authors.of(created_by(state, &authors))?.staff);
     }
     let of = |table: &'static Table, field: u16| state.and_then(|state| row(state, field)).map(|row| (table, row));
-    for (table, row) in of(&STEP, STEP_OF).into_iter().chain(of(&LETTER, LETTER_OF).or(letter.map(|one| (&LETTER, one)))) {
+    for (table, row) in
+        of(&STEP, STEP_OF).into_iter().chain(of(&LETTER, LETTER_OF).or(letter.map(|one| (&LETTER, one))))
+    {
         if let Some(subject) = projection::load(connection, table, row)? {
             names.push(authors.of(created_by(&subject, &authors))?.staff);
         }

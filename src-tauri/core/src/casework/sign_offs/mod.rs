@@ -10,13 +10,13 @@ mod view;
 
 pub(super) use entering::{Entering, entering, is_given};
 pub use giving::{ask_sign_off, give_sign_off};
-pub use rules::{set_sign_off_rule, sign_off_rules};
 pub(super) use rules::{Need, When, need};
+pub use rules::{set_sign_off_rule, sign_off_rules};
 pub(super) use view::{for_me, of_case, open_of};
 
 use crate::ids::RowId;
 use crate::merge::RowState;
-use crate::model::schema::{SIGN_OFF, STEP, Table};
+use crate::model::schema::{SIGN_OFF, Table};
 use crate::register::CaseRows;
 use crate::register::standing::{counts, row, text};
 
@@ -119,25 +119,18 @@ pub(super) fn asked_on(rows: &CaseRows, of: Subject<'_>, whose: Whose) -> Option
 }
 
 fn ahead<'r>(rows: &'r CaseRows, of: Subject<'_>) -> impl Iterator<Item = &'r RowState> {
-    rows.of(&SIGN_OFF).iter().filter(|one| counts(one)).filter(move |one| is_ahead(rows, one, of))
+    rows.of(&SIGN_OFF).iter().filter(|one| counts(one)).filter(move |one| is_ahead(one, of))
 }
 
-fn is_ahead(rows: &CaseRows, one: &RowState, of: Subject<'_>) -> bool {
+fn is_ahead(one: &RowState, of: Subject<'_>) -> bool {
     if let Some(letter) = of.letter {
         return row(one, LETTER_OF) == Some(letter);
     }
     let person = row(one, PERSON_OF);
     of.stage.is_some()
         && text(one, STAGE) == of.stage
-        && row(one, STEP_OF).is_none()
+        // Bound once it is used up: also where the step was taken back.
+        && one.field(STEP_OF).is_empty()
         && row(one, LETTER_OF).is_none()
         && (person.is_none() || of.person.is_none() || person == of.person)
-        && !was_used(rows, one, of.stage)
-}
-
-/// Whether the stage was entered since it was given: also a step that was taken back has used it up.
-fn was_used(rows: &CaseRows, one: &RowState, stage: Option<&str>) -> bool {
-    let Some(given) = one.field(STATUS).first().map(|write| write.hlc) else { return false };
-    let entered = |step: &RowState| step.fields.iter().flatten().map(|write| write.hlc).min();
-    rows.of(&STEP).iter().any(|step| text(step, 2) == stage && entered(step).is_some_and(|at| at > given))
 }

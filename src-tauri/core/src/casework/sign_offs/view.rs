@@ -57,7 +57,9 @@ pub(in super::super) fn for_me(register: &Register) -> Result<Vec<OpenSignOff>, 
         let Some(state) = projection::load(connection, &SIGN_OFF, sign_off)? else { continue };
         let view = one(register, &authors, &state, leads)?;
         let Some(case) = case_of(&state).filter(|_| view.may_give) else { continue };
-        let Some((_, [reference, family, ..])) = cases::headings(connection, &[case])?.into_iter().next() else { continue };
+        let Some((_, [reference, family, ..])) = cases::headings(connection, &[case])?.into_iter().next() else {
+            continue;
+        };
         found.push(OpenSignOff {
             case_id: case.token(),
             reference: reference.unwrap_or_default(),
