@@ -3,14 +3,15 @@
 use std::collections::BTreeMap;
 
 use comity_core::casework::views::{
-    CaseView, CloseCase, Doing, FieldEdit, GatesView, GivenToGates, NewBringUp, NewCase, NewCheck, NewMeasure,
-    NewPerson, NewRecord, NewStep,
+    AskSignOff, CaseView, CloseCase, Doing, FieldEdit, GatesView, GivenToGates, NewBringUp, NewCase, NewCheck,
+    NewMeasure, NewPerson, NewRecord, NewStep,
 };
 use comity_core::casework::{self, CaseworkError};
 use comity_core::error::Explain;
 use comity_core::ids::RowId;
+use comity_core::keys::Role;
 
-use crate::support::{Desk, assert_agree, ministry_and_port, swap};
+use crate::support::{Desk, assert_agree, ministry_and_port, swap, with_role};
 
 fn request(family: &str, instrument: &str) -> NewCase {
     NewCase {
@@ -400,19 +401,38 @@ fn no_letter_goes_to_the_state_somebody_fled_from_without_the_head() {
         let step = casework::views::LetterStep { status: "dispatched".into(), given, ..Default::default() };
         casework::record_letter_step(&mut desk.register, letter, &step)
     };
-    let (first, second) = (draft(&mut ministry), draft(&mut ministry));
+    let (first, second, third) = (draft(&mut ministry), draft(&mut ministry), draft(&mut ministry));
     send(&mut ministry, &first, None).unwrap();
     casework::edit_case(&mut ministry.register, case, &[claim]).unwrap();
     let held = send(&mut ministry, &second, None).unwrap_err().explain();
     assert_eq!(held.code, "gate-held");
-    let approved = [("kind", "head"), ("status", "done"), ("signed_by", "The head")];
-    let form = casework::record_forms().into_iter().find(|form| form.kind == "sign_off").unwrap();
-    let fields = approved
-        .into_iter()
-        .filter(|(name, _)| form.fields.iter().any(|field| field.name == *name))
-        .map(|(name, value)| (name.to_owned(), value.to_owned()))
-        .collect();
-    let word = NewRecord { kind: "sign_off".into(), fields, given: None };
-    casework::add_record(&mut ministry.register, case, &word).unwrap();
+    // Whoever reads the claim is told why; whoever does not is told to ask the head.
+    let gate = |desk: &Desk| {
+        let doing = Doing { letter: Some(second.clone()), ..Doing::default() };
+        let view = casework::gates_before(&desk.register, case, &doing).unwrap();
+        view.gates.into_iter().find(|gate| gate.code == "word_of_the_head").unwrap()
+    };
+    assert_eq!(gate(&ministry).because, ["asylum_claim_open", "to_state_of_origin"]);
+    let mut ministry = with_role(ministry, Role::Clerk);
+    assert_eq!(gate(&ministry).because, Vec::<String>::new());
+
+    // The word of the head, as the paper shows it: for the letter it names, and for no other.
+    let word = |desk: &mut Desk, letter: Option<&str>| {
+        let said = [("kind", "head"), ("status", "done"), ("signed_by", "The head")];
+        let said = said.into_iter().chain(letter.map(|letter| ("letter", letter)));
+        let fields = said.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+        let word = NewRecord { kind: "sign_off".into(), fields, given: None };
+        casework::add_record(&mut desk.register, case, &word).unwrap();
+    };
+    word(&mut ministry, None);
+    assert_eq!(send(&mut ministry, &second, None).unwrap_err().explain().code, "gate-held", "for no letter");
+    word(&mut ministry, Some(&second));
+    assert_eq!(send(&mut ministry, &third, None).unwrap_err().explain().code, "gate-held", "for another letter");
     send(&mut ministry, &second, None).unwrap();
+
+    // Asked for on the register, the head gives it there.
+    let asked = AskSignOff { letter: Some(third.clone()), ..AskSignOff::default() };
+    let view = casework::ask_sign_off(&mut ministry.register, case, &asked).unwrap();
+    assert_eq!((view.sign_offs[0].by.as_str(), view.sign_offs[0].state.as_str()), ("head", "open"));
+    assert_eq!(send(&mut ministry, &third, None).unwrap_err().explain().code, "gate-held");
 }

@@ -6,12 +6,10 @@ use comity_core::casework::views::{
 use comity_core::casework::{self, CaseworkError};
 use comity_core::error::Explain;
 use comity_core::ids::{RowId, parse_seen};
-use comity_core::keys::{Certificate, Role};
-use comity_core::model::schema::STAFF;
-use comity_core::model::values::Value;
+use comity_core::keys::Role;
 use comity_core::register::projection;
 
-use crate::support::{Desk, HOUR, assert_agree, forger, ministry_and_port, swap};
+use crate::support::{Desk, HOUR, assert_agree, ministry_and_port, swap, with_role};
 
 fn case_with(person: NewPerson) -> NewCase {
     NewCase {
@@ -322,27 +320,6 @@ fn a_date_of_birth_keeps_what_the_paper_says() {
     let refused = casework::register_case(&mut ministry.register, &case_with(unknown));
     assert_eq!(code(refused), ("unknown-field".into(), Some("persons.0.born_calendar".into())));
     ministry.check();
-}
-
-/// Goes on as the same person with another role, as certified by the administrator.
-fn with_role(mut desk: Desk, role: Role) -> Desk {
-    let keys = forger::person_keys(&desk);
-    let root = forger::person_keys(&desk);
-    let certificate: Certificate =
-        forger::certify_person(&desk, &format!("{} clerk", desk.name), role, &keys, &root.sign);
-    let key = Value::Bytes(desk.register.session().key().as_bytes().to_vec());
-    let mut staff = projection::all(desk.register.connection(), &STAFF).unwrap();
-    staff.retain(|one| one.field(3).iter().any(|sibling| sibling.value == key));
-    let row = staff.remove(0);
-    let seen = |field: u16| row.field(field).iter().map(|one| one.dot).collect::<Vec<_>>();
-    desk.register
-        .transact(comity_core::journal::Action::AdmitDesk, |draft| {
-            draft.write(&STAFF, row.row, 2, Value::text(role.code()), seen(2));
-            draft.write(&STAFF, row.row, 5, Value::Bytes(certificate.to_bytes()), seen(5));
-            Ok::<_, CaseworkError>(())
-        })
-        .unwrap();
-    desk.reopen()
 }
 
 fn everything_shown(desk: &Desk, reference: &str) -> String {

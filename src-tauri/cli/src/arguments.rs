@@ -9,7 +9,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use comity_core::text::Language;
 
-pub use office::{DirectoryCommand, LawCommand, OfficeList, TreatyCommand};
+pub use office::{DirectoryCommand, LawCommand, OfficeList, RuleFor, SignOffsCommand, TreatyCommand, Whose};
 pub use papers::{Form, ImportRegister, ListName, PrintCommand, PrintList, Statistics, Time};
 pub use persons::PersonCommand;
 
@@ -85,6 +85,9 @@ pub enum Command {
     /// Time limits of treaties and laws: offered, and applied once adopted
     #[command(subcommand)]
     Limits(LimitsCommand),
+    /// Whose sign-off a step or a kind of letter needs, as the office sets it
+    #[command(subcommand)]
+    SignOffs(SignOffsCommand),
     /// Take back one's own last action of today; nothing leaves the history
     Undo {
         /// Only say what would be taken back
@@ -250,6 +253,27 @@ pub enum CaseCommand {
         person: Option<String>,
         #[command(flatten)]
         given: GivenArguments,
+    },
+    /// Sign off a step or a letter that somebody else entered: the one that is open, or the one that is named
+    Signoff {
+        reference: String,
+        /// Code of the stage, such as MI35
+        #[arg(long, value_name = "STAGE")]
+        stage: Option<String>,
+        /// An outgoing letter of the case: id, number, or the model where there is only one
+        #[arg(long, value_name = "LETTER")]
+        letter: Option<String>,
+        /// The person the step is about: name or id
+        #[arg(long, value_name = "NAME")]
+        person: Option<String>,
+        #[arg(long, value_name = "TEXT")]
+        note: Option<String>,
+        /// Only ask for it, ahead of the step or the letter
+        #[arg(long)]
+        ask: bool,
+        /// Of whom it is asked; left out, as the office's rule says
+        #[arg(long, value_enum, value_name = "WHOSE")]
+        by: Option<Whose>,
     },
     /// Every change of a case, newest first, with who and when
     History { reference: String },

@@ -24,7 +24,9 @@ pub fn unlock(common: &Common, output: &mut Output) -> Result<Register, Failure>
     }
     let passphrase = passphrase::to_unlock(common, output)?;
     output.progress("cli-progress-unlocking", &[])?;
-    Ok(Register::unlock(folder, common.staff.as_deref(), &passphrase, opening(clock()?)?)?)
+    let register = Register::unlock(folder, common.staff.as_deref(), &passphrase, opening(clock()?)?)?;
+    output.learn(&register.law().rows().words);
+    Ok(register)
 }
 
 /// The register's folder, and the folder for its marker.

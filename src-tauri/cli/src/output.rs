@@ -8,7 +8,7 @@ use comity_core::casework::conflict_words;
 use comity_core::casework::views::{ConflictValue, ConflictView};
 use comity_core::error::{Report, Weight};
 use comity_core::progress::{Phase, Progress, Step};
-use comity_core::text::{Arg, Language, Texts, explain, format_size, strip_bidi_controls};
+use comity_core::text::{Arg, Language, OwnWords, Texts, explain, format_size, strip_bidi_controls};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
@@ -62,6 +62,11 @@ impl Output {
             isolates: io::stdout().is_terminal(),
             progress: !json && io::stderr().is_terminal(),
         }
+    }
+
+    /// Takes up the words of the codes that the office of an open register added to the law.
+    pub fn learn(&mut self, own: &OwnWords) {
+        self.texts = Texts::new(self.texts.language()).knowing(own);
     }
 
     /// Whether a program reads along.

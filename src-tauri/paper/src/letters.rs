@@ -12,6 +12,8 @@ mod page;
 mod shipped;
 mod template;
 
+use std::collections::BTreeMap;
+
 use comity_core::casework::CaseworkError;
 use comity_core::error::{Explain, Report, Weight};
 use comity_core::text::Digits;
@@ -90,7 +92,9 @@ pub struct LetterFacts {
     pub instrument: Option<String>,
     /// Measures asked for: code and description.
     pub measures: Vec<LetterMeasure>,
-    /// What the partner is asked to supply, one per line of the letter.
+    /// Items of the checklist that the addressee is asked to supply, one per line of the letter.
+    pub items: Vec<LetterItem>,
+    /// What else is asked, as typed, below them.
     pub questions: Vec<String>,
     /// Until when an answer would be welcome, ISO. Office practice: the templates say so.
     pub reply_by: Option<String>,
@@ -113,6 +117,19 @@ pub struct LetterMeasure {
     pub kind: String,
     /// What exactly, as typed.
     pub description: Option<String>,
+}
+
+/// An item of a checklist that a letter asks for.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct LetterItem {
+    /// Code of the item.
+    pub code: String,
+    /// Article that asks for it.
+    pub source: Option<String>,
+    /// It is here, and its translation is not.
+    pub untranslated: bool,
+    /// What the office itself calls it, by language, where the item is its own.
+    pub words: BTreeMap<String, String>,
 }
 
 /// A filled template: text a person may still change before it is put up for signature.

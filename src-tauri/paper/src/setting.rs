@@ -3,7 +3,7 @@
 use comity_core::casework::views::{OfficeSettings, RegisterInfo};
 use comity_core::casework::{CaseworkError, office_settings, register_info};
 use comity_core::register::Register;
-use comity_core::text::{self, Digits, Language, Texts};
+use comity_core::text::{self, Digits, Language, OwnWords, Texts};
 
 use crate::sheet::Direction;
 use crate::summary::CaseWords;
@@ -31,6 +31,8 @@ pub struct PaperSetting {
     pub printed_at_words: String,
     /// Head of the journal the page was printed from, in hex digits.
     pub head: String,
+    /// Words of the codes that the office added to the law.
+    pub own_words: OwnWords,
 }
 
 impl PaperSetting {
@@ -55,12 +57,13 @@ impl PaperSetting {
             printed_at: now,
             printed_at_words: words.instant(now),
             head: info.head.clone(),
+            own_words: words.texts().own().clone(),
         }
     }
 
     /// The words of this language in the office's digits.
     pub fn texts(&self) -> Texts {
-        Texts::with_digits(self.language, self.digits)
+        Texts::with_digits(self.language, self.digits).knowing(&self.own_words)
     }
 
     /// Reading direction of the page.

@@ -3,6 +3,7 @@
 mod outside;
 mod records;
 mod sections;
+mod sign_offs;
 mod wording;
 mod worked_out;
 

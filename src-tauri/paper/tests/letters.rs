@@ -45,6 +45,7 @@ fn facts() -> LetterFacts {
             LetterMeasure { kind: "C".into(), description: some("Accounts at the Red Sea Bank") },
             LetterMeasure { kind: "A".into(), description: None },
         ],
+        items: Vec::new(),
         questions: vec!["The number of the account".into(), "Whether interest is frozen".into()],
         reply_by: some("2026-12-15"),
         legal_limit: some("2026-12-12"),

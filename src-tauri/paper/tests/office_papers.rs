@@ -169,13 +169,13 @@ fn a_letter_goes_from_the_case_to_paper_and_says_what_it_lacks() {
     let scratch = Scratch::new("letters");
     let (mut register, case) = monday(&scratch);
     let letters = LetterCatalogue::of(&register);
-    let preview = letters.preview(&register, case, "acknowledgement", "fr").unwrap();
+    let preview = letters.preview(&register, case, "acknowledgement", "fr", None).unwrap();
     assert!(preview.missing.is_empty(), "{preview:?}");
     let said = strip_bidi_controls(&preview.paragraphs.join("\n"));
     for value in ["CJ-2026/118", "28 octobre 2026", "محمد بن علي", "2 novembre 2026", "B. Haile"] {
         assert!(said.contains(value), "{value} is not in\n{said}");
     }
-    let preview = letters.preview(&register, case, "more_information", "es").unwrap();
+    let preview = letters.preview(&register, case, "more_information", "es", None).unwrap();
     assert_eq!(preview.missing, ["questions"]);
     assert!(preview.paragraphs.iter().any(|paragraph| paragraph.contains("[…]")));
 
@@ -222,7 +222,7 @@ fn a_letter_goes_from_the_case_to_paper_and_says_what_it_lacks() {
 
     // A case that says little leaves gaps, and the referral goes to whom the case names.
     let urgent = find_case(&register, "EXT-IN-2026-0002").unwrap();
-    let prepared = letters.about_case(&register, urgent, "referral", "en", None).unwrap();
+    let prepared = letters.about_case(&register, urgent, "referral", "en", None, None).unwrap();
     assert_eq!(prepared.missing, ["addressee", "their_reference", "their_date", "instrument"].map(str::to_owned));
     assert_eq!(prepared.paper.addressee, ["[…]"]);
 }

@@ -20,6 +20,7 @@ mod print;
 mod records;
 mod session;
 mod settings;
+mod sign_offs;
 mod staff;
 mod take_over;
 
@@ -155,6 +156,10 @@ pub fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         settings::save_office_settings,
         settings::save_preferences,
         settings::verify_register,
+        sign_offs::ask_sign_off,
+        sign_offs::give_sign_off,
+        sign_offs::set_sign_off_rule,
+        sign_offs::sign_off_rules,
         staff::absences,
         staff::hand_over_cases,
         staff::record_absence,

@@ -99,9 +99,13 @@ pub async fn letter_preview(
     case: String,
     template: String,
     language: String,
+    asks_for: Option<Vec<String>>,
 ) -> Answer<LetterPreview> {
-    desk.with(move |register| Ok(LetterCatalogue::of(register).preview(register, row(&case)?, &template, &language)?))
-        .await
+    desk.with(move |register| {
+        let letters = LetterCatalogue::of(register);
+        Ok(letters.preview(register, row(&case)?, &template, &language, asks_for.as_deref())?)
+    })
+    .await
 }
 
 /// The paper of an outgoing letter, to be printed and signed or to be changed in a word processor.

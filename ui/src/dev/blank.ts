@@ -83,6 +83,7 @@ export function blankCase(id: string, reference: string, family: string, directi
     letters: [],
     volumes: [],
     passed_on: [],
+    sign_offs: [],
     records: [],
     worked_out: {
       sentences: [],

@@ -1,5 +1,6 @@
 // The part of the register in memory that holds cases.
 
+import type { SignOffRule } from '../lib/generated/SignOffRule';
 import type { OfferedLimit } from '../lib/generated/OfferedLimit';
 import type { Backend, Refusal } from '../lib/backend';
 import type { CaseListItem } from '../lib/generated/CaseListItem';
@@ -68,6 +69,10 @@ type Casework = Pick<
   | 'recordEligibility'
   | 'offeredLimits'
   | 'adoptLimits'
+  | 'signOffRules'
+  | 'setSignOffRule'
+  | 'askSignOff'
+  | 'giveSignOff'
   | 'attachDocument'
   | 'droppedFiles'
   | 'attachDropped'
@@ -77,6 +82,7 @@ type Casework = Pick<
 
 export function casework({ letters, out, cases, fresh, takeDropped, droppedNow }: Held): Casework {
   let serial = 0;
+  let signOffRules: SignOffRule[] = [];
   let offeredLimits: OfferedLimit[] = [
     {
       mark: 'ets24_provisional_18:1',
@@ -200,6 +206,11 @@ export function casework({ letters, out, cases, fresh, takeDropped, droppedNow }
         acting_head: cases.length ? 'Хадиджа Осман' : null,
         letters_without_case: letters().filter((each) => !each.case_id && !each.misdirected_to).length,
         letters_for_signature: letters().filter((each) => each.way === 'out' && each.status !== 'dispatched').length,
+        sign_offs: cases.flatMap((view) =>
+          view.sign_offs
+            .filter((each) => each.may_give)
+            .map((sign_off) => ({ case_id: view.id, reference: view.reference, family: view.family, sign_off })),
+        ),
         files_out: out(14),
       };
     },
@@ -472,6 +483,19 @@ export function casework({ letters, out, cases, fresh, takeDropped, droppedNow }
       offeredLimits = offeredLimits.map((each) => (marks.includes(each.mark) ? { ...each, adopted: adopt } : each));
       return Promise.resolve({ may_adopt: true, limits: offeredLimits });
     },
+    signOffRules: () => Promise.resolve({ may_set: true, rules: signOffRules }),
+    setSignOffRule: (rule) => {
+      const others = signOffRules.filter((each) => each.what !== rule.what || each.family !== rule.family || each.which !== rule.which);
+      signOffRules = rule.by ? [...others, rule] : others;
+      return Promise.resolve({ may_set: true, rules: signOffRules });
+    },
+    askSignOff: (id, { stage = '' }) => change(id, 'ask_sign_off', 'stage', stage, () => {}),
+    giveSignOff: (id, { sign_off = '' }) =>
+      change(id, 'give_sign_off', 'status', sign_off, (view) => {
+        for (const each of view.sign_offs.filter((one) => one.id === sign_off)) {
+          [each.state, each.may_give, each.signed_on, each.signed_by] = ['done', false, TODAY, 'Amina Warsame'];
+        }
+      }),
     recordEligibility: (id, _person, rule) => change(id, 'record_eligibility', 'rule', rule, () => {}),
     answerCheck: (id, { item = '', answer = '' }) => change(id, 'answer_check', item, answer, () => {}),
 
@@ -499,9 +523,11 @@ export function casework({ letters, out, cases, fresh, takeDropped, droppedNow }
                   source: 'UNTOC art. 16(16)',
                   sure: 'read',
                   further: [],
+                  because: [],
                 },
               ]
             : [],
+        sign_off: null,
       }),
 
     addRecord: (id, { kind = '', fields = {} }) =>

@@ -63,6 +63,10 @@ import type { NewStep } from './generated/NewStep';
 import type { NewUrgent } from './generated/NewUrgent';
 import type { NewVolume } from './generated/NewVolume';
 import type { NumberView } from './generated/NumberView';
+import type { AskSignOff } from './generated/AskSignOff';
+import type { NewSignOff } from './generated/NewSignOff';
+import type { SignOffRule } from './generated/SignOffRule';
+import type { SignOffRules } from './generated/SignOffRules';
 import type { OfficeSettings } from './generated/OfficeSettings';
 import type { OpenMatter } from './generated/OpenMatter';
 import type { PassphraseStrength } from './generated/PassphraseStrength';
@@ -213,7 +217,8 @@ export interface Backend {
   draftLetter(letter: NewDraftLetter): Promise<LetterView>;
   recordLetterStep(letter: string, step: LetterStep): Promise<LetterView>;
   mailBook(query: MailBookQuery): Promise<MailBook>;
-  letterPreview(id: string, template: string, language: string): Promise<LetterPreview>;
+  /** `asksFor`: items of the checklist; left out, all that the other side has still to send. */
+  letterPreview(id: string, template: string, language: string, asksFor?: string[]): Promise<LetterPreview>;
   /** Languages letters can be written in: shipped ones and those the office has added. */
   letterLanguages(): Promise<string[]>;
   saveLetterPaper(letter: string, format: 'pdf' | 'docx'): Promise<string | null>;
@@ -230,6 +235,11 @@ export interface Backend {
   gatesBefore(id: string, doing: Doing): Promise<GatesView>;
   offeredLimits(): Promise<OfferedLimits>;
   adoptLimits(marks: string[], adopt: boolean): Promise<OfferedLimits>;
+  signOffRules(): Promise<SignOffRules>;
+  /** Without `by` there is no rule any more. */
+  setSignOffRule(rule: SignOffRule): Promise<SignOffRules>;
+  askSignOff(id: string, asked: AskSignOff): Promise<CaseView>;
+  giveSignOff(id: string, given: NewSignOff): Promise<CaseView>;
   recordEligibility(id: string, person: string, rule: string): Promise<CaseView>;
   knownPersons(query: PersonQuery): Promise<KnownPerson[]>;
   likelyDuplicates(query: DuplicatesQuery): Promise<DuplicatesPage>;
@@ -382,7 +392,8 @@ export const tauriBackend: Backend = {
   draftLetter: (letter) => invoke('draft_letter', { letter }),
   recordLetterStep: (letter, step) => invoke('record_letter_step', { letter, step }),
   mailBook: (query) => invoke('mail_book', { query }),
-  letterPreview: (id, template, language) => invoke('letter_preview', { case: id, template, language }),
+  letterPreview: (id, template, language, asksFor) =>
+    invoke('letter_preview', { case: id, template, language, asksFor: asksFor ?? null }),
   letterLanguages: () => invoke('letter_languages'),
   saveLetterPaper: (letter, format) => invoke('save_letter_paper', { letter, format }),
 
@@ -396,6 +407,10 @@ export const tauriBackend: Backend = {
   checklist: (id) => invoke('checklist', { case: id }),
   answerCheck: (id, check) => invoke('answer_check', { case: id, check }),
   gatesBefore: (id, doing) => invoke('gates_before', { case: id, doing }),
+  signOffRules: () => invoke('sign_off_rules'),
+  setSignOffRule: (rule) => invoke('set_sign_off_rule', { rule }),
+  askSignOff: (id, asked) => invoke('ask_sign_off', { case: id, asked }),
+  giveSignOff: (id, given) => invoke('give_sign_off', { case: id, given }),
   recordEligibility: (id, person, rule) => invoke('record_eligibility', { case: id, person, rule }),
   offeredLimits: () => invoke('offered_limits'),
   adoptLimits: (marks, adopt) => invoke('adopt_limits', { marks, adopt }),

@@ -19,6 +19,7 @@ const gate = (code: string, state: string, more: Partial<GateView> = {}): GateVi
   source: 'UNTOC art. 18(26)',
   sure: 'read',
   further: [],
+  because: [],
   ...more,
 });
 
@@ -35,7 +36,7 @@ describe('what is given to the gates', () => {
   });
 
   it('keeps a gate held while one of two steps holds it', () => {
-    const plain = { takes_grounds: false, grounds: [] };
+    const plain = { takes_grounds: false, grounds: [], sign_off: null };
     const both = together([
       { ...plain, gates: [gate('a', 'held'), gate('b', 'satisfied')] },
       { ...plain, gates: [gate('a', 'satisfied'), gate('b', 'satisfied')] },
@@ -47,7 +48,7 @@ describe('what is given to the gates', () => {
     const offers = [
       { way: 'submission_for_prosecution', obligation: 'unasked', instead: false, sets: ['bring_up_prosecution'], sources: [] },
     ];
-    const view = { takes_grounds: true, grounds: [], gates: [gate('a', 'held', { offers })] };
+    const view = { takes_grounds: true, grounds: [], gates: [gate('a', 'held', { offers })], sign_off: null };
     expect(asksBringUp(view, emptyGiven())).toBe(false);
     expect(asksBringUp(view, { ...emptyGiven(), answers: { follow_up: 'submission_for_prosecution' } })).toBe(true);
   });

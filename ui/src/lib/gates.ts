@@ -85,7 +85,8 @@ export function together(views: GatesView[]): GatesView {
     if (gates.get(gate.code)?.state !== 'held') gates.set(gate.code, gate);
   }
   const [first] = views.filter((each) => each.takes_grounds);
-  return { takes_grounds: first !== undefined, grounds: first?.grounds ?? [], gates: [...gates.values()] };
+  const sign_off = views.map((each) => each.sign_off).find((need) => need !== null) ?? null;
+  return { takes_grounds: first !== undefined, grounds: first?.grounds ?? [], gates: [...gates.values()], sign_off };
 }
 
 /** Whether a chosen way, or a gate itself, asks for a bring-up. */

@@ -9,6 +9,7 @@ import { t, word } from './i18n.svelte';
 export function matterSubject({ kind, what }: OpenMatter, direction: string): string {
   if (kind === 'deadline') return word('effect', what);
   if (kind === 'measure') return word('measure', what);
+  if (kind === 'sign_off') return word('stage', what);
   return kind === 'conflict' && what ? fieldWords('case', what, direction) : (what ?? '');
 }
 

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Subcommand};
+use clap::{Args, Subcommand, ValueEnum};
 
 /// What to list.
 #[derive(Debug, Clone, Default, Args)]
@@ -103,4 +103,61 @@ pub enum LawCommand {
     Plan,
     /// Put cases under the law in force: those named, or all that wait for it
     Accept { references: Vec<String> },
+}
+
+/// What a rule about sign-offs is for.
+#[derive(Debug, Clone, Args)]
+pub struct RuleFor {
+    /// extradition, mla, transfer_sentenced, transfer_proceedings, confiscation, or any
+    pub family: String,
+    /// Code of a stage, such as MI35; with --letter a model of letters; or any
+    pub which: String,
+    /// It is for letters of a kind, and not for a step
+    #[arg(long)]
+    pub letter: bool,
+}
+
+/// Whose sign-off.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Whose {
+    /// Anybody who works on cases, but not who entered the step
+    Another,
+    /// The head, or the acting head of the day
+    Head,
+}
+
+impl Whose {
+    /// The code of the rules.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Another => "another",
+            Self::Head => "head",
+        }
+    }
+}
+
+#[derive(Debug, Subcommand)]
+pub enum SignOffsCommand {
+    /// List the rules
+    List,
+    /// Require a sign-off before a step or a letter; the narrowest rule counts
+    Require {
+        #[command(flatten)]
+        what: RuleFor,
+        #[arg(long, value_enum, value_name = "WHOSE")]
+        by: Whose,
+        /// It may follow later: the step is allowed, and listed until it is signed off
+        #[arg(long)]
+        later: bool,
+    },
+    /// Require none, although a wider rule does
+    Exempt {
+        #[command(flatten)]
+        what: RuleFor,
+    },
+    /// Take a rule away
+    Drop {
+        #[command(flatten)]
+        what: RuleFor,
+    },
 }

@@ -59,6 +59,9 @@ pub enum PrintCommand {
         /// To whom it goes; a / begins a new line
         #[arg(long, value_name = "NAME")]
         to: Option<String>,
+        /// Ask for all that is missing without this item of the checklist; may be repeated
+        #[arg(long, value_name = "ITEM")]
+        without: Vec<String>,
         /// Keep it as a draft of the case, on the list of letters for signature
         #[arg(long)]
         keep: bool,

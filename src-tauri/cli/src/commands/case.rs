@@ -11,7 +11,9 @@ use comity_core::error::{Report, Weight};
 use comity_core::text::{Arg, format_date};
 use serde_json::json;
 
-use super::{case_eligibility, case_ending, case_gates, case_reading, case_record, count, json_file, person};
+use super::{
+    case_eligibility, case_ending, case_gates, case_reading, case_record, case_sign_off, count, json_file, person,
+};
 use crate::arguments::{CaseCommand, Common};
 use crate::failure::Failure;
 use crate::opening;
@@ -50,6 +52,20 @@ pub fn run(command: &CaseCommand, common: &Common, output: &mut Output) -> Resul
         }
         CaseCommand::Gates { reference, stage, person, given } => {
             case_gates::tell(reference, stage, person.as_deref(), given, common, output)?;
+        }
+        CaseCommand::Signoff { reference, stage, letter, person, note, ask, by } => {
+            let named = case_sign_off::Named {
+                stage: stage.as_deref(),
+                letter: letter.as_deref(),
+                person: person.as_deref(),
+                note: note.as_deref(),
+                by: *by,
+            };
+            if *ask {
+                case_sign_off::ask(reference, &named, common, output)?;
+            } else {
+                case_sign_off::give(reference, &named, common, output)?;
+            }
         }
         CaseCommand::Record { reference, kind, fields, given } => {
             case_record::record(reference, kind, fields, given, common, output)?;

@@ -86,6 +86,7 @@ fn tell(open: &[OpenMatter], output: &mut Output) -> Result<(), Failure> {
         let what = matter.what.as_deref().map(|what| match matter.kind.as_str() {
             "deadline" => texts.find(&format!("effect-{what}"), &[]).unwrap_or_else(|| what.to_owned()),
             "measure" => texts.find(&format!("measure-{what}"), &[]).unwrap_or_else(|| what.to_owned()),
+            "sign_off" => texts.find(&format!("stage-{what}"), &[]).unwrap_or_else(|| what.to_owned()),
             "conflict" => texts.find(&format!("field-{what}"), &[]).unwrap_or_else(|| what.to_owned()),
             _ => what.to_owned(),
         });

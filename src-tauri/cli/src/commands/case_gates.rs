@@ -74,6 +74,9 @@ fn one(gate: &GateView, output: &mut Output) -> Result<(), Failure> {
     let state = words(format!("gate-state-{}", gate.state));
     let question = words(format!("gate-{}", gate.words));
     let strength = words(format!("gate-strength-{}", gate.strength));
+    // The office's own rule has words in every language; an article stands as it is cited.
+    let source = texts.find(&gate.source, &[]).unwrap_or_else(|| gate.source.clone());
+    let because: Vec<String> = gate.because.iter().map(|fact| words(format!("gate-fact-{fact}"))).collect();
     let wanting: Vec<String> = gate.wanting.iter().flatten().map(|fact| told(texts, "gate-fact", fact)).collect();
     let asked: Vec<(String, String, String)> = gate
         .questions
@@ -90,9 +93,13 @@ fn one(gate: &GateView, output: &mut Output) -> Result<(), Failure> {
             ("question", Arg::Text(&question)),
             ("code", Arg::Ltr(&gate.code)),
             ("strength", Arg::Text(&strength)),
-            ("source", Arg::Text(&gate.source)),
+            ("source", Arg::Text(&source)),
         ],
     )?;
+    if !because.is_empty() {
+        let facts = because.join("; ");
+        output.say("cli-gate-because", &[("facts", Arg::Text(&facts))])?;
+    }
     if gate.state == "held" && !wanting.is_empty() {
         let facts = wanting.join("; ");
         output.say("cli-gate-wanting", &[("facts", Arg::Text(&facts))])?;

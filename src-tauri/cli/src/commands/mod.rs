@@ -8,6 +8,7 @@ mod case_ending;
 mod case_gates;
 mod case_reading;
 mod case_record;
+mod case_sign_off;
 mod conflict;
 mod demo;
 mod desk;
@@ -22,6 +23,7 @@ mod person;
 mod print;
 mod register;
 mod sample;
+mod sign_offs;
 mod statistics;
 mod undo;
 mod value;
@@ -38,6 +40,7 @@ pub fn run(cli: &Cli, output: &mut Output) -> Result<Done, Failure> {
         Command::Case(command) => case::run(command, common, output),
         Command::Letter(command) => letter::run(command, common, output),
         Command::Limits(command) => limits::run(command, common, output),
+        Command::SignOffs(command) => sign_offs::run(command, common, output),
         Command::Person(command) => person::run(command, common, output),
         Command::Undo { ask } => undo::run(*ask, common, output),
         Command::Document(command) => document::run(command, common, output),

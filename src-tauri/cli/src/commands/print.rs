@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use comity_core::casework::views::{CaseQuery, MailBookQuery, NewDraftLetter, RegisterBookQuery};
-use comity_core::casework::{CaseworkError, draft_letter, find_case, get_case};
-use comity_core::error::{Explain, Weight};
+use comity_core::casework::{CaseworkError, checklist, draft_letter, find_case, get_case};
+use comity_core::error::{Explain, Report, Weight};
 use comity_core::ids::RowId;
 use comity_core::register::Register;
 use comity_core::text::{Arg, explain};
@@ -38,10 +38,10 @@ pub fn run(command: &PrintCommand, common: &Common, output: &mut Output) -> Resu
         }
         PrintCommand::Duty { out } => duty(out, common, output)?,
         PrintCommand::Bundle { bundle, out } => report(bundle, out, common, output)?,
-        PrintCommand::Letter { reference, template, out, tongue, to, keep } => {
+        PrintCommand::Letter { reference, template, out, tongue, to, without, keep } => {
             let tongue = tongue.clone().unwrap_or_else(|| output.language().code().to_owned());
             let to = to.as_deref().map(|to| to.split('/').map(str::trim).collect::<Vec<_>>().join("\n"));
-            let wanted = Wanted { template, tongue: &tongue, to: to.as_deref(), keep: *keep };
+            let wanted = Wanted { template, tongue: &tongue, to: to.as_deref(), without, keep: *keep };
             letter(reference, &wanted, out, common, output)?;
         }
         PrintCommand::Letters => letters(common, output)?,
@@ -137,6 +137,8 @@ struct Wanted<'a> {
     template: &'a str,
     tongue: &'a str,
     to: Option<&'a str>,
+    /// Items of the checklist that it does not ask for.
+    without: &'a [String],
     keep: bool,
 }
 
@@ -148,14 +150,15 @@ fn letter(reference: &str, wanted: &Wanted, out: &Path, common: &Common, output:
     let letters = LetterCatalogue::of(&register);
     let case = find_case(&register, reference)?;
     // Before anything is kept: whether there is such a letter, and what it lacks.
-    let mut prepared = letters.about_case(&register, case, wanted.template, wanted.tongue, wanted.to)?;
+    let asked = asked(&register, case, wanted)?;
+    let mut prepared = letters.about_case(&register, case, wanted.template, wanted.tongue, wanted.to, Some(&asked))?;
     let reference = get_case(&register, case)?.reference;
     if !prepared.missing.is_empty() {
         let places: Vec<String> = prepared.missing.iter().map(|place| place_words(place, output)).collect();
         let places = places.join(&output.texts().get("print-list-separator"));
         output.say("cli-letter-missing", &[("places", Arg::Text(&places))])?;
     }
-    let kept = if wanted.keep { Some(keep(&mut register, case, wanted)?) } else { None };
+    let kept = if wanted.keep { Some(keep(&mut register, case, wanted, &asked)?) } else { None };
     if let Some(row) = kept {
         prepared = letters.kept(&register, row)?;
     }
@@ -165,19 +168,31 @@ fn letter(reference: &str, wanted: &Wanted, out: &Path, common: &Common, output:
     let path = path_words(out);
     output.json(&json!({
         "reference": reference, "template": wanted.template, "language": wanted.tongue, "missing": prepared.missing,
-        "letter": kept.map(RowId::token), "file": path, "bytes": file.bytes.len(),
+        "letter": kept.map(RowId::token), "asks_for": asked, "file": path, "bytes": file.bytes.len(),
     }))?;
     let sentence = if wanted.keep { "cli-letter-kept" } else { "cli-letter-written" };
     output.say(sentence, &[("reference", Arg::Ltr(&reference)), ("file", Arg::Ltr(&path))])?;
     output.say("cli-leaves-protection", &[])
 }
 
-fn keep(register: &mut Register, case: RowId, wanted: &Wanted) -> Result<RowId, CaseworkError> {
+/// Items of the checklist that the letter asks for: all that is open, without those that were left out.
+fn asked(register: &Register, case: RowId, wanted: &Wanted) -> Result<Vec<String>, Failure> {
+    let mut open: Vec<String> =
+        checklist(register, case)?.into_iter().filter(|item| item.to_ask).map(|item| item.item).collect();
+    if let Some(unknown) = wanted.without.iter().find(|item| !open.contains(item)) {
+        return Err(Failure::Told(Report::new("check-not-open", Weight::Usage).with("item", unknown)));
+    }
+    open.retain(|item| !wanted.without.contains(item));
+    Ok(open)
+}
+
+fn keep(register: &mut Register, case: RowId, wanted: &Wanted, asked: &[String]) -> Result<RowId, CaseworkError> {
     let draft = NewDraftLetter {
         case: case.token(),
         template: wanted.template.to_owned(),
         language: wanted.tongue.to_owned(),
         addressee: wanted.to.map(str::to_owned),
+        asks_for: Some(asked.to_vec()),
         ..NewDraftLetter::default()
     };
     let kept = draft_letter(register, &draft)?;

@@ -14,8 +14,8 @@ use crate::model::values::Value;
 use crate::register::tables::{absences, bring_ups, cases};
 use crate::register::{Register, projection, standing};
 
-const STAND_IN: &str = "stand_in";
-const ACTING_HEAD: &str = "acting_head";
+pub(super) const STAND_IN: &str = "stand_in";
+pub(super) const ACTING_HEAD: &str = "acting_head";
 
 /// Records who stands in for whom, or who is acting head, from one day to another.
 pub fn record_absence(register: &mut Register, new: &NewAbsence) -> Result<Vec<AbsenceView>, CaseworkError> {

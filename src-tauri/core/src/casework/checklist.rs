@@ -9,10 +9,15 @@ use crate::journal::Action;
 use crate::law::Law;
 use crate::law::checklist::{CheckAnswer, CheckFacts, CheckState, items};
 use crate::merge::RowState;
-use crate::model::schema::{CHECK, MEASURE, PERSON};
+use crate::model::schema::{CHECK, LETTER, MEASURE, PERSON};
 use crate::model::values::Value;
 use crate::register::standing::{counts, text};
 use crate::register::{CaseRows, Register};
+
+/// The letter that asks for what is missing.
+const ASKS_FOR_PAPERS: &str = "more_information";
+/// Answers that leave an item open, also one that is not asked of every request.
+const SAID_OPEN: &[&str] = &["missing", "asked_for", "untranslated"];
 
 /// The checklist of a case, in the order of the law files.
 pub fn checklist(register: &Register, case: RowId) -> Result<Vec<CheckView>, CaseworkError> {
@@ -99,11 +104,44 @@ fn of<'r>(rows: &'r CaseRows, told: impl Fn(&'r RowState) -> Option<&'r str>, pe
     all
 }
 
+/// Items that a letter asks for, spaces between: those that were named, else all that the other side has still to send.
+/// A model that asks for nothing gets none.
+pub(super) fn asked_by_letter(
+    register: &Register,
+    case: RowId,
+    template: &str,
+    named: Option<&[String]>,
+) -> Result<Option<String>, CaseworkError> {
+    if template != ASKS_FOR_PAPERS {
+        return Ok(None);
+    }
+    let open: Vec<String> =
+        checklist(register, case)?.into_iter().filter(|item| item.to_ask).map(|item| item.item).collect();
+    let Some(named) = named else { return Ok(Some(open.join(" "))) };
+    match named.iter().find(|item| !open.contains(item)) {
+        Some(_) => Err(CaseworkError::field("check-not-open", "asks_for")),
+        None => Ok(Some(named.join(" "))),
+    }
+}
+
+/// The day the last letter went that asked for an item.
+fn asked_on(rows: &CaseRows, item: &str) -> Option<String> {
+    let asks = |letter: &&RowState| {
+        let gone = text(letter, 20) == Some("dispatched") && text(letter, 2) == Some("out");
+        gone && text(letter, 60).is_some_and(|items| items.split_whitespace().any(|one| one == item))
+    };
+    let letters = rows.of(&LETTER).iter().filter(|letter| counts(letter)).filter(asks);
+    letters.filter_map(|letter| text(letter, 9)).max().map(|day| day.chars().take(10).collect())
+}
+
 fn check_view(item: CheckAnswer, rows: &CaseRows) -> CheckView {
     let check = rows.of(&CHECK).iter().filter(|check| counts(check)).find(|check| text(check, 2) == Some(&item.code));
     let told = |code: u16| check.and_then(|check| text(check, code)).map(str::to_owned);
+    let is_said_open = told(3).is_some_and(|answer| SAID_OPEN.contains(&answer.as_str()));
     CheckView {
         wanting: item.is_wanting(),
+        to_ask: !item.ours && (item.is_wanting() || is_said_open),
+        asked_on: asked_on(rows, &item.code),
         part: item.part.code().to_owned(),
         need: item.need.code().to_owned(),
         ours: item.ours,

@@ -1,9 +1,9 @@
 //! Closing a case, after saying what is still open, and reopening it under the same number.
 
 use super::registering::create_in;
-use super::steps::step_values;
+use super::steps::{entering, step_values};
 use super::views::{CaseView, CloseCase, NewStep, OpenMatter};
-use super::{CaseworkError, conflicts, fields, gates, read};
+use super::{CaseworkError, conflicts, fields, gates, read, sign_offs};
 use crate::ids::RowId;
 use crate::journal::Action;
 use crate::law::{Custody, Law, Place, ProcedureRow};
@@ -101,6 +101,9 @@ pub fn open_matters(register: &Register, case: RowId) -> Result<Vec<OpenMatter>,
             tell("letter", text(&letter, 15).or_else(|| text(&letter, 12)), text(&letter, 25));
         }
     }
+    for sign_off in sign_offs::open_of(register, case)? {
+        tell("sign_off", sign_off.stage.or(sign_off.letter_subject), Some(sign_off.asked_on));
+    }
     for volume in of(&VOLUME)?.iter().filter(|one| text(one, 4).is_some()) {
         tell("file_out", text(volume, 4), text(volume, 5));
     }
@@ -155,6 +158,8 @@ pub fn close_case(register: &mut Register, case: RowId, new: &CloseCase) -> Resu
         let asked = NewStep { given: new.given.clone(), ..step(stage, &None) };
         given.push(gates::check_closing(register, case, &asked)?);
     }
+    let sign_off_before = before.as_deref().map(|values| entering(register, case, values)).transpose()?;
+    let sign_off_last = entering(register, case, &last)?;
     // Whatever is known ends with the case, also what an earlier date would put before the newest step.
     let heads = standing::heads(&projection::of_case(register.connection(), &STEP, case)?);
     register.transact(Action::CloseCase, |draft| {
@@ -162,10 +167,14 @@ pub fn close_case(register: &mut Register, case: RowId, new: &CloseCase) -> Resu
             Some(values) => vec![create_in(draft, &STEP, case, values)],
             None => Vec::new(),
         };
+        if let Some(sign_off) = sign_off_before {
+            sign_off.write(draft, case, follows.first().copied());
+        }
         let follows = follows.into_iter().chain(heads).collect();
         last.retain(|(code, _)| *code != 7);
         last.push((7, Value::Rows(follows)));
-        create_in(draft, &STEP, case, last);
+        let end = create_in(draft, &STEP, case, last);
+        sign_off_last.write(draft, case, Some(end));
         gates::Recorded::merged(given).write(draft, case);
         Ok::<_, CaseworkError>(())
     })?;

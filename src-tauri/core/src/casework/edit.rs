@@ -1,7 +1,7 @@
 //! Editing fields of a case, each with the writes its author saw.
 
 use super::views::{CaseView, Doing, FieldEdit, GivenToGates};
-use super::{CaseworkError, conflicts, fields, gates, persons, read, records};
+use super::{CaseworkError, conflicts, fields, gates, persons, read, records, sign_offs};
 use crate::ids::{RowId, parse_seen};
 use crate::journal::Action;
 use crate::merge::{RowState, differ};
@@ -46,6 +46,7 @@ pub(super) const FIXED: &[&str] = &[
     "law_version",
     "same_as",
     "other_than",
+    "asks_for",
 ];
 
 /// Fields of a case that say which law it rests on. Whoever changes one chooses among today's law, so the case follows it.
@@ -72,7 +73,9 @@ pub fn edit_giving(
         let name = field_name(&state, &edit.field);
         let field = state.table.field_named(name).ok_or_else(|| CaseworkError::field("unknown-field", &edit.field))?;
         persons::may_record(register, state.table, field.code)?;
-        if FIXED.contains(&field.name) {
+        // What the office asked for is given by its own verb, and never by typing that somebody signed.
+        let is_asked = sign_offs::is_asked(&state) && field.name != "note";
+        if FIXED.contains(&field.name) || is_asked || sign_offs::is_bound(state.table, field.name) {
             return Err(CaseworkError::field("field-fixed", field.name));
         }
         if differ(state.field(field.code)) {

@@ -15,6 +15,7 @@ const MAX_LINE: usize = 500;
 
 /// Fields that hold longer text than a line.
 pub(super) const LONG: &[&str] = &[
+    "asks_for",
     "subject",
     "offences",
     "text",
@@ -77,6 +78,9 @@ pub fn parse(law: &Law, table: &Table, field: &Field, typed: Option<&str>) -> Re
         Kind::Text if field.name == "crime_tags" => tags(law, typed),
         Kind::Text if field.name == "vulnerabilities" => {
             several(typed, "vulnerabilities", |code| law.list_has("vulnerabilities", code))
+        }
+        Kind::Text if field.name == "asks_for" => {
+            several(typed, "asks_for", |code| law.rows().checklist.iter().any(|row| row.code == code))
         }
         Kind::Text if field.name == "grounds" => {
             several(typed, "grounds", |code| law.rows().ground.iter().any(|ground| ground.code == code))
@@ -180,7 +184,7 @@ fn time(typed: &str) -> Result<Value, CaseworkError> {
 /// A gate, or one for each forbidden ground: `<gate>-<ground>`.
 fn is_gate(law: &Law, typed: &str) -> bool {
     let known = |code: &str| law.rows().gate.iter().any(|row| row.code == code);
-    known(typed) || typed.rsplit_once('-').is_some_and(|(gate, _)| known(gate))
+    super::sign_offs::is_gate(typed) || known(typed) || typed.rsplit_once('-').is_some_and(|(gate, _)| known(gate))
 }
 
 /// A code of ISO 4217, or the short name of a virtual asset's unit. Which ones exist changes too often for a list that

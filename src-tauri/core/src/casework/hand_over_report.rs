@@ -2,7 +2,7 @@
 
 use super::rows::{bring_up_view, deadline_view};
 use super::views::{HandOverPage, HandOverPages};
-use super::{CaseworkError, checklist, lists, timeline};
+use super::{CaseworkError, checklist, lists, sign_offs, timeline};
 use crate::ids::RowId;
 use crate::model::schema::BRING_UP;
 use crate::register::tables::{cases, limits};
@@ -51,6 +51,7 @@ fn page(register: &Register, case: RowId) -> Result<Option<HandOverPage>, Casewo
         deadlines: deadlines.map(|row| deadline_view(row, today)).collect(),
         no_limit_known: limits::missing(connection, Some(case))?.into_iter().map(|(_, person, ..)| person).collect(),
         bring_ups,
+        sign_offs: sign_offs::open_of(register, case)?,
         missing: missing.map(|item| item.item).collect(),
         last_action: timeline::last_action(register, case)?,
     }))

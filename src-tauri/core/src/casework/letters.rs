@@ -5,7 +5,7 @@ use super::numbers::{next_in_mail_book, own_mark, typed_number};
 use super::read::Shown;
 use super::rows::letter_view;
 use super::views::{Doing, LetterStep, LetterView, MailBook, MailBookQuery, NewDraftLetter, NewLetter};
-use super::{CaseworkError, fields, gates, read};
+use super::{CaseworkError, checklist, fields, gates, read, sign_offs};
 use crate::ids::{RowId, parse_seen};
 use crate::journal::Action;
 use crate::law::Law;
@@ -81,6 +81,7 @@ pub fn draft_letter(register: &mut Register, new: &NewDraftLetter) -> Result<Let
     let law = register.law().clone();
     let case = RowId::from_token(&new.case).ok_or_else(CaseworkError::row_not_found)?;
     let state = read::load_case(register, case)?;
+    let asks_for = checklist::asked_by_letter(register, case, &new.template, new.asks_for.as_deref())?;
     let mut values = fields::parse_all(
         &law,
         &LETTER,
@@ -93,6 +94,7 @@ pub fn draft_letter(register: &mut Register, new: &NewDraftLetter) -> Result<Let
             ("subject", new.subject.as_deref()),
             ("text", new.text.as_deref()),
             ("instructed_by", new.instructed_by.as_deref()),
+            ("asks_for", asks_for.as_deref()),
             ("status", Some("drafted")),
         ],
     )?;
@@ -148,7 +150,9 @@ pub fn record_letter_step(
         ("dispatched", Some(case)) => {
             let doing = Doing { letter: Some(letter.token()), given: new.given.clone(), ..Doing::default() };
             let about = gates::About { on: Some(&day), ..gates::About::default() };
-            Some((case, gates::check(register, case, &doing, &about)?))
+            let given = gates::check(register, case, &doing, &about)?;
+            let subject = sign_offs::Subject { letter: Some(letter), ..sign_offs::Subject::default() };
+            Some((case, given, sign_offs::entering(register, case, subject)?))
         }
         _ => None,
     };
@@ -167,8 +171,9 @@ pub fn record_letter_step(
                 draft.write(&LETTER, letter, code, value, seen);
             }
         }
-        if let Some((case, given)) = given {
+        if let Some((case, given, sign_off)) = given {
             given.write(draft, case);
+            sign_off.write(draft, case, None);
         }
         Ok::<_, CaseworkError>(())
     })?;

@@ -272,6 +272,7 @@ fn today_up_to(register: &Register, mine: bool, most: u32) -> Result<TodayView, 
             connection,
             &MailFilter { for_signature: true, ..MailFilter::default() },
         )?,
+        sign_offs: super::sign_offs::for_me(register)?,
         files_out: super::paper_files::files_out(register, FILE_OUT_DAYS)?,
         today,
     })

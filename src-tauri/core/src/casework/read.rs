@@ -6,7 +6,9 @@ use super::rows::{
     person_view, source_row_view, step_view, volume_view,
 };
 use super::views::{CaseView, NextStage, NoLimitKnown, NumberView, SeenTokens};
-use super::{CaseworkError, conflicts, expunging, lists, office_rows, records, retention, timeline, worked_out};
+use super::{
+    CaseworkError, conflicts, expunging, lists, office_rows, records, retention, sign_offs, timeline, worked_out,
+};
 use crate::error::{Report, Weight};
 use crate::ids::{RowId, seen_token};
 use crate::journal::Action;
@@ -243,6 +245,7 @@ pub fn get_case(register: &Register, case: RowId) -> Result<CaseView, CaseworkEr
         letters,
         volumes: of(&VOLUME)?.iter().map(|volume| volume_view(volume, today)).collect(),
         passed_on,
+        sign_offs: sign_offs::of_case(register, &authors, case)?,
         records,
         worked_out: worked_out::worked_out(register, case)?,
         source_rows: of(&SOURCE_ROW)?.iter().map(source_row_view).collect(),

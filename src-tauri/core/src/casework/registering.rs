@@ -151,6 +151,7 @@ fn case_values(law: &Law, new: &NewCase) -> Result<Vec<(u16, Value)>, CaseworkEr
             ("family", Some(&new.family)),
             ("direction", Some(&new.direction)),
             ("partner", text(&new.partner)),
+            ("territory", text(&new.territory)),
             ("their_reference", text(&new.their_reference)),
             ("applicant", text(&new.applicant)),
             ("applicant_reference", text(&new.applicant_reference)),

@@ -266,6 +266,7 @@ pub(super) fn letter_view(
         answers: row.row("answers").map(RowId::token),
         misdirected_to: text("misdirected_to"),
         instructed_by: text("instructed_by"),
+        asks_for: text("asks_for").unwrap_or_default().split_whitespace().map(str::to_owned).collect(),
         in_error: text("in_error"),
         staff: author.staff,
         desk: author.desk,

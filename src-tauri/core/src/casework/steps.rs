@@ -1,6 +1,7 @@
 //! Steps: the stages a case has passed, each naming the steps its author saw before it.
 
 use super::registering::create_in;
+use super::sign_offs::{self, Entering};
 use super::views::{CaseView, NewStep};
 use super::{CaseworkError, conflicts, fields, gates, read};
 use crate::ids::RowId;
@@ -20,12 +21,28 @@ pub fn record_step(register: &mut Register, case: RowId, new: &NewStep) -> Resul
     }
     let values = step_values(register, case, new)?;
     let given = gates::check_step(register, case, new)?;
+    let sign_off = entering(register, case, &values)?;
     register.transact(Action::RecordStep, |draft| {
-        create_in(draft, &STEP, case, values);
+        let step = create_in(draft, &STEP, case, values);
         given.write(draft, case);
+        sign_off.write(draft, case, Some(step));
         Ok::<_, CaseworkError>(())
     })?;
     read::get_case(register, case)
+}
+
+/// The sign-off that a step brings with it.
+pub(super) fn entering(register: &Register, case: RowId, values: &[(u16, Value)]) -> Result<Entering, CaseworkError> {
+    let value = |wanted: u16| values.iter().rev().find(|(code, _)| *code == wanted).map(|(_, value)| value);
+    let stage = match value(2) {
+        Some(Value::Text(stage)) => Some(stage.as_str()),
+        _ => None,
+    };
+    let person = match value(4) {
+        Some(Value::Row(person)) => Some(*person),
+        _ => None,
+    };
+    sign_offs::entering(register, case, sign_offs::Subject { stage, person, letter: None })
 }
 
 /// The fields of a step, checked; it follows the newest steps that are here.

@@ -210,7 +210,7 @@ fn must_be_untouched(
     for table in TABLES.iter().filter(|table| table.case_field.is_some()) {
         for other in projection::of_case(connection, table, case)? {
             let by_others = !created.contains(&other.row) && standing::counts(&other);
-            if by_others && other.row != state.row && names(&other, state.row) {
+            if by_others && other.row != state.row && names(&other, state.row, mine) {
                 return Err(changed_since());
             }
         }
@@ -218,8 +218,9 @@ fn must_be_untouched(
     Ok(())
 }
 
-fn names(other: &RowState, row: RowId) -> bool {
-    other.fields.iter().flatten().any(|sibling| match &sibling.value {
+/// Whether another save wrote the row into a field of another one.
+fn names(other: &RowState, row: RowId, mine: &impl Fn(Dot) -> bool) -> bool {
+    other.fields.iter().flatten().filter(|sibling| !mine(sibling.dot)).any(|sibling| match &sibling.value {
         Value::Row(named) => *named == row,
         Value::Rows(named) => named.contains(&row),
         _ => false,

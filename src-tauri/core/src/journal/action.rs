@@ -75,4 +75,6 @@ actions! {
     PartPersons 53 "part_persons",
     TellApart 54 "tell_apart",
     TakeBackApart 55 "take_back_apart",
+    AskSignOff 64 "ask_sign_off",
+    GiveSignOff 65 "give_sign_off",
 }

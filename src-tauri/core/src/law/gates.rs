@@ -88,6 +88,8 @@ pub struct GateAnswer {
     pub passed_by: Option<String>,
     /// The forbidden ground.
     pub ground: Option<String>,
+    /// What must be known for it to stand.
+    pub because: Vec<String>,
     /// Why it was passed.
     pub reason: Option<String>,
     pub support: Support,
@@ -240,6 +242,7 @@ fn answer(
         sets: row.sets.clone(),
         passed_by: row.passed_by.clone(),
         ground: None,
+        because: row.only_if.clone(),
         reason: pass.filter(|_| !done).map(|pass| pass.reason.trim().to_owned()),
         support,
         further,
@@ -269,6 +272,7 @@ fn forbidden(law: &Law, facts: &GateFacts<'_>, row: &GateRow) -> Vec<GateAnswer>
             offers: Vec::new(),
             sets: row.sets.clone(),
             passed_by: row.passed_by.clone(),
+            because: row.only_if.clone(),
             reason: pass.map(|pass| pass.reason.trim().to_owned()),
             support,
             further: articles.collect(),

@@ -135,6 +135,7 @@ impl Field {
         match self.name {
             "of_case" | "other_case" => &CASE,
             "letter" | "answers" => &LETTER,
+            "step" => &STEP,
             "signed_paper" | "document" | "un_procedure_document" => &DOCUMENT,
             "measure" => &MEASURE,
             "exhibit" => &EXHIBIT,
@@ -291,7 +292,7 @@ case_table!(
         17 enclosure_form Code, 18 signed_by Text, 19 carrier Text, 20 status Code, 21 template Code,
         22 language Code, 23 text Text, 24 put_up_to Text, 25 put_up_on Date, 26 signed_on Date, 27 signed_paper Row,
         28 answers Row, 29 misdirected_to Text, 30 instructed_by Text, 31 in_error Text,
-        32 in_error_knew Rows,
+        32 in_error_knew Rows, 60 asks_for Text,
     ]
 );
 case_table!(

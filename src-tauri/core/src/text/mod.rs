@@ -19,4 +19,4 @@ pub use dates::{days_words, format_date, format_instant};
 pub use explain::explain;
 pub use language::{Direction, Language};
 pub use numbers::{Digits, format_size, format_tenths};
-pub use texts::{Arg, LocaleFile, Texts, locale_files};
+pub use texts::{Arg, LocaleFile, OwnWords, Texts, locale_files};

@@ -1,6 +1,7 @@
 //! The Fluent bundles of one language: every locale file, with English behind it.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::resolver::ResolverError;
@@ -46,7 +47,11 @@ pub struct Texts {
     digits: Digits,
     bundle: FluentBundle<FluentResource>,
     template: Option<FluentBundle<FluentResource>>,
+    own: OwnWords,
 }
+
+/// Words that an office gave to codes of its own: by message, then by language.
+pub type OwnWords = BTreeMap<String, BTreeMap<String, String>>;
 
 impl Texts {
     /// The words of a language, with the digits 0–9.
@@ -72,7 +77,13 @@ impl Texts {
             digits,
             bundle: bundle(language, digits, own),
             template: has_template.then(|| bundle(Language::TEMPLATE, digits, template)),
+            own: OwnWords::new(),
         }
+    }
+
+    /// The same, with the words of the codes that the office added to the law. Ours come first.
+    pub fn knowing(self, own: &OwnWords) -> Self {
+        Self { own: own.clone(), ..self }
     }
 
     pub fn language(&self) -> Language {
@@ -102,6 +113,19 @@ impl Texts {
             .into_iter()
             .flatten()
             .find_map(|bundle| render(bundle, id, &values).map(|(text, _)| text))
+            .or_else(|| self.own_words(id))
+    }
+
+    /// Words of the codes that the office added to the law.
+    pub fn own(&self) -> &OwnWords {
+        &self.own
+    }
+
+    /// In this language, else in English, else in whichever there is.
+    fn own_words(&self, id: &str) -> Option<String> {
+        let words = self.own.get(id)?;
+        let in_language = [self.language, Language::TEMPLATE].into_iter().find_map(|one| words.get(one.code()));
+        in_language.or_else(|| words.values().next()).map(|words| contained(words))
     }
 
     fn values<'a>(&self, args: &[(&'a str, Arg<'a>)]) -> FluentArgs<'a> {

@@ -2,15 +2,17 @@
 
 use std::path::PathBuf;
 
-use comity_core::casework::views::{CaseView, LetterView, OfficeSettings, RegisterInfo};
-use comity_core::casework::{get_case, get_letter, office_settings, register_info};
+use comity_core::casework::views::{CaseView, CheckView, LetterView, OfficeSettings, RegisterInfo};
+use comity_core::casework::{checklist, get_case, get_letter, office_settings, register_info};
 use comity_core::ids::RowId;
 use comity_core::register::Register;
 use comity_core::text::{Digits, strip_bidi_controls};
 use serde::Serialize;
 
 use super::fill::GAP;
-use super::{LetterCatalogue, LetterDraft, LetterError, LetterFacts, LetterMeasure, LetterPaper, Signatory};
+use super::{
+    LetterCatalogue, LetterDraft, LetterError, LetterFacts, LetterItem, LetterMeasure, LetterPaper, Signatory,
+};
 use crate::lists::{MadeFile, file_name};
 
 /// Folder beside the register's database where an office places letters of its own.
@@ -78,16 +80,19 @@ impl LetterCatalogue {
         Self::with_folders(&[own_letters(register)])
     }
 
-    /// What a letter about a case would say now.
+    /// What a letter about a case would say now. `asks_for` names the items of the checklist that it asks for; left out,
+    /// all that the other side has still to send.
     pub fn preview(
         &self,
         register: &Register,
         case: RowId,
         template: &str,
         language: &str,
+        asks_for: Option<&[String]>,
     ) -> Result<LetterPreview, LetterError> {
         let office = Office::of(register)?;
-        let draft = self.draft(register, &get_case(register, case)?, &office, template, language)?;
+        let asked = asked(register, case, asks_for)?;
+        let draft = self.draft(register, &get_case(register, case)?, &office, (template, language), asked)?;
         let paragraphs = draft.text.split("\n\n").map(str::to_owned).collect();
         Ok(LetterPreview { subject: draft.subject, paragraphs, missing: draft.missing })
     }
@@ -100,10 +105,12 @@ impl LetterCatalogue {
         template: &str,
         language: &str,
         addressee: Option<&str>,
+        asks_for: Option<&[String]>,
     ) -> Result<PreparedLetter, LetterError> {
         let office = Office::of(register)?;
+        let asked = asked(register, case, asks_for)?;
         let case = get_case(register, case)?;
-        let draft = self.draft(register, &case, &office, template, language)?;
+        let draft = self.draft(register, &case, &office, (template, language), asked)?;
         let mut prepared = self.prepared(register, &office, &case.reference, draft)?;
         prepared.paper.their_reference = case.their_reference.clone();
         address(&mut prepared, addressee, &case, template);
@@ -119,8 +126,9 @@ impl LetterCatalogue {
             return Err(LetterError::NoModel);
         };
         let office = Office::of(register)?;
+        let asked = asked(register, case, Some(&letter.asks_for))?;
         let case = get_case(register, case)?;
-        let mut draft = self.draft(register, &case, &office, template, language)?;
+        let mut draft = self.draft(register, &case, &office, (template, language), asked)?;
         let typed = |value: &Option<String>| value.clone().filter(|value| !value.trim().is_empty());
         if let Some(subject) = typed(&letter.subject) {
             draft.subject = subject;
@@ -154,10 +162,11 @@ impl LetterCatalogue {
         register: &Register,
         case: &CaseView,
         office: &Office,
-        template: &str,
-        language: &str,
+        (template, language): (&str, &str),
+        items: Vec<LetterItem>,
     ) -> Result<LetterDraft, LetterError> {
-        self.fill(language, template, &facts(register, case, office, template)?)
+        let facts = LetterFacts { items, ..facts(register, case, office, template)? };
+        self.fill(language, template, &facts)
     }
 
     fn prepared(
@@ -230,6 +239,19 @@ fn address(letter: &mut PreparedLetter, typed: Option<&str>, case: &CaseView, te
     }
 }
 
+/// Items of the checklist that a letter asks for: those that were named, else all that the other side has still to send.
+fn asked(register: &Register, case: RowId, named: Option<&[String]>) -> Result<Vec<LetterItem>, LetterError> {
+    let wanted = |item: &CheckView| named.map_or(item.to_ask, |named| named.contains(&item.item));
+    let own = &register.law().rows().words;
+    let items = checklist(register, case)?.into_iter().filter(wanted).map(|item| LetterItem {
+        untranslated: item.answer.as_deref() == Some("untranslated"),
+        words: own.get(&format!("check-{}", item.item)).cloned().unwrap_or_default(),
+        source: Some(item.source).filter(|source| !source.trim().is_empty()),
+        code: item.item,
+    });
+    Ok(items.collect())
+}
+
 /// What the case says.
 fn facts(register: &Register, case: &CaseView, office: &Office, template: &str) -> Result<LetterFacts, LetterError> {
     let is_outgoing = case.direction == "outgoing";
@@ -267,7 +289,8 @@ fn facts(register: &Register, case: &CaseView, office: &Office, template: &str) 
             .filter(|measure| measure.in_error.is_none())
             .map(|measure| LetterMeasure { kind: measure.kind.clone(), description: measure.description.clone() })
             .collect(),
-        // What is asked for is for a person to write.
+        items: Vec::new(),
+        // What else is asked for is for a person to write.
         questions: Vec::new(),
         reply_by: interval.map(|days| today.plus_days(days).to_string()),
         legal_limit: limit.map(|deadline| deadline.due_on.clone()),

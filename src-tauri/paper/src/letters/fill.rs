@@ -4,7 +4,7 @@ use comity_core::text::{isolate, isolate_ltr, strip_bidi_controls};
 
 use super::language::LanguageWords;
 use super::template::{Part, PartBody, Piece, Place, Template};
-use super::{LetterDraft, LetterFacts};
+use super::{LetterDraft, LetterFacts, LetterItem};
 use crate::direction::runs;
 use crate::sheet::{Direction, Isolate};
 
@@ -112,12 +112,18 @@ impl Filling<'_> {
     }
 
     fn lines(&self, place: Place) -> Vec<String> {
-        let typed = |lines: &[String]| {
+        let typed = |lines: &[String]| -> Vec<String> {
             lines.iter().filter(|line| !line.trim().is_empty()).map(|line| apart(&one_line(line))).collect()
         };
         match place {
             Place::Persons => typed(&self.facts.persons),
-            Place::Questions => typed(&self.facts.questions),
+            Place::Questions => {
+                let item = |item: &LetterItem| {
+                    let source = known(&item.source).map(|source| apart(&one_line(source)));
+                    self.words.item(item, source.as_deref()).unwrap_or_else(|| isolate(GAP))
+                };
+                self.facts.items.iter().map(item).chain(typed(&self.facts.questions)).collect()
+            }
             Place::Measures => {
                 let measure = |measure: &super::LetterMeasure| {
                     let kind = self.words.measure(&measure.kind);

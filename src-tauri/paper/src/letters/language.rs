@@ -3,9 +3,10 @@
 
 use std::collections::BTreeMap;
 
-use comity_core::text::{Digits, Language, Texts};
+use comity_core::text::{Digits, Language, Texts, strip_bidi_controls};
 use serde::Deserialize;
 
+use super::LetterItem;
 use crate::sheet::Direction;
 
 /// `language.toml`.
@@ -17,9 +18,14 @@ pub(super) struct LanguageFile {
     pub(super) labels: Labels,
     pub(super) dates: Dates,
     pub(super) list: ListWords,
+    #[serde(default)]
+    pub(super) items: ItemWords,
     pub(super) requests: BTreeMap<String, String>,
     #[serde(default)]
     pub(super) measures: BTreeMap<String, String>,
+    /// Items of the checklists.
+    #[serde(default)]
+    pub(super) checks: BTreeMap<String, String>,
     #[serde(default)]
     pub(super) instruments: BTreeMap<String, String>,
     /// Also read from `states.toml` beside it.
@@ -75,6 +81,27 @@ pub(super) struct ListWords {
     pub(super) last: String,
 }
 
+/// How an item that is asked for stands in a letter.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ItemWords {
+    /// With `{item}` and `{source}`: the article that asks for it.
+    #[serde(default = "item_with_source")]
+    with_source: String,
+    /// With `{item}`: what came without a translation. A language that has no words for it leaves a gap.
+    untranslated: Option<String>,
+}
+
+impl Default for ItemWords {
+    fn default() -> Self {
+        Self { with_source: item_with_source(), untranslated: None }
+    }
+}
+
+fn item_with_source() -> String {
+    "{item} ({source})".to_owned()
+}
+
 /// A language file with the register's words behind it.
 pub(super) struct LanguageWords {
     pub(super) code: String,
@@ -102,6 +129,19 @@ impl LanguageWords {
     /// Name of a measure.
     pub(super) fn measure(&self, code: &str) -> Option<String> {
         self.named(&self.file.measures, "measure", code)
+    }
+
+    /// An item that is asked for, with its article; `None` where this language has no name for it.
+    pub(super) fn item(&self, item: &LetterItem, source: Option<&str>) -> Option<String> {
+        let named = self.named(&self.file.checks, "check", &item.code);
+        let mut words = named.or_else(|| item.words.get(&self.code).map(|words| strip_bidi_controls(words)))?;
+        if item.untranslated {
+            words = self.file.items.untranslated.as_ref()?.replace("{item}", &words);
+        }
+        Some(match source {
+            Some(source) => self.file.items.with_source.replace("{item}", &words).replace("{source}", source),
+            None => words,
+        })
     }
 
     /// Name of an instrument; `None` for a code without a name, `Some(Err)` for what the office typed.

@@ -22,13 +22,14 @@ const COLUMNS: Columns = &[
     ("print-column-waiting-by", ColumnKind::Date, 2),
     ("print-section-deadlines", ColumnKind::Text, 4),
     ("print-section-bring-ups", ColumnKind::Text, 4),
+    ("print-column-sign-offs", ColumnKind::Text, 4),
     ("print-column-missing", ColumnKind::Text, 9),
     ("print-column-last-action", ColumnKind::Text, 3),
     ("print-officer", ColumnKind::Text, 3),
 ];
 
 /// On paper these stand below the column before them: a file is a row of nine cells.
-const BELOW: [&str; 8] = [
+const BELOW: [&str; 9] = [
     "print-partner",
     "print-their-reference",
     "print-direction",
@@ -36,11 +37,13 @@ const BELOW: [&str; 8] = [
     "print-column-stage-since",
     "print-column-waiting-since",
     "print-column-waiting-by",
+    "print-column-sign-offs",
     "print-officer",
 ];
 
 /// Several days below each other would look alike: each says what it is.
-const NAMED: [&str; 3] = ["print-column-stage-since", "print-column-waiting-since", "print-column-waiting-by"];
+const NAMED: [&str; 4] =
+    ["print-column-stage-since", "print-column-waiting-since", "print-column-waiting-by", "print-column-sign-offs"];
 
 /// The report of one officer's open files.
 pub fn hand_over_list(setting: PaperSetting, pages: &HandOverPages) -> ListPaper {
@@ -82,6 +85,15 @@ impl Words {
             let reason = bring_up.reason.clone().unwrap_or_else(|| self.code("bring-up-kind", &bring_up.kind));
             format!("{} · {reason}", day(&bring_up.on))
         });
+        let sign_offs = page.sign_offs.iter().map(|one| {
+            let letter = || {
+                one.letter_subject
+                    .clone()
+                    .unwrap_or_else(|| self.coded("letter-template", one.letter_template.as_deref()))
+            };
+            let what = one.stage.as_deref().map_or_else(letter, |stage| self.code("stage", stage));
+            format!("{} · {what} · {}", day(&one.asked_on), self.code("sign-off-by", &one.by))
+        });
         let last = page.last_action.as_ref().map(|(action, staff, _)| {
             format!("{} · {} · {staff}", day(&case.last_change_on), self.code("action", action))
         });
@@ -102,6 +114,7 @@ impl Words {
             by,
             lines(unknown.chain(deadlines).collect()),
             lines(bring_ups.collect()),
+            lines(sign_offs.collect()),
             // Many short items: one after the other, so that a file stays a few lines high.
             page.missing.iter().map(|item| self.code("check", item)).collect::<Vec<_>>().join("; "),
             last.unwrap_or_default(),

@@ -47,6 +47,7 @@ pub fn keep_inside(case: &mut CaseView) {
     case.measures.retain(|measure| measure.in_error.is_none());
     case.timeline.clear();
     case.bring_ups.clear();
+    case.sign_offs.clear();
     case.conflicts.clear();
     case.documents.clear();
     case.letters.clear();

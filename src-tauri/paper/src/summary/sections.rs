@@ -109,6 +109,7 @@ pub fn all(case: &CaseView, words: &CaseWords) -> Vec<Section> {
             body: Body::Paragraphs(vec![Cell::words(words.say("print-bring-ups-not-law"))]),
         });
     }
+    sections.extend(super::sign_offs::section(case, words));
     sections.extend(super::worked_out::sections(case, words));
     sections.extend(super::records::sections(case, words));
     if !case.notes.is_empty() {

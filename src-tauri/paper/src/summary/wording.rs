@@ -25,6 +25,7 @@ impl CaseWords {
     /// Words for this register's office. `digits` is the code of its setting.
     pub fn new(register: &Register, language: Language, digits: &str) -> Result<Self, RegisterError> {
         let texts = Texts::with_digits(language, Digits::from_code(digits).unwrap_or_default());
+        let texts = texts.knowing(&register.law().rows().words);
         Ok(Self { texts, office: register.settings()? })
     }
 

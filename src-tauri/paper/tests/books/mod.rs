@@ -25,6 +25,7 @@ pub fn setting(language: Language) -> PaperSetting {
         printed_at: NOW,
         printed_at_words: comity_core::text::format_date("2026-11-21", &words),
         head: "9c1185a5c5e9fc54612808977ee8f548b2258d31a9f7e20c44d1b6035e8f7a90".into(),
+        own_words: Default::default(),
     }
 }
 
@@ -180,6 +181,7 @@ pub fn letters(way: &str) -> Vec<LetterView> {
                 answers: None,
                 misdirected_to: (at == 2).then(|| "Customs administration".to_owned()),
                 instructed_by: None,
+                asks_for: Vec::new(),
                 in_error: None,
                 staff: "A. Clerk".into(),
                 desk: "Port".into(),

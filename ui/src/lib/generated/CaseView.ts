@@ -15,6 +15,7 @@ import type { PassedOnView } from "./PassedOnView";
 import type { PersonView } from "./PersonView";
 import type { RecordView } from "./RecordView";
 import type { RetentionView } from "./RetentionView";
+import type { SignOffView } from "./SignOffView";
 import type { SourceRowView } from "./SourceRowView";
 import type { StepView } from "./StepView";
 import type { TimelineEntry } from "./TimelineEntry";
@@ -99,6 +100,10 @@ in_stages: Array<string>, next_stages: Array<NextStage>, persons: Array<PersonVi
  * Custody depends on a limit that nobody has entered: says what to enter.
  */
 no_limit_known: Array<NoLimitKnown>, bring_ups: Array<BringUpView>, notes: Array<NoteView>, documents: Array<DocumentView>, letters: Array<LetterView>, volumes: Array<VolumeView>, passed_on: Array<PassedOnView>, numbers: Array<NumberView>, source_rows: Array<SourceRowView>, 
+/**
+ * Sign-offs that the office asked for, open ones first.
+ */
+sign_offs: Array<SignOffView>, 
 /**
  * Referrals, consultations, decisions and all other records, kind by kind.
  */

@@ -33,6 +33,14 @@ only_for: Array<string>,
  */
 wanting: boolean, 
 /**
- * `there`, `missing`, `asked_for`, `not_needed`; nothing: nobody has looked.
+ * The other side has still to send it: what a letter for missing papers asks for.
+ */
+to_ask: boolean, 
+/**
+ * The day the last letter went that asked for it.
+ */
+asked_on: string | null, 
+/**
+ * `there`, `untranslated`, `missing`, `asked_for`, `not_needed`; nothing: nobody has looked.
  */
 answer: string | null, on: string | null, note: string | null, document: string | null, source: string, sure: string, further: Array<string>, };

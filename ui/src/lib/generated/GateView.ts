@@ -45,7 +45,11 @@ ground: string | null,
 /**
  * Why it was passed.
  */
-reason: string | null, source: string, 
+reason: string | null, 
+/**
+ * Words; of a rule of the office the id of a message, `gate-source-<code>`.
+ */
+source: string, 
 /**
  * How sure the row is, as in `sure-<code>`.
  */
@@ -53,4 +57,8 @@ sure: string,
 /**
  * What else asks for it.
  */
-further: Array<string>, };
+further: Array<string>, 
+/**
+ * Why it stands, as in `gate-fact-<code>`; nothing of what the person at work may not read.
+ */
+because: Array<string>, };

@@ -35,4 +35,8 @@ signed_paper: string | null, signed_paper_name: string | null,
 /**
  * Id of the letter it answers.
  */
-answers: string | null, misdirected_to: string | null, instructed_by: string | null, in_error: string | null, staff: string, desk: string, at: number, seen: { [key in string]: string }, };
+answers: string | null, misdirected_to: string | null, instructed_by: string | null, 
+/**
+ * Items of the checklist it asks for.
+ */
+asks_for: Array<string>, in_error: string | null, staff: string, desk: string, at: number, seen: { [key in string]: string }, };

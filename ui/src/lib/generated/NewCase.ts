@@ -9,7 +9,11 @@ export type NewCase = { family: string, direction: string,
 /**
  * Typed number; left out, the office's pattern gives one.
  */
-reference?: string, our_role?: string, asked_by?: string, partner?: string, their_reference?: string, applicant?: string, applicant_reference?: string, instrument?: string, also_invoked?: string, channel?: string, dated_on?: string, received_on?: string, subject?: string, offences?: string, urgency?: string, urgency_reason?: string, officer?: string, operation_name?: string, confidential?: string, crime_tags?: string, principal_offence?: string, competent_authority?: string, applicant_contact?: string, 
+reference?: string, our_role?: string, asked_by?: string, partner?: string, 
+/**
+ * Territory of the partner, where its limits differ by it.
+ */
+territory?: string, their_reference?: string, applicant?: string, applicant_reference?: string, instrument?: string, also_invoked?: string, channel?: string, dated_on?: string, received_on?: string, subject?: string, offences?: string, urgency?: string, urgency_reason?: string, officer?: string, operation_name?: string, confidential?: string, crime_tags?: string, principal_offence?: string, competent_authority?: string, applicant_contact?: string, 
 /**
  * `request` (also when left out) or `enquiry`.
  */

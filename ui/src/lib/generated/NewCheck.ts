@@ -5,7 +5,7 @@
  */
 export type NewCheck = { item: string, 
 /**
- * `there`, `missing`, `asked_for`, `not_needed`.
+ * `there`, `untranslated`, `missing`, `asked_for`, `not_needed`.
  */
 answer: string, 
 /**

@@ -7,4 +7,8 @@ export type NewDraftLetter = { case: string, template: string, language: string,
 /**
  * The body as a person changed it; left out, the model's own.
  */
-text?: string, answers?: string, instructed_by?: string, };
+text?: string, 
+/**
+ * Items of the checklist that the letter asks for; left out, all that the partner has still to send.
+ */
+asks_for?: Array<string>, answers?: string, instructed_by?: string, };

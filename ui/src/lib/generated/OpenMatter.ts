@@ -6,12 +6,13 @@
 export type OpenMatter = { 
 /**
  * `deadline`, `bring_up`, `measure`, `letter`, `file_out`, `applicant`, `conflict`, `person`, `referral`,
- * `translation`, `consultation`, `hearing`, `exhibit`, `condition`, `use_limit`, `speciality`; before disposal also
+ * `translation`, `consultation`, `hearing`, `exhibit`, `condition`, `use_limit`, `speciality`, `sign_off`; before disposal also
  * `linked_case`.
  */
 kind: string, 
 /**
- * Effect code of the deadline; kind code of the measure; field name of the conflict; else words as
+ * Effect code of the deadline; kind code of the measure; stage code of the sign-off, or the subject of its letter;
+ * field name of the conflict; else words as
  * they were typed: reason, subject or addressee, holder, applicant, name of a person still held.
  */
 what: string | null, 

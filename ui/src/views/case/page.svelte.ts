@@ -73,6 +73,8 @@ export type DraftLetterForm = {
   text: string;
   /** The text as the model gave it; only a changed one is sent. */
   model: string;
+  /** Items of the checklist that are not asked for; a draft of an earlier version says nothing. */
+  left_out?: string[];
   instructed_by: string;
 };
 export type LetterStepForm = { letter: string; status: string; on: TypedDate; who: string; carrier: string };

@@ -33,6 +33,7 @@ const TEXTS = [
   'our_role',
   'asked_by',
   'partner',
+  'territory',
   'their_reference',
   'applicant',
   'applicant_reference',

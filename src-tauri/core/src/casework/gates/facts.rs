@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::super::sign_offs::{self, Subject};
 use super::super::views::GivenToGates;
 use super::super::{checklist, worked_out};
 use crate::ids::RowId;
@@ -9,7 +10,7 @@ use crate::law::{Coercive, Law};
 use crate::merge::RowState;
 use crate::model::schema::{
     ASSESSMENT, ASSET_ENTRY, CONDITION, CONFIRMATION, CONSENT, CONSULTATION, COST, DECISION, EXHIBIT, LINK, MEASURE,
-    OVERRIDE, PASSED_ON, PERSON, PROSECUTION_RIGHT, SIGN_OFF, STEP, Table,
+    OVERRIDE, PASSED_ON, PERSON, PROSECUTION_RIGHT, STEP, Table,
 };
 use crate::model::values::Value;
 use crate::register::CaseRows;
@@ -61,10 +62,19 @@ pub struct Ahead<'a> {
     pub person: Option<RowId>,
     /// The measure that is decided on.
     pub measure: Option<RowId>,
-    /// The State that a letter goes to.
+    /// The letter that is sent.
+    pub letter: Option<RowId>,
+    /// The State that it goes to.
     pub addressed_to: Option<&'a str>,
     /// The line about to be added to the ledger.
     pub line: Option<worked_out::Line<'a>>,
+}
+
+impl Ahead<'_> {
+    /// What somebody may sign off.
+    pub fn subject(&self) -> Subject<'_> {
+        Subject { stage: self.stage, letter: self.letter, person: self.person }
+    }
 }
 
 impl Known {
@@ -203,6 +213,8 @@ impl<'r> Records<'r> {
         };
         known.say_if(act.addressed_to.is_none_or(is_of), "to_state_of_origin");
         known.say_if(self.of(&PASSED_ON).next().is_some(), "applicant_told");
+        // For this letter or step: what the head said of another one opens nothing.
+        known.say_if(sign_offs::has_word_of_head(self.rows, act.subject()), "head_approved");
     }
 
     /// What was confirmed or passed before a step that does not stand any more: entered again, the step needs it no
@@ -254,8 +266,6 @@ impl<'r> Records<'r> {
         let headings: BTreeSet<&str> = self.of(&ASSESSMENT).filter_map(|one| text(one, 2)).collect();
         known.say_if(COMPETING.iter().all(|heading| headings.contains(heading)), "competing_factors_weighed");
         known.say_if(FIVE.iter().all(|heading| headings.contains(heading)), "five_factors_recorded");
-        let head = |one: &RowState| text(one, 2) == Some("head") && text(one, 3) == Some("done");
-        known.say_if(self.of(&SIGN_OFF).any(head), "head_approved");
     }
 
     fn promises(&self, known: &mut Known) {

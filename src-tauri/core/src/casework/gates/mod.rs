@@ -5,6 +5,7 @@
 
 mod facts;
 mod recording;
+mod signing;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -40,7 +41,10 @@ pub fn gates_before(register: &Register, case: RowId, doing: &Doing) -> Result<G
     let known = Known::of(&rows, &law, &ahead, &given);
     let basis = basis(&rows.case);
     let role = register.session().role().code();
-    let answers = put(&law, &basis, &rows, &ahead, &known, &given, role);
+    let mut answers = put(&law, &basis, &rows, &ahead, &known, &given, role);
+    let sign_off = signing::need(register, &rows, &ahead)?;
+    answers.extend(sign_off.as_ref().and_then(|need| signing::gate(need, &known, &given)));
+    answers.sort_by_key(|gate| !gate.is_held());
     let takes_grounds = acts(&law, &ahead).any(|act| WITH_GROUNDS.contains(&act));
     let grounds = if takes_grounds {
         let named = given.grounds.iter().map(String::as_str).collect();
@@ -49,7 +53,13 @@ pub fn gates_before(register: &Register, case: RowId, doing: &Doing) -> Result<G
     } else {
         Vec::new()
     };
-    Ok(GatesView { takes_grounds, grounds, gates: answers.into_iter().map(|gate| gate_view(gate, role)).collect() })
+    let sees_restricted = register.session().sees_restricted();
+    Ok(GatesView {
+        takes_grounds,
+        grounds,
+        gates: answers.into_iter().map(|gate| gate_view(gate, role, sees_restricted)).collect(),
+        sign_off,
+    })
 }
 
 /// Refuses an act before which a gate holds; else what was given, ready to be recorded with it.
@@ -92,7 +102,9 @@ fn checked(
     let ahead = ahead(&law, &rows, doing);
     let known = Known::of(&rows, &law, &ahead, &given);
     let role = register.session().role().code();
-    let answers = put(&law, &basis(&rows.case), &rows, &ahead, &known, &given, role);
+    let mut answers = put(&law, &basis(&rows.case), &rows, &ahead, &known, &given, role);
+    let sign_off = signing::need(register, &rows, &ahead)?;
+    answers.extend(sign_off.as_ref().and_then(|need| signing::gate(need, &known, &given)));
     let held: Vec<&str> = answers.iter().filter(|gate| gate.is_held()).map(|gate| gate.code.as_str()).collect();
     if !held.is_empty() {
         let what = acts(&law, &ahead).next().unwrap_or_default().to_owned();
@@ -122,7 +134,8 @@ fn ahead<'a>(law: &'a Law, rows: &'a CaseRows, doing: &'a Doing) -> Ahead<'a> {
     let partner = standing::text(&rows.case, 5);
     let addressed_to = letter.and_then(|letter| standing::text(letter, 13)).or(partner);
     let line = typed.and_then(|(record, fields)| worked_out::typed_line(record, fields));
-    Ahead { stage, acts, person: id(&doing.person), measure: id(&doing.measure), addressed_to, line }
+    let (person, measure) = (id(&doing.person), id(&doing.measure));
+    Ahead { stage, acts, person, measure, letter: letter.map(|letter| letter.row), addressed_to, line }
 }
 
 fn acts<'a>(law: &'a Law, ahead: &'a Ahead<'a>) -> impl Iterator<Item = &'a str> {
@@ -197,7 +210,11 @@ fn ground_view(ground: GroundAnswer) -> GroundView {
     }
 }
 
-fn gate_view(gate: GateAnswer, role: &str) -> GateView {
+/// Facts of a case that only those may know who read what is restricted, with what would tell them.
+const RESTRICTED: &[&str] = &["asylum_claim_open"];
+
+fn gate_view(gate: GateAnswer, role: &str, sees_restricted: bool) -> GateView {
+    let tells = sees_restricted || !gate.because.iter().any(|fact| RESTRICTED.contains(&fact.as_str()));
     let state = match gate.state {
         GateState::Held => "held",
         GateState::Passed => "passed",
@@ -233,6 +250,7 @@ fn gate_view(gate: GateAnswer, role: &str) -> GateView {
             })
             .collect(),
         further: gate.further.into_iter().map(|one| one.source).collect(),
+        because: if tells { gate.because } else { Vec::new() },
         code: gate.code,
         words: gate.words,
         wanting: gate.wanting,

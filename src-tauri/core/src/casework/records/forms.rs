@@ -1,8 +1,8 @@
 //! The form of each kind of record: what it needs, which day comes first, and under which heading it stands.
 
 use super::super::code_lists::list_of;
-use super::super::fields;
 use super::super::views::{RecordFieldView, RecordFormView};
+use super::super::{fields, sign_offs};
 use crate::model::schema::{self, Field, Kind, Table};
 
 /// One kind of record.
@@ -124,7 +124,14 @@ fn forms(records: &[Record]) -> Vec<RecordFormView> {
             group: record.group.to_owned(),
             addable: record.addable,
             usual_in: record.usual_in.iter().map(|family| (*family).to_owned()).collect(),
-            fields: record.table.fields.iter().filter(shown).map(|field| field_view(record, field)).collect(),
+            fields: record
+                .table
+                .fields
+                .iter()
+                .filter(shown)
+                .filter(|field| !sign_offs::is_bound(record.table, field.name))
+                .map(|field| field_view(record, field))
+                .collect(),
         })
         .collect()
 }

@@ -11,7 +11,7 @@ pub(super) use view::of_case;
 
 use super::registering::create_in;
 use super::views::{CaseView, Doing, NewRecord};
-use super::{CaseworkError, fields, gates, read};
+use super::{CaseworkError, fields, gates, read, sign_offs};
 use crate::ids::RowId;
 use crate::journal::Action;
 use crate::model::dates::PartialDate;
@@ -69,7 +69,8 @@ pub(super) fn values(
     new: &NewRecord,
 ) -> Result<Vec<(u16, Value)>, CaseworkError> {
     let law = register.law().clone();
-    if let Some(fixed) = new.fields.keys().find(|name| super::edit::FIXED.contains(&name.as_str())) {
+    let is_fixed = |name: &str| super::edit::FIXED.contains(&name) || sign_offs::is_bound(record.table, name);
+    if let Some(fixed) = new.fields.keys().find(|name| is_fixed(name)) {
         return Err(CaseworkError::field("unknown-field", fixed));
     }
     let typed: Vec<(&str, Option<&str>)> =

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::super::CaseworkError;
 use super::super::authors::Authors;
 use super::super::read::{Shown, load_case, seen_all};
 use super::super::rows::created_by;
 use super::super::views::RecordView;
+use super::super::{CaseworkError, sign_offs};
 use super::forms::RECORDS;
 use crate::ids::RowId;
 use crate::merge::RowState;
@@ -25,7 +25,9 @@ pub(in super::super) fn of_case(
     let held = case_records::of(register.connection(), case)?;
     for record in RECORDS.iter().filter(|record| held.contains(&record.table.code)) {
         let mut of_kind = Vec::new();
-        for state in projection::of_case(register.connection(), record.table, case)? {
+        // Sign-offs that the office asked for stand by themselves.
+        let of_table = projection::of_case(register.connection(), record.table, case)?;
+        for state in of_table.into_iter().filter(|state| !sign_offs::is_asked(state)) {
             of_kind.push(record_view(register, &state, authors)?);
         }
         let day = |view: &RecordView| view.fields.get("happened_on").or(view.fields.get("referred_on")).cloned();

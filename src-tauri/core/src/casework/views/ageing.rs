@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{BringUpView, CaseListItem, CaseQuery, DeadlineView, OpenMatter};
+use super::{BringUpView, CaseListItem, CaseQuery, DeadlineView, OpenMatter, SignOffView};
 
 /// In whose hands an open case is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -121,6 +121,8 @@ pub struct HandOverPage {
     pub no_limit_known: Vec<Option<String>>,
     /// Open ones, soonest first.
     pub bring_ups: Vec<BringUpView>,
+    /// Sign-offs that are asked for and not given.
+    pub sign_offs: Vec<SignOffView>,
     /// Items of the checklist that the request needs and that are not there: codes.
     pub missing: Vec<String>,
     /// The last thing done: action, by whom, when.

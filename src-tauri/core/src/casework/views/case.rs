@@ -93,6 +93,8 @@ pub struct CaseView {
     pub passed_on: Vec<PassedOnView>,
     pub numbers: Vec<NumberView>,
     pub source_rows: Vec<SourceRowView>,
+    /// Sign-offs that the office asked for, open ones first.
+    pub sign_offs: Vec<super::SignOffView>,
     /// Referrals, consultations, decisions and all other records, kind by kind.
     pub records: Vec<RecordView>,
     /// What follows from them.

@@ -17,6 +17,22 @@ pub struct GatesView {
     pub grounds: Vec<GroundView>,
     /// Those that hold first, the firmest of them first.
     pub gates: Vec<GateView>,
+    /// The sign-off that the office wants; where it follows, no gate holds.
+    pub sign_off: Option<SignOffNeed>,
+}
+
+/// Whose sign-off the office wants with what is about to be done.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct SignOffNeed {
+    /// `another` or `head`.
+    pub by: String,
+    /// `before`, `later`, or `nobody_here`: it should be there before, and nobody who could give it is here today.
+    pub when: String,
+    /// It is given already.
+    pub given: bool,
+    /// It is asked for since this day.
+    pub asked_on: Option<String>,
 }
 
 #[derive(Debug, Clone, Serialize, TS)]
@@ -56,11 +72,14 @@ pub struct GateView {
     pub ground: Option<String>,
     /// Why it was passed.
     pub reason: Option<String>,
+    /// Words; of a rule of the office the id of a message, `gate-source-<code>`.
     pub source: String,
     /// How sure the row is, as in `sure-<code>`.
     pub sure: String,
     /// What else asks for it.
     pub further: Vec<String>,
+    /// Why it stands, as in `gate-fact-<code>`; nothing of what the person at work may not read.
+    pub because: Vec<String>,
 }
 
 /// A question a gate puts; words are `gate-question-<code>`, of its answers `gate-answer-<code>`.
@@ -158,7 +177,11 @@ pub struct CheckView {
     pub only_for: Vec<String>,
     /// Required, and nobody has said that it is there or not needed.
     pub wanting: bool,
-    /// `there`, `missing`, `asked_for`, `not_needed`; nothing: nobody has looked.
+    /// The other side has still to send it: what a letter for missing papers asks for.
+    pub to_ask: bool,
+    /// The day the last letter went that asked for it.
+    pub asked_on: Option<String>,
+    /// `there`, `untranslated`, `missing`, `asked_for`, `not_needed`; nothing: nobody has looked.
     pub answer: Option<String>,
     pub on: Option<String>,
     pub note: Option<String>,
@@ -174,7 +197,7 @@ pub struct CheckView {
 #[ts(export, optional_fields)]
 pub struct NewCheck {
     pub item: String,
-    /// `there`, `missing`, `asked_for`, `not_needed`.
+    /// `there`, `untranslated`, `missing`, `asked_for`, `not_needed`.
     pub answer: String,
     /// Left out: today.
     pub on: Option<String>,

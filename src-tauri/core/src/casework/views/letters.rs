@@ -51,6 +51,8 @@ pub struct LetterView {
     pub answers: Option<String>,
     pub misdirected_to: Option<String>,
     pub instructed_by: Option<String>,
+    /// Items of the checklist it asks for.
+    pub asks_for: Vec<String>,
     pub in_error: Option<String>,
     pub staff: String,
     pub desk: String,
@@ -104,6 +106,8 @@ pub struct NewDraftLetter {
     pub subject: Option<String>,
     /// The body as a person changed it; left out, the model's own.
     pub text: Option<String>,
+    /// Items of the checklist that the letter asks for; left out, all that the partner has still to send.
+    pub asks_for: Option<Vec<String>>,
     pub answers: Option<String>,
     pub instructed_by: Option<String>,
 }

@@ -141,6 +141,8 @@ pub struct TodayView {
     pub letters_without_case: u32,
     /// Outgoing letters that wait for a signature or the post.
     pub letters_for_signature: u32,
+    /// Sign-offs that the person at work can give, the oldest first.
+    pub sign_offs: Vec<super::OpenSignOff>,
     /// Files out of their place for more than 14 days.
     pub files_out: Vec<FileOut>,
 }

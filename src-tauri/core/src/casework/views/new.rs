@@ -15,6 +15,8 @@ pub struct NewCase {
     pub our_role: Option<String>,
     pub asked_by: Option<String>,
     pub partner: Option<String>,
+    /// Territory of the partner, where its limits differ by it.
+    pub territory: Option<String>,
     pub their_reference: Option<String>,
     pub applicant: Option<String>,
     pub applicant_reference: Option<String>,

@@ -93,6 +93,7 @@ record!(
         8 in_error Text, 9 in_error_knew Rows,
     ]
 );
+// That somebody agreed to a step or a letter; where the office asked for it (60 to 63), by `casework::sign_offs` alone.
 record!(
     SIGN_OFF,
     31,
@@ -100,7 +101,7 @@ record!(
     "sign_off",
     fields![
         1 of_case Row, 2 kind Code, 3 status Code, 4 signed_by Text, 5 signed_on Date, 6 stage Code, 7 note Text,
-        8 in_error Text, 9 in_error_knew Rows,
+        8 in_error Text, 9 in_error_knew Rows, 60 step Row, 61 letter Row, 62 asked_on Date, 63 person Row,
     ]
 );
 // A gate of the law files that was passed without what it asks for, and why.

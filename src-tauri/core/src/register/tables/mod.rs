@@ -34,6 +34,7 @@ pub mod saved_views;
 pub mod search;
 pub mod settings;
 pub mod siblings;
+pub mod sign_offs;
 pub mod source_rows;
 pub mod steps;
 pub mod streams;
@@ -108,6 +109,7 @@ pub fn projection_sql() -> String {
         source_rows::INDEXES,
         passed_on::INDEXES,
         links::INDEXES,
+        sign_offs::INDEXES,
         directory::INDEXES,
         case_records::CREATE,
     ] {
