@@ -40,6 +40,7 @@ mod register;
 mod revocation;
 mod scripted;
 mod simulations;
+mod staff;
 mod support;
 mod take_over;
 mod volumes;

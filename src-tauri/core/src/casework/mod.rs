@@ -37,6 +37,7 @@ mod registering;
 mod retention;
 mod rows;
 mod saved_views;
+mod staff;
 mod steps;
 mod taking_over;
 mod timeline;
@@ -85,6 +86,9 @@ pub use records::{OFFICE_ROWS, RECORDS, add_record, doing, office_forms, record_
 pub use registering::register_case;
 pub use retention::{cases_for_disposal, decide_disposal, keep_case_until};
 pub use saved_views::{list_views, remove_view, save_view};
+pub use staff::{
+    add_staff, change_passphrase, change_role, list_staff, record_removal, remove_staff, restore_staff, suspend_staff,
+};
 pub use steps::record_step;
 pub use taking_over::{
     CASES_PER_SAVE, OldRegister, list_take_overs, plan_take_over, read_old_register, take_over, undo_take_over,
