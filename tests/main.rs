@@ -42,6 +42,7 @@ mod revocation;
 mod scripted;
 mod sign_offs;
 mod simulations;
+mod staff;
 mod support;
 mod take_over;
 mod volumes;

@@ -186,6 +186,12 @@ impl Desk {
         let mut phase = self.phase();
         let Phase::Unlocked(open) = &mut *phase else { return Err(CommandError::not_unlocked()) };
         if let Some(answer) = guarded(|| work(open)) {
+            // What was imported, or saved, may have ended whoever is at work.
+            if open.register.session().is_over() {
+                *phase = Phase::Locked;
+                drop(phase);
+                self.tell_locked();
+            }
             return answer;
         }
         *phase = Phase::Locked;

@@ -117,6 +117,12 @@ impl Desk {
         Self { name: name.into(), register, clock, scratch, seed }
     }
 
+    /// A desk that somebody else unlocked.
+    pub fn at_work(name: String, register: Register, clock: Arc<FixedClock>, scratch: Scratch) -> Self {
+        let seed = clock.now_ms() as u64;
+        Self { name, register, clock, scratch, seed }
+    }
+
     /// Locks and unlocks again.
     pub fn reopen(self) -> Self {
         self.while_locked(|_| ())

@@ -429,3 +429,15 @@ cli-person-unsaid = رُجع عنه، وقد يُعرضان ثانية على أ
 cli-person-added = أُضيف { $name } إلى { $reference }.
 error-person-may-be-known = قد يكون في السجل هذا الشخص نفسه: { $persons }.
 error-person-may-be-known-advice = قل أيّهم هو: same_as=ID أو other_than=ID، أو أضفه على أي حال بالخيار --anyway.
+
+cli-prompt-first-passphrase = يكتب الشخص عبارة مرور أولى ({ $minimum } حرفًا على الأقل):
+cli-prompt-old-passphrase = عبارة المرور حتى الآن:
+cli-staff-line = { $name } · { $role } · { $desk } · { $id }
+cli-staff-line-suspended = معلّق: { $reason }
+cli-staff-line-removed = أزاله { $staff } في مكتب { $desk }: { $reason }
+cli-staff-added = صار لدى { $name } حساب.
+cli-staff-role = { $name }: { $role }.
+cli-staff-suspended = عُلّق حساب { $name }. احمل حزمة إلى كل مكتب آخر قريبًا.
+cli-staff-restored = يستطيع { $name } فتح السجل من جديد.
+cli-staff-removed = أُزيل { $name }، ولهذا السجل الآن مفتاح جديد. احمل حزمة إلى كل مكتب آخر قريبًا.
+cli-staff-passphrase = تغيّرت عبارة المرور.

@@ -361,3 +361,15 @@ cli-person-unsaid = Taken back; they may be offered as one again.
 cli-person-added = { $name } added to { $reference }.
 error-person-may-be-known = Somebody in the register may be this person: { $persons }.
 error-person-may-be-known-advice = Say which: same_as=ID or other_than=ID; or add the person all the same with --anyway.
+
+cli-prompt-first-passphrase = The person types a first passphrase (at least { $minimum } characters):
+cli-prompt-old-passphrase = Passphrase until now:
+cli-staff-line = { $name } · { $role } · { $desk } · { $id }
+cli-staff-line-suspended = Suspended: { $reason }
+cli-staff-line-removed = Removed by { $staff } at { $desk }: { $reason }
+cli-staff-added = { $name } has an account now.
+cli-staff-role = { $name }: { $role }.
+cli-staff-suspended = { $name } is suspended. Bring every other desk a bundle soon.
+cli-staff-restored = { $name } can unlock again.
+cli-staff-removed = { $name } is removed, and this register has a new key. Bring every other desk a bundle soon.
+cli-staff-passphrase = The passphrase is changed.

@@ -361,3 +361,15 @@ cli-person-unsaid = Retiré ; le rapprochement pourra être proposé de nouveau.
 cli-person-added = { $name } ajouté à { $reference }.
 error-person-may-be-known = Une personne du registre est peut-être celle-ci : { $persons }.
 error-person-may-be-known-advice = Dites laquelle : same_as=ID ou other_than=ID ; ou ajoutez la personne quand même avec --anyway.
+
+cli-prompt-first-passphrase = La personne tape une première phrase de passe (au moins { $minimum } caractères) :
+cli-prompt-old-passphrase = Phrase de passe jusqu’ici :
+cli-staff-line = { $name } · { $role } · { $desk } · { $id }
+cli-staff-line-suspended = Suspendu : { $reason }
+cli-staff-line-removed = Retiré par { $staff }, poste { $desk } : { $reason }
+cli-staff-added = { $name } a maintenant un compte.
+cli-staff-role = { $name } : { $role }.
+cli-staff-suspended = { $name } est suspendu. Apportez vite un paquet à chaque autre poste.
+cli-staff-restored = { $name } peut de nouveau déverrouiller.
+cli-staff-removed = { $name } est retiré, et ce registre a une nouvelle clé. Apportez vite un paquet à chaque autre poste.
+cli-staff-passphrase = La phrase de passe est changée.

@@ -3,6 +3,7 @@
 mod office;
 mod papers;
 mod persons;
+mod staff;
 
 use std::path::PathBuf;
 
@@ -12,6 +13,7 @@ use comity_core::text::Language;
 pub use office::{DirectoryCommand, LawCommand, OfficeList, RuleFor, SignOffsCommand, TreatyCommand, Whose};
 pub use papers::{Form, ImportRegister, ListName, PrintCommand, PrintList, Statistics, Time};
 pub use persons::PersonCommand;
+pub use staff::StaffCommand;
 
 /// The case register of a small central authority, without a window.
 #[derive(Debug, Parser)]
@@ -106,6 +108,9 @@ pub enum Command {
     /// List the desks, revoke one, show and enter again what does not count
     #[command(subcommand)]
     Desk(DeskCommand),
+    /// Accounts of the authority: list, add, roles, suspend, remove, one's own passphrase
+    #[command(subcommand)]
+    Staff(StaffCommand),
     /// Expunge what the law says must go, and list what was expunged
     #[command(subcommand)]
     Value(ValueCommand),

@@ -17,6 +17,7 @@ use crate::output::Output;
 /// Longest passphrase file that is read.
 const MAX_FILE: u64 = 16 * 1024;
 const VARIABLE: &str = "COMITY_PASSPHRASE";
+const NEW_VARIABLE: &str = "COMITY_NEW_PASSPHRASE";
 
 /// The passphrase of an account.
 pub fn to_unlock(common: &Common, output: &Output) -> Result<Passphrase, Failure> {
@@ -32,8 +33,21 @@ pub fn chosen(common: &Common, output: &Output) -> Result<Passphrase, Failure> {
     if let Some(text) = given(common)? {
         return Ok(Passphrase::chosen(&text)?);
     }
+    ask_twice("cli-prompt-new-passphrase", output)
+}
+
+/// A new passphrase of an account in a register that another one has unlocked.
+pub fn new(file: Option<&Path>, prompt: &str, output: &Output) -> Result<Passphrase, Failure> {
+    let variable = || env::var(NEW_VARIABLE).ok().filter(|text| !text.is_empty()).map(Zeroizing::new);
+    match file.map(read).transpose()?.or_else(variable) {
+        Some(text) => Ok(Passphrase::chosen(&text)?),
+        None => ask_twice(prompt, output),
+    }
+}
+
+fn ask_twice(prompt: &str, output: &Output) -> Result<Passphrase, Failure> {
     let minimum = Arg::Number(i64::try_from(Passphrase::minimum_length()).unwrap_or_default());
-    let first = ask(&output.words("cli-prompt-new-passphrase", &[("minimum", minimum)]))?;
+    let first = ask(&output.words(prompt, &[("minimum", minimum)]))?;
     let passphrase = Passphrase::chosen(&first)?;
     let second = ask(&output.words("cli-prompt-again", &[]))?;
     if *first != *second {

@@ -5,7 +5,7 @@ mod page;
 use comity_core::casework::views::{DeadlineView, TodayDue, TodayItem, TodayView};
 use comity_core::casework::{CaseworkError, every_date, get_case, office_settings};
 use comity_core::ids::RowId;
-use comity_core::register::Register;
+use comity_core::register::{Register, Right};
 use comity_core::text::Language;
 
 use crate::setting::PaperSetting;
@@ -82,6 +82,7 @@ pub struct DutyLine {
 impl DutyPaper {
     /// The duty sheet of an open register, as it stands now.
     pub fn of(register: &Register, language: Language) -> Result<Self, CaseworkError> {
+        register.allow(Right::Print)?;
         let setting = PaperSetting::of(register, language)?;
         let numbers = office_settings(register)?.duty_numbers;
         let today = every_date(register, false)?;

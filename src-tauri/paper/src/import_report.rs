@@ -4,7 +4,7 @@ mod sections;
 
 use comity_core::casework::views::ImportReport;
 use comity_core::casework::{import_report as read_report, office_settings, register_info};
-use comity_core::register::Register;
+use comity_core::register::{Register, Right};
 use comity_core::text::{Arg, Language, strip_bidi_controls};
 
 use crate::lists::{MadeFile, file_name};
@@ -18,6 +18,7 @@ const SHORT_ID: usize = 8;
 
 /// The report of a bundle that came, as a PDF with a name to offer. `bundle` is its id or the beginning of it.
 pub fn import_report(register: &Register, bundle: &str, language: Language) -> Result<MadeFile, SummaryError> {
+    register.allow(Right::Print)?;
     let report = read_report(register, bundle)?;
     let pdf = import_report_pdf(register, &report, language)?;
     let title = comity_core::text::Texts::new(language).get("print-import-report");

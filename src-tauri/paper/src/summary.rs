@@ -11,7 +11,7 @@ use comity_core::casework::views::{CaseView, OfficeSettings, RegisterInfo};
 use comity_core::casework::{CaseworkError, get_case, office_settings, register_info};
 use comity_core::error::{Explain, Report, Weight};
 use comity_core::ids::RowId;
-use comity_core::register::{Register, RegisterError};
+use comity_core::register::{Register, RegisterError, Right};
 use comity_core::text::{self, Arg, Language};
 
 pub use wording::CaseWords;
@@ -81,6 +81,7 @@ pub fn case_summary_for(
     language: Language,
     audience: Audience,
 ) -> Result<Vec<u8>, SummaryError> {
+    register.allow(Right::Print)?;
     Ok(render(&case_sheet_for(register, case, language, audience)?)?.bytes)
 }
 

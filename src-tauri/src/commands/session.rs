@@ -125,6 +125,12 @@ fn choices_before_set_up(law: &Law) -> Choices {
     }
 }
 
+/// What deriving a key costs on this machine.
+pub(super) fn derivation(desk: &Desk) -> Answer<KdfParams> {
+    let elapsed = || Duration::from_millis(u64::try_from(desk.now_ms()).unwrap_or_default());
+    Ok(KdfParams::calibrate(SLOWEST_DERIVATION, elapsed)?)
+}
+
 /// Checks what set-up asked and prices the passphrase for this machine.
 fn new_register(desk: &Desk, asked: SetUp) -> Answer<NewRegister> {
     let passphrase = Zeroizing::new(asked.passphrase);
@@ -142,7 +148,6 @@ fn new_register(desk: &Desk, asked: SetUp) -> Answer<NewRegister> {
     let limits =
         AdoptedLimits::from_code(&asked.limits).ok_or_else(|| CommandError::field("unknown-field", "limits"))?;
     let passphrase = Passphrase::chosen(&passphrase)?;
-    let elapsed = || Duration::from_millis(u64::try_from(desk.now_ms()).unwrap_or_default());
     Ok(NewRegister {
         authority: asked.authority,
         state: asked.state,
@@ -150,7 +155,7 @@ fn new_register(desk: &Desk, asked: SetUp) -> Answer<NewRegister> {
         desk: asked.desk,
         staff: asked.staff,
         passphrase,
-        kdf: KdfParams::calibrate(SLOWEST_DERIVATION, elapsed)?,
+        kdf: derivation(desk)?,
         limits,
     })
 }

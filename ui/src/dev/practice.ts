@@ -3,6 +3,7 @@
 import type { Backend } from '../lib/backend';
 import type { AbsenceView } from '../lib/generated/AbsenceView';
 import type { CaseView } from '../lib/generated/CaseView';
+import type { StaffMember } from '../lib/generated/StaffMember';
 import type { UndoView } from '../lib/generated/UndoView';
 import { NOW } from './blank';
 
@@ -11,6 +12,7 @@ const clone = <T>(value: T): T => structuredClone(value);
 type Practice = Pick<
   Backend,
   | 'undoable' | 'undoLast' | 'absences' | 'recordAbsence' | 'handOverCases' | 'figures' | 'saveList'
+  | 'listStaff' | 'addStaff' | 'changeRole' | 'suspendStaff' | 'restoreStaff' | 'removeStaff' | 'changePassphrase'
   | 'printDutySheet'
   | 'printImportReport'
 >;
@@ -19,6 +21,15 @@ export function practice({ cases, fresh }: { cases: CaseView[]; fresh: () => str
   let absences: AbsenceView[] = [
     { id: 'a1', kind: 'stand_in', staff: 'Luís Ferreira', stand_in: 'Amina Warsame', from: '2026-11-16', until: '2026-11-27', now: true, in_error: null, seen: {} },
   ];
+  const member = (id: string, name: string, role: string): StaffMember => ({
+    id, name, role, desk: 'Ministry', own_desk: true, is_self: id === 's1', since: NOW - 86_400_000 * 40, suspended: null,
+    ended: null, history: [], may_change: true, is_last_administrator: id === 's1',
+  });
+  let staff = [member('s1', 'Amina Warsame', 'administrator'), member('s2', 'Luís Ferreira', 'officer')];
+  const changed = (id: string, change: Partial<StaffMember>): StaffMember[] => {
+    staff = staff.map((person) => (person.id === id ? { ...person, ...change } : person));
+    return clone(staff);
+  };
   let last: UndoView | null = {
     action: 'add_note',
     at: NOW - 120_000,
@@ -37,6 +48,17 @@ export function practice({ cases, fresh }: { cases: CaseView[]; fresh: () => str
       if (!undone) return Promise.reject({ code: 'row-not-found', weight: 'refused', args: [], field: null });
       return undone;
     },
+    listStaff: async () => clone(staff),
+    addStaff: async ({ name, role }) => {
+      staff = [...staff, member(fresh(), name ?? '', role ?? 'reader')];
+      return clone(staff);
+    },
+    changeRole: async (id, role) => changed(id, { role }),
+    suspendStaff: async (id, reason) => changed(id, { suspended: reason }),
+    restoreStaff: async (id) => changed(id, { suspended: null }),
+    removeStaff: async (id, reason) =>
+      changed(id, { may_change: false, ended: { at: NOW, staff: 'Amina Warsame', desk: 'Ministry', reason } }),
+    changePassphrase: async () => undefined,
     absences: async () => clone(absences),
     recordAbsence: async (absence) => {
       absences = [...absences, { ...absence, id: fresh(), now: false, in_error: null, seen: {} }];

@@ -38,6 +38,8 @@ import type { MailBook } from './generated/MailBook';
 import type { MailBookQuery } from './generated/MailBookQuery';
 import type { MappingView } from './generated/MappingView';
 import type { NewAbsence } from './generated/NewAbsence';
+import type { NewStaff } from './generated/NewStaff';
+import type { StaffMember } from './generated/StaffMember';
 import type { NewBringUp } from './generated/NewBringUp';
 import type { NewCase } from './generated/NewCase';
 import type { NewChaser } from './generated/NewChaser';
@@ -284,6 +286,15 @@ export interface Backend {
   /** Writes files into a folder that a person chooses; answers how many. */
   exportLaw(): Promise<number | null>;
 
+  listStaff(): Promise<StaffMember[]>;
+  addStaff(staff: NewStaff, passphrase: string): Promise<StaffMember[]>;
+  /** `staff` is the id of the account. */
+  changeRole(staff: string, role: string, reason: string): Promise<StaffMember[]>;
+  suspendStaff(staff: string, reason: string): Promise<StaffMember[]>;
+  restoreStaff(staff: string): Promise<StaffMember[]>;
+  removeStaff(staff: string, reason: string): Promise<StaffMember[]>;
+  changePassphrase(old: string, fresh: string): Promise<void>;
+
   absences(): Promise<AbsenceView[]>;
   recordAbsence(absence: NewAbsence): Promise<AbsenceView[]>;
   handOverCases(from: string, to: string): Promise<HandOverReport>;
@@ -450,6 +461,13 @@ export const tauriBackend: Backend = {
   exportLaw: () => invoke('export_law'),
 
   absences: () => invoke('absences'),
+  listStaff: () => invoke('list_staff'),
+  addStaff: (staff, passphrase) => invoke('add_staff', { staff, passphrase }),
+  changeRole: (staff, role, reason) => invoke('change_role', { staff, role, reason }),
+  suspendStaff: (staff, reason) => invoke('suspend_staff', { staff, reason }),
+  restoreStaff: (staff) => invoke('restore_staff', { staff }),
+  removeStaff: (staff, reason) => invoke('remove_staff', { staff, reason }),
+  changePassphrase: (old, fresh) => invoke('change_passphrase', { old, new: fresh }),
   recordAbsence: (absence) => invoke('record_absence', { absence }),
   handOverCases: (from, to) => invoke('hand_over_cases', { from, to }),
 

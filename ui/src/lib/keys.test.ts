@@ -15,6 +15,8 @@ describe('shortcuts', () => {
     // On a Russian layout this key types “т”, on an Arabic one “ى”.
     expect(shortcutOf(press('KeyN', { ctrlKey: true }), true)).toBe('new-case');
     expect(shortcutOf(press('KeyL', { ctrlKey: true }), true)).toBe('lock');
+    expect(shortcutOf(press('KeyL', { ctrlKey: true, shiftKey: true }), true)).toBe('switch-user');
+    expect(shortcutOf(press('KeyL', { shiftKey: true }), true)).toBe(null);
     expect(shortcutOf(press('Digit5', { ctrlKey: true }), false)).toBe('view-5');
   });
 

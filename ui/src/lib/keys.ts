@@ -2,6 +2,7 @@
 
 export type Shortcut =
   | 'lock'
+  | 'switch-user'
   | 'new-case'
   | 'find'
   | 'print'
@@ -75,8 +76,8 @@ const ALONE: Record<string, Shortcut> = {
 
 /** The shortcut a key press means, if any. Single letters count only outside fields. */
 export function shortcutOf(event: Pressed, inField: boolean): Shortcut | null {
-  if (event.shiftKey) return null;
   const ctrl = event.ctrlKey || event.metaKey;
+  if (event.shiftKey) return ctrl && !event.altKey && event.code === 'KeyL' ? 'switch-user' : null;
   // In a field Ctrl+Z takes back what was typed there.
   if (ctrl && !event.altKey && event.code === 'KeyZ') return inField ? null : 'undo';
   if (ctrl && !event.altKey) return WITH_CTRL[event.code] ?? null;

@@ -49,6 +49,10 @@ class Session {
   revision = $state(0);
   /** Rises with each turn at the exchange folder that concerns somebody. */
   turns = $state(0);
+  /** Who was here last, for the unlock page; forgotten with the window. */
+  lastStaff: string | null = null;
+  /** The unlock page asks for a name first. */
+  switching = $state(false);
   /** Element that had the focus when the register locked; unlocking returns there. */
   focusBefore: string | null = null;
 
@@ -75,6 +79,7 @@ class Session {
       learnWords(this.choices.words);
     }
     this.app = app;
+    if (app.staff) this.lastStaff = app.staff;
     if (app.phase === 'unlocked') await this.countConflicts();
   }
 
@@ -92,6 +97,13 @@ class Session {
     await keepAllDrafts();
     this.forget();
     await this.take(await backend().lock());
+  }
+
+  /** Locks for somebody else, who is asked first who they are. */
+  async switchUser(): Promise<void> {
+    this.switching = true;
+    await this.lock();
+    this.focusBefore = null;
   }
 
   /** The register locked by itself: show the unlock screen at once. */

@@ -24,6 +24,7 @@ mod print;
 mod register;
 mod sample;
 mod sign_offs;
+mod staff;
 mod statistics;
 mod undo;
 mod value;
@@ -46,6 +47,7 @@ pub fn run(cli: &Cli, output: &mut Output) -> Result<Done, Failure> {
         Command::Document(command) => document::run(command, common, output),
         Command::Card(command) => card::run(command, common, output),
         Command::Desk(command) => desk::run(command, common, output),
+        Command::Staff(command) => staff::run(command, common, output),
         Command::Value(command) => value::run(command, common, output),
         Command::Directory(command) => directory::run(command, common, output),
         Command::Treaty(command) => directory::run_treaty(command, common, output),

@@ -102,7 +102,7 @@ fn usage(code: &'static str, field: &'static str) -> Failure {
 }
 
 /// Fitted to this computer; `COMITY_KDF=floor` takes the least that is ever accepted.
-fn derivation() -> Result<KdfParams, Failure> {
+pub(super) fn derivation() -> Result<KdfParams, Failure> {
     if env::var("COMITY_KDF").is_ok_and(|wanted| wanted == "floor") {
         return Ok(KdfParams::FLOOR);
     }

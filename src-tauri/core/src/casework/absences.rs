@@ -6,16 +6,15 @@ use super::{CaseworkError, additions, fields, read};
 use crate::error::Explain;
 use crate::ids::{MAX_WRITES, RowId, parse_seen};
 use crate::journal::Action;
-use crate::keys::Role;
 use crate::merge::RowState;
 use crate::model::dates::CivilDate;
 use crate::model::schema::{ABSENCE, BRING_UP, CASE};
 use crate::model::values::Value;
-use crate::register::tables::{absences, bring_ups, cases};
-use crate::register::{Register, projection, standing};
+use crate::register::tables::absences::{self, ACTING_HEAD};
+use crate::register::tables::{bring_ups, cases};
+use crate::register::{Register, Right, projection, standing};
 
 pub(super) const STAND_IN: &str = "stand_in";
-pub(super) const ACTING_HEAD: &str = "acting_head";
 
 /// Records who stands in for whom, or who is acting head, from one day to another.
 pub fn record_absence(register: &mut Register, new: &NewAbsence) -> Result<Vec<AbsenceView>, CaseworkError> {
@@ -43,7 +42,7 @@ pub fn record_absence(register: &mut Register, new: &NewAbsence) -> Result<Vec<A
         return Err(CaseworkError::field("stand-in-same", "stand_in"));
     }
     // Who leads the office is for its head to say.
-    if new.kind == ACTING_HEAD && !matches!(register.session().role(), Role::Head | Role::Administrator) {
+    if new.kind == ACTING_HEAD && !register.may(Right::Lead) {
         return Err(CaseworkError::refused("not-permitted"));
     }
     register.transact(Action::RecordAbsence, |draft| {

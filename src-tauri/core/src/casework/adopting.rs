@@ -46,7 +46,7 @@ pub fn offered_limits(register: &Register) -> Result<OfferedLimits, CaseworkErro
             seen: own.map_or_else(|| seen_token(&[] as &[Dot]), |state| read::seen(state, 2)),
         });
     }
-    Ok(OfferedLimits { may_adopt: register.session().may(Action::ChangeSettings), limits })
+    Ok(OfferedLimits { may_adopt: register.may(Action::ChangeSettings), limits })
 }
 
 /// Adopts rows, or no longer, as they read now. Every open case is worked out again.

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use super::CaseworkError;
 use crate::clock::Hlc;
 use crate::ids::{Dot, LocalStream};
-use crate::register::tables::{entries, people, streams};
+use crate::register::tables::{entries, streams};
 use crate::register::{NameTable, Register};
 
 /// Names, read once per view.
@@ -60,7 +60,7 @@ impl<'r> Authors<'r> {
         }
         let connection = self.register.connection();
         let name = match streams::staff_key(connection, number) {
-            Ok(key) => people::staff_name(connection, &key)?.unwrap_or_else(|| "?".into()),
+            Ok(key) => self.register.staff_name(&key)?.unwrap_or_else(|| "?".into()),
             Err(_) => "?".into(),
         };
         self.staff.borrow_mut().insert(number, name.clone());

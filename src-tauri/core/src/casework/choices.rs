@@ -71,7 +71,7 @@ pub fn choices(register: &Register) -> Result<Choices, CaseworkError> {
         limit_kinds: law.rows().limit_kind.iter().map(|kind| kind.code.clone()).collect(),
         words: law.rows().words.clone(),
         staff: people::staff(register.connection())?.into_iter().map(|person| person.name).collect(),
-        sees_restricted: register.session().sees_restricted(),
+        sees_restricted: register.sees_restricted(),
     })
 }
 

@@ -10,7 +10,7 @@ use crate::ids::RowId;
 use crate::journal::Action;
 use crate::model::schema::DOCUMENT;
 use crate::model::values::Value;
-use crate::register::{AttachmentFile, Register, case_of, projection};
+use crate::register::{AttachmentFile, Register, Right, case_of, projection};
 
 /// Attaches bytes under a name. They are durable before the row is saved.
 pub fn attach_document(
@@ -23,9 +23,7 @@ pub fn attach_document(
     let mut values = fields::parse_all(&law, &DOCUMENT, &[("name", Some(plain_name(name)))])?;
     fields::required(&values, &DOCUMENT, "name")?;
     read::load_case(register, case)?;
-    if !register.session().may(Action::AttachDocument) {
-        return Err(CaseworkError::refused("not-permitted"));
-    }
+    register.allow(Action::AttachDocument)?;
     let file = register.take_attachment(bytes)?;
     values.push((5, Value::Int(i64::try_from(file.size).unwrap_or(i64::MAX))));
     values.push((6, Value::Bytes(file.sha256.to_vec())));
@@ -43,6 +41,7 @@ pub fn document_file(
     case: RowId,
     document: &str,
 ) -> Result<(String, AttachmentFile), CaseworkError> {
+    register.allow(Right::TakeDocumentsOut)?;
     let wanted = RowId::from_token(document);
     for state in projection::of_case(register.connection(), &DOCUMENT, case)? {
         let row = Shown::new(&state);

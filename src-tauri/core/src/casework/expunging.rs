@@ -146,9 +146,7 @@ fn writes_going(
     what: &Expunge,
     source_cells: bool,
 ) -> Result<BTreeMap<Dot, Write>, CaseworkError> {
-    if !register.session().may(Action::Expunge) {
-        return Err(CaseworkError::refused("not-permitted"));
-    }
+    register.allow(Action::Expunge)?;
     read::load_case(register, case)?;
     let target = Target::of(register, case, what, source_cells)?;
     found_some(writes_of(register, Some(case), &target)?)
@@ -160,9 +158,7 @@ fn writes_going_apart(
     row: RowId,
     field: Option<&str>,
 ) -> Result<BTreeMap<Dot, Write>, CaseworkError> {
-    if !register.session().may(Action::Expunge) {
-        return Err(CaseworkError::refused("not-permitted"));
-    }
+    register.allow(Action::Expunge)?;
     let target = Target::apart(register, row, field)?;
     found_some(writes_of(register, None, &target)?)
 }
@@ -191,7 +187,7 @@ pub(super) fn of_case(
         for state in &states {
             for (field, siblings) in table.fields.iter().zip(&state.fields) {
                 let Some(shown) = siblings.first() else { continue };
-                if table.is_restricted(field.code) && !register.session().sees_restricted() {
+                if table.is_restricted(field.code) && !register.sees_restricted() {
                     continue;
                 }
                 if let Some(expunged) = told(register, authors, shown.dot, &shown.value)? {

@@ -269,7 +269,7 @@ impl<'r, 'k> Reading<'r, 'k> {
             let row = RowId(*row);
             let found = schema::table(*code).and_then(|table| Some((table, table.field(*field_code)?)));
             let Some((table, field)) = found else { continue };
-            if table.is_restricted(field.code) && !self.register.session().sees_restricted() {
+            if table.is_restricted(field.code) && !self.register.sees_restricted() {
                 continue;
             }
             let (case, row_name) = self.rows.look_up(self.register, *code, row)?;

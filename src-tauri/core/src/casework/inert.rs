@@ -65,6 +65,7 @@ pub fn inert_entries(register: &Register) -> Result<Vec<InertView>, CaseworkErro
             cause: match inert.cause {
                 Cause::Fork => "fork".to_owned(),
                 Cause::Revoked => "revoked".to_owned(),
+                Cause::Removed => "removed".to_owned(),
             },
             entered_again,
         });

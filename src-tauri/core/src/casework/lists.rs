@@ -41,7 +41,7 @@ pub fn list_cases(register: &Register, query: &CaseQuery) -> Result<CaseListPage
     }
     let state = |name: &str| query.state.as_deref() == Some(name);
     let some = |text: &Option<String>| text.clone().filter(|text| !text.is_empty());
-    if query.state.as_deref() == Some("conflict") && !register.session().sees_restricted() {
+    if query.state.as_deref() == Some("conflict") && !register.sees_restricted() {
         without.extend(super::conflicts::withheld_only(register)?);
     }
     let mut filter = Filter {
@@ -144,7 +144,7 @@ fn item(register: &Register, row: ListRow, zone: Tz) -> Result<CaseListItem, Cas
         urgent: urgency.is_some_and(|urgency| urgency != "ordinary"),
         officer,
         has_conflict: row.has_conflict
-            && (register.session().sees_restricted() || super::conflicts::is_in_conflict(register, row.id)?),
+            && (register.sees_restricted() || super::conflicts::is_in_conflict(register, row.id)?),
         next_due_on: row.standing.next_due_on,
         last_change_at: row.standing.last_change,
         last_change_on: today_in(zone, Instant(row.standing.last_change)).to_string(),

@@ -38,6 +38,7 @@ mod retention;
 mod rows;
 mod saved_views;
 mod sign_offs;
+mod staff;
 mod steps;
 mod taking_over;
 mod timeline;
@@ -87,6 +88,9 @@ pub use registering::register_case;
 pub use retention::{cases_for_disposal, decide_disposal, keep_case_until};
 pub use saved_views::{list_views, remove_view, save_view};
 pub use sign_offs::{ask_sign_off, give_sign_off, set_sign_off_rule, sign_off_rules};
+pub use staff::{
+    add_staff, change_passphrase, change_role, list_staff, record_removal, remove_staff, restore_staff, suspend_staff,
+};
 pub use steps::record_step;
 pub use taking_over::{
     CASES_PER_SAVE, OldRegister, list_take_overs, plan_take_over, read_old_register, take_over, undo_take_over,

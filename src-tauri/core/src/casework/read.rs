@@ -253,8 +253,8 @@ pub fn get_case(register: &Register, case: RowId) -> Result<CaseView, CaseworkEr
         reference: reference.unwrap_or_default(),
         conflicts: conflicts::of_case(register, &authors, Some(case))?,
         expunged: expunging::of_case(register, &authors, case)?,
-        may_expunge: register.session().may(Action::Expunge),
-        sees_restricted: register.session().sees_restricted(),
+        may_expunge: register.may(Action::Expunge),
+        sees_restricted: register.sees_restricted(),
         timeline: timeline::of_case(register, case)?,
         seen: seen_all(&state),
     })

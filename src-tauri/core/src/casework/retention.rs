@@ -7,7 +7,7 @@ use super::views::{
     CaseListItem, CaseQuery, CaseSort, CaseView, DisposalItem, DisposalList, NewDisposal, NewRetention,
 };
 use super::views::{OpenMatter, RetentionView};
-use super::{CaseworkError, MAX_ROWS, absences, lists, office, read};
+use super::{CaseworkError, MAX_ROWS, lists, office, read};
 use crate::ids::{RowId, parse_seen};
 use crate::journal::Action;
 use crate::keys::Role;
@@ -32,10 +32,9 @@ pub(super) fn is_usable(pattern: &str) -> bool {
 /// Whether whoever is at work leads the office: its head, the acting head, or the administrator of an office without one.
 pub(super) fn leads_office(register: &Register) -> Result<bool, CaseworkError> {
     let session = register.session();
-    let is_acting = absences::acting_head(register)?.as_deref() == Some(session.name());
     let head = Role::Head.code();
     let has_head = people::staff(register.connection())?.iter().any(|person| person.extra == head);
-    Ok(session.may(Action::DecideDisposal) && leads(session.role(), is_acting, has_head))
+    Ok(register.may(Action::DecideDisposal) && leads(session.role(), register.is_acting_head(), has_head))
 }
 
 fn leads(role: Role, is_acting: bool, has_head: bool) -> bool {

@@ -17,7 +17,7 @@ use crate::register::{AttachmentFile, Register};
 
 pub(super) fn person_view(register: &Register, state: &RowState) -> Result<PersonView, CaseworkError> {
     let row = Shown::new(state);
-    let sees_restricted = register.session().sees_restricted();
+    let sees_restricted = register.sees_restricted();
     let mut seen = seen_all(state);
     if !sees_restricted {
         seen.retain(|name, _| {

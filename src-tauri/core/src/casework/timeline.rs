@@ -70,7 +70,7 @@ pub(super) fn last_action(register: &Register, case: RowId) -> Result<Option<(St
 pub(super) fn only_withheld(register: &Register, writes: &[Write]) -> bool {
     let is_restricted =
         |write: &Write| schema::table(write.table).is_some_and(|table| table.is_restricted(write.field));
-    !writes.is_empty() && !register.session().sees_restricted() && writes.iter().all(is_restricted)
+    !writes.is_empty() && !register.sees_restricted() && writes.iter().all(is_restricted)
 }
 
 /// What writes changed, of one case or of all, as a reader is told.
@@ -87,7 +87,7 @@ pub(super) fn changes(
         let Some(table) = schema::table(write.table) else { continue };
         let Some(field) = table.field(write.field) else { continue };
         let (of_case, name) = rows.look_up(register, write.table, write.row)?;
-        let is_withheld = table.is_restricted(field.code) && !register.session().sees_restricted();
+        let is_withheld = table.is_restricted(field.code) && !register.sees_restricted();
         // A row that moves shows where it went, also with the case it has left.
         let is_here = case.is_none() || of_case == case || table.moves;
         let is_silent = SILENT.contains(&field.name) && !(table.moves && field.name == "of_case");

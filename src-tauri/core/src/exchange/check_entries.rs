@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use super::ExchangeError;
 use crate::ids::{DeskId, RowId, named_row};
 use crate::journal::{Names, Write};
-use crate::keys::{Certificate, Directory, Role, Subject};
-use crate::model::schema::{self, AUTHORITY, DESK, REVOCATION, STAFF};
+use crate::keys::{Certificate, Directory, Subject, VerifyingKey};
+use crate::model::schema::{self, AUTHORITY, DESK, REMOVAL, REVOCATION, ROLE_CHANGE, STAFF, SUSPENSION};
 use crate::model::values::Value;
 use crate::register::{NameTable, parse_accepted};
 
@@ -99,6 +99,50 @@ pub(super) fn check_revocations(writes: &[Write], by: &DeskId) -> Result<(), Exc
     Ok(())
 }
 
+/// Removals, changes of role and suspensions name a person that a certificate knows, and streams of that person's desk.
+pub(super) fn check_standing(
+    writes: &[Write],
+    names: &NameTable<'_>,
+    directory: &Directory,
+    by: &VerifyingKey,
+) -> Result<(), ExchangeError> {
+    let mut rows: BTreeMap<(u16, RowId), Fields<'_>> = BTreeMap::new();
+    for write in writes.iter().filter(|write| [REMOVAL.code, ROLE_CHANGE.code, SUSPENSION.code].contains(&write.table))
+    {
+        let is_new = write
+            .row
+            .dot()
+            .is_some_and(|made| (made.stream(), made.sequence()) == (write.dot.stream(), write.dot.sequence()));
+        // Written once, as a whole, never changed; a suspension is lifted in its own row.
+        let whole = is_new || write.table == SUSPENSION.code;
+        if !whole || rows.entry((write.table, write.row)).or_default().insert(write.field, &write.value).is_some() {
+            return Err(damaged());
+        }
+    }
+    for ((table, row), fields) in rows {
+        let Some(Value::Bytes(key)) = fields.get(&1) else { return Err(damaged()) };
+        let person = VerifyingKey(key.as_slice().try_into().map_err(|_| damaged())?);
+        let desk = directory.desk_of(&person).map(|desk| DeskId::of_key(desk.as_bytes())).ok_or_else(damaged)?;
+        let streams_of = |field: u16, of_desk: bool| match fields.get(&field) {
+            Some(Value::Bytes(bytes)) => parse_accepted(bytes)
+                .is_some_and(|accepted| !of_desk || accepted.keys().all(|stream| stream.desk() == desk)),
+            _ => false,
+        };
+        let holds = if table == REMOVAL.code {
+            person != *by && streams_of(2, true)
+        } else if table == ROLE_CHANGE.code {
+            let role = matches!(fields.get(&2), Some(Value::Text(code)) if !code.is_empty());
+            role && streams_of(3, true) && streams_of(4, false)
+        } else {
+            person != *by && fields.contains_key(&2) && names.global_named(row)? == named_row("suspension", key)
+        };
+        if !holds {
+            return Err(damaged());
+        }
+    }
+    Ok(())
+}
+
 /// Checks a row of `staff` or `desks`; returns the name such a row must have.
 fn check_person_or_desk(table: u16, fields: &Fields<'_>, directory: &Directory) -> Result<[u8; 16], ExchangeError> {
     let certificate = certificate(fields, directory)?.ok_or_else(damaged)?;
@@ -142,8 +186,7 @@ fn certificate(fields: &Fields<'_>, directory: &Directory) -> Result<Option<Cert
         Some(_) => return Err(damaged()),
     };
     let certificate = Certificate::parse(bytes)?;
-    let is_known = directory.role_of(&certificate.issuer) == Some(Role::Administrator)
-        || certificate.issuer == directory.authority_root;
+    let is_known = directory.was_administrator(&certificate.issuer) || certificate.issuer == directory.authority_root;
     if is_known && certificate.authority_root == directory.authority_root {
         Ok(Some(certificate))
     } else {

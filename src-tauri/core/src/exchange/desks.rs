@@ -19,7 +19,7 @@ const LONGEST_REASON: usize = 2_000;
 
 /// Every desk of the authority, this one included.
 pub fn list_desks(register: &Register) -> Result<Vec<DeskView>, ExchangeError> {
-    let may = register.session().may(Action::RevokeDesk) && !register.counting().is_revoked(&register.desk());
+    let may = register.may(Action::RevokeDesk) && !register.counting().is_revoked(&register.desk());
     let mut views = Vec::new();
     for desk in people::desks(register.connection())? {
         let id = DeskId::of_key(&desk.sign_key);
@@ -58,7 +58,7 @@ pub(super) fn revocation_of(register: &Register, desk: &DeskId) -> Result<Option
         let Some((hlc, staff, _)) = entries::author(connection, dot)? else { continue };
         let by = names.global_stream(dot.stream())?.desk();
         let key = streams::staff_key(connection, staff)?;
-        let staff = people::staff_name(connection, &key)?.unwrap_or_else(|| "?".to_owned());
+        let staff = register.staff_name(&key)?.unwrap_or_else(|| "?".to_owned());
         found.push((hlc, by, RevokedView { at: hlc.ms(), staff, desk: register.desk_name(&by)?, reason: one.reason }));
     }
     found.sort_by_key(|(hlc, by, _)| (*hlc, *by));
@@ -80,9 +80,7 @@ pub(super) fn no_peer(register: &Register, name: &str) -> ExchangeError {
 /// Revokes another desk: what this desk holds of it still counts, what it writes or has written beyond that counts
 /// nowhere. Nothing is sealed to it any more, and partners seal to a new key of the authority.
 pub fn revoke_desk(register: &mut Register, name: &str, reason: &str) -> Result<DeskView, ExchangeError> {
-    if !register.session().may(Action::RevokeDesk) {
-        return Err(RegisterError::NotPermitted.into());
-    }
+    register.allow(Action::RevokeDesk)?;
     let known = people::desks(register.connection())?.into_iter().find(|desk| desk.name == name);
     let desk = known.ok_or_else(|| ExchangeError::refused("peer-unknown").with("name", name))?;
     let id = DeskId::of_key(&desk.sign_key);

@@ -21,7 +21,7 @@ pub(super) fn envelope(
     let mut chain: Vec<Vec<u8>> = people::staff(connection)?.into_iter().map(|one| one.certificate).collect();
     chain.extend(people::desks(connection)?.into_iter().map(|one| one.certificate));
     chain.extend(people::authority_seal_certificate(connection)?);
-    if !register.counting().is_whole() || !vouchers::all(connection)?.is_empty() {
+    if !register.counting().is_plain() || !vouchers::all(connection)?.is_empty() {
         // Whose signature inert entries bear.
         chain.extend(certificates(connection)?);
         chain.sort();

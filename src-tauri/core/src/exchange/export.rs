@@ -19,7 +19,7 @@ use crate::progress::{Meter, Metered, Phase};
 use crate::register::tables::bundles::{self, BundleOut};
 use crate::register::tables::people::{self, Certified};
 use crate::register::tables::{branches, desk_private};
-use crate::register::{NameTable, Register};
+use crate::register::{NameTable, Register, Right};
 
 /// Seals to the named desk everything it has not acknowledged.
 pub fn export_bundle(register: &mut Register, to: &str, path: &Path) -> Result<BundleWritten, ExchangeError> {
@@ -34,6 +34,7 @@ pub fn export_volumes(
     path: &Path,
     sending: &Sending<'_>,
 ) -> Result<BundleWritten, ExchangeError> {
+    register.allow(Right::ExportBundles)?;
     let peer = peers(register)?.into_iter().find(|desk| desk.name == to);
     let peer = peer.ok_or_else(|| desks::no_peer(register, to))?;
     let sent = seal_for(register, &[peer], Audience::Stick { path }, sending)?;

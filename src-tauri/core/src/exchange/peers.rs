@@ -14,7 +14,7 @@ use crate::keys::{CardIdentity, VerifyingKey};
 use crate::register::tables::bundles::{self, BundleIn, BundleOut};
 use crate::register::tables::desk_private;
 use crate::register::tables::people::{self, Certified};
-use crate::register::{Register, RegisterError};
+use crate::register::{Register, RegisterError, Right};
 
 /// Bundles that came, as the view lists them.
 const MOST_RECEIVED: u32 = 50;
@@ -116,6 +116,7 @@ fn sent(out: BundleOut) -> SentBundle {
 /// Notes that a bundle on its way to a peer is given up. Nothing else changes: the next bundle repeats
 /// whatever the peer has not acknowledged.
 pub fn declare_lost(register: &mut Register, peer: &str, bundle: &str) -> Result<(), ExchangeError> {
+    register.allow(Right::ExportBundles)?;
     let unknown = || ExchangeError::refused("bundle-not-on-the-way");
     let desk = people::desks(register.connection())?.into_iter().find(|desk| desk.name == peer);
     let desk = desk.map(|desk| DeskId::of_key(&desk.sign_key));

@@ -21,12 +21,15 @@ use crate::bundle::{BundleKind, BundleReader, Caps, Header, Opening, PartInfo, S
 use crate::error::Explain;
 use crate::ids::{DeskId, StreamId};
 use crate::keys::canonical::{Fault, Malformed};
-use crate::keys::{Directory, Role, VerifyingKey, verify_chain};
+use crate::keys::{Directory, VerifyingKey, verify_chain};
 use crate::progress::{Meter, Metered, Phase, Progress, Unwatched};
 use crate::register::expunge::carry_out;
-use crate::register::tables::{branches, bundles, cases, desk_private, people, revocations, streams, vouchers};
+use crate::register::tables::{
+    branches, bundles, cases, desk_private, people, removals, revocations, streams, vouchers,
+};
 use crate::register::{
-    Cause, Counting, Have, NameTable, Register, RegisterError, certificates, note_return, rebuild_within, sync_folder,
+    Cause, Counting, Have, NameTable, Register, RegisterError, Right, certificates, note_return, rebuild_within,
+    sync_folder,
 };
 
 /// Shows what importing would do; the register stays as it is.
@@ -107,9 +110,7 @@ pub(super) fn receive(
     keep: Keep,
     progress: &dyn Progress,
 ) -> Result<(BundleReport, Header), ExchangeError> {
-    if keep != Keep::Nothing && matches!(register.session().role(), Role::Reader | Role::Auditor) {
-        return Err(ExchangeError::refused("not-permitted"));
-    }
+    register.allow(if keep == Keep::Nothing { Right::ReadCases } else { Right::ImportBundles })?;
     let file = File::open(path).map_err(|error| RegisterError::io("open bundle", path, error))?;
     let desk = register.desk_keys().sign.verifying_key();
     let length = file.metadata().map_err(|error| RegisterError::io("open bundle", path, error))?.len();
@@ -162,7 +163,7 @@ pub(super) fn receive(
     let vouched = keep_vouchers(&transaction, &header)?;
     let now_counting =
         if taken.may_change_counting || vouched { Counting::read(&transaction)? } else { counting.clone() };
-    if now_counting != counting {
+    if !now_counting.counts_alike(&counting) {
         // Rare: what was applied so far rests on entries that count no more, or lacks some that do now.
         rebuild_within(&transaction, &law, &now_counting)?;
         taken.forget_what_is_gone()?;
@@ -239,6 +240,8 @@ pub(super) fn receive(
     }
     register.reread(latest)?;
     register.finish_expunging(&carried)?;
+    // Before the next write: whom another desk removed opens nothing here any more.
+    register.settle_accounts()?;
     Ok((kept.report, header))
 }
 
@@ -344,8 +347,10 @@ fn forks_in_words(directory: &Directory, before: &Counting, now: &Counting) -> V
 /// How many entries of the bundle are inert here.
 fn inert_count(header: &Header, counting: &Counting) -> u64 {
     let of_range = |range: &StreamRange| {
-        let last = counting.last(&StreamId(range.stream)).unwrap_or(range.to);
-        (range.to + 1).saturating_sub(range.from.max(last + 1))
+        let stream = StreamId(range.stream);
+        let last = counting.last(&stream).unwrap_or(range.to);
+        let barred = counting.barred(&stream, range.from, range.to.min(last));
+        (range.to + 1).saturating_sub(range.from.max(last + 1)) + barred.iter().map(|(a, b)| b - a + 1).sum::<u64>()
     };
     header.envelope.ranges.iter().map(of_range).sum()
 }
@@ -355,7 +360,9 @@ fn directory(connection: &Connection, root: &VerifyingKey, header: &Header) -> R
     let mut chain: Vec<Vec<u8>> = header.envelope.chain.clone();
     chain.extend(people::staff(connection)?.into_iter().map(|one| one.certificate));
     chain.extend(people::desks(connection)?.into_iter().map(|one| one.certificate));
-    let no_longer = !branches::all(connection)?.is_empty() || !revocations::all(connection)?.is_empty();
+    let no_longer = !branches::all(connection)?.is_empty()
+        || !revocations::all(connection)?.is_empty()
+        || removals::has_any_change(connection)?;
     if no_longer || !vouchers::all(connection)?.is_empty() {
         // Certificates in inert entries still say whose signature an entry bears.
         chain.extend(certificates(connection)?);

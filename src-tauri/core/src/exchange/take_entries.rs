@@ -8,7 +8,7 @@ use rusqlite::Connection;
 
 use super::ExchangeError;
 use super::check_entries::{
-    check_certified, check_revocations, check_writes, damaged, is_administrative, not_certified,
+    check_certified, check_revocations, check_standing, check_writes, damaged, is_administrative, not_certified,
 };
 use super::entries_part::{RangeEntries, TravellingRun};
 use super::kept_report::Came;
@@ -18,9 +18,9 @@ use crate::ids::{DeskId, LocalStream, RowId, StreamId, hex};
 use crate::journal::{
     ChainHash, Header, Intervals, KeptSalts, MAX_BODY, Names, RunSeed, Salts, Write, decode_body, entry_hash, tip_bytes,
 };
-use crate::keys::{Directory, Role, Signature, VerifyingKey};
+use crate::keys::{Directory, Signature, VerifyingKey};
 use crate::law::Law;
-use crate::model::schema::{CASE, DESK, REVOCATION, STAFF};
+use crate::model::schema::{CASE, DESK, STAFF, STANDING};
 use crate::model::values::Value;
 use crate::register::expunge::keep_salts;
 use crate::register::tables::branches::Branch;
@@ -217,6 +217,8 @@ impl<'c> Taken<'c> {
         let is_forked = self.branches.iter().any(|branch| branch.stream == stream);
         // A stream with two branches may turn out to part earlier by whatever comes of it.
         self.may_change_counting |= is_forked;
+        // What a person writes may lie beyond what ended them.
+        self.may_change_counting |= verified.runs.iter().any(|run| self.counting.concerns(&run.staff));
         let before = self.held_before(&verified, &here)?;
         if !self.fits(&verified, &known, &here)? {
             self.may_change_counting = true;
@@ -282,8 +284,8 @@ impl<'c> Taken<'c> {
         let applied = self.have.get(&verified.stream).cloned().unwrap_or_default();
         for (entry, writes) in verified.entries.into_iter().filter(|(entry, _)| is_placed(entry.sequence)) {
             self.latest = self.latest.observe(entry.hlc, self.now_ms);
-            let certifies = |write: &Write| [STAFF.code, DESK.code].contains(&write.table) && !self.counting.is_whole();
-            self.may_change_counting |= writes.iter().any(|write| write.table == REVOCATION.code || certifies(write));
+            let certifies = |write: &Write| [STAFF.code, DESK.code].contains(&write.table) && !self.counting.is_plain();
+            self.may_change_counting |= writes.iter().any(|write| STANDING.contains(&write.table) || certifies(write));
             // What lay in a branch only may have been applied from there.
             if entry.sequence <= last && !applied.contains(entry.sequence) {
                 self.waiting_writes += writes.len() + 1;
@@ -388,12 +390,14 @@ fn verify(
     let mut tips = verified.tips.iter().peekable();
     let mut runs = verified.runs.iter().peekable();
     let mut run: Option<(VerifyingKey, Option<RunSeed>)> = None;
-    let mut role = Role::Reader;
+    let mut administered = false;
     let mut previous = range.previous_hash;
     for (sequence, entry) in (range.from..).zip(entries) {
         while let Some(next) = runs.next_if(|run| run.first <= sequence) {
             let staff = VerifyingKey(next.staff);
-            role = directory.role_of(&staff).ok_or_else(|| not_certified(&desk))?;
+            directory.role_of(&staff).ok_or_else(|| not_certified(&desk))?;
+            // Whether they still were when they wrote it is for counting to say: that needs the whole journal.
+            administered = directory.was_administrator(&staff);
             // A staff key belongs to one person at one desk.
             if directory.desk_of(&staff) != Some(desk_key) {
                 return Err(not_certified(&desk));
@@ -432,11 +436,12 @@ fn verify(
             staff.verify(ADMINISTRATIVE, &tip, &Signature(signature)).map_err(|_| damaged())?;
         }
         if is_administrative(&writes) {
-            if role != Role::Administrator || entry.signature.is_none() {
+            if !administered || entry.signature.is_none() {
                 return Err(not_certified(&desk));
             }
             check_certified(&writes, names, directory)?;
             check_revocations(&writes, &id.desk())?;
+            check_standing(&writes, names, directory, staff)?;
         }
         let row = EntryRow {
             sequence,

@@ -8,6 +8,9 @@ macro_rules! actions {
         pub enum Action { $($variant),* }
 
         impl Action {
+            /// Every action.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
+
             /// Permanent code.
             pub fn code(self) -> u16 {
                 match self { $(Self::$variant => $code),* }
@@ -77,4 +80,9 @@ actions! {
     TakeBackApart 55 "take_back_apart",
     AskSignOff 64 "ask_sign_off",
     GiveSignOff 65 "give_sign_off",
+    AddStaff 67 "add_staff",
+    ChangeRole 68 "change_role",
+    SuspendStaff 69 "suspend_staff",
+    RestoreStaff 70 "restore_staff",
+    RemoveStaff 71 "remove_staff",
 }

@@ -327,6 +327,8 @@ pub struct Directory {
     pub desks: BTreeMap<VerifyingKey, Certificate>,
     /// The authority's newest encryption address.
     pub authority_seal: Option<Certificate>,
+    /// Everyone whom some certificate made administrator; whether they still are, the journal says.
+    administrators: BTreeSet<VerifyingKey>,
 }
 
 impl Directory {
@@ -336,6 +338,11 @@ impl Directory {
             Subject::Person(role) => Some(role),
             Subject::Desk | Subject::AuthoritySeal => None,
         }
+    }
+
+    /// Whether some certificate made this person administrator, at some time.
+    pub fn was_administrator(&self, person: &VerifyingKey) -> bool {
+        self.administrators.contains(person)
     }
 
     /// The sign key of the desk a person belongs to, if the chain knows the person.
@@ -381,8 +388,13 @@ pub fn verify_chain<B: AsRef<[u8]>>(root: &VerifyingKey, chain: &[B]) -> Result<
     if open.iter().any(|certificate| certificate.authority_root != *root) {
         return Err(CertificateError::OtherAuthority);
     }
-    let mut directory =
-        Directory { authority_root: *root, people: BTreeMap::new(), desks: BTreeMap::new(), authority_seal: None };
+    let mut directory = Directory {
+        authority_root: *root,
+        people: BTreeMap::new(),
+        desks: BTreeMap::new(),
+        authority_seal: None,
+        administrators: BTreeSet::new(),
+    };
     let mut issuers = BTreeSet::from([*root]);
     let mut certified = BTreeSet::new();
     for _ in 0..MAXIMUM_DEPTH {
@@ -393,15 +405,14 @@ pub fn verify_chain<B: AsRef<[u8]>>(root: &VerifyingKey, chain: &[B]) -> Result<
             .filter(|certificate| certificate.subject == Subject::Person(Role::Administrator))
             .map(|certificate| certificate.sign_key)
             .collect();
+        directory.administrators.extend(issuers.iter().copied());
         certified.extend(known.iter().map(|certificate| certificate.sign_key));
         known.into_iter().for_each(|certificate| directory.admit(certificate));
         open = unknown;
     }
     match open.first() {
         None => Ok(directory),
-        Some(left) if directory.role_of(&left.issuer) == Some(Role::Administrator) => {
-            Err(CertificateError::ChainTooLong)
-        }
+        Some(left) if directory.was_administrator(&left.issuer) => Err(CertificateError::ChainTooLong),
         Some(_) if open.iter().any(|left| certified.contains(&left.issuer)) => {
             Err(CertificateError::IssuerNotAdministrator)
         }

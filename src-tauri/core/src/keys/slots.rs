@@ -33,6 +33,8 @@ pub enum SlotError {
     WrongPassphrase,
     #[error("no account of that name")]
     NoSuchAccount,
+    #[error("this account opens nothing for now")]
+    Withheld,
     #[error("there is more than one account, so a name is needed")]
     NameNeeded,
     #[error("an account of that name exists")]
@@ -58,6 +60,7 @@ impl Explain for SlotError {
         match self {
             Self::WrongPassphrase => Report::new("slot-wrong-passphrase", Weight::Refused).at("passphrase"),
             Self::NoSuchAccount => Report::new("slot-no-such-account", Weight::Refused).at("staff"),
+            Self::Withheld => Report::new("account-suspended", Weight::Refused).at("staff"),
             Self::NameNeeded => Report::new("slot-name-needed", Weight::Usage).at("staff"),
             Self::NameTaken => Report::new("slot-name-taken", Weight::Refused).at("staff"),
             Self::TooManyAccounts => Report::new("slot-too-many-accounts", Weight::Refused),
@@ -157,6 +160,11 @@ impl SlotFile {
         Ok(())
     }
 
+    /// Notes that slots were changed in place.
+    pub fn touch(&mut self) {
+        self.epoch += 1;
+    }
+
     /// Takes an account's slot out.
     pub fn remove(&mut self, name: &str) -> Result<(), SlotError> {
         let place = self.slots.iter().position(|held| held.name == name).ok_or(SlotError::NoSuchAccount)?;
@@ -238,6 +246,16 @@ impl Slot {
         Ok(())
     }
 
+    /// Takes the data key out of the slot: the passphrase still opens the person's own keys, and these nothing.
+    pub fn withhold(&mut self) {
+        self.sealed_data_key.clear();
+    }
+
+    /// Whether the data key was taken out.
+    pub fn is_withheld(&self) -> bool {
+        self.sealed_data_key.is_empty()
+    }
+
     fn unseal_data_keys(&self, register_id: &[u8; 16], key: &SealKey) -> Result<(DataKey, Option<DataKey>), SlotError> {
         let opened = unseal(&self.sealed_data_key, key, MAXIMUM_SECRET).map_err(|_| SlotError::DataKeyDamaged)?;
         let parse = || -> Result<_, Malformed> {
@@ -295,6 +313,9 @@ pub fn open_slot(file: &SlotFile, name: Option<&str>, passphrase: &Passphrase) -
         .map(Zeroizing::new)
         .map_err(|_| SlotError::WrongPassphrase)?;
     let keys = PersonKeys::from_secret(&secret)?;
+    if slot.is_withheld() {
+        return Err(SlotError::Withheld);
+    }
     let (data_key, other_data_key) = slot.unseal_data_keys(&file.register_id, &keys.seal)?;
     Ok(OpenedSlot { name: slot.name.clone(), keys, data_key, other_data_key })
 }

@@ -57,8 +57,12 @@ pub struct Table {
 impl Table {
     /// Whether several surviving writes of a field need nobody to choose: of two seals of the authority, made by two
     /// desks that each revoked another, the newest counts; so does the newest edition of the law that somebody accepted.
+    /// Of certificates of one person the newest is shown, and the role with the least rights holds.
     pub fn newest_counts(&self, field: u16) -> bool {
-        (self.code == AUTHORITY.code && matches!(field, 4 | 5)) || (self.code == CASE.code && field == 35)
+        (self.code == AUTHORITY.code && matches!(field, 4 | 5))
+            || (self.code == CASE.code && field == 35)
+            || self.code == STAFF.code
+            || self.code == SUSPENSION.code
     }
 }
 
@@ -473,6 +477,47 @@ pub static LAW_ROW: Table = Table {
     administrative: true,
 };
 
+/// People who were removed: the sign key, what the removing desk held of each stream of that person's desk (as in
+/// [`REVOCATION`]), and why. What the person wrote beyond that counts nowhere.
+pub static REMOVAL: Table = Table {
+    code: 206,
+    sql: "removals",
+    kind: "removal",
+    fields: fields![1 person_key Bytes, 2 accepted Bytes, 3 reason Text],
+    case_field: None,
+    moves: false,
+    hashed: false,
+    administrative: true,
+};
+
+/// Roles given to people: sign key, role, what was held of that person's desk, and the changes of the same person's
+/// role that were known (streams and sequences as in [`REVOCATION`]).
+pub static ROLE_CHANGE: Table = Table {
+    code: 207,
+    sql: "role_changes",
+    kind: "role_change",
+    fields: fields![1 person_key Bytes, 2 role Code, 3 held Bytes, 4 known Bytes, 5 reason Text],
+    case_field: None,
+    moves: false,
+    hashed: false,
+    administrative: true,
+};
+
+/// People who may not unlock for a time; row named after the sign key. Without a reason they may again.
+pub static SUSPENSION: Table = Table {
+    code: 208,
+    sql: "suspensions",
+    kind: "suspension",
+    fields: fields![1 person_key Bytes, 2 reason Text],
+    case_field: None,
+    moves: false,
+    hashed: false,
+    administrative: true,
+};
+
+/// Tables whose rows may change which entries count.
+pub const STANDING: [u16; 3] = [25, 206, 207];
+
 /// Every journalled table, by code.
 pub static TABLES: &[&Table] = &[
     &CASE,
@@ -526,6 +571,9 @@ pub static TABLES: &[&Table] = &[
     &TREATY,
     &TREATY_RULE,
     &LAW_ROW,
+    &REMOVAL,
+    &ROLE_CHANGE,
+    &SUSPENSION,
 ];
 
 #[cfg(test)]

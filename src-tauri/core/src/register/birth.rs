@@ -11,7 +11,7 @@ use super::session::Session;
 use super::standing::ADOPTED;
 use super::tables::{self, desk_private, entries, streams};
 use super::transact::OwnStream;
-use super::{DeskKeys, Register, RegisterError, connection};
+use super::{DeskKeys, Register, RegisterError, connection, rekey};
 use crate::clock::{Clock, Hlc};
 use crate::error::{Report, Weight};
 use crate::ids::{DeskId, StreamId, hex};
@@ -172,6 +172,8 @@ impl Register {
             authority_root: root.verifying_key(),
             desk_keys,
             session: Session::new(new.staff.trim().to_owned(), Role::Administrator, person),
+            acting: Vec::new(),
+            data_key,
             own: OwnStream { number, id: stream, last: 0, last_hash: GENESIS, hlc: Hlc::default(), run: None },
             have: Default::default(),
             counting: Counting::default(),
@@ -292,14 +294,31 @@ impl Register {
             mended.epoch += 1;
             save_slots(folder.root(), &mended)?;
         }
-        let database = match connection::open(&folder.database(), &opened.data_key.pragma_text(), false) {
-            Err(RegisterError::DamagedOrWrongKey) => match &opened.other_data_key {
-                Some(other) => connection::open(&folder.database(), &other.pragma_text(), false)?,
-                None => return Err(RegisterError::DamagedOrWrongKey),
-            },
-            other => other?,
-        };
-        Self::assemble(folder, lock, slots.file.register_id, database, opened.name, opened.keys, opening)
+        rekey::discard_unfinished(&folder)?;
+        let OpenedSlot { name, keys, data_key, other_data_key } = opened;
+        let is_unfinished = other_data_key.is_some();
+        let mut opened_with = None;
+        for (place, key) in std::iter::once(data_key).chain(other_data_key).enumerate() {
+            match connection::open(&folder.database(), &key.pragma_text(), false) {
+                Err(RegisterError::DamagedOrWrongKey) => {}
+                database => {
+                    opened_with = Some((database?, key, place));
+                    break;
+                }
+            }
+        }
+        let (database, data_key, place) = opened_with.ok_or(RegisterError::DamagedOrWrongKey)?;
+        let id = slots.file.register_id;
+        let mut register = Self::assemble(folder, lock, id, database, (name, keys), data_key, opening)?;
+        if is_unfinished {
+            register.finish_rekeying(place > 0)?;
+        }
+        // Whoever unlocks finishes what was cut off, and what other desks decided about the accounts here.
+        register.settle_accounts()?;
+        match register.session.over() {
+            Some(over) => Err(over.into()),
+            None => Ok(register),
+        }
     }
 
     fn assemble(
@@ -307,8 +326,8 @@ impl Register {
         lock: FolderLock,
         register_id: [u8; 16],
         database: rusqlite::Connection,
-        name: String,
-        keys: PersonKeys,
+        (name, keys): (String, PersonKeys),
+        data_key: DataKey,
         opening: Opening,
     ) -> Result<Self, RegisterError> {
         let fact = |name| desk_private::fact(&database, name)?.ok_or(RegisterError::DamagedOrWrongKey);
@@ -343,6 +362,8 @@ impl Register {
             authority_root: VerifyingKey(root),
             desk_keys,
             session: Session::new(name, Role::Reader, keys),
+            acting: Vec::new(),
+            data_key,
             own: OwnStream { number, id, last, last_hash, hlc, run: None },
             have,
             counting,

@@ -23,7 +23,7 @@ pub fn open(file: &Path, raw_key: &Zeroizing<String>, create: bool) -> Result<Co
     connection.set_prepared_statement_cache_capacity(128);
     // The log must be off before a wrong key makes SQLCipher talk about it on standard error.
     connection.pragma_update(None, "cipher_log_level", "NONE")?;
-    connection.pragma_update(None, "key", raw_key.as_str())?;
+    give_key(&connection, "key", raw_key)?;
     // The first read tells whether the key opens the file.
     let readable: Result<i64, _> = connection.query_row("SELECT COUNT(*) FROM sqlite_schema", [], |row| row.get(0));
     if let Err(error) = readable {
@@ -44,4 +44,13 @@ pub fn open(file: &Path, raw_key: &Zeroizing<String>, create: bool) -> Result<Co
         return Err(RegisterError::TooNew { found: version, known: SCHEMA_VERSION });
     }
     Ok(connection)
+}
+
+/// Hands a raw key (`x'…'`) to SQLCipher in text of ours that is wiped afterwards.
+pub(super) fn give_key(connection: &Connection, pragma: &str, raw_key: &Zeroizing<String>) -> rusqlite::Result<()> {
+    let mut statement = Zeroizing::new(String::with_capacity(pragma.len() + raw_key.len() + 16));
+    for part in ["PRAGMA ", pragma, " = \"", raw_key, "\";"] {
+        statement.push_str(part);
+    }
+    connection.execute_batch(&statement)
 }

@@ -1,8 +1,10 @@
 //! Which entries count. An inert entry stays in the journal, is passed on and shown, and changes nothing.
 //!
 //! What counts follows from the set of entries held, never from the order they came in: a stream of which two
-//! entries with one number are known counts up to the number before, and a revoked desk counts as far as the
-//! revocations that count accept it.
+//! entries with one number are known counts up to the number before, a revoked desk counts as far as the revocations
+//! that count accept it, and what a person wrote beyond what removed them does not.
+
+mod told;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,11 +15,11 @@ use super::apply::Have;
 use super::names::NameTable;
 use super::tables::branches::{self, Branch};
 use super::tables::{entries, streams, vouchers};
-use crate::ids::{DeskId, LocalStream, RowId, StreamId};
-use crate::journal::{ChainHash, Names, Write, decode_body};
-use crate::keys::{Certificate, Subject};
-use crate::model::schema::{DESK, REVOCATION, STAFF};
+use crate::ids::{DeskId, LocalStream, MAX_SEQUENCE, StreamId};
+use crate::journal::{ChainHash, Intervals, Names, Write, decode_body};
+use crate::model::schema::{DESK, STAFF};
 use crate::model::values::Value;
+use told::{Act, Certifying, Known, Person, Place, Told, that_count};
 
 /// Bytes of one stream with its last accepted entry.
 const ACCEPTED: usize = 32;
@@ -29,10 +31,12 @@ pub enum Cause {
     Fork,
     /// Its desk was revoked, and it lies beyond what was accepted.
     Revoked,
+    /// Its author was removed, or was no administrator any more, and it lies beyond what was held of them.
+    Removed,
 }
 
 /// How far each stream counts; empty where everything does.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default)]
 pub struct Counting {
     /// The first number of which two entries are known, by stream.
     forks: BTreeMap<StreamId, u64>,
@@ -40,6 +44,12 @@ pub struct Counting {
     revoked: BTreeMap<DeskId, BTreeMap<StreamId, u64>>,
     /// Desks that are certified by nothing but what the revocations make inert: nothing of them counts.
     silent: BTreeSet<DeskId>,
+    /// People who were removed, and people whom nothing that counts certifies.
+    ended: BTreeSet<Person>,
+    /// What counts of removals and changes of role.
+    of_people: Vec<Told>,
+    /// Entries that are here and do not count because of their author.
+    barred: BTreeMap<StreamId, Intervals>,
 }
 
 impl Counting {
@@ -53,32 +63,154 @@ impl Counting {
                 counting.forks.insert(names.global_stream(stream)?, first);
             }
         }
-        let Certifying { revocations: told, origins } = Certifying::read(connection)?;
-        let told: Vec<Revocation> =
-            told.into_iter().filter(|one| !counting.is_forked(&one.stream, one.sequence)).collect();
+        let Certifying { told, origins } = Certifying::read(connection)?;
+        let told: Vec<Told> =
+            told.into_iter().filter(|one| !counting.is_forked(&one.place.stream, one.place.sequence)).collect();
         let counted = that_count(&told, &origins);
-        for desk in origins.desks() {
-            if !counted.is_empty() && origins.silenced(desk, &counted, &mut BTreeSet::new()) {
-                counting.silent.insert(*desk);
+        let among: Vec<&Told> = counted.iter().copied().filter(|one| one.person().is_some()).collect();
+        let mut people: BTreeSet<Person> = BTreeSet::new();
+        if !counted.is_empty() {
+            for known in origins.all() {
+                let is_silent = origins.silenced(*known, &counted, &among, &mut BTreeSet::new());
+                match known {
+                    Known::Desk(desk) if is_silent => drop(counting.silent.insert(*desk)),
+                    Known::Person(person) if is_silent => drop(counting.ended.insert(*person)),
+                    _ => {}
+                }
             }
         }
         for one in counted {
-            match counting.revoked.get_mut(&one.desk) {
-                None => drop(counting.revoked.insert(one.desk, one.accepted.clone())),
-                // Where several count, the smallest number does; one that was not named is 0.
-                Some(known) => known.retain(|stream, last| {
-                    let other = one.accepted.get(stream).copied();
-                    *last = other.map_or(0, |other| other.min(*last));
-                    other.is_some()
-                }),
+            match &one.act {
+                Act::Revoke(desk) => counting.revoke(*desk, &one.accepted),
+                Act::Remove(person) => {
+                    counting.ended.insert(*person);
+                    people.insert(*person);
+                }
+                Act::ChangeRole { person, administers: false, .. } => drop(people.insert(*person)),
+                Act::ChangeRole { .. } => {}
             }
+            if one.person().is_some() {
+                counting.of_people.push(one.clone());
+            }
+        }
+        people.extend(counting.ended.iter().copied());
+        for person in people {
+            counting.bar(connection, &names, &person)?;
         }
         Ok(counting)
     }
 
+    fn revoke(&mut self, desk: DeskId, accepted: &BTreeMap<StreamId, u64>) {
+        match self.revoked.get_mut(&desk) {
+            None => drop(self.revoked.insert(desk, accepted.clone())),
+            // Where several count, the smallest number does; one that was not named is 0.
+            Some(known) => known.retain(|stream, last| {
+                let other = accepted.get(stream).copied();
+                *last = other.map_or(0, |other| other.min(*last));
+                other.is_some()
+            }),
+        }
+    }
+
+    /// Finds the entries of one person that do not count.
+    fn bar(&mut self, connection: &Connection, names: &NameTable<'_>, person: &Person) -> Result<(), RegisterError> {
+        let number = streams::staff_number_of(connection, person)?;
+        let Some(number) = number else { return Ok(()) };
+        let mut places: Vec<(LocalStream, StreamId, Vec<(u64, u64)>)> = Vec::new();
+        for (stream, id) in names.streams() {
+            let here = streams::intervals(connection, *stream)?;
+            places.push((*stream, *id, here.into_iter().map(|(first, last, _)| (first, last)).collect()));
+        }
+        for branch in branches::all(connection)? {
+            places.push((branch.number, names.global_stream(branch.stream)?, vec![(branch.first, branch.last)]));
+        }
+        let signed: BTreeSet<(LocalStream, u64)> = entries::signed(connection)?.into_iter().collect();
+        for (stream, id, here) in places {
+            let here = Intervals::from_pairs(here);
+            let runs = entries::runs(connection, stream, 1, MAX_SEQUENCE)?;
+            for (at, (first, staff, _)) in runs.iter().enumerate() {
+                let last = runs.get(at + 1).map_or(MAX_SEQUENCE, |(next, _, _)| next - 1);
+                if *staff != number {
+                    continue;
+                }
+                for (first, last) in meet(&here, *first, last) {
+                    self.bar_stretch(&id, person, (first, last), |sequence| signed.contains(&(stream, sequence)));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Of one stretch of a person's entries.
+    fn bar_stretch(
+        &mut self,
+        id: &StreamId,
+        person: &Person,
+        (first, last): (u64, u64),
+        is_signed: impl Fn(u64) -> bool,
+    ) {
+        // Whom nothing certifies wrote nothing that counts; a removal counts from what it accepts on.
+        let removals = self.of_people.iter().filter(|one| one.act == Act::Remove(*person));
+        let accepted = removals.map(|one| one.accepted.get(id).copied().unwrap_or(0)).min();
+        let from = match accepted {
+            Some(accepted) => first.max(accepted + 1),
+            None if self.ended.contains(person) => first,
+            None => last + 1,
+        };
+        let barred = self.barred.entry(*id).or_default();
+        if from <= last {
+            barred.add(from, last);
+        }
+        let among: Vec<&Told> = self.of_people.iter().collect();
+        for sequence in (first..from.min(last + 1)).filter(|sequence| is_signed(*sequence)) {
+            let place = Place { stream: *id, sequence, staff: *person };
+            if among.iter().any(|one| one.bars(&place, &among)) {
+                barred.add(sequence, sequence);
+            }
+        }
+        if barred.is_empty() {
+            self.barred.remove(id);
+        }
+    }
+
     /// Whether every entry counts.
     pub fn is_whole(&self) -> bool {
-        self.forks.is_empty() && self.revoked.is_empty()
+        self.forks.is_empty() && self.revoked.is_empty() && self.ended.is_empty() && self.barred.is_empty()
+    }
+
+    /// Whether nobody's standing has ever changed, so that certificates of entries and of rows are the same.
+    pub fn is_plain(&self) -> bool {
+        self.is_whole() && self.of_people.is_empty()
+    }
+
+    /// Whether the same entries count.
+    pub fn counts_alike(&self, other: &Self) -> bool {
+        (&self.forks, &self.revoked, &self.silent) == (&other.forks, &other.revoked, &other.silent)
+            && self.barred == other.barred
+    }
+
+    /// Whether a person was removed, or was never certified by anything that counts.
+    pub fn is_ended(&self, person: &[u8; 32]) -> bool {
+        self.ended.contains(person)
+    }
+
+    /// Whether entries of a person may be inert.
+    pub fn concerns(&self, person: &[u8; 32]) -> bool {
+        self.ended.contains(person) || self.of_people.iter().any(|one| one.person() == Some(person))
+    }
+
+    /// What of `first..=last` of a stream does not count because of its author.
+    pub fn barred(&self, stream: &StreamId, first: u64, last: u64) -> Vec<(u64, u64)> {
+        self.barred.get(stream).map_or_else(Vec::new, |barred| meet(barred, first, last))
+    }
+
+    /// What of `first..=last` of a stream is left without what does not count because of its author.
+    pub fn left(&self, stream: &StreamId, first: u64, last: u64) -> Vec<(u64, u64)> {
+        let whole = Intervals::from_pairs((first <= last).then_some((first, last)));
+        match self.barred.get(stream) {
+            Some(barred) => whole.minus(barred),
+            None => whole.pairs().to_vec(),
+        }
     }
 
     /// The last number of a stream that counts; none where all do.
@@ -112,6 +244,8 @@ impl Counting {
             Some(Cause::Revoked)
         } else if self.is_forked(stream, sequence) {
             Some(Cause::Fork)
+        } else if self.barred.get(stream).is_some_and(|barred| barred.contains(sequence)) {
+            Some(Cause::Removed)
         } else {
             None
         }
@@ -137,155 +271,21 @@ impl Counting {
         let names = NameTable::load(connection)?;
         let mut counted = Have::new();
         for (stream, here) in have {
-            let last = self.last(&names.global_stream(*stream)?).unwrap_or(u64::MAX);
-            counted.insert(*stream, here.up_to(last));
+            let id = names.global_stream(*stream)?;
+            let mut here = here.up_to(self.last(&id).unwrap_or(u64::MAX));
+            if let Some(barred) = self.barred.get(&id) {
+                here = Intervals::from_pairs(here.minus(barred));
+            }
+            counted.insert(*stream, here);
         }
         for branch in branches::all(connection)? {
-            let last = self.last(&names.global_stream(branch.stream)?).unwrap_or(u64::MAX);
-            counted.entry(branch.stream).or_default().add(branch.first, branch.last.min(last));
+            let id = names.global_stream(branch.stream)?;
+            let last = branch.last.min(self.last(&id).unwrap_or(u64::MAX));
+            let here = counted.entry(branch.stream).or_default();
+            self.left(&id, branch.first, last).into_iter().for_each(|(first, last)| here.add(first, last));
         }
         Ok(counted)
     }
-}
-
-/// A revocation as its entry tells it.
-#[derive(Debug, Clone)]
-struct Revocation {
-    /// Where its entry stands.
-    stream: StreamId,
-    sequence: u64,
-    desk: DeskId,
-    accepted: BTreeMap<StreamId, u64>,
-}
-
-impl Revocation {
-    /// Whether it names the desk of an entry and does not accept it.
-    fn bars(&self, stream: &StreamId, sequence: u64) -> bool {
-        self.desk == stream.desk() && sequence > self.accepted.get(stream).copied().unwrap_or(0)
-    }
-}
-
-/// What vouches for a desk.
-#[derive(Debug, Clone, PartialEq, Eq)]
-enum Origin {
-    /// The root: the first administrator, and so the first desk.
-    Root,
-    /// An entry that brought its certificate.
-    Entry(StreamId, u64),
-    /// A certificate in a header, issued at this desk.
-    Voucher(DeskId),
-}
-
-/// What vouches for each desk, as far as it is here.
-#[derive(Debug, Default)]
-struct Origins(BTreeMap<DeskId, Vec<Origin>>);
-
-impl Origins {
-    fn desks(&self) -> impl Iterator<Item = &DeskId> {
-        self.0.keys()
-    }
-
-    /// Whether these revocations leave nothing that vouches for the desk. Of desks that only vouch for each other,
-    /// none is vouched for.
-    fn silenced(&self, desk: &DeskId, by: &[&Revocation], open: &mut BTreeSet<DeskId>) -> bool {
-        let Some(origins) = self.0.get(desk) else { return false };
-        if !open.insert(*desk) {
-            return true;
-        }
-        let silenced = origins.iter().all(|origin| match origin {
-            Origin::Root => false,
-            Origin::Entry(stream, sequence) => {
-                by.iter().any(|one| one.bars(stream, *sequence)) || self.silenced(&stream.desk(), by, open)
-            }
-            Origin::Voucher(issuer) => by.iter().any(|one| one.desk == *issuer) || self.silenced(issuer, by, open),
-        });
-        open.remove(desk);
-        silenced
-    }
-
-    /// Whether one revocation makes the entry of another one inert.
-    fn hits(&self, one: &Revocation, other: &Revocation) -> bool {
-        one.bars(&other.stream, other.sequence) || self.silenced(&other.stream.desk(), &[one], &mut BTreeSet::new())
-    }
-}
-
-/// The revocations that count: those that no counting one hits. Where they hit each other in a ring and nothing else
-/// decides, all of them count: a frozen desk can be set up anew, what a stolen one writes cannot be taken back.
-fn that_count<'r>(told: &'r [Revocation], origins: &Origins) -> Vec<&'r Revocation> {
-    let hits = |one: usize, other: usize| match (told.get(one), told.get(other)) {
-        (Some(one), Some(other)) => origins.hits(one, other),
-        _ => false,
-    };
-    let places = 0..told.len();
-    let hitting: Vec<Vec<usize>> =
-        places.clone().map(|other| places.clone().filter(|one| hits(*one, other)).collect()).collect();
-    let among = |wanted: &dyn Fn(&[usize]) -> bool| -> BTreeSet<usize> {
-        hitting.iter().enumerate().filter(|(_, by)| wanted(by)).map(|(place, _)| place).collect()
-    };
-    let (mut sure, mut out) = (BTreeSet::new(), BTreeSet::new());
-    loop {
-        let now_sure = among(&|by| by.iter().all(|one| out.contains(one)));
-        let now_out = among(&|by| by.iter().any(|one| now_sure.contains(one)));
-        if (&now_sure, &now_out) == (&sure, &out) {
-            break;
-        }
-        (sure, out) = (now_sure, now_out);
-    }
-    told.iter().enumerate().filter(|(place, _)| !out.contains(place)).map(|(_, one)| one).collect()
-}
-
-/// What the administrative entries of the journal say, whether they count or not.
-#[derive(Default)]
-struct Certifying {
-    revocations: Vec<Revocation>,
-    origins: Origins,
-}
-
-impl Certifying {
-    fn read(connection: &Connection) -> Result<Self, RegisterError> {
-        let mut found = Self::default();
-        let mut people: BTreeMap<[u8; 32], DeskId> = BTreeMap::new();
-        let mut desk_of = |certificate: &Certificate| {
-            if let Some(desk) = certificate.desk {
-                people.insert(*certificate.sign_key.as_bytes(), DeskId::of_key(desk.as_bytes()));
-            }
-        };
-        each_signed(connection, |stream, sequence, writes| {
-            let certificates: Vec<Certificate> = certificates_of(&writes).filter_map(parse).collect();
-            let is_founding = certificates
-                .iter()
-                .any(|one| matches!(one.subject, Subject::Person(_)) && one.issuer == one.authority_root);
-            for certificate in &certificates {
-                desk_of(certificate);
-                if certificate.subject == Subject::Desk {
-                    let desk = DeskId::of_key(certificate.sign_key.as_bytes());
-                    // Nobody vouches for themselves, but the desk that the root's own certificate founds.
-                    let origin = match (desk == stream.desk(), is_founding) {
-                        (true, true) => Origin::Root,
-                        (true, false) => continue,
-                        (false, _) => Origin::Entry(stream, sequence),
-                    };
-                    found.origins.0.entry(desk).or_default().push(origin);
-                }
-            }
-            found.revocations.extend(revocations_of(stream, sequence, &writes));
-        })?;
-        let vouchers: Vec<Certificate> = vouchers::all(connection)?.iter().filter_map(|bytes| parse(bytes)).collect();
-        vouchers.iter().for_each(&mut desk_of);
-        for voucher in vouchers.iter().filter(|one| one.subject == Subject::Desk) {
-            let origin = match people.get(voucher.issuer.as_bytes()) {
-                Some(issuer) => Origin::Voucher(*issuer),
-                None => Origin::Root,
-            };
-            let desk = DeskId::of_key(voucher.sign_key.as_bytes());
-            found.origins.0.entry(desk).or_default().push(origin);
-        }
-        Ok(found)
-    }
-}
-
-fn parse(bytes: &[u8]) -> Option<Certificate> {
-    Certificate::parse(bytes).ok()
 }
 
 /// Certificates of people and desks that an entry brings.
@@ -297,37 +297,28 @@ fn certificates_of(writes: &[Write]) -> impl Iterator<Item = &[u8]> {
     })
 }
 
-/// Revocations that an entry brings. A desk cannot revoke itself.
-fn revocations_of(stream: StreamId, sequence: u64, writes: &[Write]) -> Vec<Revocation> {
-    let mut rows: BTreeMap<RowId, (Option<DeskId>, BTreeMap<StreamId, u64>)> = BTreeMap::new();
-    for write in writes.iter().filter(|write| write.table == REVOCATION.code) {
-        let row = rows.entry(write.row).or_default();
-        match (write.field, &write.value) {
-            (1, Value::Bytes(key)) => row.0 = key.as_slice().try_into().ok().map(|key| DeskId::of_key(&key)),
-            (2, Value::Bytes(bytes)) => row.1 = parse_accepted(bytes).unwrap_or_default(),
-            _ => {}
-        }
-    }
-    let others = rows.into_values().filter_map(|(desk, accepted)| Some((desk?, accepted)));
-    let others = others.filter(|(desk, _)| *desk != stream.desk());
-    others.map(|(desk, accepted)| Revocation { stream, sequence, desk, accepted }).collect()
+/// What of `first..=last` lies in the intervals.
+fn meet(intervals: &Intervals, first: u64, last: u64) -> Vec<(u64, u64)> {
+    let within = intervals.pairs().iter().map(|(from, to)| (first.max(*from), last.min(*to)));
+    within.filter(|(from, to)| from <= to).collect()
 }
 
 /// Every certificate of a person or desk that is here, also where it does not count: it says whose signature an
 /// entry bears.
 pub fn certificates(connection: &Connection) -> Result<Vec<Vec<u8>>, RegisterError> {
     let mut found: BTreeSet<Vec<u8>> = vouchers::all(connection)?.into_iter().collect();
-    each_signed(connection, |_, _, writes| found.extend(certificates_of(&writes).map(<[u8]>::to_vec)))?;
+    each_signed(connection, |_, writes| found.extend(certificates_of(&writes).map(<[u8]>::to_vec)))?;
     Ok(found.into_iter().collect())
 }
 
 /// Hands every administrative entry of the journal and of the branches to `each`.
-fn each_signed(connection: &Connection, mut each: impl FnMut(StreamId, u64, Vec<Write>)) -> Result<(), RegisterError> {
+fn each_signed(connection: &Connection, mut each: impl FnMut(Place, Vec<Write>)) -> Result<(), RegisterError> {
     let mut names = NameTable::load(connection)?;
     for (number, sequence) in entries::signed(connection)? {
         if let Some(entry) = entries::get(connection, number, sequence)? {
             let writes = decode_body(number, sequence, &entry.body, &mut names, |_| ())?;
-            each(names.global_stream(number)?, sequence, writes);
+            let staff = streams::staff_key(connection, entry.staff)?;
+            each(Place { stream: names.global_stream(number)?, sequence, staff }, writes);
         }
     }
     Ok(())
@@ -422,8 +413,11 @@ pub fn inert_entries(
     };
     for (number, stream) in names.streams() {
         if let Some(last) = counting.last(stream) {
-            let beyond = entries::hashes(connection, *number, (last + 1, crate::ids::MAX_SEQUENCE), most)?;
+            let beyond = entries::hashes(connection, *number, (last + 1, MAX_SEQUENCE), most)?;
             take(*number, None, *stream, beyond);
+        }
+        for (first, last) in counting.barred(stream, 1, MAX_SEQUENCE).into_iter().rev() {
+            take(*number, None, *stream, entries::hashes(connection, *number, (first, last), most)?);
         }
     }
     for branch in branches::all(connection)? {
@@ -440,45 +434,6 @@ mod tests {
 
     fn stream(desk: u8) -> StreamId {
         StreamId::new(DeskId([desk; 16]), [desk; 8])
-    }
-
-    /// Desk `by` revokes desk `of` in its entry `sequence`, up to entry `last`.
-    fn revocation(by: u8, sequence: u64, of: u8, last: u64) -> Revocation {
-        let accepted = BTreeMap::from([(stream(of), last)]);
-        Revocation { stream: stream(by), sequence, desk: DeskId([of; 16]), accepted }
-    }
-
-    fn count(told: &[Revocation]) -> Vec<(u8, u8)> {
-        that_count(told, &Origins::default()).iter().map(|one| (one.stream.0[0], one.desk.0[0])).collect()
-    }
-
-    #[test]
-    fn a_revocation_beyond_what_another_accepts_does_not_count() {
-        assert_eq!(count(&[revocation(1, 5, 2, 7), revocation(2, 8, 3, 9)]), [(1, 2)]);
-        assert_eq!(count(&[revocation(1, 5, 2, 8), revocation(2, 8, 3, 9)]), [(1, 2), (2, 3)]);
-        // The desk that 2 revoked had revoked 2 itself, and 1 says that 2 no longer counted: 3 counts.
-        let chain = [revocation(1, 5, 2, 7), revocation(2, 8, 3, 3), revocation(3, 4, 4, 1)];
-        assert_eq!(count(&chain), [(1, 2), (3, 4)]);
-    }
-
-    #[test]
-    fn desks_that_revoke_each_other_are_both_revoked() {
-        let ring = [revocation(1, 5, 2, 7), revocation(2, 8, 1, 4)];
-        assert_eq!(count(&ring), [(1, 2), (2, 1)]);
-        // A third one that accepted neither decides nothing more; one that stopped the second in time does.
-        let decided = [ring[0].clone(), ring[1].clone(), revocation(3, 1, 2, 7)];
-        assert_eq!(count(&decided), [(1, 2), (3, 2)]);
-    }
-
-    #[test]
-    fn the_order_of_arrival_decides_nothing() {
-        let told = [revocation(1, 5, 2, 7), revocation(2, 8, 3, 3), revocation(3, 4, 4, 1), revocation(4, 2, 1, 4)];
-        let expected: BTreeSet<_> = count(&told).into_iter().collect();
-        for turn in 0..told.len() {
-            let mut turned = told.to_vec();
-            turned.rotate_left(turn);
-            assert_eq!(count(&turned).into_iter().collect::<BTreeSet<_>>(), expected);
-        }
     }
 
     #[test]

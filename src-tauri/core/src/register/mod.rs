@@ -1,5 +1,6 @@
 //! The encrypted register: create, open, save, rebuild, verify. SQL lives here and nowhere else.
 
+pub mod accounts;
 mod apply;
 mod attachments;
 mod audit;
@@ -15,10 +16,12 @@ pub(crate) mod facts;
 mod folder;
 mod names;
 mod office_law;
+pub mod permission;
 mod pieces;
 pub mod projection;
 mod rebuild;
 mod record_dues;
+mod rekey;
 pub mod retention;
 pub mod search_index;
 mod session;
@@ -47,8 +50,10 @@ pub use expunge::{Act, act};
 pub use folder::Folder;
 pub use names::NameTable;
 pub use office_law::{Edition, law_row_file, read_treaty};
+pub use permission::{RIGHTS, Right};
 pub(crate) use pieces::{Piece, PiecesInOrder, held, list_pieces};
 pub(crate) use rebuild::rebuild_within;
+pub use rekey::RekeyStep;
 
 pub use session::Session;
 pub use transact::{ADMINISTRATIVE, Batch, Draft, OwnStream, TIP};
@@ -58,7 +63,7 @@ use crate::ids::{DeskId, GlobalRow, LocalStream, RowId, StreamId};
 use crate::keys::{Role, SealKey, SigningKey, VerifyingKey};
 use crate::law::{Law, LawError};
 use crate::model::dates::{CivilDate, Instant, today_in};
-use crate::secrets::Chance;
+use crate::secrets::{Chance, DataKey};
 use tables::people::Certified;
 
 /// An open register with the person who unlocked it. Dropping it locks.
@@ -71,6 +76,9 @@ pub struct Register {
     authority_root: VerifyingKey,
     desk_keys: DeskKeys,
     session: Session,
+    /// Days on which the person is acting head: first and last.
+    acting: Vec<(String, String)>,
+    data_key: DataKey,
     own: OwnStream,
     have: Have,
     counting: Counting,
@@ -181,6 +189,15 @@ impl Register {
         Ok(found.map_or_else(|| format!("{desk:?}").chars().take(8).collect(), |one| one.name))
     }
 
+    /// Name of the person who holds a key, also of one who was removed or whose certificate does not count.
+    pub fn staff_name(&self, key: &[u8; 32]) -> Result<Option<String>, RegisterError> {
+        if let Some(name) = tables::people::staff_name(&self.connection, key)? {
+            return Ok(Some(name));
+        }
+        let known = certificates(&self.connection)?.into_iter().filter_map(tables::people::read);
+        Ok(known.filter(|one| !one.is_desk).find(|one| one.sign_key == *key).map(|one| one.name))
+    }
+
     /// The certificate of a desk, also where the entry that brought it does not count.
     pub fn find_desk(&self, desk: &DeskId) -> Result<Option<Certified>, RegisterError> {
         let is_it = |one: &Certified| DeskId::of_key(&one.sign_key) == *desk;
@@ -219,20 +236,31 @@ impl Register {
         self.find_role()
     }
 
-    /// The role of whoever works here, as certified; whom nobody certified may only read.
+    /// The role of whoever works here, as certified; whom nobody certified may only read, and whom somebody ended
+    /// nothing.
     fn find_role(&mut self) -> Result<(), RegisterError> {
         let key = *self.session.key().as_bytes();
-        let mut known = tables::people::staff(&self.connection)?;
-        if !self.counting.is_whole() {
+        let mut role = accounts::roles(&self.connection)?.remove(&key);
+        if role.is_none() && !self.counting.is_whole() {
             // A fork at the entry that certified everybody must not leave an office that nobody may mend.
-            known.extend(certificates(&self.connection)?.into_iter().filter_map(tables::people::read));
+            let known = certificates(&self.connection)?.into_iter().filter_map(tables::people::read);
+            let of_person = known.filter(|one| !one.is_desk && one.sign_key == key);
+            role = of_person.filter_map(|one| Role::from_code(&one.extra)).max_by_key(|role| accounts::rank(*role));
         }
-        let role = known
-            .into_iter()
-            .find(|one| !one.is_desk && one.sign_key == key)
-            .and_then(|one| Role::from_code(&one.extra));
-        self.session.set_role(role.unwrap_or(Role::Reader));
-        Ok(())
+        let over = if self.counting.is_ended(&key) {
+            Some(session::Over::Removed)
+        } else if accounts::suspended(&self.connection)?.contains_key(&key) {
+            Some(session::Over::Suspended)
+        } else {
+            None
+        };
+        self.session.set_role(role.unwrap_or(Role::Reader), over);
+        self.find_acting()
+    }
+
+    /// Reads again what the person at work may do, after something was said of them.
+    pub(crate) fn refresh_session(&mut self) -> Result<(), RegisterError> {
+        self.find_role()
     }
 
     /// Reads again which entries are here, after an import.
@@ -241,9 +269,7 @@ impl Register {
         self.reload_law()?;
         self.counting = Counting::read(&self.connection)?;
         self.counted = self.counting.counted(&self.connection, &self.have)?;
-        if !self.counting.is_whole() {
-            self.find_role()?;
-        }
+        self.find_role()?;
         let here = self.have.get(&self.own.number).map_or(0, crate::journal::Intervals::last);
         if here > self.own.last {
             // Our own later entries came back: this register was put back to an earlier state.

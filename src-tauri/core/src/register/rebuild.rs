@@ -52,11 +52,13 @@ pub(crate) fn rebuild_within(connection: &Connection, law: &Law, counting: &Coun
     for (number, id) in replay.names.streams().to_vec() {
         let end = counting.last(&id).unwrap_or(u64::MAX);
         for (first, last, _) in streams::intervals(connection, number)? {
-            replay.entries(number, number, first, last.min(end))?;
+            for (first, last) in counting.left(&id, first, last.min(end)) {
+                replay.entries(number, number, first, last)?;
+            }
         }
         if counting.fork(&id).is_some() {
             for branch in branches::of_stream(connection, number)? {
-                let aside = Intervals::from_pairs([(branch.first, branch.last.min(end))]);
+                let aside = Intervals::from_pairs(counting.left(&id, branch.first, branch.last.min(end)));
                 let done = replay.done.get(&number).cloned().unwrap_or_default();
                 for (first, last) in aside.minus(&done) {
                     replay.entries(branch.number, number, first, last)?;

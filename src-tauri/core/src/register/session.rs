@@ -1,19 +1,38 @@
-//! Who is working, and the one answer to "may they?".
+//! Who is working. What they may, `permission` says.
 
-use crate::journal::Action;
+use crate::error::{Report, Weight};
 use crate::keys::{Domain, PersonKeys, Role, VerifyingKey};
+use crate::register::RegisterError;
 
 /// A person who has unlocked the register.
 pub struct Session {
     name: String,
     role: Role,
     keys: PersonKeys,
+    over: Option<Over>,
+}
+
+/// Why an account may do nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Over {
+    Suspended,
+    Removed,
+}
+
+impl From<Over> for RegisterError {
+    fn from(over: Over) -> Self {
+        let code = match over {
+            Over::Suspended => "account-suspended",
+            Over::Removed => "account-removed",
+        };
+        Self::Told(Report::new(code, Weight::Refused))
+    }
 }
 
 impl Session {
     /// A person with a role; the keys come out of an opened slot.
     pub(super) fn new(name: String, role: Role, keys: PersonKeys) -> Self {
-        Self { name, role, keys }
+        Self { name, role, keys, over: None }
     }
 
     /// Account name.
@@ -33,26 +52,17 @@ impl Session {
 
     /// Whether administrative entries may be written.
     pub fn is_administrator(&self) -> bool {
-        self.role == Role::Administrator
+        self.role == Role::Administrator && self.over.is_none()
     }
 
-    /// Whether the role allows an action. Readers and auditors only read.
-    pub fn may(&self, action: Action) -> bool {
-        match action {
-            Action::CreateRegister
-            | Action::AdmitDesk
-            | Action::ChangeSettings
-            | Action::RevokeDesk
-            | Action::AdaptLaw
-            | Action::Expunge => self.is_administrator(),
-            _ => !matches!(self.role, Role::Reader | Role::Auditor),
-        }
+    /// Whether the person may do nothing any more: suspended or removed, here or by what was just imported.
+    pub fn is_over(&self) -> bool {
+        self.over.is_some()
     }
 
-    /// Whether the role reads and records what is restricted: asylum claims. Those who decide about a case do; whoever
-    /// only types, reads or audits does not, and is not told that there is anything.
-    pub fn sees_restricted(&self) -> bool {
-        matches!(self.role, Role::Administrator | Role::Head | Role::Officer)
+    /// Why, if so.
+    pub(super) fn over(&self) -> Option<Over> {
+        self.over
     }
 
     pub(super) fn sign(&self, domain: Domain, bytes: &[u8]) -> [u8; 64] {
@@ -63,33 +73,8 @@ impl Session {
         &self.keys
     }
 
-    pub(crate) fn set_role(&mut self, role: Role) {
+    pub(super) fn set_role(&mut self, role: Role, over: Option<Over>) {
         self.role = role;
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::secrets::repeatable::Repeatable;
-
-    const ROLES: [Role; 6] = [Role::Administrator, Role::Head, Role::Officer, Role::Clerk, Role::Reader, Role::Auditor];
-
-    #[test]
-    fn administrative_acts_are_for_administrators_and_readers_only_read() {
-        let keys = PersonKeys::generate(&mut Repeatable(1, 0)).unwrap();
-        let mut session = Session::new("Amina".into(), Role::Reader, keys);
-        for role in ROLES {
-            session.set_role(role);
-            let is_administrator = role == Role::Administrator;
-            for act in [Action::AdmitDesk, Action::ChangeSettings, Action::RevokeDesk, Action::Expunge] {
-                assert_eq!(session.may(act), is_administrator, "{role:?} {act:?}");
-            }
-            let works = !matches!(role, Role::Reader | Role::Auditor);
-            for act in [Action::RegisterCase, Action::Edit, Action::AttachDocument, Action::ResolveConflict] {
-                assert_eq!(session.may(act), works, "{role:?} {act:?}");
-            }
-            assert_eq!(session.sees_restricted(), works && role != Role::Clerk, "{role:?}");
-        }
+        self.over = over;
     }
 }

@@ -20,7 +20,7 @@ use crate::journal::{
 };
 use crate::keys::Domain;
 use crate::merge::{RowState, removal};
-use crate::model::schema::{self, DESK, EXPUNGING, REVOCATION, STAFF, STREAM, Table};
+use crate::model::schema::{self, ABSENCE, DESK, EXPUNGING, STAFF, STANDING, STREAM, Table};
 use crate::model::values::Value;
 use crate::secrets::Chance;
 
@@ -232,6 +232,11 @@ impl Draft<'_> {
         }
     }
 
+    /// Where the entry that is being written will stand.
+    pub fn place(&self) -> Result<(StreamId, u64), RegisterError> {
+        Ok((self.names.global_stream(self.own)?, self.sequence))
+    }
+
     /// Whether a row got its name in this very save, so that it holds nothing yet.
     pub fn is_new(&self, row: RowId) -> bool {
         row.is_named() && self.names.first_new().is_some_and(|first| row >= first)
@@ -285,9 +290,10 @@ impl Register {
     }
 
     fn enter(&mut self, action: Action) -> Result<(), RegisterError> {
-        if !self.session.may(action) {
-            return Err(RegisterError::NotPermitted);
+        if let Some(over) = self.session.over() {
+            return Err(over.into());
         }
+        self.allow(action)?;
         if self.counting.is_revoked(&self.desk()) {
             return Err(RegisterError::Told(Report::new("desk-is-revoked", Weight::Refused)));
         }
@@ -316,15 +322,16 @@ impl Register {
         if finished.is_empty() {
             return Ok(answer);
         }
-        let mut changes_law = false;
+        let (mut changes_law, mut changes_absences) = (false, false);
         let saved = (|| -> Result<(OwnStream, Option<Counting>, Carried), RegisterError> {
             changes_law = finished.iter().flatten().any(|write| is_law(write.table));
             let expunges = finished.iter().flatten().any(|write| write.table == EXPUNGING.code);
             // A certificate may wake a desk that a revocation silenced.
-            let certifies = !self.counting.is_whole();
+            let certifies = !self.counting.is_plain();
             let revokes = finished.iter().flatten().any(|write| {
-                write.table == REVOCATION.code || (certifies && [STAFF.code, DESK.code].contains(&write.table))
+                STANDING.contains(&write.table) || (certifies && [STAFF.code, DESK.code].contains(&write.table))
             });
+            changes_absences = finished.iter().flatten().any(|write| write.table == ABSENCE.code);
             let mut planning = Planning::new(&transaction, &self.counted)?;
             if let Some(first) = names.first_new() {
                 planning.nothing_named_from(first);
@@ -353,10 +360,10 @@ impl Register {
             let mut counting = None;
             if revokes {
                 let now = Counting::read(&transaction)?;
-                if now != self.counting {
+                if !now.counts_alike(&self.counting) {
                     rebuild_within(&transaction, &self.law, &now)?;
-                    counting = Some(now);
                 }
+                counting = Some(now);
             }
             let carried = match expunges {
                 true => carry_out(&transaction, &self.law, counting.as_ref().unwrap_or(&self.counting))?,
@@ -379,6 +386,9 @@ impl Register {
         self.finish_expunging(&carried)?;
         if changes_law {
             self.reload_law()?;
+        }
+        if changes_absences {
+            self.find_acting()?;
         }
         Ok(answer)
     }

@@ -2,10 +2,11 @@
 
 use std::path::PathBuf;
 
+use comity_core::casework::CaseworkError;
 use comity_core::casework::views::{CaseView, CheckView, LetterView, OfficeSettings, RegisterInfo};
 use comity_core::casework::{checklist, get_case, get_letter, office_settings, register_info};
 use comity_core::ids::RowId;
-use comity_core::register::Register;
+use comity_core::register::{Register, Right};
 use comity_core::text::{Digits, strip_bidi_controls};
 use serde::Serialize;
 
@@ -176,6 +177,7 @@ impl LetterCatalogue {
         reference: &str,
         draft: LetterDraft,
     ) -> Result<PreparedLetter, LetterError> {
+        register.allow(Right::Print).map_err(CaseworkError::from)?;
         let state = self.state(&draft.language, &office.info.state)?;
         let lines = office.settings.letterhead.lines().map(str::trim).filter(|line| !line.is_empty());
         let letterhead =

@@ -9,7 +9,7 @@ use comity_core::casework::{
 };
 use comity_core::error::{Explain, Report, Weight};
 use comity_core::ids::RowId;
-use comity_core::register::Register;
+use comity_core::register::{Register, Right};
 use comity_core::statistics::{self, StatisticsError};
 use comity_core::text::{Arg, Language, strip_bidi_controls};
 use serde::Deserialize;
@@ -150,6 +150,7 @@ pub fn list_file(
     columns: &[String],
     format: FileFormat,
 ) -> Result<MadeFile, ListError> {
+    register.allow(Right::SaveLists).map_err(CaseworkError::from)?;
     let list = list_paper(register, language, asked, columns)?;
     let today = register.today().map_err(CaseworkError::from)?;
     let name = file_name(&format!("{} {today}", list.title), format.code());

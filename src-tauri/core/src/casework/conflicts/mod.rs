@@ -136,7 +136,7 @@ fn places(register: &Register, case: Option<RowId>) -> Result<Vec<Place>, Casewo
     for (code, row, field, _) in siblings::conflicts(connection, case)? {
         let found = schema::table(code).and_then(|table| Some((table, table.field(field)?)));
         let Some((table, field)) = found else { continue };
-        if table.is_restricted(field.code) && !register.session().sees_restricted() {
+        if table.is_restricted(field.code) && !register.sees_restricted() {
             continue;
         }
         // A mark against a word that the row stays is told as a removal.
@@ -151,9 +151,7 @@ fn places(register: &Register, case: Option<RowId>) -> Result<Vec<Place>, Casewo
 
 fn found(register: &Register, authors: &Authors<'_>, place: Place) -> Result<Option<Found>, CaseworkError> {
     match place {
-        Place::Field(table, _, field) if table.is_restricted(field.code) && !register.session().sees_restricted() => {
-            Ok(None)
-        }
+        Place::Field(table, _, field) if table.is_restricted(field.code) && !register.sees_restricted() => Ok(None),
         Place::Field(table, row, field) => fields::found(register, authors, table, row, field),
         Place::Removal(table, row) => removals::found(register, authors, table, row),
         Place::Stages(case) => steps::stages(register, authors, case),

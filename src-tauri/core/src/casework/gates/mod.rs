@@ -53,7 +53,7 @@ pub fn gates_before(register: &Register, case: RowId, doing: &Doing) -> Result<G
     } else {
         Vec::new()
     };
-    let sees_restricted = register.session().sees_restricted();
+    let sees_restricted = register.sees_restricted();
     Ok(GatesView {
         takes_grounds,
         grounds,

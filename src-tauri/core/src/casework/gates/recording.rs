@@ -4,6 +4,7 @@ use super::super::views::{Doing, GivenToGates, NewStep};
 use super::super::{CaseworkError, additions, fields};
 use super::facts::Ahead;
 use crate::ids::RowId;
+use crate::journal::Action;
 use crate::law::Law;
 use crate::law::gates::{GateAnswer, GateState};
 use crate::model::schema::{BRING_UP, CONFIRMATION, DECISION, OVERRIDE, Table};
@@ -74,6 +75,7 @@ impl Recorded {
         // Only what was needed is recorded: a reason for a gate that opened by itself says nothing.
         for gate in answers.iter().filter(|gate| gate.state == GateState::Passed) {
             let Some(reason) = given.passes.get(&gate.code) else { continue };
+            register.allow(Action::PassGate)?;
             let typed = [("gate", Some(gate.code.as_str())), ("reason", Some(reason.as_str()))];
             recorded.push(law, &OVERRIDE, &[typed.as_slice(), before.as_slice()].concat())?;
         }

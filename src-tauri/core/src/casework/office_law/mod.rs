@@ -22,7 +22,7 @@ use crate::law::{LawError, LawFault};
 use crate::merge::RowState;
 use crate::model::schema::LAW_ROW;
 use crate::model::values::Value;
-use crate::register::{Register, RegisterError, law_row_file, projection};
+use crate::register::{Register, law_row_file, projection};
 
 /// Longest file of law an office may import, bytes.
 const MAX_FILE: usize = 500_000;
@@ -41,7 +41,7 @@ pub fn office_law(register: &Register) -> Result<OfficeLaw, CaseworkError> {
         version: register.law().version().to_owned(),
         rows,
         refused: register.law_refused().iter().map(refusal).collect(),
-        may_adapt: register.session().may(Action::AdaptLaw),
+        may_adapt: register.may(Action::AdaptLaw),
     })
 }
 
@@ -99,9 +99,7 @@ pub fn plan_law_import(register: &Register, files: &[LawFileText]) -> Result<Vec
 
 /// Takes the rows of these files into force, in one save. Rows that are as they are already are left alone.
 pub fn import_law(register: &mut Register, files: &[LawFileText], reason: &str) -> Result<OfficeLaw, CaseworkError> {
-    if !register.session().may(Action::AdaptLaw) {
-        return Err(RegisterError::NotPermitted.into());
-    }
+    register.allow(Action::AdaptLaw)?;
     let reason = reason.trim();
     if reason.is_empty() {
         return Err(CaseworkError::field("empty-required", "reason"));
@@ -139,9 +137,7 @@ pub fn take_back_law(
     code: &str,
     reason: &str,
 ) -> Result<OfficeLaw, CaseworkError> {
-    if !register.session().may(Action::AdaptLaw) {
-        return Err(RegisterError::NotPermitted.into());
-    }
+    register.allow(Action::AdaptLaw)?;
     let reason = reason.trim();
     if reason.is_empty() {
         return Err(CaseworkError::field("empty-required", "reason"));

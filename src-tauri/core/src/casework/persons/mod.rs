@@ -36,7 +36,7 @@ pub fn civil_span(calendar: &str, written: &str) -> Option<CivilSpan> {
 /// Refuses a field that only those who decide about a case may record.
 pub(super) fn may_record(register: &Register, table: &Table, code: u16) -> Result<(), CaseworkError> {
     let Some(field) = table.field(code) else { return Ok(()) };
-    if !table.is_restricted(code) || register.session().sees_restricted() {
+    if !table.is_restricted(code) || register.sees_restricted() {
         return Ok(());
     }
     let report = Report::new("restricted-field", Weight::Refused).with("field", field.name);

@@ -40,7 +40,7 @@ pub fn ask_sign_off(register: &mut Register, case: RowId, new: &AskSignOff) -> R
 
 /// Gives a sign-off that is asked for, or one ahead of a step or a letter that nobody has asked for yet.
 pub fn give_sign_off(register: &mut Register, case: RowId, new: &NewSignOff) -> Result<CaseView, CaseworkError> {
-    if !register.session().may(Action::GiveSignOff) {
+    if !register.may(Action::GiveSignOff) {
         return Err(RegisterError::NotPermitted.into());
     }
     let rows = load(register, case)?;

@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use super::super::absences::{ACTING_HEAD, STAND_IN};
+use super::super::absences::STAND_IN;
 use super::super::views::{SignOffRule, SignOffRules};
 use super::super::{CaseworkError, read};
 use super::{Subject, Whose};
@@ -15,6 +15,7 @@ use crate::law::Law;
 use crate::model::schema::{LETTER, SETTING};
 use crate::model::values::Value;
 use crate::register::standing::text;
+use crate::register::tables::absences::ACTING_HEAD;
 use crate::register::tables::{absences, people, settings};
 use crate::register::{CaseRows, Register, projection};
 
@@ -72,7 +73,7 @@ pub fn sign_off_rules(register: &Register) -> Result<SignOffRules, CaseworkError
         }
     }
     rules.sort_by(|a, b| (&b.what, &a.family, &a.which).cmp(&(&a.what, &b.family, &b.which)));
-    Ok(SignOffRules { may_set: register.session().may(Action::ChangeSettings), rules })
+    Ok(SignOffRules { may_set: register.may(Action::ChangeSettings), rules })
 }
 
 /// Sets the rule of a step or a letter; without `by` there is none any more. Administrators only.

@@ -43,7 +43,7 @@ pub(in super::super) fn open_of(register: &Register, case: RowId) -> Result<Vec<
 
 /// Those of all cases that the person at work can give, the oldest first.
 pub(in super::super) fn for_me(register: &Register) -> Result<Vec<OpenSignOff>, CaseworkError> {
-    if !register.session().may(Action::GiveSignOff) {
+    if !register.may(Action::GiveSignOff) {
         return Ok(Vec::new());
     }
     let connection = register.connection();
@@ -94,7 +94,7 @@ fn one(
     let whose = Whose::of(state);
     let me = register.session().name();
     let may_give = standing == "open"
-        && register.session().may(Action::GiveSignOff)
+        && register.may(Action::GiveSignOff)
         && !entered.iter().any(|name| name == me)
         && (whose == Whose::Another || leads);
     let letter = match row(state, LETTER_OF) {

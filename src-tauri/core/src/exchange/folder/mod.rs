@@ -12,10 +12,9 @@ use std::path::{Path, PathBuf};
 use super::ExchangeError;
 use super::views::{FolderFile, FolderTurn, FolderView};
 use super::volumes::Sending;
-use crate::keys::Role;
 use crate::register::tables::desk_private;
 use crate::register::tables::folder::{self, SeenFile};
-use crate::register::{Register, facts};
+use crate::register::{Register, Right, facts};
 
 /// How long a file may look unfinished before a person hears of it, milliseconds: engines copy in the background.
 const PATIENCE: i64 = 10 * 60 * 1_000;
@@ -82,7 +81,7 @@ pub fn take_turn(register: &mut Register) -> Result<Option<FolderTurn>, Exchange
 pub fn take_turn_watched(register: &mut Register, sending: &Sending<'_>) -> Result<Option<FolderTurn>, ExchangeError> {
     let Some(path) = folder_of(register)? else { return Ok(None) };
     // Whoever may not import leaves the folder to those who may.
-    if matches!(register.session().role(), Role::Reader | Role::Auditor) {
+    if !register.may(Right::ImportBundles) || !register.may(Right::ExportBundles) {
         return Ok(None);
     }
     if !path.is_dir() {

@@ -28,6 +28,7 @@ pub mod passed_on;
 pub mod people;
 pub mod persons;
 pub mod placings;
+pub mod removals;
 pub mod revocations;
 pub mod salts;
 pub mod saved_views;

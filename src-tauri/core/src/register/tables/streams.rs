@@ -68,6 +68,14 @@ pub fn named(connection: &Connection, number: i64) -> rusqlite::Result<Option<[u
         .optional()
 }
 
+/// Number of a staff key that has one.
+pub fn staff_number_of(connection: &Connection, key: &[u8; 32]) -> rusqlite::Result<Option<i64>> {
+    connection
+        .prepare_cached("SELECT number FROM staff_keys WHERE key = ?1")?
+        .query_row(params![key], |row| row.get(0))
+        .optional()
+}
+
 /// Number of a staff key, given one if it is new.
 pub fn staff_number(connection: &Connection, key: &[u8; 32]) -> rusqlite::Result<i64> {
     let found = connection
