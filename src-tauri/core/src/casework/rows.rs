@@ -195,6 +195,7 @@ pub(super) fn deadline_view(row: DeadlineRow, today: CivilDate) -> DeadlineView 
         due_on: row.due_on,
         act_by: row.act_by,
         person: row.person_name,
+        person_id: row.person.map(|person| RowId(person).token()),
         effect: row.effect,
         hard: row.hard,
         source: row.source,
@@ -204,6 +205,8 @@ pub(super) fn deadline_view(row: DeadlineRow, today: CivilDate) -> DeadlineView 
         met: row.met,
         of_stages: row.of_stages.split_whitespace().map(str::to_owned).collect(),
         promptly: row.promptly,
+        renewal: None,
+        send_by: None,
     }
 }
 
