@@ -99,8 +99,9 @@ fn sixty_days_of_an_arrest_warrant_become_ninety_once_that_is_granted_and_no_soo
     assert_eq!(told(&ministry, &reference, "X30B"), is("2026-05-31", "granted"));
 
     // It was another case's paper: the date goes back.
-    let marked = RowId::from_token(&record.id).unwrap();
     let here = ministry.row(&reference);
+    let record = ministry.case(&reference).records.into_iter().find(|record| record.kind == "renewal").unwrap();
+    let marked = RowId::from_token(&record.id).unwrap();
     casework::mark_in_error(&mut ministry.register, Some(here), marked, "The paper of another case").unwrap();
     assert_eq!(told(&ministry, &reference, "X30B"), is("2026-05-01", "possible"));
     swap(&mut ministry, &mut port);

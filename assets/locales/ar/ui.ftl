@@ -921,7 +921,6 @@ list-save-ods-named = ملف ODS كما هو معروض: { $list }
 list-save-csv-named = ملف CSV كما هو معروض: { $list }
 list-saved = كُتب: { $name }
 list-saved-readable = هذا الملف غير مشفّر: يقرؤه كل من يقع في يده.
-enquiry-short = استعلام لا يُحتسب
 cases-state-in_error = مُدخلة خطأً
 
 ## Entered in error, closing, numbers
@@ -1632,7 +1631,6 @@ companion-linked = قضايا مرتبطة
 companion-none = لا سجلات مرافقة بعد.
 new-case-record = ما يُسجّل
 new-case-record-means = السجل المرافق لا يُحسب طلبًا
-new-case-belongs-to = يتبع القضية
 new-case-belongs-to-not = لا يتبع تلك القضية
 new-case-beside = يُسجّل مع { $reference } ويُربط بها.
 cases-filter-record = الطلبات والسجلات المرافقة

@@ -833,7 +833,6 @@ list-save-ods-named = ODS as shown: { $list }
 list-save-csv-named = CSV as shown: { $list }
 list-saved = Written: { $name }
 list-saved-readable = This file is not encrypted: anyone who has it can read it.
-enquiry-short = Enquiry, not counted
 cases-state-in_error = Entered in error
 
 ## Entered in error, closing, numbers
@@ -1450,7 +1449,6 @@ companion-linked = Linked cases
 companion-none = No companion record yet.
 new-case-record = What is registered
 new-case-record-means = a companion record is never counted as a request
-new-case-belongs-to = Stands beside the case
 new-case-belongs-to-not = Not beside that case
 new-case-beside = Registered beside { $reference }, and linked with it.
 cases-filter-record = Requests and companions

@@ -833,7 +833,6 @@ list-save-ods-named = ODS tel qu’affiché : { $list }
 list-save-csv-named = CSV tel qu’affiché : { $list }
 list-saved = Écrit : { $name }
 list-saved-readable = Ce fichier n’est pas chiffré : quiconque le possède peut le lire.
-enquiry-short = Consultation, non comptée
 cases-state-in_error = Saisis par erreur
 
 ## Entered in error, closing, numbers
@@ -1450,7 +1449,6 @@ companion-linked = Affaires liées
 companion-none = Aucun acte accessoire pour l’instant.
 new-case-record = Ce qui est enregistré
 new-case-record-means = un acte accessoire n’est jamais compté comme demande
-new-case-belongs-to = Se rattache à l’affaire
 new-case-belongs-to-not = Pas rattaché à cette affaire
 new-case-beside = Enregistré à côté de { $reference } et lié à elle.
 cases-filter-record = Demandes et actes accessoires

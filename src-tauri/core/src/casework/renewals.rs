@@ -6,7 +6,7 @@ use super::views::{DeadlineView, LimitView, RecordView, RenewalView};
 use crate::ids::RowId;
 use crate::law::Law;
 use crate::merge::RowState;
-use crate::model::schema::{ASSET_ENTRY, RENEWAL};
+use crate::model::schema::{ASSET_ENTRY, PERSON, RENEWAL};
 use crate::model::values::Value;
 use crate::register::record_dues::{FREEZING, RECORDED};
 use crate::register::standing::{counts, row, text};
@@ -99,14 +99,19 @@ pub(super) fn tell(
     let field = |record: &RecordView, name: &str| record.fields.get(name).cloned();
     let is_of = |renewal: &&&RecordView, code: &str| renewal.fields.get("limit_code").is_some_and(|one| one == code);
     let lapsing = projection::of_case(register.connection(), &ASSET_ENTRY, case)?;
+    let persons = projection::of_case(register.connection(), &PERSON, case)?;
+    let name_of = |token: &str| {
+        let person = persons.iter().find(|person| person.row.token() == token)?;
+        text(person, 2).map(str::to_owned)
+    };
     for deadline in deadlines {
         let law_row = register.law().rows().deadline.iter().find(|row| row.code == deadline.code);
         let allowed = law_row.and_then(|row| row.renewal.as_ref());
         let is_freezing = deadline.code == RECORDED && deadline.effect == "freezing_lapses";
         let of: Vec<&&RecordView> = if allowed.is_some() {
             let names = |renewal: &&&RecordView| {
-                let named = renewal.fields.get("person");
-                named.is_none() || deadline.person.is_none() || named == deadline.person_id.as_ref()
+                let named = renewal.fields.get("person").and_then(|token| name_of(token));
+                named.is_none() || deadline.person.is_none() || named == deadline.person
             };
             renewals.iter().filter(|one| is_of(one, &deadline.code)).filter(names).collect()
         } else if is_freezing {

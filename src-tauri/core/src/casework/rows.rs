@@ -195,7 +195,6 @@ pub(super) fn deadline_view(row: DeadlineRow, today: CivilDate) -> DeadlineView 
         due_on: row.due_on,
         act_by: row.act_by,
         person: row.person_name,
-        person_id: row.person.map(|person| RowId(person).token()),
         effect: row.effect,
         hard: row.hard,
         source: row.source,

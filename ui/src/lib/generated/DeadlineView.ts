@@ -19,10 +19,6 @@ days_left: number,
  */
 person: string | null, 
 /**
- * Row of that person.
- */
-person_id: string | null, 
-/**
  * Effect code: `may_release`, `must_release`, `duty`, …
  */
 effect: string, hard: boolean, 

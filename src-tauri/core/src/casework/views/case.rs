@@ -219,8 +219,6 @@ pub struct DeadlineView {
     pub days_left: i32,
     /// Name of the person whose custody it is about.
     pub person: Option<String>,
-    /// Row of that person.
-    pub person_id: Option<String>,
     /// Effect code: `may_release`, `must_release`, `duty`, …
     pub effect: String,
     pub hard: bool,
