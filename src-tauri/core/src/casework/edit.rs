@@ -1,9 +1,7 @@
 //! Editing fields of a case, each with the writes its author saw.
 
 use super::views::{CaseView, Doing, FieldEdit, GivenToGates};
-use super::{
-    CaseworkError, companions, conflicts, fields, gates, persons, read, records, renewals, sign_offs,
-};
+use super::{CaseworkError, companions, conflicts, fields, gates, persons, read, records, renewals, sign_offs};
 use crate::ids::{RowId, parse_seen};
 use crate::journal::Action;
 use crate::merge::{RowState, differ};

@@ -7,8 +7,8 @@ use super::rows::{
 };
 use super::views::{CaseView, NextStage, NoLimitKnown, NumberView, SeenTokens};
 use super::{
-    CaseworkError, companions, conflicts, expunging, lists, office_rows, records, renewals, retention, sending, sign_offs,
-    timeline, worked_out,
+    CaseworkError, companions, conflicts, expunging, lists, office_rows, records, renewals, retention, sending,
+    sign_offs, timeline, worked_out,
 };
 use crate::error::{Report, Weight};
 use crate::ids::{RowId, seen_token};

@@ -140,7 +140,7 @@ pub(super) fn tell(
         }
         let answer = newest.and_then(|one| field(one, "renewal_answer"));
         let granted = of.iter().filter(|one| field(one, "renewal_answer").as_deref() == Some("granted")).count();
-        deadline.renewal = Some(RenewalView {
+        deadline.renewal = Some(Box::new(RenewalView {
             state: answer.unwrap_or_else(|| "possible".to_owned()),
             asked_on: newest.and_then(|one| field(one, "asked_on")),
             asked_by: newest.and_then(|one| field(one, "asked_by")),
@@ -151,7 +151,7 @@ pub(super) fn tell(
             times: allowed.and_then(|one| one.times),
             on_request: allowed.map(|one| one.on_request),
             granted: u32::try_from(granted).unwrap_or(u32::MAX),
-        });
+        }));
     }
     Ok(())
 }

@@ -3,8 +3,8 @@
 #![allow(dead_code)]
 
 use comity_core::casework::views::{
-    BreakingCase, CaseListItem, CompanionRow, Days, DurationRow, FactCount, FactCounts, Figures, FiguresRow, LetterView,
-    OutcomeCount, RegisterBookLine,
+    BreakingCase, CaseListItem, CompanionRow, Days, DurationRow, FactCount, FactCounts, Figures, FiguresRow,
+    LetterView, OutcomeCount, RegisterBookLine,
 };
 use comity_core::text::{Digits, Language};
 use comity_paper::PaperSetting;

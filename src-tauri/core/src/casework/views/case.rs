@@ -236,7 +236,7 @@ pub struct DeadlineView {
     /// A duty without a number of days: how promptly, as in `promptly-<code>`; `due_on` is the day it began.
     pub promptly: Option<String>,
     /// Where the limit can be made longer: whether that was asked for, and granted.
-    pub renewal: Option<RenewalView>,
+    pub renewal: Option<Box<RenewalView>>,
     /// Of what must be with the partner by then: when it has to leave us.
     pub send_by: Option<SendBy>,
 }

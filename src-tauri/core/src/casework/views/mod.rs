@@ -51,8 +51,8 @@ pub use crate::exchange::views::{
     FolderView, MissingView, PeerView, ReceivedBundle, RevokedView, SentBundle, WrittenFile,
 };
 pub use crate::statistics::views::{
-    BreakingCase, CompanionRow, Days, DurationRow, FactCount, FactCounts, Figures, FiguresQuery, FiguresRow, OutcomeCount,
-    RegisterBookLine, RegisterBookQuery,
+    BreakingCase, CompanionRow, Days, DurationRow, FactCount, FactCounts, Figures, FiguresQuery, FiguresRow,
+    OutcomeCount, RegisterBookLine, RegisterBookQuery,
 };
 
 /// Field name → token of the writes behind the value that was read.
