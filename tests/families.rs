@@ -213,7 +213,8 @@ fn every_way_a_case_can_come_out_is_recorded_counted_and_carried() {
     let (mut ministry, mut port) = ministry_and_port();
     let law = Law::shipped().unwrap();
     let mut finalised = 0;
-    for procedure in law.procedures() {
+    // Companion records have stories of their own and are never counted.
+    for procedure in law.procedures().iter().filter(|procedure| procedure.record.is_none()) {
         let family = law.family(&procedure.family).unwrap();
         let last = procedure.stages.iter().find(|stage| stage.place == Place::Final).unwrap();
         for stage in procedure.stages.iter().filter(|stage| stage.outcome.is_some()) {

@@ -95,6 +95,12 @@ fn random_case(desk: &mut Desk, dice: &mut Dice, may_break: bool) -> Told {
         persons: people,
         ..NewCase::default()
     };
+    // An enquiry has an end of its own.
+    let end = match (is_enquiry, direction) {
+        (true, "incoming") => "EI99",
+        (true, _) => "EO99",
+        (false, _) => end,
+    };
     let reference = desk.register_case(&new).reference;
     let row = desk.row(&reference);
     let register = &mut desk.register;

@@ -66,7 +66,10 @@ fn sample(view: &CaseView, other: &str, input: &str, list: Option<&str>) -> Opti
         "choice" => return law.list(list?).first().cloned(),
         "person" => return Some(view.persons[0].id.clone()),
         "case" => other,
-        "grounds" | "check" | "gate" | "rule" | "measure" | "document" | "letter" | "exhibit" | "asset" => return None,
+        "grounds" | "check" | "gate" | "rule" | "measure" | "document" | "letter" | "exhibit" | "asset" | "limit" => {
+            return None;
+        }
+        "renewable" => "X30B",
         _ => "Some words",
     };
     Some(value.to_owned())

@@ -431,3 +431,7 @@ matter-condition = شرط أو ضمان ما زال ساريًا
 matter-use_limit = قيد على الاستعمال ما زال ساريًا
 matter-speciality = مبدأ التخصيص ما زال ساريًا
 matter-linked_case = قضية مرتبطة ما زالت مفتوحة
+
+## السجلات المرافقة والتمديد والإرسال
+
+field-belongs_to = يتبع القضية

@@ -330,3 +330,14 @@ error-treaty-known = { $name } موجودة بالفعل بين الصكوك.
 error-treaty-known-advice = عدّل الموجودة، أو أعط الجديدة اسماً آخر.
 error-treaty-name = يكون اسم المعاهدة في سطر واحد بلا فواصل منقوطة ولا خطوط مائلة.
 error-treaty-name-advice = اكتبه كما يسميه المكتب، مثل: معاهدة تسليم المجرمين مع البرازيل 1996.
+
+## السجلات المرافقة والتمديد والإرسال
+
+error-record-not-in-family = هذا النوع من السجلات المرافقة لا يرافق قضايا هذه الفئة.
+error-record-not-in-family-advice = اختر نوعًا آخر، أو سجّله في الفئة التي يتبعها.
+error-only-companions-belong = السجل المرافق وحده يتبع قضية أخرى.
+error-only-companions-belong-advice = اختر نوع السجل المرافق، أو اترك القضية فارغة واربط بينهما لاحقًا.
+error-limit-not-renewable = لا يمكن تمديد هذه المهلة.
+error-limit-not-renewable-advice = اختر مهلة يجيز مصدرها التمديد، أو أمر تجميد، أو مهلة أدخلها المكتب.
+error-renewal-used-up = مُددت هذه المهلة بالقدر الذي يجيزه مصدرها.
+error-renewal-used-up-advice = راجع التمديدات السابقة؛ وما أُدخل خطأً يمكن وسمه بذلك.

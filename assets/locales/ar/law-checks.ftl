@@ -87,6 +87,12 @@ check-preserve_data = الحفظ: البيانات وصلتها بالجريمة
 check-preserve_custodian = الحفظ: حائز البيانات أو موقعها
 check-preserve_need = الحفظ: سبب الحاجة إليه
 check-preserve_intention = الحفظ: العزم على تقديم طلب مساعدة
+check-transit_warrant = العبور: أمر القبض أو الحكم كما في التسليم
+check-transit_offences = العبور: الجرائم وزمانها ومكانها
+check-transit_identity = العبور: أوصاف الشخص وجنسيته
+check-transit_route = العبور: المسار والأيام والحراسة
+check-speciality_papers = التخصيص: أوراق طلب التسليم
+check-speciality_statement = التخصيص: محضر أقوال الشخص
 
 ## التجميد والمصادرة والإعادة
 

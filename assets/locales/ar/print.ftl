@@ -479,3 +479,17 @@ print-hand-over-signed = سلّمها: ______________________ بتاريخ _____
 print-for-disposal = قضايا ينبغي تقرير مصيرها
 print-disposal-note = القرار لرئيس المكتب، ويُسجَّل مع سنده، ولا يحذف شيئًا.
 print-column-note = الملاحظة
+
+## السجلات المرافقة والتمديد والإرسال
+
+print-belongs-to = يتبع القضية
+print-section-companions = السجلات المرافقة
+print-companions = السجلات المرافقة
+print-companions-note = لا تُحسب السجلات المرافقة طلباتٍ.
+print-send-by = يُرسل قبل { $date }
+print-send-by-typed = { $days } من أيام الإرسال بحسب الدليل
+print-send-by-measured = { $days } من أيام الإرسال، وسيط { $letters } من رسائلنا
+print-renewal-possible = يمكن تمديده
+print-renewal-asked = طُلب التمديد في { $date } من { $who }: لم يُمنح، والتاريخ باقٍ
+print-renewal-granted = مُدد حتى { $date }
+print-renewal-refused = رُفض التمديد

@@ -921,7 +921,6 @@ list-save-ods-named = ملف ODS كما هو معروض: { $list }
 list-save-csv-named = ملف CSV كما هو معروض: { $list }
 list-saved = كُتب: { $name }
 list-saved-readable = هذا الملف غير مشفّر: يقرؤه كل من يقع في يده.
-enquiry-short = استعلام لا يُحتسب
 cases-state-in_error = مُدخلة خطأً
 
 ## Entered in error, closing, numbers
@@ -1618,3 +1617,33 @@ disposal-problem-ground = اذكر السند: القانون والمادة، �
 disposal-expunge-next = ما زالت القيم في السجل. وإخراجها نهائيًا إجراء مستقل:
 disposal-expunge-administrator = ما زالت القيم في السجل. يمكن لأحد المسؤولين الآن محوها.
 hand-cases-print = بيان الملفات المفتوحة لدى { $from }
+
+## السجلات المرافقة والتمديد والإرسال
+
+count-renewals = تمديد المهل
+companions = السجلات المرافقة
+companion-open = فتح: { $record }
+companion-other = فتح سجل مرافق آخر
+companion-choose = نوع السجل المرافق
+companion-proposed = الأرجح تاليًا هنا
+companion-of = يتبع القضية
+companion-linked = قضايا مرتبطة
+companion-none = لا سجلات مرافقة بعد.
+new-case-record = ما يُسجّل
+new-case-record-means = السجل المرافق لا يُحسب طلبًا
+new-case-belongs-to-not = لا يتبع تلك القضية
+new-case-beside = يُسجّل مع { $reference } ويُربط بها.
+cases-filter-record = الطلبات والسجلات المرافقة
+cases-record-request = الطلبات فقط
+cases-record-companion = كل السجلات المرافقة
+figures-companions = السجلات المرافقة، ولا تُحسب طلبات
+deadline-send-by = يُرسل قبل
+deadline-send-by-typed = { $days } من أيام الإرسال بحسب الدليل
+deadline-send-by-measured = { $days } من أيام الإرسال، وسيط { $letters } من رسائلنا
+renewal-possible = يمكن تمديده { $length } { $unit }
+renewal-possible-on-request = يمكن تمديده { $length } { $unit } بطلب من الشريك
+renewal-possible-freezing = يمكن تمديده
+renewal-asked = طُلب التمديد في { $date } من { $who }: لم يُمنح، والتاريخ باقٍ
+renewal-granted = مُدد حتى { $date }
+renewal-refused = رُفض التمديد
+renewal-record = تسجيل تمديد

@@ -406,3 +406,7 @@ matter-condition = Condition or assurance still running
 matter-use_limit = Limit on use still running
 matter-speciality = Speciality still running
 matter-linked_case = Linked case still open
+
+## Companion records, renewals, sending
+
+field-belongs_to = Stands beside the case

@@ -331,3 +331,14 @@ error-treaty-known = { $name } is already among the instruments.
 error-treaty-known-advice = Change the one that is there, or give the new one another name.
 error-treaty-name = The name of a treaty stands on one line, without semicolons and slashes.
 error-treaty-name-advice = Write it as the office says it, for instance Extradition treaty with Brazil 1996.
+
+## Companion records, renewals, sending
+
+error-record-not-in-family = This kind of companion record does not stand beside cases of this family.
+error-record-not-in-family-advice = Choose another kind, or register it beside a case of the family it belongs to.
+error-only-companions-belong = Only a companion record stands beside another case.
+error-only-companions-belong-advice = Choose the kind of companion record, or leave the case out and link the two afterwards.
+error-limit-not-renewable = This time limit cannot be renewed.
+error-limit-not-renewable-advice = Choose a limit whose source allows a renewal, a freezing order, or a limit that the office entered.
+error-renewal-used-up = This time limit was renewed as often as its source allows.
+error-renewal-used-up-advice = Check the earlier renewals; one that was entered in error can be marked so.

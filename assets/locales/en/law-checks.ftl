@@ -87,6 +87,12 @@ check-preserve_data = Preservation: the data and their link to the offence
 check-preserve_custodian = Preservation: who holds the data, or where they are
 check-preserve_need = Preservation: why it is needed
 check-preserve_intention = Preservation: intention to send a request for assistance
+check-transit_warrant = Transit: warrant or judgment, as for extradition
+check-transit_offences = Transit: offences with time and place
+check-transit_identity = Transit: description and nationality of the person
+check-transit_route = Transit: route, days, escort
+check-speciality_papers = Speciality: the papers of an extradition request
+check-speciality_statement = Speciality: record of the person’s statement
 
 ## Freezing, confiscation, return
 

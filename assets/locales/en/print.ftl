@@ -393,3 +393,17 @@ print-hand-over-signed = Handed over by: ______________________ on ____________ 
 print-for-disposal = Cases for disposal
 print-disposal-note = The head of the office decides. A decision is recorded with its ground; nothing is deleted by it.
 print-column-note = Note
+
+## Companion records, renewals, sending
+
+print-belongs-to = Stands beside
+print-section-companions = Companion records
+print-companions = Companion records
+print-companions-note = Companion records are never counted as requests.
+print-send-by = Send by { $date }
+print-send-by-typed = { $days } days on the way, as the directory says
+print-send-by-measured = { $days } days on the way, the middle of { $letters } of our letters
+print-renewal-possible = Can be renewed
+print-renewal-asked = Renewal asked for on { $date } by { $who }: not granted, the date stands
+print-renewal-granted = Renewed until { $date }
+print-renewal-refused = Renewal refused

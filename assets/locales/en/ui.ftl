@@ -833,7 +833,6 @@ list-save-ods-named = ODS as shown: { $list }
 list-save-csv-named = CSV as shown: { $list }
 list-saved = Written: { $name }
 list-saved-readable = This file is not encrypted: anyone who has it can read it.
-enquiry-short = Enquiry, not counted
 cases-state-in_error = Entered in error
 
 ## Entered in error, closing, numbers
@@ -1436,3 +1435,33 @@ disposal-problem-ground = Give the ground: law and article, or the decision behi
 disposal-expunge-next = The values are still in the register. To take them out for good is a separate act:
 disposal-expunge-administrator = The values are still in the register. An administrator can now expunge them.
 hand-cases-print = Report on the open files of { $from }
+
+## Companion records, renewals, sending
+
+count-renewals = Renewals of time limits
+companions = Companion records
+companion-open = Open: { $record }
+companion-other = Open another companion record
+companion-choose = Kind of companion record
+companion-proposed = Likely next here
+companion-of = Stands beside
+companion-linked = Linked cases
+companion-none = No companion record yet.
+new-case-record = What is registered
+new-case-record-means = a companion record is never counted as a request
+new-case-belongs-to-not = Not beside that case
+new-case-beside = Registered beside { $reference }, and linked with it.
+cases-filter-record = Requests and companions
+cases-record-request = Requests only
+cases-record-companion = All companion records
+figures-companions = Companion records, never counted as requests
+deadline-send-by = Send by
+deadline-send-by-typed = { $days } days on the way, as the directory says
+deadline-send-by-measured = { $days } days on the way, the middle of { $letters } of our letters
+renewal-possible = Can be renewed by { $length } { $unit }
+renewal-possible-on-request = Can be renewed by { $length } { $unit }, if the partner asks
+renewal-possible-freezing = Can be renewed
+renewal-asked = Renewal asked for on { $date } by { $who }: not granted, the date stands
+renewal-granted = Renewed until { $date }
+renewal-refused = Renewal refused
+renewal-record = Record a renewal

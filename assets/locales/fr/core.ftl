@@ -408,3 +408,7 @@ matter-condition = Condition ou assurance encore en cours
 matter-use_limit = Limite d’utilisation encore en cours
 matter-speciality = Spécialité encore en cours
 matter-linked_case = Dossier lié encore ouvert
+
+## Actes accessoires, prorogations, envoi
+
+field-belongs_to = Se rattache à l’affaire

@@ -328,3 +328,14 @@ error-treaty-known = { $name } figure déjà parmi les instruments.
 error-treaty-known-advice = Modifiez celui qui existe, ou donnez un autre nom au nouveau.
 error-treaty-name = Le nom d’un traité tient sur une ligne, sans point-virgule ni barre oblique.
 error-treaty-name-advice = Écrivez-le comme le bureau le dit, par exemple Traité d’extradition avec le Brésil 1996.
+
+## Actes accessoires, prorogations, envoi
+
+error-record-not-in-family = Ce type d’acte accessoire n’existe pas dans cette famille d’affaires.
+error-record-not-in-family-advice = Choisissez un autre type, ou enregistrez-le dans la famille dont il relève.
+error-only-companions-belong = Seul un acte accessoire se rattache à une autre affaire.
+error-only-companions-belong-advice = Choisissez le type d’acte accessoire, ou laissez l’affaire vide et liez les deux ensuite.
+error-limit-not-renewable = Ce délai ne peut pas être prorogé.
+error-limit-not-renewable-advice = Choisissez un délai que sa source permet de proroger, une mesure de gel ou un délai saisi par le service.
+error-renewal-used-up = Ce délai a été prorogé autant de fois que sa source le permet.
+error-renewal-used-up-advice = Vérifiez les prorogations précédentes ; celle saisie par erreur peut être signalée comme telle.

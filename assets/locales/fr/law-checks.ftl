@@ -87,6 +87,12 @@ check-preserve_data = Conservation : les données et leur lien avec l’infracti
 check-preserve_custodian = Conservation : détenteur ou emplacement des données
 check-preserve_need = Conservation : nécessité
 check-preserve_intention = Conservation : intention de présenter une demande d’entraide
+check-transit_warrant = Transit : mandat ou jugement, comme pour l’extradition
+check-transit_offences = Transit : infractions, date et lieu
+check-transit_identity = Transit : signalement et nationalité de la personne
+check-transit_route = Transit : itinéraire, dates, escorte
+check-speciality_papers = Spécialité : les pièces d’une demande d’extradition
+check-speciality_statement = Spécialité : procès-verbal des déclarations de la personne
 
 ## Gel, confiscation, restitution
 

@@ -394,3 +394,17 @@ print-hand-over-signed = Remis par : ______________________ le ____________    R
 print-for-disposal = Dossiers dont le sort est à décider
 print-disposal-note = La direction du bureau décide. La décision est consignée avec son motif ; elle n’efface rien.
 print-column-note = Note
+
+## Actes accessoires, prorogations, envoi
+
+print-belongs-to = Se rattache à
+print-section-companions = Actes accessoires
+print-companions = Actes accessoires
+print-companions-note = Les actes accessoires ne sont jamais comptés comme demandes.
+print-send-by = À envoyer avant le { $date }
+print-send-by-typed = { $days } jours d’acheminement selon l’annuaire
+print-send-by-measured = { $days } jours d’acheminement, médiane de { $letters } de nos courriers
+print-renewal-possible = Peut être prorogé
+print-renewal-asked = Prorogation demandée le { $date } par { $who } : non accordée, la date reste
+print-renewal-granted = Prorogé jusqu’au { $date }
+print-renewal-refused = Prorogation refusée

@@ -833,7 +833,6 @@ list-save-ods-named = ODS tel qu’affiché : { $list }
 list-save-csv-named = CSV tel qu’affiché : { $list }
 list-saved = Écrit : { $name }
 list-saved-readable = Ce fichier n’est pas chiffré : quiconque le possède peut le lire.
-enquiry-short = Consultation, non comptée
 cases-state-in_error = Saisis par erreur
 
 ## Entered in error, closing, numbers
@@ -1436,3 +1435,33 @@ disposal-problem-ground = Indiquez le motif : loi et article, ou la décision qu
 disposal-expunge-next = Les valeurs sont encore dans le registre. Les retirer pour de bon est un acte distinct :
 disposal-expunge-administrator = Les valeurs sont encore dans le registre. Un administrateur peut maintenant les radier.
 hand-cases-print = État des dossiers ouverts de { $from }
+
+## Actes accessoires, prorogations, envoi
+
+count-renewals = Prorogations de délais
+companions = Actes accessoires
+companion-open = Ouvrir : { $record }
+companion-other = Ouvrir un autre acte accessoire
+companion-choose = Type d’acte accessoire
+companion-proposed = Suite probable ici
+companion-of = Se rattache à
+companion-linked = Affaires liées
+companion-none = Aucun acte accessoire pour l’instant.
+new-case-record = Ce qui est enregistré
+new-case-record-means = un acte accessoire n’est jamais compté comme demande
+new-case-belongs-to-not = Pas rattaché à cette affaire
+new-case-beside = Enregistré à côté de { $reference } et lié à elle.
+cases-filter-record = Demandes et actes accessoires
+cases-record-request = Demandes seulement
+cases-record-companion = Tous les actes accessoires
+figures-companions = Actes accessoires, jamais comptés comme demandes
+deadline-send-by = À envoyer avant le
+deadline-send-by-typed = { $days } jours d’acheminement selon l’annuaire
+deadline-send-by-measured = { $days } jours d’acheminement, médiane de { $letters } de nos courriers
+renewal-possible = Peut être prorogé de { $length } { $unit }
+renewal-possible-on-request = Peut être prorogé de { $length } { $unit } si le partenaire le demande
+renewal-possible-freezing = Peut être prorogé
+renewal-asked = Prorogation demandée le { $date } par { $who } : non accordée, la date reste
+renewal-granted = Prorogé jusqu’au { $date }
+renewal-refused = Prorogation refusée
+renewal-record = Saisir une prorogation

@@ -106,6 +106,7 @@ pub fn time_zones() -> Vec<&'static str> {
 fn choices_before_set_up(law: &Law) -> Choices {
     Choices {
         families: Vec::new(),
+        companions: Vec::new(),
         instruments: Vec::new(),
         channels: Vec::new(),
         measure_kinds: Vec::new(),
@@ -119,6 +120,7 @@ fn choices_before_set_up(law: &Law) -> Choices {
         office_rows: Vec::new(),
         grounds: Vec::new(),
         limit_kinds: Vec::new(),
+        renewable: Vec::new(),
         words: std::collections::BTreeMap::new(),
         staff: Vec::new(),
         sees_restricted: false,

@@ -473,6 +473,8 @@ export function casework({ letters, out, cases, fresh, takeDropped, droppedNow }
           met: false,
       of_stages: [],
       promptly: null,
+      renewal: null,
+      send_by: null,
         });
         view.no_limit_known = [];
       }),

@@ -58,6 +58,20 @@ export const CHOICES: Choices = {
       outcome_stages: { incoming: ['CI37', 'CI65', 'CI70'], outgoing: ['CO23', 'CO60', 'CO70'] },
     },
   ],
+  companions: [
+    {
+      record: 'enquiry',
+      families: ['extradition', 'mla', 'transfer_sentenced', 'transfer_proceedings', 'confiscation'],
+      stages: { incoming: ['EI10', 'EI20', 'EI60', 'EI99'], outgoing: ['EO00', 'EO10', 'EO60', 'EO99'] },
+      outcome_stages: { incoming: ['EI60'], outgoing: ['EO60'] },
+    },
+    {
+      record: 'transit',
+      families: ['extradition', 'transfer_sentenced'],
+      stages: { incoming: ['TR10', 'TR20', 'TR30', 'TR60', 'TR99'], outgoing: ['TV00', 'TV10', 'TV30', 'TV60', 'TV99'] },
+      outcome_stages: { incoming: ['TR60'], outgoing: ['TV60'] },
+    },
+  ],
   instruments: [
     { code: 'untoc', short: 'UNTOC', families: ['extradition', 'mla', 'transfer_sentenced'], parties: [], members: [], has_deadlines: false, own: false, in_force_on: null, ended_on: null, yields: true, binds: false },
     { code: 'uncac', short: 'UNCAC', families: ['extradition', 'mla'], parties: [], members: [], has_deadlines: false, own: false, in_force_on: null, ended_on: null, yields: true, binds: false },
@@ -65,6 +79,7 @@ export const CHOICES: Choices = {
     { code: 'ets30', short: 'ETS 30', families: ['mla'], parties: [], members: [], has_deadlines: false, own: false, in_force_on: null, ended_on: null, yields: false, binds: true },
     { code: 'ets112', short: 'ETS 112', families: ['transfer_sentenced'], parties: [], members: [], has_deadlines: false, own: false, in_force_on: null, ended_on: null, yields: false, binds: true },
   ],
+  renewable: ['X30B', 'X35', 'freezing', 'entered'],
   channels: ['central_authority', 'ministry', 'diplomatic', 'interpol', 'judicial_direct', 'electronic', 'by_hand'],
   measure_kinds: ['A', 'A1', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'J1', 'J2', 'K', 'K1', 'K4'],
   measure_statuses: [
@@ -82,7 +97,7 @@ export const CHOICES: Choices = {
   sexes: ['female', 'male', 'other', 'unknown'],
   note_kinds: ['telephone', 'meeting', 'instruction', 'chaser', 'other'],
   lists: {
-    records: ['request', 'enquiry'],
+    records: ['request', 'enquiry', 'transit'],
     directory_kinds: ['central_authority', 'contact', 'liaison_officer', 'network', 'other'],
     instrument_kinds: ['convention', 'bilateral', 'scheme', 'other'],
     treaty_rule_kinds: ['reasons', 'consult_by_treaty', 'refusal_ground', 'time_limit'],

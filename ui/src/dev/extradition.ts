@@ -186,6 +186,8 @@ export const extradition: CaseView = {
       met: false,
       of_stages: [],
       promptly: null,
+      renewal: null,
+      send_by: null,
     },
     {
       code: 'X02',
@@ -202,6 +204,8 @@ export const extradition: CaseView = {
       met: false,
       of_stages: [],
       promptly: null,
+      renewal: null,
+      send_by: null,
     },
   ],
   bring_ups: [

@@ -87,6 +87,7 @@ export function practice({ cases, fresh }: { cases: CaseView[]; fresh: () => str
       ],
       breaking: cases.length ? [{ case_id: 'm3', reference: 'MLA-IN-2026-0004', why: 'closed_before_received', off_by: 1 }] : [],
       enquiries: 3,
+      companions: [{ record: 'transit', direction: 'outgoing', opening: 1, new: 2, finalised: 1, closing: 2 }],
       undated: 2,
       durations: [
         { family: 'extradition', direction: 'incoming', measured: 6, unmeasured: 0, days: { shortest: 41, median_tenths: 3955, mean_tenths: 4440, ninetieth: 779, longest: 807 } },

@@ -104,6 +104,8 @@ const transfer: CaseView = {
       met: false,
       of_stages: [],
       promptly: null,
+      renewal: null,
+      send_by: null,
     },
   ],
 };

@@ -71,13 +71,14 @@ const SPECS: Record<string, Record<string, FieldSpec>> = {
     un_procedure_agreed_on: date,
     un_procedure_document: { kind: 'row', rows: 'document' },
     evidence_standard: listed('evidence-standard', 'evidence_standards'),
-    // Here the second argument is the family and the procedure, a space between.
+    // Here the second argument is the family, or the kind of companion record, and the procedure, a space between.
     stage: {
       kind: 'choice',
       words: 'stage',
       codes: (choices, way) => {
         const [family, procedure] = way.split(' ');
-        return familyOf(choices, family ?? '')?.stages[procedure ?? ''] ?? [];
+        const companion = choices.companions.find((each) => each.record === family);
+        return (companion ?? familyOf(choices, family ?? ''))?.stages[procedure ?? ''] ?? [];
       },
     },
   },

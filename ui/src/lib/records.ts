@@ -15,7 +15,7 @@ export const GROUPS = ['progress', 'decisions', 'persons', 'papers', 'assets'] a
 export type Group = (typeof GROUPS)[number];
 
 /** Kinds of rows of the same case that a field can name. */
-const ROW_KINDS = new Set(['person', 'measure', 'document', 'letter', 'exhibit', 'asset']);
+const ROW_KINDS = new Set(['person', 'measure', 'document', 'letter', 'exhibit', 'asset', 'limit']);
 
 /** How a field of a record is typed. */
 export function recordSpec(field: RecordFieldView): FieldSpec {
@@ -50,6 +50,8 @@ export function recordSpec(field: RecordFieldView): FieldSpec {
       return { kind: 'choice', words: input, codes: () => [] };
     case 'stage':
       return { kind: 'choice', words: 'stage', codes: () => [] };
+    case 'renewable':
+      return { kind: 'choice', words: 'renewable', codes: (choices) => choices.renewable };
     default:
       return { kind: 'text' };
   }
@@ -87,6 +89,10 @@ export function rowsToName(view: CaseView | null, kind: string): { id: string; w
       return view.documents
         .filter((each) => each.in_error === null)
         .map((each) => ({ id: each.id, words: joined(each.name, formatDate(each.dated_on)) }));
+    case 'limit':
+      return view.limits
+        .filter((each) => each.in_error === null)
+        .map((each) => ({ id: each.id, words: joined(formatDate(each.due_on), each.source) }));
     case 'letter':
       return view.letters
         .filter((each) => each.in_error === null)

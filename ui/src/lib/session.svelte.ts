@@ -18,6 +18,8 @@ export type Notice = {
 
 const NO_CHOICES: Choices = {
   families: [],
+  companions: [],
+  renewable: [],
   instruments: [],
   channels: [],
   measure_kinds: [],

@@ -70,6 +70,9 @@ pub fn answer_check(register: &mut Register, case: RowId, new: &NewCheck) -> Res
     read::get_case(register, case)
 }
 
+/// Kinds of record that have no checklist of their own: what requests are asked for stands with them.
+pub(super) const WITHOUT_LISTS: &[&str] = &["request", "enquiry"];
+
 /// Whether every item that the law files require of us or of the partner is there.
 pub(super) fn is_complete(law: &Law, rows: &CaseRows) -> bool {
     let items = asked(law, rows);
@@ -86,6 +89,7 @@ fn asked(law: &Law, rows: &CaseRows) -> Vec<CheckAnswer> {
     };
     let facts = CheckFacts {
         basis: gates::basis(&rows.case),
+        record: text(&rows.case, 26).filter(|record| !WITHOUT_LISTS.contains(record)),
         request: None,
         standings: of(rows, |state| (state.table.code == PERSON.code).then(|| text(state, 12)).flatten(), true),
         measures: of(rows, |state| (state.table.code == MEASURE.code).then(|| text(state, 2)).flatten(), false),

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::views::{Choices, FamilyChoices, InstrumentView};
+use super::views::{Choices, CompanionChoices, FamilyChoices, InstrumentView};
 use super::{CaseworkError, records};
 use crate::law::basis::displaces;
-use crate::law::{Law, StageRow, treaty_file};
+use crate::law::{CompanionRow, Law, ProcedureRow, StageRow, treaty_file};
 use crate::register::Register;
 use crate::register::tables::people;
 
@@ -54,8 +54,10 @@ pub fn choices(register: &Register) -> Result<Choices, CaseworkError> {
             binds: displaces(law, &instrument.code),
         })
         .collect();
+    let companions = law.companions().iter().map(|companion| companion_choices(law, companion)).collect();
     Ok(Choices {
         families,
+        companions,
         instruments,
         channels: law.channels().iter().map(|channel| channel.code.clone()).collect(),
         measure_kinds: law.measures().iter().map(|measure| measure.code.clone()).collect(),
@@ -69,10 +71,28 @@ pub fn choices(register: &Register) -> Result<Choices, CaseworkError> {
         office_rows: records::office_forms(),
         grounds: law.rows().ground.iter().map(|ground| ground.code.clone()).collect(),
         limit_kinds: law.rows().limit_kind.iter().map(|kind| kind.code.clone()).collect(),
+        renewable: super::renewals::renewable(law),
         words: law.rows().words.clone(),
         staff: people::staff(register.connection())?.into_iter().map(|person| person.name).collect(),
         sees_restricted: register.sees_restricted(),
     })
+}
+
+fn companion_choices(law: &Law, companion: &CompanionRow) -> CompanionChoices {
+    let of = law.procedures().iter().filter(|one| one.record.as_deref() == Some(companion.code.as_str()));
+    let by_direction = |wanted: fn(&StageRow) -> bool| {
+        let codes = |one: &ProcedureRow| {
+            let stages = one.stages.iter().filter(|stage| wanted(stage));
+            (one.direction.clone().unwrap_or_default(), stages.map(|stage| stage.code.clone()).collect())
+        };
+        of.clone().map(codes).collect()
+    };
+    CompanionChoices {
+        record: companion.code.clone(),
+        families: companion.families.clone(),
+        stages: by_direction(|_| true),
+        outcome_stages: by_direction(|stage| stage.outcome.is_some()),
+    }
 }
 
 /// The lists of the law files, and the grounds of refusal as one more.

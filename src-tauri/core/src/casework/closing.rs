@@ -189,12 +189,14 @@ pub fn reopen_case(register: &mut Register, case: RowId, reason: &str) -> Result
         return Err(CaseworkError::refused("case-not-closed"));
     }
     let steps = projection::of_case(register.connection(), &STEP, case)?;
-    let stage = match stage_before_end(&law, &steps) {
+    let procedure = procedure_of(&law, &state)?;
+    let is_own = |stage: &String| procedure.stages.iter().any(|row| row.code == *stage);
+    let stage = match stage_before_end(&law, &steps).filter(is_own) {
         Some(stage) => stage,
-        // Taken over already closed: it begins where such a case begins.
+        // Taken over already closed, or another kind of record since: it begins where such a case begins.
         None => {
             let direction = standing::text(&state, 3).unwrap_or_default();
-            let first = law.first_stage(procedure_of(&law, &state)?, direction);
+            let first = law.first_stage(procedure, direction);
             first.map(|row| row.code.clone()).ok_or_else(|| CaseworkError::field("unknown-stage", "stage"))?
         }
     };
@@ -212,7 +214,7 @@ pub fn reopen_case(register: &mut Register, case: RowId, reason: &str) -> Result
 
 pub(super) fn procedure_of<'l>(law: &'l Law, state: &RowState) -> Result<&'l ProcedureRow, CaseworkError> {
     let text = |code| standing::text(state, code);
-    law.procedure(text(2).unwrap_or_default(), text(3).unwrap_or_default(), text(18))
+    law.procedure_of_record(text(26), text(2).unwrap_or_default(), text(3).unwrap_or_default(), text(18))
         .ok_or_else(|| CaseworkError::field("our-role-needed", "our_role"))
 }
 

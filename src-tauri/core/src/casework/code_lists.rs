@@ -40,6 +40,7 @@ pub fn list_of(kind: &str, field: &str) -> Option<CodeList> {
         ("letter", "template") => ("letter_templates", "letter-template"),
         ("number", "kind") => ("number_kinds", "number-kind"),
         ("absence", "kind") => ("absence_kinds", "absence-kind"),
+        ("renewal", "renewal_answer") => ("renewal_answers", "renewal-answer"),
         ("case_date", "named") => ("dates", "starts-from"),
         ("referral", "status") => ("referral_statuses", "referral-status"),
         ("consultation", "purpose") => ("consultation_purposes", "consultation-purpose"),

@@ -1,13 +1,13 @@
 //! Editing fields of a case, each with the writes its author saw.
 
 use super::views::{CaseView, Doing, FieldEdit, GivenToGates};
-use super::{CaseworkError, conflicts, fields, gates, persons, read, records, sign_offs};
+use super::{CaseworkError, companions, conflicts, fields, gates, persons, read, records, renewals, sign_offs};
 use crate::ids::{RowId, parse_seen};
 use crate::journal::Action;
 use crate::merge::{RowState, differ};
 use crate::model::schema::{
     BRING_UP, CASE, DOCUMENT, ELIGIBILITY, LETTER, LIMIT, MEASURE, NOTE, OVERRIDE, PASSED_ON, PERSON, RECORD_TABLES,
-    STEP, Table, VOLUME,
+    RENEWAL, STEP, Table, VOLUME,
 };
 use crate::model::values::Value;
 use crate::register::{Register, case_of, projection, standing};
@@ -89,6 +89,15 @@ pub fn edit_giving(
             true => Some(&value),
             false => state.field(code).first().map(|shown| &shown.value),
         })?;
+        if state.table == &RENEWAL {
+            renewals::check(register, case, Some(row), |code| match code == field.code {
+                true => Some(&value),
+                false => state.field(code).first().map(|shown| &shown.value),
+            })?;
+        }
+        if let (true, Value::Text(record)) = (state.table == &CASE && field.name == "record", &value) {
+            companions::must_fit(&law, record, standing::text(&state, 2).unwrap_or_default())?;
+        }
         let needed = records::needs(state.table, field)
             || matches!(
                 (state.table.kind, field.name),

@@ -2,6 +2,7 @@
 
 use super::CaseworkError;
 use super::code_lists::list_of;
+use super::renewals;
 use crate::ids::RowId;
 use crate::law::Law;
 use crate::model::dates::PartialDate;
@@ -158,6 +159,7 @@ fn code(law: &Law, table: &Table, field: &Field, typed: &str) -> Result<Value, C
         ("treaty_rule", "starts") => (law.rows().limit_kind.iter().any(|kind| kind.code == typed), "unknown-field"),
         ("check", "item") => (law.rows().checklist.iter().any(|row| row.code == typed), "unknown-field"),
         ("override" | "confirmation", "act") => (law.rows().act.iter().any(|row| row.code == typed), "unknown-field"),
+        ("renewal", "limit_code") => (is_renewable(law, typed), "limit-not-renewable"),
         ("override", "gate") => (is_gate(law, typed), "unknown-field"),
         ("eligibility", "rule") => (law.rows().eligibility.iter().any(|row| row.code == typed), "unknown-field"),
         _ => (list_of(table.kind, field.name).is_some_and(|list| law.list_has(list.list, typed)), "unknown-field"),
@@ -179,6 +181,11 @@ fn time(typed: &str) -> Result<Value, CaseworkError> {
         (Ok(hours @ 0..=23), Ok(minutes @ 0..=59)) => Ok(Value::Text(format!("{hours:02}:{minutes:02}"))),
         _ => Err(refusal()),
     }
+}
+
+/// A time limit whose row says that it can be made longer, a freezing order, or a limit that the office entered.
+fn is_renewable(law: &Law, typed: &str) -> bool {
+    renewals::renewable(law).iter().any(|code| code == typed)
 }
 
 /// A gate, or one for each forbidden ground: `<gate>-<ground>`.

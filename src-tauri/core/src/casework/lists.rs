@@ -8,7 +8,7 @@ use super::office::QUIET_DAYS;
 use super::rows::{bring_up_view, days_left, deadline_view};
 use super::views::{CaseListItem, CaseListPage, CaseQuery, CaseSort, NoLimitKnown, WaitingView};
 use super::views::{TodayDue, TodayGroup, TodayItem, TodayView};
-use super::{CaseworkError, MAX_ROWS, absences, inert, matched};
+use super::{CaseworkError, MAX_ROWS, absences, inert, matched, sending};
 use crate::ids::RowId;
 use crate::keys::Role;
 use crate::model::dates::{Instant, today_in};
@@ -52,6 +52,7 @@ pub fn list_cases(register: &Register, query: &CaseQuery) -> Result<CaseListPage
         direction: some(&query.direction),
         partner: some(&query.partner),
         officer: some(&query.officer),
+        record: some(&query.record),
         state: some(&query.state),
         // Each is read only for the list that asks for it: a search is typed key by key.
         quiet_since: if state("no_activity") { quiet_since(register)? } else { 0 },
@@ -210,13 +211,17 @@ fn today_up_to(register: &Register, mine: bool, most: u32) -> Result<TodayView, 
     let totals = counted(whose)?;
     let sum = |of: &[(u32, u32); 4]| of.iter().map(|(total, _)| total).sum::<u32>();
     let others = if mine { sum(&counted(None)?).saturating_sub(sum(&totals)) } else { 0 };
+    let mut sending = sending::Sending::new(register)?;
     let mut dues: Vec<(u8, RowId, TodayDue)> =
         leading.into_iter().map(|(case, due)| (severity::LIBERTY, case, due)).collect();
     for (severity, room) in (severity::LIBERTY..).zip(shares(&totals, most)) {
         let room = if severity == severity::LIBERTY { room.saturating_sub(dues.len() as u32) } else { room };
         let from = dues.len();
         for row in limits::open_deadlines(connection, severity, whose, room)? {
-            dues.push((severity, row.of_case, TodayDue::Deadline(deadline_view(row, day))));
+            let case = row.of_case;
+            let mut view = deadline_view(row, day);
+            view.send_by = sending.of_case(case, &view)?;
+            dues.push((severity, case, TodayDue::Deadline(view)));
         }
         if severity == severity::PRACTICE {
             for (case, bring_up) in bring_ups::open(connection, whose, room)? {

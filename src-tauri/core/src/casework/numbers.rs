@@ -15,28 +15,37 @@ use crate::model::values::Value;
 use crate::register::tables::{cases, letters, numbers, people, settings};
 use crate::register::{Draft, Register, RegisterError, projection, standing};
 
-/// Next free number for a case of this family and direction in this year.
+/// What a number is for: the kind of companion record, if it is one, the family and the direction.
+#[derive(Debug, Clone, Copy)]
+pub struct Numbered<'a> {
+    pub record: Option<&'a str>,
+    pub family: &'a str,
+    pub direction: &'a str,
+}
+
+/// Next free number for such a case in this year. Companion records have runs of their own, so that those of requests
+/// stay without gaps.
 pub fn next(
     connection: &Connection,
     law: &Law,
-    family: &str,
-    direction: &str,
+    of: Numbered<'_>,
     year: i32,
     mark: &str,
 ) -> Result<String, CaseworkError> {
     let pattern = settings::value(connection, "number_pattern")?
         .filter(|pattern| is_usable(pattern))
         .unwrap_or_else(|| crate::register::NUMBER_PATTERN.to_owned());
-    let filled = |family: &str, direction: &str| {
+    let filled = |word: &str, direction: &str| {
         pattern
-            .replace("{family}", short(law, family))
+            .replace("{family}", word)
             .replace("{direction}", if direction == "incoming" { "IN" } else { "OUT" })
             .replace("{year}", &year.to_string())
     };
-    let mut runs = vec![filled(family, direction)];
+    let mut runs = vec![filled(short(law, of), of.direction)];
     if settings::value(connection, "number_runs")?.as_deref() == Some("one") {
-        for family in law.families() {
-            runs.extend(["incoming", "outgoing"].map(|direction| filled(&family.code, direction)));
+        let families = law.families().iter().map(|family| family.number.as_deref().unwrap_or(NO_WORD));
+        for word in families.chain(law.companions().iter().map(|companion| companion.number.as_str())) {
+            runs.extend(["incoming", "outgoing"].map(|direction| filled(word, direction)));
         }
         runs.dedup();
     }
@@ -103,7 +112,7 @@ pub fn give_number(
     let state = read::load_case(register, case)?;
     let former = standing::text(&state, 1).unwrap_or_default().to_owned();
     let text = |code| standing::text(&state, code).unwrap_or_default().to_owned();
-    let (family, direction) = (text(2), text(3));
+    let (record, family, direction) = (text(26), text(2), text(3));
     let today = register.today()?;
     let mark = own_mark(register)?;
     let seen = parse_seen(&read::seen(&state, 1)).unwrap_or_default();
@@ -117,7 +126,10 @@ pub fn give_number(
     register.transact(Action::GiveNumber, |draft| {
         let number = match typed {
             Some(typed) => typed,
-            None => next(draft.connection(), &law, &family, &direction, today.year(), &mark)?,
+            None => {
+                let of = Numbered { record: Some(&record), family: &family, direction: &direction };
+                next(draft.connection(), &law, of, today.year(), &mark)?
+            }
         };
         must_be_free(draft.connection(), &number)?;
         draft.write(&CASE, case, 1, Value::Text(number), seen);
@@ -187,6 +199,12 @@ pub(super) fn own_mark(register: &Register) -> Result<String, RegisterError> {
     Ok(desks.into_iter().find(|desk| desk.sign_key == *key.as_bytes()).map(|desk| desk.extra).unwrap_or_default())
 }
 
-fn short<'l>(law: &'l Law, family: &str) -> &'l str {
-    law.family(family).and_then(|family| family.number.as_deref()).unwrap_or("CASE")
+/// Stands in a number for a family without a word of its own.
+const NO_WORD: &str = "CASE";
+
+fn short<'l>(law: &'l Law, of: Numbered<'_>) -> &'l str {
+    match of.record.and_then(|record| law.companion(record)) {
+        Some(companion) => &companion.number,
+        None => law.family(of.family).and_then(|family| family.number.as_deref()).unwrap_or(NO_WORD),
+    }
 }

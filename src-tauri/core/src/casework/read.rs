@@ -7,15 +7,16 @@ use super::rows::{
 };
 use super::views::{CaseView, NextStage, NoLimitKnown, NumberView, SeenTokens};
 use super::{
-    CaseworkError, conflicts, expunging, lists, office_rows, records, retention, sign_offs, timeline, worked_out,
+    CaseworkError, companions, conflicts, expunging, lists, office_rows, records, renewals, retention, sending,
+    sign_offs, timeline, worked_out,
 };
 use crate::error::{Report, Weight};
 use crate::ids::{RowId, seen_token};
 use crate::journal::Action;
-use crate::law::Way;
+use crate::law::{Law, Place, ProcedureRow, Way};
 use crate::merge::RowState;
 use crate::model::schema::{
-    BRING_UP, CASE, DOCUMENT, LETTER, MEASURE, NOTE, NUMBER, PASSED_ON, PERSON, SOURCE_ROW, STEP, Table, VOLUME,
+    BRING_UP, CASE, DOCUMENT, LETTER, LIMIT, MEASURE, NOTE, NUMBER, PASSED_ON, PERSON, SOURCE_ROW, STEP, Table, VOLUME,
 };
 use crate::model::values::Value;
 use crate::register::tables::{cases, limits, numbers};
@@ -165,16 +166,15 @@ pub fn get_case(register: &Register, case: RowId) -> Result<CaseView, CaseworkEr
     let numbers: Vec<_> = of(&NUMBER)?.iter().map(number_view).collect();
     let records = records::of_case(register, &authors, case)?;
     let law = register.law();
-    let next_stages = standing.stage.as_deref().map_or_else(Vec::new, |stage| {
-        law.next_stages(stage)
-            .into_iter()
-            .map(|next| NextStage {
-                stage: next.stage.code.clone(),
-                main: next.way == Way::Normal,
-                asks_person: next.stage.asks_person,
-            })
-            .collect()
-    });
+    let next_stages = standing.stage.as_deref().map_or_else(Vec::new, |stage| next_stages(law, &state, stage));
+    let mut deadlines: Vec<_> =
+        limits::deadlines_of(connection, case)?.into_iter().map(|row| deadline_view(row, today)).collect();
+    renewals::tell(register, case, &records, &mut deadlines)?;
+    let companion_offers = companions::offers(law, &state, standing.stage.as_deref());
+    let mut sending = sending::Sending::new(register)?;
+    for deadline in &mut deadlines {
+        deadline.send_by = sending.of_case(case, deadline)?;
+    }
     let retention = retention::view(register, &state, &standing)?;
     Ok(CaseView {
         waiting: standing.waiting.map(lists::waiting_view),
@@ -226,7 +226,10 @@ pub fn get_case(register: &Register, case: RowId) -> Result<CaseView, CaseworkEr
         persons: people,
         measures: projection::of_case(connection, &MEASURE, case)?.iter().map(measure_view).collect(),
         steps,
-        deadlines: limits::deadlines_of(connection, case)?.into_iter().map(|row| deadline_view(row, today)).collect(),
+        deadlines,
+        limits: of(&LIMIT)?.iter().map(renewals::limit_view).collect(),
+        linked: companions::linked(register, &state, &records)?,
+        companion_offers,
         no_limit_known: limits::missing(connection, Some(case))?
             .into_iter()
             .map(|(_, person, started_on, starts_from, reason)| NoLimitKnown {
@@ -258,6 +261,31 @@ pub fn get_case(register: &Register, case: RowId) -> Result<CaseView, CaseworkEr
         timeline: timeline::of_case(register, case)?,
         seen: seen_all(&state),
     })
+}
+
+/// Where a case can go. One that became another kind of record begins at the first stages of that kind.
+fn next_stages(law: &Law, state: &RowState, stage: &str) -> Vec<NextStage> {
+    let case = Shown::new(state);
+    let text = |name| case.text(name).unwrap_or_default();
+    let direction = text("direction");
+    let (record, role) = (case.text("record"), case.text("our_role"));
+    let procedure = law.procedure_of_record(record.as_deref(), &text("family"), &direction, role.as_deref());
+    let is_elsewhere = |one: &&ProcedureRow| law.procedure_of(stage).is_some_and(|known| known.code != one.code);
+    let has_ended = law.stage(stage).is_some_and(|row| row.place == Place::Final);
+    if let Some(procedure) = procedure.filter(is_elsewhere).filter(|_| !has_ended) {
+        let starts = law.start_stages(procedure, &direction).into_iter();
+        return starts
+            .map(|row| NextStage { stage: row.code.clone(), main: true, asks_person: row.asks_person })
+            .collect();
+    }
+    let following = law.next_stages(stage).into_iter();
+    following
+        .map(|next| NextStage {
+            stage: next.stage.code.clone(),
+            main: next.way == Way::Normal,
+            asks_person: next.stage.asks_person,
+        })
+        .collect()
 }
 
 /// How the edition a case is pinned to stands at this desk.

@@ -1,12 +1,14 @@
 //! Registering a case: a short form, a number, the first step.
 
+use super::companions::{self, REQUEST};
+use super::numbers::Numbered;
 use super::views::{NewCase, NewMeasure, NewNote, NewPerson, Registered};
 use super::{CaseworkError, additions, fields, numbers, office, persons};
 use crate::ids::RowId;
 use crate::journal::Action;
 use crate::law::Law;
 use crate::model::dates::{CivilDate, PartialDate};
-use crate::model::schema::{BRING_UP, CASE, MEASURE, NOTE, PERSON, STEP};
+use crate::model::schema::{BRING_UP, CASE, LINK, MEASURE, NOTE, PERSON, STEP};
 use crate::model::values::Value;
 use crate::register::{Draft, Register, standing};
 
@@ -27,7 +29,10 @@ pub(super) fn register_with_note(
     let law = register.law().clone();
     let today = register.today()?;
     let mut values = case_values(&law, new)?;
-    let procedure = law.procedure(&new.family, &new.direction, new.our_role.as_deref());
+    let record = new.record.as_deref().filter(|record| !record.is_empty());
+    companions::must_fit(&law, record.unwrap_or_default(), &new.family)?;
+    let main_case = companions::main_case(register, new)?;
+    let procedure = law.procedure_of_record(record, &new.family, &new.direction, new.our_role.as_deref());
     let procedure = procedure.ok_or_else(|| CaseworkError::field("our-role-needed", "our_role"))?;
     let stage = match new.stage.as_deref().filter(|stage| !stage.is_empty()) {
         Some(stage) if procedure.stages.iter().any(|row| row.code == stage) => stage.to_owned(),
@@ -50,7 +55,10 @@ pub(super) fn register_with_note(
     register.transact(Action::RegisterCase, |draft| {
         let reference = match typed {
             Some(typed) => typed,
-            None => numbers::next(draft.connection(), &law, &new.family, &new.direction, today.year(), &mark)?,
+            None => {
+                let of = Numbered { record, family: &new.family, direction: &new.direction };
+                numbers::next(draft.connection(), &law, of, today.year(), &mark)?
+            }
         };
         numbers::must_be_free(draft.connection(), &reference)?;
         values.insert(0, (1, Value::Text(reference.clone())));
@@ -63,6 +71,9 @@ pub(super) fn register_with_note(
         }
         for values in notes {
             create_in(draft, &NOTE, case, values);
+        }
+        if let Some((main, kind)) = main_case {
+            create_in(draft, &LINK, case, vec![(2, Value::Row(main)), (3, Value::Text(kind))]);
         }
         first_step(draft, &law, case, &persons, &stage, received, today);
         if let Some(on) = acknowledge {
@@ -85,7 +96,8 @@ fn acknowledge_on(
     today: CivilDate,
 ) -> Result<Option<CivilDate>, CaseworkError> {
     let law = register.law();
-    let is_request = new.direction == "incoming" && new.record.as_deref() != Some("enquiry");
+    let is_request =
+        new.direction == "incoming" && new.record.as_deref().is_none_or(|record| matches!(record, "" | REQUEST));
     let waits = law.stage(stage).is_some_and(|row| standing::awaits_acknowledgement(law, &row.status));
     let days = office::practice_days(register, "acknowledge_days")?;
     if !is_request || !waits || days == 0 {

@@ -204,6 +204,8 @@ pub(super) fn deadline_view(row: DeadlineRow, today: CivilDate) -> DeadlineView 
         met: row.met,
         of_stages: row.of_stages.split_whitespace().map(str::to_owned).collect(),
         promptly: row.promptly,
+        renewal: None,
+        send_by: None,
     }
 }
 

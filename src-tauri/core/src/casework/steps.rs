@@ -71,7 +71,8 @@ pub(super) fn step_values(register: &Register, case: RowId, new: &NewStep) -> Re
     fields::required(&values, &STEP, "stage")?;
     let state = read::load_case(register, case)?;
     let text = |code| standing::text(&state, code);
-    let procedure = law.procedure(text(2).unwrap_or_default(), text(3).unwrap_or_default(), text(18));
+    let (family, direction) = (text(2).unwrap_or_default(), text(3).unwrap_or_default());
+    let procedure = law.procedure_of_record(text(26), family, direction, text(18));
     if !procedure.is_some_and(|procedure| procedure.stages.iter().any(|row| row.code == new.stage)) {
         return Err(CaseworkError::field("unknown-stage", "stage"));
     }

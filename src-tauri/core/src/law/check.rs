@@ -14,6 +14,7 @@ use crate::model::dates::PartialDate;
 #[derive(Default)]
 pub(super) struct Known<'a> {
     pub families: BTreeSet<&'a str>,
+    companions: BTreeSet<&'a str>,
     pub stages: BTreeSet<&'a str>,
     pub instruments: BTreeSet<&'a str>,
     deadlines: BTreeSet<&'a str>,
@@ -45,6 +46,7 @@ fn gather<'a>(sources: &'a [Source<'_>]) -> Known<'a> {
     let mut known = Known::default();
     for file in sources.iter().map(|source| &source.file) {
         known.families.extend(file.family.iter().map(|row| row.code.as_str()));
+        known.companions.extend(file.companion.iter().map(|row| row.code.as_str()));
         known.stages.extend(file.procedure.iter().flat_map(|row| &row.stages).map(|row| row.code.as_str()));
         known.instruments.extend(file.instrument.iter().map(|row| row.code.as_str()));
         known.deadlines.extend(file.deadline.iter().map(|row| row.code.as_str()));
@@ -66,6 +68,7 @@ fn check_codes<'a>(source: &'a Source<'_>, seen: &mut Seen<'a>) -> Result<(), La
     let codes = (file.family.iter().map(|row| ("family", row.code.as_str())))
         .chain(file.procedure.iter().map(|row| ("procedure", row.code.as_str())))
         .chain(file.procedure.iter().flat_map(|row| &row.stages).map(|row| ("stage", row.code.as_str())))
+        .chain(file.companion.iter().map(|row| ("companion", row.code.as_str())))
         .chain(file.instrument.iter().map(|row| ("instrument", row.code.as_str())))
         // One name space for all that a written exception can name.
         .chain(file.deadline.iter().map(|row| ("rule", row.code.as_str())))
@@ -97,6 +100,7 @@ fn check_sources(source: &Source<'_>) -> Result<(), LawError> {
     let named = (file.family.iter().map(|row| (&row.code, &row.source)))
         .chain(file.procedure.iter().map(|row| (&row.code, &row.source)))
         .chain(file.procedure.iter().flat_map(|row| &row.stages).map(|row| (&row.code, &row.source)))
+        .chain(file.companion.iter().map(|row| (&row.code, &row.source)))
         .chain(file.instrument.iter().map(|row| (&row.code, &row.source)))
         .chain(file.deadline.iter().map(|row| (&row.code, &row.source)))
         .chain(file.deadline.iter().flat_map(|row| row.source_for.values().map(|text| (&row.code, text))))
@@ -144,6 +148,15 @@ fn check_rows(source: &Source<'_>, known: &Known<'_>) -> Result<(), Fault> {
         known.listed(&row.code, "person_roles", &row.person_roles)?;
         known.listed(&row.code, "our_roles", &row.our_roles)?;
         known.listed(&row.code, "asked_by", &row.asked_by)?;
+    }
+    for row in &file.companion {
+        known.listed(&row.code, "records", std::slice::from_ref(&row.code))?;
+        known.listed(&row.code, "link_kinds", std::slice::from_ref(&row.link))?;
+        all_in(&row.code, &row.families, &known.families)?;
+        all_in(&row.code, &row.opens_at, &known.stages)?;
+        if row.number.is_empty() || row.families.is_empty() {
+            return Err(incomplete(&row.code, "no number or no family"));
+        }
     }
     for row in &file.procedure {
         check_procedure(row, known)?;
@@ -214,7 +227,13 @@ fn check_rows(source: &Source<'_>, known: &Known<'_>) -> Result<(), Fault> {
 
 fn check_procedure(row: &ProcedureRow, known: &Known<'_>) -> Result<(), Fault> {
     let own: BTreeSet<&str> = row.stages.iter().map(|stage| stage.code.as_str()).collect();
-    all_in(&row.code, std::slice::from_ref(&row.family), &known.families)?;
+    match &row.record {
+        None => all_in(&row.code, std::slice::from_ref(&row.family), &known.families)?,
+        Some(record) => all_in(&row.code, std::slice::from_ref(record), &known.companions)?,
+    }
+    if row.record.is_some() && (!row.family.is_empty() || row.our_role.is_some()) {
+        return Err(incomplete(&row.code, "a procedure of a companion record names no family and no role"));
+    }
     known.listed(&row.code, "directions", row.direction.as_slice())?;
     known.listed(&row.code, "our_roles", row.our_role.as_slice())?;
     all_in(&row.code, &row.anytime, &own)?;
@@ -241,6 +260,7 @@ fn check_deadline(row: &DeadlineRow, known: &Known<'_>) -> Result<(), Fault> {
     all_in(owner, &row.partners, &known.states)?;
     all_in(owner, &row.own_states, &known.states)?;
     all_in(owner, row.no_later_than.as_slice(), &known.deadlines)?;
+    known.listed(owner, "records", &row.records)?;
     known.listed(owner, "directions", &row.directions)?;
     known.listed(owner, "our_roles", &row.our_roles)?;
     known.listed(owner, "effects", std::slice::from_ref(&row.effect))?;

@@ -111,6 +111,7 @@ fn check_item(row: &ChecklistRow, known: &Known<'_>) -> Result<(), Fault> {
     all_in(owner, &row.except_measures, &known.measures)?;
     known.listed(owner, "directions", &row.directions)?;
     known.listed(owner, "our_roles", &row.our_roles)?;
+    known.listed(owner, "records", &row.records)?;
     known.listed(owner, "request_kinds", &row.requests)?;
     known.listed(owner, "person_standings", &row.when)?;
     known.listed(owner, "falls_on", std::slice::from_ref(&row.falls_on))?;

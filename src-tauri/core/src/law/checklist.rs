@@ -64,6 +64,10 @@ pub struct ChecklistRow {
     pub part: Part,
     pub need: Need,
     pub families: Vec<String>,
+    /// Companion records it is for, of the list `records`, with `request` where requests have it too; none given means
+    /// requests and enquiries. Of a companion record nobody asks which measures it is for.
+    #[serde(default)]
+    pub records: Vec<String>,
     #[serde(default)]
     pub directions: Vec<String>,
     #[serde(default)]
@@ -90,6 +94,9 @@ pub struct ChecklistRow {
     pub everywhere: Option<ElsewhereRow>,
 }
 
+/// Among the kinds of record, the one that has checklists without saying so.
+const REQUEST: &str = "request";
+
 /// The formal request, among the kinds of request.
 pub const FORMAL_REQUEST: &str = "formal";
 
@@ -97,6 +104,8 @@ pub const FORMAL_REQUEST: &str = "formal";
 #[derive(Debug, Clone, Default)]
 pub struct CheckFacts<'a> {
     pub basis: Basis<'a>,
+    /// The kind of companion record; nothing for a request or an enquiry.
+    pub record: Option<&'a str>,
     /// Of the list `request_kinds`; none means the formal request.
     pub request: Option<&'a str>,
     /// How the persons stand, of the list `person_standings`; empty where nobody has said.
@@ -145,8 +154,15 @@ impl CheckAnswer {
 /// The checklist of a request, in the order of the files.
 pub fn items(law: &Law, facts: &CheckFacts<'_>) -> Vec<CheckAnswer> {
     let carriers = Carriers::new(law, &facts.basis);
-    let rows =
-        || law.rows().checklist.iter().filter(|row| fits(&facts.basis, &row.families, &row.directions, &row.our_roles));
+    let record = facts.record.unwrap_or(REQUEST);
+    let of_record = |row: &ChecklistRow| match row.records.as_slice() {
+        [] => facts.record.is_none(),
+        records => records.iter().any(|one| one == record),
+    };
+    let rows = || {
+        let fits = |row: &&ChecklistRow| fits(&facts.basis, &row.families, &row.directions, &row.our_roles);
+        law.rows().checklist.iter().filter(fits).filter(|row| of_record(row))
+    };
     let has_own = rows().any(|row| !carriers.support(&row.under).is_empty());
     let mut found = Vec::new();
     for row in rows() {
@@ -187,6 +203,9 @@ fn asks(facts: &CheckFacts<'_>, row: &ChecklistRow) -> bool {
 
 /// The measures the row is for; none if it is for measures that are not asked for.
 fn measures_of(facts: &CheckFacts<'_>, row: &ChecklistRow) -> Option<Vec<String>> {
+    if facts.record.is_some() {
+        return Some(Vec::new());
+    }
     let under = |kind: &str, codes: &[String]| {
         codes.iter().any(|code| code == kind || (code.len() == 1 && kind.starts_with(code.as_str())))
     };

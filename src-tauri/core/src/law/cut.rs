@@ -62,7 +62,7 @@ pub fn shipped_row(law: &Law, kind: &str, code: &str) -> Option<CutRow> {
 pub fn shipped_codes(law: &Law) -> Vec<(String, String)> {
     let files = law.shipped_files().iter();
     let rows = files.filter_map(|(name, text)| cut(name, text).ok()).flatten();
-    rows.filter(|row| !matches!(row.kind.as_str(), "family" | "states" | "prosecution"))
+    rows.filter(|row| !matches!(row.kind.as_str(), "family" | "companion" | "states" | "prosecution"))
         .map(|row| (row.kind, row.code))
         .collect()
 }

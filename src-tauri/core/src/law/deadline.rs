@@ -2,7 +2,7 @@
 //!
 //! Pure: the same rows, facts, day and calendar always give the same answer. Doubt goes to the early
 //! side: a start known to the month counts from its first day, and an open pause stops nothing.
-//! Renewals and repetitions are in the rows but wait for their issue.
+//! A renewal that was granted moves the date; one that was only asked for does not. Repetitions are in the rows but not used.
 
 use super::answers::{Deadline, Duty, Evaluation, MissingLimit, MissingReason, State};
 use super::calendar::OfficeCalendar;
@@ -45,6 +45,14 @@ struct Carrier<'a> {
     governing: bool,
 }
 
+/// Whether a row is for this kind of record; one that names none is for requests and enquiries.
+fn of_record(records: &[String], record: Option<&str>) -> bool {
+    match record {
+        None => records.is_empty(),
+        Some(record) => records.iter().any(|one| one == record),
+    }
+}
+
 /// An earlier run of the same clock.
 struct Run {
     person: Option<PersonKey>,
@@ -79,7 +87,8 @@ impl<'a> Desk<'a> {
         let open = |codes: &[String], code: Option<&str>| {
             codes.is_empty() || code.is_some_and(|code| codes.iter().any(|one| one == code))
         };
-        let fits = open(&row.families, Some(facts.family))
+        let fits = of_record(&row.records, facts.record)
+            && open(&row.families, Some(facts.family))
             && open(&row.directions, Some(facts.direction))
             && open(&row.our_roles, facts.our_role)
             && open(&row.own_states, facts.own_state)
@@ -143,6 +152,7 @@ impl<'a> Desk<'a> {
             }
             let Some((start, started_on)) = self.restarted(row, start) else { continue };
             let Some(due_on) = self.due_on(row, &start, started_on, &found.deadlines) else { continue };
+            let due_on = self.renewed(row, &start, started_on).unwrap_or(due_on);
             found.deadlines.push(Deadline {
                 code: row.code.clone(),
                 due_on,
@@ -227,6 +237,32 @@ impl<'a> Desk<'a> {
         };
         let due = due.plus_days(self.paused_days(row, start, started_on, due));
         Some(if row.rolls_forward { self.calendar.working_day_on_or_after(due) } else { due })
+    }
+
+    /// The date to which a limit was made longer, where the row says that it can be: the latest of as many grants as
+    /// it allows. A grant belongs to the last run of the clock that had begun when it was asked for.
+    fn renewed(&self, row: &DeadlineRow, start: &Start, started_on: CivilDate) -> Option<CivilDate> {
+        let renewal = row.renewal.as_ref()?;
+        let later: Vec<CivilDate> = self
+            .course
+            .starts(&row.starts, row.belongs_to)
+            .into_iter()
+            .filter(|one| one.person == start.person)
+            .filter_map(|one| one.on.filter(|on| *on > started_on))
+            .collect();
+        let mut granted: Vec<CivilDate> = self
+            .course
+            .facts
+            .granted
+            .iter()
+            .filter(|one| one.code == row.code && one.on >= started_on)
+            .filter(|one| one.person.is_none() || start.person.is_none() || one.person == start.person)
+            .filter(|one| !later.iter().any(|begun| *begun <= one.on))
+            .map(|one| one.until)
+            .collect();
+        granted.sort_unstable();
+        granted.truncate(renewal.times.map_or(usize::MAX, |times| times as usize));
+        granted.last().copied()
     }
 
     /// Days that are not counted. A pause without a known end is no pause yet.

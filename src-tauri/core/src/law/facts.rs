@@ -15,6 +15,8 @@ pub struct CaseFacts<'a> {
     pub direction: &'a str,
     /// `sentencing` or `administering`, where the family has roles.
     pub our_role: Option<&'a str>,
+    /// The kind of companion record; nothing for a request, and for an enquiry, which has no limits of its own.
+    pub record: Option<&'a str>,
     /// Our State, for limits of our own law.
     pub own_state: Option<&'a str>,
     pub partner: &'a str,
@@ -35,6 +37,8 @@ pub struct CaseFacts<'a> {
     pub adopted: Option<&'a BTreeSet<String>>,
     /// Limits that a person entered because no row carries one.
     pub entered: Vec<EnteredLimit<'a>>,
+    /// Renewals that were granted; one that was only asked for moves nothing.
+    pub granted: Vec<GrantedRenewal<'a>>,
 }
 
 /// Dates that the law files name: each may have come more than once, and for one person only.
@@ -78,6 +82,19 @@ pub struct StepFact<'a> {
     pub stage: &'a str,
     pub on: Option<PartialDate>,
     pub person: Option<PersonKey>,
+}
+
+/// A limit that was made longer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct GrantedRenewal<'a> {
+    /// Code of the row.
+    pub code: &'a str,
+    /// None: the whole case, or its only person.
+    pub person: Option<PersonKey>,
+    /// When it was asked for, or granted where that is not known: tells which run of the clock is meant.
+    pub on: CivilDate,
+    /// The new date.
+    pub until: CivilDate,
 }
 
 /// A limit that the office entered, with its source; its effect says whether it is one on custody.

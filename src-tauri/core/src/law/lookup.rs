@@ -11,7 +11,9 @@ use super::error::LawError;
 use super::gate_rows::QuestionRow;
 use super::overlay;
 use super::read::Source;
-use super::rows::{ChannelRow, FamilyRow, InstrumentRow, LawFile, MeasureRow, Place, ProcedureRow, StageRow};
+use super::rows::{
+    ChannelRow, CompanionRow, FamilyRow, InstrumentRow, LawFile, MeasureRow, Place, ProcedureRow, StageRow,
+};
 use super::shipped::SHIPPED;
 
 /// All rows, checked against each other.
@@ -129,10 +131,39 @@ impl Law {
         &self.rows.procedure
     }
 
-    /// The procedure of a case.
+    /// The kinds of companion records, in the order of the pickers.
+    pub fn companions(&self) -> &[CompanionRow] {
+        &self.rows.companion
+    }
+
+    /// A kind of companion record; nothing for a request.
+    pub fn companion(&self, record: &str) -> Option<&CompanionRow> {
+        self.rows.companion.iter().find(|companion| companion.code == record)
+    }
+
+    /// The procedure of a case: of a companion record its own, of a request that of its family.
+    pub fn procedure_of_record(
+        &self,
+        record: Option<&str>,
+        family: &str,
+        direction: &str,
+        our_role: Option<&str>,
+    ) -> Option<&ProcedureRow> {
+        let Some(companion) = record.and_then(|record| self.companion(record)) else {
+            return self.procedure(family, direction, our_role);
+        };
+        let fits = companion.families.iter().any(|one| one == family);
+        self.rows.procedure.iter().filter(|_| fits).find(|procedure| {
+            procedure.record.as_deref() == Some(companion.code.as_str())
+                && procedure.direction.as_deref().is_none_or(|wanted| wanted == direction)
+        })
+    }
+
+    /// The procedure of a request.
     pub fn procedure(&self, family: &str, direction: &str, our_role: Option<&str>) -> Option<&ProcedureRow> {
         self.rows.procedure.iter().find(|procedure| {
             procedure.family == family
+                && procedure.record.is_none()
                 && procedure.direction.as_deref().is_none_or(|wanted| wanted == direction)
                 && procedure.our_role.as_deref().is_none_or(|wanted| Some(wanted) == our_role)
         })
@@ -284,6 +315,7 @@ impl Law {
 fn absorb(rows: &mut LawFile, file: LawFile) {
     rows.family.extend(file.family);
     rows.procedure.extend(file.procedure);
+    rows.companion.extend(file.companion);
     rows.instrument.extend(file.instrument);
     rows.deadline.extend(file.deadline);
     rows.pause.extend(file.pause);

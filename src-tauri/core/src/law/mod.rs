@@ -36,11 +36,11 @@ pub use basis::{Basis, Support};
 pub use calendar::OfficeCalendar;
 pub use deadline::evaluate;
 pub use error::{LawError, LawFault};
-pub use facts::{CaseFacts, EnteredLimit, NamedDate, NamedDates, PersonKey, StepFact};
+pub use facts::{CaseFacts, EnteredLimit, GrantedRenewal, NamedDate, NamedDates, PersonKey, StepFact};
 pub use lookup::{Law, NextStage, Way};
 pub use rows::{
-    ChannelRow, Coercive, Custody, FamilyRow, InstrumentRow, MeasureRow, Place, ProcedureRow, StageRow, StartRow, Sure,
-    With,
+    ChannelRow, Coercive, CompanionRow, Custody, FamilyRow, InstrumentRow, MeasureRow, Place, ProcedureRow, StageRow,
+    StartRow, Sure, With,
 };
-pub use rules::{BelongsTo, DeadlineRow, Events, Strict, Unit};
+pub use rules::{BelongsTo, DeadlineRow, Events, RenewalRow, Strict, Unit};
 pub use treaty::{Treaty, TreatyRule, in_force, treaty_file};

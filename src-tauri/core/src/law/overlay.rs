@@ -79,16 +79,20 @@ pub(super) fn lay_over(
     Ok(())
 }
 
-/// What cannot be adapted, by its code: families, which the program's forms and figures know, and who may prosecute, which
-/// follows from the convention. As they come with the program they may stand in a file, and say nothing new.
+/// What cannot be adapted, by its code: families and kinds of companion records, which the program's forms and figures
+/// know, and who may prosecute, which follows from the convention. As they come with the program they may stand in a file, and say nothing new.
 fn fixed(shipped: &[LawFile], own: &mut LawFile) -> Option<String> {
     let families: BTreeSet<String> =
         shipped.iter().flat_map(|file| &file.family).map(|row| format!("{row:?}")).collect();
     let rights: BTreeSet<String> =
         shipped.iter().flat_map(|file| &file.prosecution).map(|row| format!("{row:?}")).collect();
+    let companions: BTreeSet<String> =
+        shipped.iter().flat_map(|file| &file.companion).map(|row| format!("{row:?}")).collect();
+    own.companion.retain(|row| !companions.contains(&format!("{row:?}")));
     own.family.retain(|row| !families.contains(&format!("{row:?}")));
     own.prosecution.retain(|row| !rights.contains(&format!("{row:?}")));
     let family = own.family.first().map(|row| row.code.clone());
+    let family = family.or_else(|| own.companion.first().map(|row| row.code.clone()));
     family.or_else(|| own.prosecution.first().map(|row| row.event.clone()))
 }
 

@@ -24,6 +24,8 @@ pub struct LawFile {
     #[serde(default)]
     pub procedure: Vec<ProcedureRow>,
     #[serde(default)]
+    pub companion: Vec<CompanionRow>,
+    #[serde(default)]
     pub instrument: Vec<InstrumentRow>,
     #[serde(default)]
     pub deadline: Vec<DeadlineRow>,
@@ -140,12 +142,38 @@ pub struct FamilyRow {
     pub sure: Sure,
 }
 
-/// The way of a case: its stages, by family and direction or role.
+/// A kind of companion record: a small case of its own beside a request, never counted as one. Words: `record-<code>`.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CompanionRow {
+    /// Of the list `records`.
+    pub code: String,
+    /// What stands in its numbers in the place of the family, such as `TRN`.
+    pub number: String,
+    /// Families of the cases it stands beside; it bears the family of its case.
+    pub families: Vec<String>,
+    /// Kind of the link to that case.
+    pub link: String,
+    /// Its partner is another State than that of the case beside which it stands.
+    #[serde(default)]
+    pub other_partner: bool,
+    /// Stages of a case at which it is likely to be opened.
+    #[serde(default)]
+    pub opens_at: Vec<String>,
+    pub source: String,
+    pub sure: Sure,
+}
+
+/// The way of a case: its stages, by family and direction or role; of a companion record, by its kind and direction.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ProcedureRow {
     pub code: String,
+    /// Empty where `record` says what it is for.
+    #[serde(default)]
     pub family: String,
+    /// The kind of companion record it is for, of whatever family.
+    pub record: Option<String>,
     /// `incoming` or `outgoing`; absent where our role decides.
     pub direction: Option<String>,
     pub our_role: Option<String>,

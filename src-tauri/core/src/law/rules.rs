@@ -89,6 +89,9 @@ pub struct DeadlineRow {
     #[serde(default)]
     pub except_territories: Vec<String>,
     pub families: Vec<String>,
+    /// Companion records it is for, of the list `records`; none given means requests and enquiries.
+    #[serde(default)]
+    pub records: Vec<String>,
     #[serde(default)]
     pub directions: Vec<String>,
     #[serde(default)]
@@ -181,6 +184,7 @@ impl DeadlineRow {
         ]
         .into_iter()
         .chain(self.always.then(|| "always".to_owned()))
+        .chain((!self.records.is_empty()).then(|| self.records.join(" ")))
         {
             digest.update(u64::try_from(part.len()).unwrap_or(u64::MAX).to_be_bytes());
             digest.update(part.as_bytes());

@@ -1,10 +1,11 @@
 //! What the law is told about a case, gathered from its rows.
 
 use super::case_rows::CaseRows;
+use super::renewals::{self, Granted};
 use super::standing::{Settings, counts, row, text};
 use crate::ids::RowId;
 use crate::law::basis::invoked;
-use crate::law::{CaseFacts, EnteredLimit, Evaluation, Law, NamedDate, NamedDates, StepFact, evaluate};
+use crate::law::{CaseFacts, EnteredLimit, Evaluation, GrantedRenewal, Law, NamedDate, NamedDates, StepFact, evaluate};
 use crate::merge::RowState;
 use crate::model::dates::{CivilDate, PartialDate};
 use crate::model::schema::{CASE_DATE, CONSENT, DECISION, HEARING, LIMIT, PERSON, SENTENCE, Table};
@@ -60,6 +61,7 @@ pub(super) fn evaluated(rows: &CaseRows, steps: &[&RowState], law: &Law, setting
 pub fn facts_of<'a>(rows: &'a CaseRows, steps: &[&'a RowState], law: &Law, settings: &'a Settings) -> CaseFacts<'a> {
     let (state, persons, entered) = (&rows.case, rows.of(&PERSON), rows.of(&LIMIT));
     let key = |row: RowId| row.0 as u64;
+    let granted = renewals::granted(rows);
     let also_invoked = invoked(text(state, 9).unwrap_or_default());
     // A relative or a witness in the case must not make it unclear whose custody a limit is about.
     let principal = law.family(text(state, 2).unwrap_or_default()).and_then(|family| family.person_roles.first());
@@ -68,6 +70,8 @@ pub fn facts_of<'a>(rows: &'a CaseRows, steps: &[&'a RowState], law: &Law, setti
     CaseFacts {
         family: text(state, 2).unwrap_or_default(),
         direction: text(state, 3).unwrap_or_default(),
+        // An enquiry has the limits of a request: none of its own, and whatever is recorded in it.
+        record: text(state, 26).filter(|record| !matches!(*record, "request" | "enquiry")),
         our_role: text(state, 18),
         own_state: Some(settings.own_state.as_str()),
         partner: text(state, 4).unwrap_or_default(),
@@ -97,10 +101,20 @@ pub fn facts_of<'a>(rows: &'a CaseRows, steps: &[&'a RowState], law: &Law, setti
             .filter_map(|limit| {
                 Some(EnteredLimit {
                     person: row(limit, 5).map(key),
-                    due_on: PartialDate::from_column(text(limit, 2)?).ok()?.earliest(),
+                    due_on: renewals::until(&granted, |one| one.limit == Some(limit.row), CivilDate::MIN)
+                        .or(PartialDate::from_column(text(limit, 2)?).ok().map(|date| date.earliest()))?,
                     effect: text(limit, 3).unwrap_or("duty"),
                     source: text(limit, 4).unwrap_or_default(),
                 })
+            })
+            .collect(),
+        granted: granted
+            .iter()
+            .map(|one: &Granted<'_>| GrantedRenewal {
+                code: one.code,
+                person: one.person.map(key),
+                on: one.on,
+                until: one.until,
             })
             .collect(),
     }

@@ -3,14 +3,17 @@
 //! They are the office's own or the partner's, never read from a law file, and stand beside the law's deadlines.
 
 use super::case_rows::CaseRows;
+use super::renewals::{self, Granted};
 use super::standing::{Settings, counts, row, text};
 use super::tables::limits::DeadlineRow;
 use crate::merge::RowState;
-use crate::model::dates::PartialDate;
+use crate::model::dates::{CivilDate, PartialDate};
 use crate::model::schema::{
     ASSET_ENTRY, CONDITION, DECISION, EXHIBIT, Field, HEARING, MEASURE, PERSON, REFERRAL, TRANSLATION, Table,
 };
 
+/// What a renewal calls the day on which a freezing order lapses.
+pub const FREEZING: &str = "freezing";
 /// Code of the deadlines made here.
 pub const RECORDED: &str = "record";
 
@@ -152,6 +155,7 @@ impl Due {
         // A date known to the month counts from its first day: early, never late.
         let due_on = self.date(record, self.due)?.earliest();
         let started_on = self.date(record, self.since).map_or(due_on, |date| date.earliest());
+        let due_on = self.renewed(rows, record).unwrap_or(due_on);
         let is_over = self.text(record, self.over.0).is_some_and(|status| self.over.1.contains(&status))
             || self.text(record, self.done).is_some()
             || self.is_overtaken(rows, record);
@@ -178,6 +182,17 @@ impl Due {
             promptly: None,
             severity: 0, // weighed with all others
         })
+    }
+
+    /// The day until which the freezing of an asset was made longer since this order.
+    fn renewed(&self, rows: &CaseRows, record: &RowState) -> Option<CivilDate> {
+        if self.table != &ASSET_ENTRY {
+            return None;
+        }
+        let asset = row(record, self.field("asset")?.code);
+        let since = self.date(record, "happened_on").map_or(CivilDate::MIN, |date| date.earliest());
+        let about = |one: &Granted<'_>| one.code == FREEZING && one.asset == asset;
+        renewals::until(&renewals::granted(rows), about, since)
     }
 
     /// A later record of the same matter takes its place: a renewed order, a new decision.

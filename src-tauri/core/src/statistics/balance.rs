@@ -2,18 +2,22 @@
 //!
 //! The four columns are counted apart from each other, so that the equation can fail; the cases that make it fail
 //! are named. Counting rules: a request counts from the day it was received or sent, and is finalised on the day it
-//! was closed; an enquiry and a case entered in error never count; a reopened case is open again.
+//! was closed; a companion record and a case entered in error never count; a reopened case is open again. Companion records
+//! have rows of their own, counted in the same way.
 
 use std::collections::BTreeMap;
 
 use super::StatisticsError;
 use super::durations::Durations;
 use super::facts::Facts;
-use super::views::{BreakingCase, Figures, FiguresQuery, FiguresRow, OutcomeCount};
+use super::views::{BreakingCase, CompanionRow, Figures, FiguresQuery, FiguresRow, OutcomeCount};
 use crate::model::dates::{CivilDate, Instant, PartialDate, today_in};
 use crate::register::Register;
 use crate::register::tables::figures::{self, Counted};
 
+/// What is counted, and what the footnote tells of.
+const REQUEST: &str = "request";
+const ENQUIRY: &str = "enquiry";
 /// Words of the law files' list of roles that stand beside the matter.
 const BESIDE: &str = "persons_not_counted";
 
@@ -39,10 +43,12 @@ pub fn figures(register: &Register, query: &FiguresQuery) -> Result<Figures, Sta
         rows: Vec::new(),
         breaking: Vec::new(),
         enquiries: 0,
+        companions: Vec::new(),
         undated: 0,
         facts: Vec::new(),
         durations: Vec::new(),
     };
+    let mut companions: BTreeMap<(String, String), Beside> = BTreeMap::new();
     let mut facts = Facts::default();
     let mut durations = Durations::default();
     for case in figures::counted(register.connection(), register.law().list(BESIDE))? {
@@ -53,8 +59,10 @@ pub fn figures(register: &Register, query: &FiguresQuery) -> Result<Figures, Sta
         };
         let course = Course::of(&case, |entered| today_in(zone, Instant(entered)));
         let within = |on: CivilDate| from <= on && on <= to;
-        if case.is_enquiry {
-            answer.enquiries += u32::from(within(course.start));
+        if case.record != REQUEST {
+            answer.enquiries += u32::from(case.record == ENQUIRY && within(course.start));
+            let sums = companions.entry((case.record, case.direction.unwrap_or_default())).or_default();
+            sums.add(&course, from, to);
             continue;
         }
         let (Some(family), Some(direction)) = (case.family.clone(), case.direction.clone()) else {
@@ -94,6 +102,18 @@ pub fn figures(register: &Register, query: &FiguresQuery) -> Result<Figures, Sta
     }
     answer.facts = facts.counts();
     answer.durations = durations.rows();
+    let companions =
+        companions.into_iter().filter(|(_, sums)| sums.opening + sums.new + sums.finalised + sums.closing > 0);
+    answer.companions = companions
+        .map(|((record, direction), sums)| CompanionRow {
+            record,
+            direction,
+            opening: sums.opening,
+            new: sums.new,
+            finalised: sums.finalised,
+            closing: sums.closing,
+        })
+        .collect();
     answer.breaking.sort_by(|a, b| (&a.why, &a.reference).cmp(&(&b.why, &b.reference)));
     answer.rows = table
         .into_iter()
@@ -120,6 +140,25 @@ struct Sums {
     finalised: u32,
     closing: u32,
     outcomes: BTreeMap<Option<String>, u32>,
+}
+
+/// Companion records of one kind in one direction, whatever the table counts.
+#[derive(Default)]
+struct Beside {
+    opening: u32,
+    new: u32,
+    finalised: u32,
+    closing: u32,
+}
+
+impl Beside {
+    fn add(&mut self, course: &Course, from: CivilDate, to: CivilDate) {
+        let within = |on: CivilDate| from <= on && on <= to;
+        self.opening += u32::from(course.start < from && course.end.is_open_on(from));
+        self.new += u32::from(within(course.start));
+        self.finalised += u32::from(matches!(course.end, End::On(on) if within(on)));
+        self.closing += u32::from(course.start <= to && course.end.is_open_after(to));
+    }
 }
 
 fn breaking(id: crate::ids::RowId, reference: Option<String>, why: &str, weight: u32) -> BreakingCase {

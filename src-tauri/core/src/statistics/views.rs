@@ -28,6 +28,8 @@ pub struct Figures {
     pub breaking: Vec<BreakingCase>,
     /// Enquiries in the same time: shown, never counted.
     pub enquiries: u32,
+    /// Companion records, enquiries among them: rows of their own, in none of the sums above.
+    pub companions: Vec<CompanionRow>,
     /// Counted cases whose date of receipt or sending is unknown: they count from their first step, or from the day
     /// they were entered.
     pub undated: u32,
@@ -87,6 +89,18 @@ pub struct FactCount {
     /// Code or typed words; `unknown` is an answer too. Nothing where it was not asked.
     pub value: Option<String>,
     pub count: u32,
+}
+
+/// One kind of companion record in one direction; opening + new − finalised = closing.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export, rename = "CompanionFigures")]
+pub struct CompanionRow {
+    pub record: String,
+    pub direction: String,
+    pub opening: u32,
+    pub new: u32,
+    pub finalised: u32,
+    pub closing: u32,
 }
 
 /// One family in one direction.
@@ -149,7 +163,7 @@ pub struct RegisterBookLine {
     pub in_error: bool,
     pub family: Option<String>,
     pub direction: Option<String>,
-    /// `request` or `enquiry`; nothing for a void number.
+    /// `request` or the kind of companion record; nothing for a void number.
     pub record: Option<String>,
     /// Received, or sent; for a void number the day it was declared so.
     pub on: Option<String>,

@@ -1,6 +1,8 @@
 //! The yearly table, with what keeps it from balancing.
 
-use comity_core::casework::views::{BreakingCase, DurationRow, FactCounts, Figures, FiguresRow, OutcomeCount};
+use comity_core::casework::views::{
+    BreakingCase, CompanionRow, DurationRow, FactCounts, Figures, FiguresRow, OutcomeCount,
+};
 use comity_core::text::{Arg, format_tenths};
 
 use super::words::{BookPeriod, Words};
@@ -41,6 +43,14 @@ pub fn yearly_table(setting: PaperSetting, figures: &Figures) -> ListPaper {
             }
         })
         .collect();
+    if !figures.companions.is_empty() {
+        groups.push(ListGroup {
+            heading: Some(words.0.get("print-companions")),
+            rows: figures.companions.iter().map(|row| words.companion(row)).collect(),
+            notes: vec![words.0.get("print-companions-note")],
+            ..ListGroup::default()
+        });
+    }
     if !figures.breaking.is_empty() {
         let case = |case: &BreakingCase| {
             let why = words.code("breaks", &case.why);
@@ -83,6 +93,15 @@ fn figures_row(label: String, rows: &[&FiguresRow]) -> Vec<String> {
 }
 
 impl Words {
+    /// A kind of companion record in one direction; the last figure is what keeps it from balancing.
+    fn companion(&self, row: &CompanionRow) -> Vec<String> {
+        let label = self.named(&self.code("record", &row.record), &self.code("direction", &row.direction));
+        let figures = [row.opening, row.new, row.finalised, row.closing].map(i64::from);
+        let difference = figures[3] - (figures[0] + figures[1] - figures[2]);
+        let figures = figures.into_iter().chain([difference]).map(|figure| figure.to_string());
+        [label].into_iter().chain(figures).collect()
+    }
+
     /// How often each answer was given; the counts stand in the column of the new ones, of which they tell.
     fn fact(&self, fact: &FactCounts) -> ListGroup {
         let direction = self.code("direction", &fact.direction);

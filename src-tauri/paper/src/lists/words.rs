@@ -59,8 +59,8 @@ impl Words {
     /// A subject, and below it what a reader of the list must know of the case.
     pub(super) fn subject(&self, subject: Option<&str>, record: Option<&str>, in_error: Option<&str>) -> String {
         let mut lines: Vec<String> = subject.map(str::to_owned).into_iter().collect();
-        if record == Some("enquiry") {
-            lines.push(self.0.get("record-enquiry"));
+        if let Some(record) = record.filter(|record| *record != "request") {
+            lines.push(self.code("record", record));
         }
         lines.extend(in_error.map(|reason| self.labelled("print-in-error", reason)));
         lines.join("\n")

@@ -52,6 +52,9 @@ pub fn keep_inside(case: &mut CaseView) {
     case.documents.clear();
     case.letters.clear();
     case.deadlines.clear();
+    case.limits.clear();
+    case.linked.clear();
+    case.companion_offers.clear();
     case.no_limit_known.clear();
     case.next_stages.clear();
     case.expunged.clear();

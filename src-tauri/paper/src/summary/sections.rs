@@ -1,6 +1,6 @@
 //! What stands on the case summary, section by section.
 
-use comity_core::casework::views::{CaseView, ConflictView, DeadlineView};
+use comity_core::casework::views::{CaseView, ConflictView, DeadlineView, LinkedCase};
 use comity_core::casework::{conflict_title, conflict_words};
 use comity_core::text::Arg;
 
@@ -14,10 +14,14 @@ const EVENTS: usize = 10;
 
 /// The bar under the title.
 pub fn identity(case: &CaseView, own_state: &str, words: &CaseWords) -> Vec<Pair> {
-    let mut pairs = vec![
+    let record = Some(&case.record).filter(|record| *record != "request");
+    let record =
+        record.map(|record| Pair::new(words.say("field-record"), Cell::words(words.code("record", record)).strong()));
+    let mut pairs: Vec<Pair> = record.into_iter().collect();
+    pairs.extend([
         Pair::new(words.say("print-family"), Cell::words(words.code("family", &case.family)).strong()),
         Pair::new(words.say("print-direction"), Cell::words(words.code("direction", &case.direction)).strong()),
-    ];
+    ]);
     pairs.extend(words.parties(case, own_state).map(|(label, state)| Pair::new(label, Cell::words(state).strong())));
     let mut push = |label: &str, value: Option<Cell>| {
         pairs.extend(value.map(|value| Pair::new(words.say(label), value)));
@@ -45,6 +49,9 @@ pub fn identity(case: &CaseView, own_state: &str, words: &CaseWords) -> Vec<Pair
     push("print-urgency", urgency);
     push("field-operation_name", case.operation_name.as_deref().map(Cell::typed));
     push("field-confidential", case.confidential.as_deref().map(Cell::typed));
+    for main in case.linked.iter().filter(|linked| linked.is_main) {
+        pairs.push(Pair::new(words.say("print-belongs-to"), Cell::ltr(&main.reference)));
+    }
     let mut wide = |label: &str, value: Option<Cell>| {
         pairs.extend(value.map(|value| Pair::new(words.say(label), value).wide()));
     };
@@ -82,6 +89,15 @@ pub(super) fn with_gone(table_row: Row, case: &CaseView, row: &str, words: &Case
     }
 }
 
+/// A companion record: its kind, its number, where it stands.
+fn companion(linked: &LinkedCase, words: &CaseWords) -> Pair {
+    let standing = linked.outcome.as_deref().map(|outcome| words.code("outcome", outcome));
+    let standing = standing.or_else(|| linked.stage.as_deref().map(|stage| words.code("stage", stage)));
+    let number = Cell::ltr(&linked.reference);
+    let cell = standing.into_iter().fold(number, |cell, standing| cell.with_line(Cell::words(standing)));
+    Pair::new(words.code("record", &linked.record), cell)
+}
+
 /// Every section, in printing order; what the case has nothing of is left out where silence says the same.
 pub fn all(case: &CaseView, words: &CaseWords) -> Vec<Section> {
     let section = |heading: &str, body: Body| Section { heading: words.say(heading), body };
@@ -91,6 +107,11 @@ pub fn all(case: &CaseView, words: &CaseWords) -> Vec<Section> {
     }
     sections.push(section("print-section-stage", Body::Pairs(stage(case, words))));
     sections.push(section("print-section-persons", persons(case, words)));
+    let companions: Vec<Pair> =
+        case.linked.iter().filter(|linked| linked.is_companion).map(|one| companion(one, words)).collect();
+    if !companions.is_empty() {
+        sections.push(section("print-section-companions", Body::Pairs(companions)));
+    }
     if !case.measures.is_empty() {
         sections.push(section("print-section-measures", measures(case, words)));
     }

@@ -2,7 +2,7 @@
 
 use comity_core::casework::expunged_words;
 use comity_core::casework::list_of;
-use comity_core::casework::views::{CaseView, DeadlineView, ExpungedView, TimelineChange, TimelineEntry};
+use comity_core::casework::views::{CaseView, DeadlineView, ExpungedView, RenewalView, TimelineChange, TimelineEntry};
 use comity_core::model::schema::{Kind, TABLES};
 use comity_core::register::standing::Settings;
 use comity_core::register::{Register, RegisterError};
@@ -205,7 +205,28 @@ impl CaseWords {
             let act_by = self.dated(&deadline.act_by);
             due = due.with_line(Cell::words(self.texts.with("print-act-by", &[("date", Arg::Text(&act_by))])));
         }
+        if let Some(renewal) = &deadline.renewal {
+            due = due.with_line(Cell::words(self.renewal(renewal)));
+        }
+        if let Some(send_by) = &deadline.send_by {
+            let on = self.dated(&send_by.on);
+            due = due.with_line(Cell::words(self.texts.with("print-send-by", &[("date", Arg::Text(&on))])));
+            let days = Arg::Number(i64::from(send_by.days));
+            let letters = Arg::Number(i64::from(send_by.letters.unwrap_or_default()));
+            let basis = format!("print-send-by-{}", send_by.basis);
+            due = due.with_line(Cell::words(self.texts.with(&basis, &[("days", days), ("letters", letters)])));
+        }
         due
+    }
+
+    /// How the renewal of a limit stands; one that was only asked for moved nothing.
+    fn renewal(&self, renewal: &RenewalView) -> String {
+        let day = |on: &Option<String>| on.as_deref().map(|on| self.dated(on)).unwrap_or_default();
+        let (asked_on, until) = (day(&renewal.asked_on), day(&renewal.until));
+        let date = if renewal.state == "granted" { &until } else { &asked_on };
+        let who = renewal.asked_by.as_deref().unwrap_or_default();
+        let args = [("date", Arg::Text(date)), ("who", Arg::Text(who))];
+        self.texts.with(&format!("print-renewal-{}", renewal.state), &args)
     }
 
     /// What someone did, with the values that count.

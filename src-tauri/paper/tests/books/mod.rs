@@ -3,8 +3,8 @@
 #![allow(dead_code)]
 
 use comity_core::casework::views::{
-    BreakingCase, CaseListItem, Days, DurationRow, FactCount, FactCounts, Figures, FiguresRow, LetterView,
-    OutcomeCount, RegisterBookLine,
+    BreakingCase, CaseListItem, CompanionRow, Days, DurationRow, FactCount, FactCounts, Figures, FiguresRow,
+    LetterView, OutcomeCount, RegisterBookLine,
 };
 use comity_core::text::{Digits, Language};
 use comity_paper::PaperSetting;
@@ -228,6 +228,14 @@ pub fn figures() -> Figures {
             off_by: 1,
         }],
         enquiries: 3,
+        companions: vec![CompanionRow {
+            record: "transit".into(),
+            direction: "outgoing".into(),
+            opening: 1,
+            new: 2,
+            finalised: 1,
+            closing: 2,
+        }],
         undated: 2,
         facts: vec![
             fact("crime_tags", "requests", [(some("money_laundering"), 5), (some("unknown"), 2), (None, 11)]),

@@ -27,7 +27,7 @@ next_due_on: string | null, last_change_at: number,
  */
 last_change_on: string, 
 /**
- * `request` or `enquiry`.
+ * `request`, or the kind of companion record.
  */
 record: string, 
 /**

@@ -10,6 +10,10 @@ export type CaseQuery = {
  */
 text: string | null, family: string | null, direction: string | null, partner: string | null, officer: string | null, 
 /**
+ * `request`, `companion` for all that is none, or one kind of companion record.
+ */
+record: string | null, 
+/**
  * `open`, `closed`, `urgent`, `conflict`, `in_error`, `waiting_for_others`, `waiting_for_us`, `no_activity`,
  * `for_disposal`, or a status family. Cases entered in error
  * are left out unless asked for.

@@ -15,9 +15,13 @@ reference?: string, our_role?: string, asked_by?: string, partner?: string,
  */
 territory?: string, their_reference?: string, applicant?: string, applicant_reference?: string, instrument?: string, also_invoked?: string, channel?: string, dated_on?: string, received_on?: string, subject?: string, offences?: string, urgency?: string, urgency_reason?: string, officer?: string, operation_name?: string, confidential?: string, crime_tags?: string, principal_offence?: string, competent_authority?: string, applicant_contact?: string, 
 /**
- * `request` (also when left out) or `enquiry`.
+ * `request` (also when left out), or the kind of companion record.
  */
 record?: string, 
+/**
+ * Reference or id of the case beside which a companion record stands; a link is made with it.
+ */
+belongs_to?: string, 
 /**
  * Stage to start in; left out, the family's first.
  */

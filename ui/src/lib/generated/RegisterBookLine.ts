@@ -17,7 +17,7 @@ further: string | null,
  */
 reason: string | null, in_error: boolean, family: string | null, direction: string | null, 
 /**
- * `request` or `enquiry`; nothing for a void number.
+ * `request` or the kind of companion record; nothing for a void number.
  */
 record: string | null, 
 /**

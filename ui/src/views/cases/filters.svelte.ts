@@ -23,6 +23,7 @@ export type Filters = {
   direction: string;
   partner: string;
   officer: string;
+  record: string;
   state: string;
   sort: CaseSort;
   descending: boolean;
@@ -35,6 +36,7 @@ const noFilters = (): Filters => ({
   direction: '',
   partner: '',
   officer: '',
+  record: '',
   state: '',
   sort: 'last_change',
   descending: true,
@@ -43,7 +45,7 @@ const noFilters = (): Filters => ({
 
 export const filters = $state<Filters>(noFilters());
 
-const NARROWING = ['text', 'family', 'direction', 'partner', 'state', 'officer'] as const;
+const NARROWING = ['text', 'family', 'record', 'direction', 'partner', 'state', 'officer'] as const;
 export type Narrowing = (typeof NARROWING)[number];
 
 export function clearFilters(): void {
@@ -61,6 +63,7 @@ export function queryOf(from: Filters): CaseQuery {
     direction: given(from.direction),
     partner: given(from.partner),
     officer: given(from.officer),
+    record: given(from.record),
     state: given(from.state),
     sort: from.sort,
     descending: from.descending,
@@ -69,6 +72,10 @@ export function queryOf(from: Filters): CaseQuery {
   };
 }
 
+/** Requests, all companion records, or one kind of them, in words. */
+export const recordWords = (record: string): string =>
+  record === 'request' || record === 'companion' ? t(`cases-record-${record}`) : word('record', record);
+
 const WORDED: Record<Narrowing, (value: string) => string> = {
   text: (value) => t('cases-chip-text', { text: value }),
   family: familyShort,
@@ -76,6 +83,7 @@ const WORDED: Record<Narrowing, (value: string) => string> = {
   partner: stateName,
   state: (value) => t(`cases-state-${value}`),
   officer: (value) => value,
+  record: recordWords,
 };
 
 /** The states a list can be narrowed to, in the order they are offered. */
@@ -114,15 +122,15 @@ export function showState(state: string): void {
 
 /** Shows a list that was kept under a name. */
 export function showView({ query }: SavedView): void {
-  const { text, family, direction, partner, officer, state, sort, descending } = query;
+  const { text, family, direction, partner, officer, record, state, sort, descending } = query;
   const given = { text: text ?? '', family: family ?? '', direction: direction ?? '', partner: partner ?? '' };
-  Object.assign(filters, noFilters(), given, { officer: officer ?? '', state: state ?? '', sort, descending });
+  Object.assign(filters, noFilters(), given, { officer: officer ?? '', record: record ?? '', state: state ?? '', sort, descending });
 }
 
 /** Whether the list on the screen is the one that was kept. */
 export function isShown({ query }: SavedView): boolean {
   const mine = queryOf(filters);
-  return (['text', 'family', 'direction', 'partner', 'officer', 'state', 'sort', 'descending'] as const).every(
+  return (['text', 'family', 'direction', 'partner', 'officer', 'record', 'state', 'sort', 'descending'] as const).every(
     (key) => (query[key] ?? null) === (mine[key] ?? null),
   );
 }

@@ -10,6 +10,16 @@ import type { Problem } from '../../lib/problems';
 import { session } from '../../lib/session.svelte';
 import { emptyMeasure, emptyPerson, given, personOf, typed, type MeasureForm, type PersonForm } from '../case/page.svelte';
 
+/** The kinds of record a case of this family can be, the request first. */
+export function recordsOf(family: string): string[] {
+  const fits = session.choices.companions.filter((each) => !family || each.families.includes(family));
+  return ['request', ...fits.map((each) => each.record)];
+}
+
+/** Whether the form is about a companion record of its own stages. */
+export const isCompanion = (form: Pick<CaseForm, 'values'>): boolean =>
+  (form.values['record'] || 'request') !== 'request';
+
 export type CaseForm = {
   family: string;
   direction: string;
@@ -47,15 +57,17 @@ const TEXTS = [
   'officer',
   'competent_authority',
   'record',
+  'belongs_to',
   'stage',
   'note',
 ] as const;
 
 /** Fields that belong to one family or one side only; left behind when the choice above them changes. */
-export function isAsked(field: string, form: Pick<CaseForm, 'family' | 'direction'>): boolean {
+export function isAsked(field: string, form: Pick<CaseForm, 'family' | 'direction' | 'values'>): boolean {
   const family = familyOf(session.choices, form.family);
-  if (field === 'our_role') return (family?.our_roles.length ?? 0) > 0;
-  if (field === 'asked_by') return (family?.asked_by.length ?? 0) > 0;
+  if (field === 'our_role') return (family?.our_roles.length ?? 0) > 0 && !isCompanion(form);
+  if (field === 'asked_by') return (family?.asked_by.length ?? 0) > 0 && !isCompanion(form);
+  if (field === 'belongs_to') return isCompanion(form);
   if (field === 'competent_authority') return form.direction === 'incoming';
   if (field === 'applicant' || field === 'applicant_reference') return form.direction === 'outgoing';
   return true;

@@ -32,6 +32,10 @@ pub static RECORDS: &[Record] = &[
         ..record(&schema::REFERRAL, "progress", &["referred_to", "referred_on", "status"])
     },
     record(&schema::CASE_DATE, "progress", &["named", "happened_on"]),
+    Record {
+        order: &[("asked_on", "answered_on"), ("asked_on", "granted_until")],
+        ..record(&schema::RENEWAL, "progress", &["limit_code", "asked_on", "asked_by", "renewal_answer"])
+    },
     record(&schema::HEARING, "progress", &["kind", "happened_on", "status"]),
     record(&schema::SIGN_OFF, "progress", &["kind", "status"]),
     record(&schema::LINK, "progress", &["other_case", "kind"]),
@@ -167,6 +171,7 @@ fn input(table: &Table, field: &Field) -> &'static str {
         (Kind::Code, "gate") => "gate",
         (Kind::Code, "fact") => "fact",
         (Kind::Code, "rule") => "rule",
+        (Kind::Code, "limit_code") => "renewable",
         (Kind::Code, _) if list_of(table.kind, field.name).is_some() => "choice",
         (Kind::Text, "grounds") => "grounds",
         (Kind::Text, "happened_at") => "time",

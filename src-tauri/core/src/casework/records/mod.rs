@@ -11,11 +11,11 @@ pub(super) use view::of_case;
 
 use super::registering::create_in;
 use super::views::{CaseView, Doing, NewRecord};
-use super::{CaseworkError, fields, gates, read, sign_offs};
+use super::{CaseworkError, fields, gates, read, renewals, sign_offs};
 use crate::ids::RowId;
 use crate::journal::Action;
 use crate::model::dates::PartialDate;
-use crate::model::schema::{CASE, Field, Kind, Table};
+use crate::model::schema::{CASE, Field, Kind, RENEWAL, Table};
 use crate::model::values::Value;
 use crate::register::{Register, case_of, projection};
 
@@ -84,7 +84,11 @@ pub(super) fn values(
             check_row(register, case, field, value)?;
         }
     }
-    check_order(record.table, |code| values.iter().find(|(known, _)| *known == code).map(|(_, value)| value))?;
+    let value = |code: u16| values.iter().find(|(known, _)| *known == code).map(|(_, value)| value);
+    check_order(record.table, value)?;
+    if record.table == &RENEWAL {
+        renewals::check(register, case, None, value)?;
+    }
     Ok(values)
 }
 

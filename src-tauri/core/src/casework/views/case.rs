@@ -6,8 +6,8 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::{
-    ConflictView, ExpungedField, LetterView, NumberView, PartnerEntry, PassedOnView, PersonPlace, SeenTokens,
-    SourceRowView, TimelineEntry, VolumeView, WorkedOut,
+    CompanionOffer, ConflictView, ExpungedField, LetterView, LimitView, LinkedCase, NumberView, PartnerEntry,
+    PassedOnView, PersonPlace, RenewalView, SeenTokens, SendBy, SourceRowView, TimelineEntry, VolumeView, WorkedOut,
 };
 
 /// A whole case, as the case page and `case show` read it.
@@ -48,8 +48,12 @@ pub struct CaseView {
     /// Who executes at home.
     pub competent_authority: Option<String>,
     pub applicant_contact: Option<String>,
-    /// `request`, or `enquiry`, which is never counted.
+    /// `request`, or the kind of companion record, which is never counted as a request.
     pub record: String,
+    /// Cases linked with this one, by either side: its companion records, and the case it stands beside.
+    pub linked: Vec<LinkedCase>,
+    /// Companion records that can be opened from here, likely ones first.
+    pub companion_offers: Vec<CompanionOffer>,
     /// Territory of the partner, where limits differ by it.
     pub territory: Option<String>,
     /// Both States agreed to apply the paragraphs on procedure of a convention that is also invoked: who agreed, how.
@@ -83,6 +87,8 @@ pub struct CaseView {
     pub measures: Vec<MeasureView>,
     pub steps: Vec<StepView>,
     pub deadlines: Vec<DeadlineView>,
+    /// The limits that the office entered, as they were typed.
+    pub limits: Vec<LimitView>,
     /// Custody depends on a limit that nobody has entered: says what to enter.
     pub no_limit_known: Vec<NoLimitKnown>,
     pub bring_ups: Vec<BringUpView>,
@@ -229,6 +235,10 @@ pub struct DeadlineView {
     pub of_stages: Vec<String>,
     /// A duty without a number of days: how promptly, as in `promptly-<code>`; `due_on` is the day it began.
     pub promptly: Option<String>,
+    /// Where the limit can be made longer: whether that was asked for, and granted.
+    pub renewal: Option<Box<RenewalView>>,
+    /// Of what must be with the partner by then: when it has to leave us.
+    pub send_by: Option<SendBy>,
 }
 
 /// Leads Today: a person is or may be held and no limit is known for this instrument and partner.

@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use ts_rs::TS;
 
+use super::CompanionChoices;
+
 /// One instrument the pickers offer.
 #[derive(Debug, Clone, Serialize, TS)]
 #[ts(export)]
@@ -34,6 +36,8 @@ pub struct InstrumentView {
 #[ts(export)]
 pub struct Choices {
     pub families: Vec<FamilyChoices>,
+    /// Kinds of companion records.
+    pub companions: Vec<CompanionChoices>,
     pub instruments: Vec<InstrumentView>,
     pub channels: Vec<String>,
     pub measure_kinds: Vec<String>,
@@ -54,6 +58,8 @@ pub struct Choices {
     pub office_rows: Vec<RecordFormView>,
     /// Codes of grounds of refusal, in the order of the files.
     pub grounds: Vec<String>,
+    /// Time limits that can be made longer: codes of rows of the law files, `freezing`, `entered`.
+    pub renewable: Vec<String>,
     /// Clocks that a treaty can limit.
     pub limit_kinds: Vec<String>,
     /// Words of codes that the office added: by message id, then by language.

@@ -35,7 +35,7 @@ pub struct CaseListItem {
     pub last_change_at: i64,
     /// The same as a day of the office.
     pub last_change_on: String,
-    /// `request` or `enquiry`.
+    /// `request`, or the kind of companion record.
     pub record: String,
     /// Reason, where the case was entered in error.
     pub in_error: Option<String>,
@@ -74,6 +74,8 @@ pub struct CaseQuery {
     pub direction: Option<String>,
     pub partner: Option<String>,
     pub officer: Option<String>,
+    /// `request`, `companion` for all that is none, or one kind of companion record.
+    pub record: Option<String>,
     /// `open`, `closed`, `urgent`, `conflict`, `in_error`, `waiting_for_others`, `waiting_for_us`, `no_activity`,
     /// `for_disposal`, or a status family. Cases entered in error
     /// are left out unless asked for.

@@ -7,6 +7,7 @@
 mod ageing;
 mod case;
 mod choices;
+mod companions;
 mod directory;
 mod files;
 mod gates;
@@ -29,6 +30,7 @@ use std::collections::BTreeMap;
 pub use ageing::*;
 pub use case::*;
 pub use choices::*;
+pub use companions::*;
 pub use directory::*;
 pub use files::*;
 pub use gates::*;
@@ -51,8 +53,8 @@ pub use crate::exchange::views::{
     FolderView, MissingView, PeerView, ReceivedBundle, RevokedView, SentBundle, WrittenFile,
 };
 pub use crate::statistics::views::{
-    BreakingCase, Days, DurationRow, FactCount, FactCounts, Figures, FiguresQuery, FiguresRow, OutcomeCount,
-    RegisterBookLine, RegisterBookQuery,
+    BreakingCase, CompanionRow, Days, DurationRow, FactCount, FactCounts, Figures, FiguresQuery, FiguresRow,
+    OutcomeCount, RegisterBookLine, RegisterBookQuery,
 };
 
 /// Field name → token of the writes behind the value that was read.

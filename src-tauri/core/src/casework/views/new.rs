@@ -36,8 +36,10 @@ pub struct NewCase {
     pub principal_offence: Option<String>,
     pub competent_authority: Option<String>,
     pub applicant_contact: Option<String>,
-    /// `request` (also when left out) or `enquiry`.
+    /// `request` (also when left out), or the kind of companion record.
     pub record: Option<String>,
+    /// Reference or id of the case beside which a companion record stands; a link is made with it.
+    pub belongs_to: Option<String>,
     /// Stage to start in; left out, the family's first.
     pub stage: Option<String>,
     pub persons: Vec<NewPerson>,

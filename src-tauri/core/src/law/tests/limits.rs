@@ -363,6 +363,7 @@ fn every_start_of_every_limit_gives_it_a_date_and_every_end_settles_it() {
         for family in &row.families {
             for (stage, name) in named(&row.starts) {
                 let mut facts = CaseFacts { family, partner: "FR", ..CaseFacts::default() };
+                facts.record = row.records.first().map(String::as_str);
                 facts.direction = row.directions.first().map_or("incoming", String::as_str);
                 facts.own_state = row.own_states.first().map(String::as_str);
                 facts.territory = row.territories.first().map(String::as_str);

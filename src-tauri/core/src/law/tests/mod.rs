@@ -9,6 +9,7 @@ mod gates_after;
 mod gates_all;
 mod grounds;
 mod limits;
+mod renewals;
 
 use std::path::Path;
 

@@ -285,6 +285,18 @@ record!(
         8 in_error Text, 9 in_error_knew Rows, 10 act Code,
     ]
 );
+// A limit that can be made longer: who asked for it, and whether it was granted until when. Only a grant moves a date.
+record!(
+    RENEWAL,
+    53,
+    "renewals",
+    "renewal",
+    fields![
+        1 of_case Row, 2 limit_code Code, 3 person Row, 4 asset Row, 5 entered_limit Row, 6 asked_on Date, 7 asked_by Text,
+        8 renewal_answer Code, 9 answered_on Date, 10 granted_until Date, 11 decided_by Text, 12 document Row,
+        13 note Text, 14 in_error Text, 15 in_error_knew Rows,
+    ]
+);
 case_table!(
     DIRECTORY_ENTRY,
     50,
@@ -356,4 +368,5 @@ pub static RECORD_TABLES: &[&Table] = &[
     &ASSESSMENT,
     &PROSECUTION_RIGHT,
     &CONFIRMATION,
+    &RENEWAL,
 ];

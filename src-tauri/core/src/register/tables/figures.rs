@@ -17,8 +17,8 @@ pub struct Counted {
     pub family: Option<String>,
     /// See `family`.
     pub direction: Option<String>,
-    /// An informal consultation: shown, never counted.
-    pub is_enquiry: bool,
+    /// `request`, or the kind of companion record, which is shown and never counted as a request.
+    pub record: String,
     /// Incoming: received, else dated; outgoing: dated, else received from the applicant. In the form of a column.
     pub received_or_sent: Option<String>,
     /// Date of the earliest step that counts.
@@ -45,7 +45,7 @@ pub struct Counted {
 pub fn counted(connection: &Connection, roles_beside: &[String]) -> rusqlite::Result<Vec<Counted>> {
     connection
         .prepare_cached(
-            "SELECT cases.id, reference, family, direction, COALESCE(record, 'request') = 'enquiry',
+            "SELECT cases.id, reference, family, direction, COALESCE(record, 'request'),
                IIF(direction = 'outgoing', COALESCE(dated_on, received_on), COALESCE(received_on, dated_on)),
                (SELECT MIN(happened_on) FROM steps WHERE of_case = cases.id AND (in_error IS NULL OR id IN (SELECT row FROM kept))),
                (SELECT MIN(entries.hlc) FROM case_entries JOIN entries ON entries.id = case_entries.entry
@@ -68,7 +68,7 @@ pub fn counted(connection: &Connection, roles_beside: &[String]) -> rusqlite::Re
                 reference: row.get(1)?,
                 family: row.get(2)?,
                 direction: row.get(3)?,
-                is_enquiry: row.get(4)?,
+                record: row.get(4)?,
                 received_or_sent: row.get(5)?,
                 first_step: row.get(6)?,
                 entered_at: row.get::<_, Option<i64>>(7)?.map_or(0, |hlc| Hlc(hlc as u64).ms()),

@@ -35,6 +35,27 @@ const FROM: &str = "FROM letters
    AND (?5 = 0 OR (way = 'out' AND status IN ('drafted', 'put_up', 'signed')
      AND (of_case IS NULL OR of_case NOT IN (SELECT id FROM cases WHERE in_error IS NOT NULL AND id NOT IN (SELECT row FROM kept)))))";
 
+/// Days of dispatch and of receipt of letters to and from a State, as far as both are known. A letter of ours whose receipt
+/// nobody stamped has come on the day since which its case stands at a stage with the status `acknowledged`, if it was the
+/// first letter that went out in it.
+pub fn journeys(connection: &Connection, partner: &str) -> rusqlite::Result<Vec<(String, String)>> {
+    connection
+        .prepare_cached(
+            "SELECT letters.dispatched_on,
+               COALESCE(letters.received_on, IIF(letters.way = 'out' AND NOT EXISTS (SELECT 1 FROM letters AS earlier
+                   WHERE earlier.of_case = letters.of_case AND earlier.way = 'out' AND earlier.dispatched_on < letters.dispatched_on
+                     AND (earlier.in_error IS NULL OR earlier.id IN (SELECT row FROM kept))),
+                 (SELECT stage_on FROM standings WHERE standings.of_case = letters.of_case
+                    AND standings.status = 'acknowledged'), NULL)) AS come_on
+             FROM cases CROSS JOIN letters ON letters.of_case = cases.id
+             WHERE cases.partner = ?1 AND letters.dispatched_on IS NOT NULL AND come_on IS NOT NULL
+               AND (letters.in_error IS NULL OR letters.id IN (SELECT row FROM kept))
+               AND (cases.in_error IS NULL OR cases.id IN (SELECT row FROM kept))",
+        )?
+        .query_map(params![partner], |row| Ok((row.get(0)?, row.get(1)?)))?
+        .collect()
+}
+
 /// Letters that match, by day, then in the order they were booked.
 pub fn list(
     connection: &Connection,

@@ -38,6 +38,8 @@ pub struct Filter {
     pub partner: Option<String>,
     /// Officer, as typed.
     pub officer: Option<String>,
+    /// `request`, `companion` for all that is none, or one kind of companion record.
+    pub record: Option<String>,
     /// `open`, `closed`, `urgent`, `conflict`, `in_error`, `waiting_for_others`, `waiting_for_us`, `no_activity`,
     /// `for_disposal`, or a status code. Cases entered in error are left out unless asked for.
     pub state: Option<String>,
@@ -114,6 +116,15 @@ impl Chosen {
             if let Some(wanted) = wanted {
                 let place = chosen.value(wanted);
                 conditions.push(format!("cases.{column} = {place}"));
+            }
+        }
+        match filter.record.as_deref() {
+            None => {}
+            Some("request") => conditions.push("COALESCE(cases.record, 'request') = 'request'".to_owned()),
+            Some("companion") => conditions.push("COALESCE(cases.record, 'request') <> 'request'".to_owned()),
+            Some(record) => {
+                let place = chosen.value(record);
+                conditions.push(format!("cases.record = {place}"));
             }
         }
         let state = filter.state.as_deref();

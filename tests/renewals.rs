@@ -1,0 +1,205 @@
+//! Renewals of time limits: asked for, granted, refused, entered in error; and only a grant moves a date.
+
+use std::collections::BTreeMap;
+
+use comity_core::casework::views::{CaseView, DeadlineView, NewCase, NewLimit, NewPerson, NewRecord, NewStep};
+use comity_core::casework::{self, CaseworkError};
+use comity_core::error::Explain;
+use comity_core::ids::RowId;
+
+use crate::support::{self, Desk, assert_agree, ministry_and_port, swap};
+
+fn case(desk: &mut Desk, family: &str, instrument: &str) -> String {
+    let new = NewCase {
+        family: family.into(),
+        direction: "incoming".into(),
+        partner: Some("FR".into()),
+        instrument: Some(instrument.into()),
+        received_on: Some("2026-03-02".into()),
+        persons: vec![NewPerson { name: "Jean Moreau".into(), ..NewPerson::default() }],
+        ..NewCase::default()
+    };
+    desk.register_case(&new).reference
+}
+
+fn step(desk: &mut Desk, reference: &str, stage: &str, on: &str) {
+    let row = desk.row(reference);
+    let step = NewStep { stage: stage.into(), on: Some(on.into()), ..NewStep::default() };
+    support::record_step(&mut desk.register, row, &step).unwrap();
+}
+
+fn add(desk: &mut Desk, reference: &str, kind: &str, fields: &[(&str, &str)]) -> Result<CaseView, CaseworkError> {
+    let row = desk.row(reference);
+    let fields: BTreeMap<String, String> = fields.iter().map(|(name, text)| ((*name).into(), (*text).into())).collect();
+    casework::add_record(&mut desk.register, row, &NewRecord { kind: kind.into(), fields, given: None })
+}
+
+fn deadline(desk: &Desk, reference: &str, code: &str) -> DeadlineView {
+    desk.case(reference).deadlines.into_iter().find(|one| one.code == code).unwrap()
+}
+
+/// The day, and how its renewal stands.
+fn told(desk: &Desk, reference: &str, code: &str) -> (String, Option<String>) {
+    let found = deadline(desk, reference, code);
+    (found.due_on, found.renewal.map(|renewal| renewal.state))
+}
+
+fn is(on: &str, state: &str) -> (String, Option<String>) {
+    (on.into(), Some(state.into()))
+}
+
+const ASKED: &[(&str, &str)] =
+    &[("limit_code", "X30B"), ("asked_on", "2026-04-20"), ("asked_by", "Court of Appeal"), ("renewal_answer", "asked")];
+
+fn refusal<T: std::fmt::Debug>(result: Result<T, CaseworkError>) -> (String, Option<String>) {
+    let report = result.unwrap_err().explain();
+    (report.code.to_owned(), report.field)
+}
+
+#[test]
+fn sixty_days_of_an_arrest_warrant_become_ninety_once_that_is_granted_and_no_sooner() {
+    let (mut ministry, mut port) = ministry_and_port();
+    let reference = case(&mut ministry, "extradition", "eaw");
+    step(&mut ministry, &reference, "XI40", "2026-03-02");
+    assert_eq!(told(&ministry, &reference, "X30B"), is("2026-05-01", "possible"));
+    let renewal = deadline(&ministry, &reference, "X30B").renewal.unwrap();
+    assert_eq!((renewal.length, renewal.times, renewal.on_request), (Some(30), Some(1), Some(false)));
+
+    add(&mut ministry, &reference, "renewal", ASKED).unwrap();
+    assert_eq!(told(&ministry, &reference, "X30B"), is("2026-05-01", "asked"), "asking moves nothing");
+    let renewal = deadline(&ministry, &reference, "X30B").renewal.unwrap();
+    assert_eq!(
+        (renewal.asked_on.as_deref(), renewal.asked_by.as_deref()),
+        (Some("2026-04-20"), Some("Court of Appeal"))
+    );
+    swap(&mut ministry, &mut port);
+
+    // The answer comes to the other desk.
+    let record = port.case(&reference).records.into_iter().find(|record| record.kind == "renewal").unwrap();
+    let row = port.row(&reference);
+    let edit = |field: &str, value: &str| casework::views::FieldEdit {
+        row: record.id.clone(),
+        field: field.into(),
+        value: Some(value.into()),
+        seen: record.seen[field].clone(),
+    };
+    let unsaid = casework::edit_case(&mut port.register, row, &[edit("renewal_answer", "granted")]);
+    assert_eq!(refusal(unsaid), ("empty-required".into(), Some("granted_until".into())));
+    for edit in
+        [edit("granted_until", "2026-05-31"), edit("answered_on", "2026-04-25"), edit("renewal_answer", "granted")]
+    {
+        casework::edit_case(&mut port.register, row, &[edit]).unwrap();
+    }
+    assert_eq!(told(&port, &reference, "X30B"), is("2026-05-31", "granted"));
+    let today = serde_json::to_string(&casework::every_date(&port.register, false).unwrap()).unwrap();
+    assert!(today.contains("2026-05-31") && !today.contains("\"due_on\":\"2026-05-01\""), "{today}");
+    let twice = add(&mut port, &reference, "renewal", &granted("X30B", "2026-05-02", "2026-06-30"));
+    assert_eq!(refusal(twice), ("renewal-used-up".into(), Some("renewal_answer".into())));
+    swap(&mut ministry, &mut port);
+    assert_eq!(told(&ministry, &reference, "X30B"), is("2026-05-31", "granted"));
+
+    // It was another case's paper: the date goes back.
+    let here = ministry.row(&reference);
+    let record = ministry.case(&reference).records.into_iter().find(|record| record.kind == "renewal").unwrap();
+    let marked = RowId::from_token(&record.id).unwrap();
+    casework::mark_in_error(&mut ministry.register, Some(here), marked, "The paper of another case").unwrap();
+    assert_eq!(told(&ministry, &reference, "X30B"), is("2026-05-01", "possible"));
+    swap(&mut ministry, &mut port);
+    assert_eq!(told(&port, &reference, "X30B"), is("2026-05-01", "possible"));
+    ministry.check();
+    port.check();
+    assert_agree(&mut ministry, &mut port);
+}
+
+fn granted<'f>(code: &'f str, asked: &'f str, until: &'f str) -> [(&'f str, &'f str); 6] {
+    [
+        ("limit_code", code),
+        ("asked_on", asked),
+        ("asked_by", "The partner"),
+        ("renewal_answer", "granted"),
+        ("answered_on", asked),
+        ("granted_until", until),
+    ]
+}
+
+#[test]
+fn a_refused_renewal_and_a_limit_that_cannot_be_renewed_stay_as_they_are() {
+    let mut desk = Desk::new("Ministry");
+    let reference = case(&mut desk, "extradition", "eaw");
+    step(&mut desk, &reference, "XI40", "2026-03-02");
+    let mut refused = ASKED.to_vec();
+    refused[3] = ("renewal_answer", "refused");
+    refused.push(("granted_until", "2026-05-31"));
+    add(&mut desk, &reference, "renewal", &refused).unwrap();
+    assert_eq!(told(&desk, &reference, "X30B"), is("2026-05-01", "refused"));
+    let fixed = add(&mut desk, &reference, "renewal", &granted("X02", "2026-03-10", "2026-09-01"));
+    assert_eq!(refusal(fixed), ("limit-not-renewable".into(), Some("limit_code".into())));
+    let backwards = add(&mut desk, &reference, "renewal", &granted("X30B", "2026-03-10", "2026-03-01"));
+    assert_eq!(refusal(backwards), ("end-before-start".into(), Some("granted_until".into())));
+    desk.check();
+}
+
+#[test]
+fn freezing_lapses_later_once_its_renewal_is_granted() {
+    let mut desk = Desk::new("Ministry");
+    let reference = case(&mut desk, "confiscation", "uncac");
+    let asset = [("name", "Account 4711"), ("kind", "account"), ("status", "frozen")];
+    let view = add(&mut desk, &reference, "asset", &asset).unwrap();
+    let asset = view.records.iter().find(|record| record.kind == "asset").unwrap().id.clone();
+    let order = [("kind", "freezing"), ("asset", &*asset), ("happened_on", "2026-03-02"), ("lapses_on", "2026-05-31")];
+    add(&mut desk, &reference, "asset_entry", &order).unwrap();
+    assert_eq!(told(&desk, &reference, "record"), is("2026-05-31", "possible"));
+    let without = add(&mut desk, &reference, "renewal", &granted("freezing", "2026-05-20", "2026-08-29"));
+    assert_eq!(refusal(without), ("empty-required".into(), Some("asset".into())));
+
+    let asked = [
+        ("limit_code", "freezing"),
+        ("asset", &*asset),
+        ("asked_on", "2026-05-20"),
+        ("asked_by", "The partner"),
+        ("renewal_answer", "asked"),
+    ];
+    add(&mut desk, &reference, "renewal", &asked).unwrap();
+    assert_eq!(told(&desk, &reference, "record"), is("2026-05-31", "asked"));
+    let mut grant = granted("freezing", "2026-05-20", "2026-08-29").to_vec();
+    grant.push(("asset", &asset));
+    let view = add(&mut desk, &reference, "renewal", &grant).unwrap();
+    assert_eq!(told(&desk, &reference, "record"), is("2026-08-29", "granted"));
+    // As often as the court likes: no row of law says how often.
+    let mut again = granted("freezing", "2026-08-20", "2026-11-27").to_vec();
+    again.push(("asset", &asset));
+    let after = add(&mut desk, &reference, "renewal", &again).unwrap();
+    assert_eq!(told(&desk, &reference, "record"), is("2026-11-27", "granted"));
+    let known: Vec<&String> = view.records.iter().map(|record| &record.id).collect();
+    let newest = after.records.iter().find(|record| !known.contains(&&record.id)).unwrap();
+    let row = desk.row(&reference);
+    casework::mark_in_error(&mut desk.register, Some(row), RowId::from_token(&newest.id).unwrap(), "Typed twice")
+        .unwrap();
+    assert_eq!(told(&desk, &reference, "record"), is("2026-08-29", "granted"));
+    desk.check();
+}
+
+#[test]
+fn a_limit_that_the_office_entered_is_made_longer_by_a_grant() {
+    let mut desk = Desk::new("Ministry");
+    let reference = case(&mut desk, "extradition", "reciprocity");
+    step(&mut desk, &reference, "XI12", "2026-03-02");
+    let row = desk.row(&reference);
+    let new = NewLimit {
+        due_on: "2026-04-01".into(),
+        effect: "must_release".into(),
+        source: "Extradition Act, s. 9".into(),
+        person: None,
+    };
+    casework::add_limit(&mut desk.register, row, &new).unwrap();
+    let limits =
+        comity_core::register::projection::of_case(desk.register.connection(), &comity_core::model::schema::LIMIT, row)
+            .unwrap();
+    let limit = limits[0].row.token();
+    let mut grant = granted("entered", "2026-03-25", "2026-04-16").to_vec();
+    assert_eq!(refusal(add(&mut desk, &reference, "renewal", &grant)).1.as_deref(), Some("entered_limit"));
+    grant.push(("entered_limit", &limit));
+    add(&mut desk, &reference, "renewal", &grant).unwrap();
+    assert_eq!(told(&desk, &reference, "entered"), is("2026-04-16", "granted"));
+    desk.check();
+}
