@@ -116,17 +116,18 @@ impl Counting {
     fn bar(&mut self, connection: &Connection, names: &NameTable<'_>, person: &Person) -> Result<(), RegisterError> {
         let number = streams::staff_number_of(connection, person)?;
         let Some(number) = number else { return Ok(()) };
-        let mut places: Vec<(LocalStream, StreamId, Vec<(u64, u64)>)> = Vec::new();
+        let mut places: Vec<(LocalStream, StreamId, Intervals)> = Vec::new();
         for (stream, id) in names.streams() {
             let here = streams::intervals(connection, *stream)?;
-            places.push((*stream, *id, here.into_iter().map(|(first, last, _)| (first, last)).collect()));
+            let here = Intervals::from_pairs(here.into_iter().map(|(first, last, _)| (first, last)));
+            places.push((*stream, *id, here));
         }
         for branch in branches::all(connection)? {
-            places.push((branch.number, names.global_stream(branch.stream)?, vec![(branch.first, branch.last)]));
+            let here = Intervals::from_pairs([(branch.first, branch.last)]);
+            places.push((branch.number, names.global_stream(branch.stream)?, here));
         }
         let signed: BTreeSet<(LocalStream, u64)> = entries::signed(connection)?.into_iter().collect();
         for (stream, id, here) in places {
-            let here = Intervals::from_pairs(here);
             let runs = entries::runs(connection, stream, 1, MAX_SEQUENCE)?;
             for (at, (first, staff, _)) in runs.iter().enumerate() {
                 let last = runs.get(at + 1).map_or(MAX_SEQUENCE, |(next, _, _)| next - 1);
