@@ -4,7 +4,7 @@
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+
 import { dirname, join } from 'node:path';
 import { Desk } from './desk.mjs';
 import { story } from './part.mjs';
@@ -45,7 +45,6 @@ async function fromPort() {
 part('the office sets whose sign-off a step needs', async () => {
   ministry = told.desk = await Desk.open(join(told.folder, 'ministry'), { ...OFFICE, desk: 'Ministry', staff: 'Amina Warsame', passphrase: PASSPHRASE });
   await ministry.setUp();
-  mkdirSync(join(told.folder, 'stick'), { mode: 0o700 });
   port('register', 'create', '--authority', 'Port', '--state', 'DJ', '--desk', 'Port', '--staff', 'Luís Ferreira', '--limits', 'all');
   const own = await ministry.fingerprint();
   const heard = port('card', 'export', stick('port.comity-card')).fingerprint;
