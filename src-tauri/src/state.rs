@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::Duration;
 
-use comity_core::clock::{Clock, SystemClock};
+use comity_core::clock::{Clock, SystemClock, check_set};
 use comity_core::law::Law;
 use comity_core::progress::Progress;
 use comity_core::register::{Opening, Register};
@@ -91,15 +91,16 @@ impl Desk {
     }
 
     /// What creating or unlocking needs.
-    pub fn opening(&self) -> Opening {
+    pub fn opening(&self) -> Answer<Opening> {
+        check_set(&*self.0.clock)?;
         let person = ["USER", "USERNAME"].iter().find_map(|name| std::env::var(name).ok());
         let person = person.map(|name| format!(", {name}")).unwrap_or_default();
-        Opening {
+        Ok(Opening {
             clock: self.0.clock.clone(),
             chance: Box::new(SystemChance),
             law: self.0.law.clone(),
             process: format!("Comity{person} ({})", std::process::id()),
-        }
+        })
     }
 
     pub fn now_ms(&self) -> i64 {
@@ -295,7 +296,7 @@ pub mod tests {
             kdf: KdfParams::FLOOR,
             limits: AdoptedLimits::All,
         };
-        desk.open(|| Ok(Register::create(desk.places().folder(), new, desk.opening())?)).unwrap();
+        desk.open(|| Ok(Register::create(desk.places().folder(), new, desk.opening()?)?)).unwrap();
     }
 
     fn refusal<T>(answer: Answer<T>) -> &'static str {
@@ -321,7 +322,7 @@ pub mod tests {
         create(&desk);
         desk.lock();
         let unlock = |typed| {
-            desk.open(|| Ok(Register::unlock(desk.places().folder(), None, &Passphrase::typed(typed), desk.opening())?))
+            desk.open(|| Ok(Register::unlock(desk.places().folder(), None, &Passphrase::typed(typed), desk.opening()?)?))
         };
         assert_eq!(refusal(unlock("something else")), "slot-wrong-passphrase");
         assert_eq!(desk.app_state().unwrap().phase(), "locked");

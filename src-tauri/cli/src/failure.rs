@@ -5,6 +5,7 @@ use std::path::Path;
 
 use comity_core::casework::CaseworkError;
 use comity_core::casework::views::ConflictView;
+use comity_core::clock::ClockUnset;
 use comity_core::error::{Explain, Report, Weight};
 use comity_core::exchange::ExchangeError;
 use comity_core::keys::KdfError;
@@ -49,6 +50,7 @@ macro_rules! told {
 
 told!(
     CaseworkError,
+    ClockUnset,
     ExchangeError,
     KdfError,
     LawError,

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use comity_core::clock::{Clock, SystemClock};
+use comity_core::clock::{Clock, SystemClock, check_set};
 use comity_core::error::{Report, Weight};
 use comity_core::law::Law;
 use comity_core::register::{Folder, Opening, Register};
@@ -44,6 +44,7 @@ pub fn folder(common: &Common) -> Result<Folder, Failure> {
 
 /// What both creating and unlocking need from outside.
 pub fn opening(clock: Arc<dyn Clock>) -> Result<Opening, Failure> {
+    check_set(&*clock)?;
     Ok(Opening {
         clock,
         chance: Box::new(SystemChance),

@@ -2,10 +2,32 @@
 
 use std::sync::atomic::{AtomicI64, Ordering};
 
+use crate::error::{Explain, Report, Weight};
+
 /// Where "now" comes from.
 pub trait Clock: Send + Sync {
     /// UTC milliseconds since 1970.
     fn now_ms(&self) -> i64;
+}
+
+/// No register was ever open before this: 1 January 2026, UTC milliseconds.
+const EARLIEST: i64 = 1_767_225_600_000;
+
+/// The machine's clock stands where no clock of an office can stand: most often in 1970, its battery empty.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("the clock is not set")]
+pub struct ClockUnset;
+
+impl Explain for ClockUnset {
+    fn explain(&self) -> Report {
+        Report::new("clock-unset", Weight::Refused)
+    }
+}
+
+/// Refuses to work with a clock that was never set. The window and the command line ask before they open a register: what
+/// would be saved would bear a wrong date, and no deadline would be counted from the right day.
+pub fn check_set(clock: &dyn Clock) -> Result<(), ClockUnset> {
+    if clock.now_ms() < EARLIEST { Err(ClockUnset) } else { Ok(()) }
 }
 
 /// The machine's clock.

@@ -42,7 +42,7 @@ pub async fn set_up(desk: State<'_, Desk>, set_up: SetUp) -> Answer<AppState> {
     desk.aside(move |desk| {
         desk.open(|| {
             let new = new_register(desk, set_up)?;
-            Ok(Register::create(desk.places().folder(), new, desk.opening())?)
+            Ok(Register::create(desk.places().folder(), new, desk.opening()?)?)
         })?;
         desk.app_state()
     })
@@ -53,7 +53,7 @@ pub async fn set_up(desk: State<'_, Desk>, set_up: SetUp) -> Answer<AppState> {
 pub async fn unlock(desk: State<'_, Desk>, staff: Option<String>, passphrase: String) -> Answer<AppState> {
     let typed = Passphrase::typed(&Zeroizing::new(passphrase));
     desk.aside(move |desk| {
-        desk.open(|| Ok(Register::unlock(desk.places().folder(), staff.as_deref(), &typed, desk.opening())?))?;
+        desk.open(|| Ok(Register::unlock(desk.places().folder(), staff.as_deref(), &typed, desk.opening()?)?))?;
         desk.app_state()
     })
     .await

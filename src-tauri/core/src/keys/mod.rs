@@ -19,4 +19,4 @@ pub use kdf::{KdfError, KdfParams};
 pub use sealing::{SealAddress, SealError, SealKey, seal, unseal};
 pub use signing::{Domain, Signature, SignatureInvalid, SigningKey, VerifyingKey};
 pub use slot_store::{CopyState, Loaded, StoreError, load_slots, save_slots};
-pub use slots::{OpenedSlot, PersonKeys, Slot, SlotError, SlotFile, create_slot, open_slot};
+pub use slots::{OpenedSlot, PersonKeys, Slot, SlotError, SlotFile, create_slot, open_slot, reopen_slot};

@@ -320,6 +320,17 @@ pub fn open_slot(file: &SlotFile, name: Option<&str>, passphrase: &Passphrase) -
     Ok(OpenedSlot { name: slot.name.clone(), keys, data_key, other_data_key })
 }
 
+/// Reads the data keys of an account anew with keys that its passphrase has opened before: they may have been replaced
+/// since.
+pub fn reopen_slot(file: &SlotFile, name: &str, keys: PersonKeys) -> Result<OpenedSlot, SlotError> {
+    let slot = file.find(Some(name))?;
+    if slot.is_withheld() {
+        return Err(SlotError::Withheld);
+    }
+    let (data_key, other_data_key) = slot.unseal_data_keys(&file.register_id, &keys.seal)?;
+    Ok(OpenedSlot { name: slot.name.clone(), keys, data_key, other_data_key })
+}
+
 fn cipher(slot: &Slot, passphrase: &Passphrase) -> Result<XChaCha20Poly1305, KdfError> {
     let key = derive(slot.kdf, passphrase, &slot.salt)?;
     XChaCha20Poly1305::new_from_slice(key.expose()).map_err(|_| KdfError::Failed)

@@ -19,7 +19,7 @@ use crate::journal::{Action, GENESIS};
 use crate::keys::certificates::CertificateRequest;
 use crate::keys::{
     Certificate, KdfParams, OpenedSlot, PersonKeys, Role, SealKey, SigningKey, SlotFile, Subject, VerifyingKey,
-    create_slot, load_slots, open_slot, save_slots, seal,
+    create_slot, load_slots, open_slot, reopen_slot, save_slots, seal,
 };
 use crate::law::{DeadlineRow, Law, Sure};
 use crate::model::schema::{AUTHORITY, DESK, SETTING, STAFF};
@@ -271,9 +271,11 @@ impl Register {
         Self::open_with(folder, |slots| Ok(open_slot(slots, staff, passphrase)?), opening)
     }
 
-    /// Opens the register with a slot that has been opened already, so that the passphrase is not derived once more.
+    /// Opens the register with a slot that has been opened already, so that the passphrase is not derived once more. The
+    /// data key is read anew: the slot was opened before the folder was ours alone.
     pub fn open(folder: Folder, opened: OpenedSlot, opening: Opening) -> Result<Self, RegisterError> {
-        Self::open_with(folder, |_| Ok(opened), opening)
+        let OpenedSlot { name, keys, .. } = opened;
+        Self::open_with(folder, |slots| Ok(reopen_slot(slots, &name, keys)?), opening)
     }
 
     fn open_with(
