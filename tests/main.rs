@@ -10,6 +10,7 @@
 mod ageing;
 mod attachments;
 mod audit;
+mod bad_input;
 mod bit_flips;
 mod casework;
 mod clocks;

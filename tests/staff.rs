@@ -329,6 +329,7 @@ fn a_stop_after_any_step_of_rekeying_leaves_a_register_that_opens() {
         RekeyStep::Copied,
         RekeyStep::Written,
         RekeyStep::SlotsOpenBoth,
+        RekeyStep::LetGo,
         RekeyStep::Swapped,
         RekeyStep::Done,
     ];

@@ -6,7 +6,7 @@ use comity_core::casework::views::NewStaff;
 use comity_core::casework::{self, Expunge};
 use comity_core::error::{Explain, Report};
 use comity_core::keys::{KdfParams, load_slots};
-use comity_core::register::Register;
+use comity_core::register::{Register, RekeyStep};
 use comity_core::secrets::Passphrase;
 
 use crate::saving::{documents, subjects};
@@ -36,7 +36,17 @@ pub fn expunge() -> Operation {
 
 pub fn remove_and_rekey() -> Operation {
     fn act(register: &mut Register, _: &Path) -> Result<(), Report> {
-        casework::remove_staff(register, "Amina Saleh", "left the service").map(drop).map_err(|error| error.explain())
+        casework::record_removal(register, "Amina Saleh", "left the service").map_err(|error| error.explain())?;
+        let folder = register.folder().root().to_path_buf();
+        let settled = register.settle_accounts_stepwise(&mut |step| {
+            // Here the program has made the folder durable itself.
+            if step == RekeyStep::LetGo {
+                assert!(!folder.join("register.db-wal").exists(), "the log of the old file lies beside the new one");
+                comity_faulty_disk::made_durable(&folder);
+            }
+            Ok(())
+        });
+        settled.map_err(|error| error.explain())
     }
     fn told(register: &Register, place: &Path) -> String {
         let staff = casework::list_staff(register).unwrap();

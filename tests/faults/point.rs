@@ -15,7 +15,7 @@ pub struct Outcome<'o> {
 }
 
 /// Sentences that fit a disk that fails. What names a wrong cause sends people the wrong way.
-const FITTING: [&str; 9] = [
+const FITTING: [&str; 11] = [
     "disk-full",
     "disk-fails",
     "io",
@@ -25,7 +25,12 @@ const FITTING: [&str; 9] = [
     "stick-no-space",
     "folder-read-only",
     "must-unlock-again",
+    "database-unreadable",
+    "rekey-failed",
 ];
+
+/// The cipher goes on refusing after a page could not be read, until the register is unlocked again.
+const UNLOCK_AGAIN: [&str; 3] = ["must-unlock-again", "database-unreadable", "folder-read-only"];
 
 fn fitting(answer: &Result<(), Report>) -> Result<Option<&'static str>, String> {
     match answer {
@@ -54,7 +59,7 @@ pub fn struck_once(outcome: &Outcome<'_>, strike: Strike) -> Result<Option<&'sta
         match again {
             Ok(()) => confirmed = true,
             Err(report) if operation.done_already.contains(&report.code) => confirmed = true,
-            Err(report) if report.code == "must-unlock-again" => {}
+            Err(report) if UNLOCK_AGAIN.contains(&report.code) => {}
             Err(report) => return Err(format!("refused when done again at once: {report:?}; before: {answer:?}")),
         }
     }

@@ -58,9 +58,13 @@ pub fn documents(register: &Register) -> String {
     for case in casework::list_cases(register, &Default::default()).unwrap().cases {
         let row = comity_core::ids::RowId::from_token(&case.id).unwrap();
         for document in casework::get_case(register, row).unwrap().documents {
-            let (name, file) = casework::document_file(register, row, &document.id).unwrap();
-            let whole = register.read_attachment(&file, &mut std::io::sink()).is_ok();
-            found.push(format!("{name} {} {whole}", file.size));
+            match casework::document_file(register, row, &document.id) {
+                Ok((name, file)) => {
+                    let whole = register.read_attachment(&file, &mut std::io::sink()).is_ok();
+                    found.push(format!("{name} {} {whole}", file.size));
+                }
+                Err(error) => found.push(format!("{} {error}", document.name)),
+            }
         }
     }
     found.sort();

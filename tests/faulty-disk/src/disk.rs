@@ -169,6 +169,15 @@ pub(crate) fn meets(call: Call) -> Option<Fault> {
     })
 }
 
+/// Says that everything in a folder is durable: the program has made it so without SQLite, which the disk cannot see.
+pub fn made_durable(folder: &Path) {
+    DISK.with_borrow_mut(|held| {
+        if let Some(disk) = held {
+            disk.unsynced.forget_in(folder);
+        }
+    });
+}
+
 /// Whether changes are being kept.
 pub(crate) fn is_watched() -> bool {
     DISK.with_borrow(|held| held.as_ref().is_some_and(|disk| disk.camera.is_some()))

@@ -13,6 +13,6 @@ mod disk;
 mod shim;
 mod unsynced;
 
-pub use disk::{Calls, Fault, Strike, counted, photographed, struck};
+pub use disk::{Calls, Fault, Strike, counted, made_durable, photographed, struck};
 pub use shim::install;
 pub use unsynced::{Loss, Unsynced};

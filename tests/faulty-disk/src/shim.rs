@@ -72,10 +72,6 @@ pub fn install() {
     });
 }
 
-fn code(fault: Fault, error: c_int) -> c_int {
-    if fault == Fault::Full { ffi::SQLITE_FULL } else { error }
-}
-
 /// The path behind a name that SQLite gave us.
 ///
 /// # Safety
@@ -166,10 +162,11 @@ unsafe extern "C" fn delete(_vfs: *mut sqlite3_vfs, name: *const c_char, sync_fo
         let Some(function) = (*system).xDelete else { return ffi::SQLITE_IOERR_DELETE };
         let done = function(system, name, sync_folder);
         if let (ffi::SQLITE_OK, Some(path), Some(bytes)) = (done, path, bytes) {
-            // What was not durable of it cannot come back.
-            disk::is_durable(path);
+            // Removed for good, nothing of it comes back; else its earlier changes may be lost together with this one.
             if sync_folder == 0 {
                 disk::changes(path, Change::Removed { bytes });
+            } else {
+                disk::is_durable(path);
             }
         }
         done
@@ -205,7 +202,8 @@ unsafe extern "C" fn write(file: *mut sqlite3_file, from: *const c_void, amount:
     let fault = meets(Call::Write);
     let written = match fault {
         Some(Fault::ShortWrite) => amount / 2,
-        Some(fault) => return code(fault, ffi::SQLITE_IOERR_WRITE),
+        Some(Fault::Full) => return ffi::SQLITE_FULL,
+        Some(Fault::Error) => return ffi::SQLITE_IOERR_WRITE,
         None => amount,
     };
     // SAFETY: SQLite's buffer holds `amount` bytes.
@@ -291,7 +289,7 @@ unsafe extern "C" fn shm_map(
         Some(fault) => {
             // SAFETY: SQLite waits for an address or null.
             unsafe { *out = null_mut() };
-            code(fault, ffi::SQLITE_IOERR_SHMMAP)
+            if fault == Fault::Full { ffi::SQLITE_IOERR_SHMSIZE } else { ffi::SQLITE_IOERR_SHMMAP }
         }
         None => passed_on!(file.xShmMap(region, size, extend, out)),
     }

@@ -40,6 +40,10 @@ impl Unsynced {
         self.0.retain(|(known, _)| known != path);
     }
 
+    pub(crate) fn forget_in(&mut self, folder: &Path) {
+        self.0.retain(|(known, _)| !known.starts_with(folder));
+    }
+
     /// How many changes a power cut could take.
     pub fn len(&self) -> usize {
         self.0.len()

@@ -233,15 +233,26 @@ pub(super) fn receive(
     let digest: [u8; 32] = Sha256::digest(header.to_bytes()).into();
     desk_private::imported(&transaction, &header.envelope.bundle_id, &digest, &sender.0, now)?;
     peers::note_received(&transaction, &header.envelope, "imported", &kept, now)?;
-    transaction.commit()?;
-    written.keep();
-    if joins {
-        join::adopt(register, root, fresh)?;
+    let committed = transaction.commit();
+    let is_full = |error: &rusqlite::Error| error.sqlite_error_code() == Some(rusqlite::ErrorCode::DiskFull);
+    if !committed.as_ref().is_err_and(is_full) {
+        // On a disk that fails, what was not confirmed may be there all the same: its documents must be too.
+        written.keep();
     }
-    register.reread(latest)?;
-    register.finish_expunging(&carried)?;
-    // Before the next write: whom another desk removed opens nothing here any more.
-    register.settle_accounts()?;
+    committed?;
+    let settled = (|| -> Result<(), ExchangeError> {
+        if joins {
+            join::adopt(register, root, fresh)?;
+        }
+        register.reread(latest)?;
+        register.finish_expunging(&carried)?;
+        // Before the next write: whom another desk removed opens nothing here any more.
+        Ok(register.settle_accounts()?)
+    })();
+    if settled.is_err() {
+        register.cut();
+    }
+    settled?;
     Ok((kept.report, header))
 }
 

@@ -88,7 +88,7 @@ mod tests {
     #[test]
     fn pieces_that_make_a_document_whole_need_room_for_both() {
         let folder = std::env::temp_dir().join(format!("comity-room-{}", std::process::id()));
-        let names = AttachmentNames::of(vec![7; 32]);
+        let names = AttachmentNames::new(vec![7; 32]);
         let store = Store { folder: &folder, names: &names };
         let file = |sha256: u8, size: u64| AttachmentFile {
             sha256: [sha256; 32],

@@ -60,9 +60,15 @@ pub enum BodyError {
     /// A stream or row that this register has no number for.
     #[error("an unknown stream or row")]
     UnknownName,
-    /// The numbers for streams or named rows are used up, or their table failed.
+    /// The numbers for streams or named rows are used up.
     #[error("no number can be given")]
     NoNumber,
+    /// The disk has no room for a new name.
+    #[error("no room for a name")]
+    NoRoom,
+    /// The tables of names cannot be read or written.
+    #[error("the tables of names fail")]
+    Unreadable,
 }
 
 impl From<minicbor::decode::Error> for BodyError {

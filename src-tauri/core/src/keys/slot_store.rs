@@ -44,7 +44,13 @@ impl Explain for StoreError {
             Self::TooNew { found } => Report::new("slots-too-new", Weight::Refused).with("found", found),
             Self::DifferentRegisters => Report::new("slots-different-registers", Weight::Damaged),
             Self::ChangedMeanwhile => Report::new("slots-changed-meanwhile", Weight::Refused),
-            Self::Io { source, .. } => Report::new("slots-io", Weight::Failed).with("cause", source.kind()),
+            Self::Io { source, .. } => match source.kind() {
+                ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Report::new("slots-no-space", Weight::Failed),
+                ErrorKind::ReadOnlyFilesystem | ErrorKind::PermissionDenied => {
+                    Report::new("folder-read-only", Weight::Failed)
+                }
+                cause => Report::new("slots-io", Weight::Failed).with("cause", cause),
+            },
         }
     }
 }
@@ -144,7 +150,9 @@ pub fn load_slots(folder: &Path) -> Result<Loaded, StoreError> {
     Ok(Loaded { file, copies })
 }
 
-/// Writes both copies, the one that is not the newest first; a crash at any point leaves a whole copy.
+/// Writes both copies, the one that is not the newest first; a crash at any point leaves a whole copy. Both are durable
+/// under temporary names before the first is replaced, so that a full disk changes nothing; once one copy is replaced the
+/// change holds, and the other is mended at the next unlock at the latest.
 /// The epoch must be above what is on disk, or equal with the same content to mend a copy.
 pub fn save_slots(folder: &Path, file: &SlotFile) -> Result<(), StoreError> {
     let order = match load_slots(folder) {
@@ -157,7 +165,23 @@ pub fn save_slots(folder: &Path, file: &SlotFile) -> Result<(), StoreError> {
         Err(error) => return Err(error),
     };
     let bytes = encode_slots(file);
-    order.into_iter().try_for_each(|name| replace(folder, name, &bytes))
+    let [first, second] = order;
+    let replaced = write_beside(folder, first, &bytes)
+        .and_then(|()| write_beside(folder, second, &bytes))
+        .and_then(|()| replace(folder, first));
+    if let Err(error) = replaced {
+        discard_unfinished(folder);
+        return Err(error);
+    }
+    let _ = replace(folder, second);
+    sync_folder(folder).map_err(io("save"))
+}
+
+/// Removes what a save that was cut off has left under temporary names: no reader looks at it.
+pub(crate) fn discard_unfinished(folder: &Path) {
+    for name in COPIES {
+        let _ = fs::remove_file(temporary(folder, name));
+    }
 }
 
 fn by_need(copies: [CopyState; 2]) -> [&'static str; 2] {
@@ -186,17 +210,21 @@ fn read_copy(path: &Path) -> Result<Copy, StoreError> {
     }
 }
 
-fn replace(folder: &Path, name: &str, bytes: &[u8]) -> Result<(), StoreError> {
-    let temporary: PathBuf = folder.join(format!("{name}.new"));
+fn temporary(folder: &Path, name: &str) -> PathBuf {
+    folder.join(format!("{name}.new"))
+}
+
+fn write_beside(folder: &Path, name: &str, bytes: &[u8]) -> Result<(), StoreError> {
     let mut options = OpenOptions::new();
     options.write(true).create(true).truncate(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let mut file = options.open(&temporary).map_err(io("create"))?;
-    file.write_all(bytes).and_then(|()| file.sync_all()).map_err(io("write"))?;
-    drop(file);
-    fs::rename(&temporary, folder.join(name)).map_err(io("replace"))?;
-    sync_folder(folder).map_err(io("save"))
+    let mut file = options.open(temporary(folder, name)).map_err(io("create"))?;
+    file.write_all(bytes).and_then(|()| file.sync_all()).map_err(io("write"))
+}
+
+fn replace(folder: &Path, name: &str) -> Result<(), StoreError> {
+    fs::rename(temporary(folder, name), folder.join(name)).map_err(io("replace"))
 }
 
 /// Makes a rename durable where the system has a way to; Windows and some file systems of sticks have none.
@@ -287,6 +315,25 @@ mod tests {
         let loaded = load_slots(&folder.0).unwrap();
         assert_eq!((loaded.file.epoch, loaded.copies), (2, [CopyState::Newest, CopyState::Older]));
         assert!(matches!(save_slots(&folder.0, &older), Err(StoreError::ChangedMeanwhile)));
+    }
+
+    #[test]
+    fn a_copy_that_finds_no_place_leaves_both_as_they_were() {
+        for blocked in COPIES {
+            let (folder, older) = (Folder::new("blocked"), slots());
+            save_slots(&folder.0, &older).unwrap();
+            let mut newer = older.clone();
+            newer.replace(older.slots[0].clone()).unwrap();
+            // Nothing can be written under a name that a folder has.
+            fs::create_dir(temporary(&folder.0, blocked)).unwrap();
+            assert!(matches!(save_slots(&folder.0, &newer), Err(StoreError::Io { .. })));
+            let loaded = load_slots(&folder.0).unwrap();
+            assert_eq!((&loaded.file, loaded.copies), (&older, [CopyState::Newest; 2]), "{blocked}");
+            fs::remove_dir(temporary(&folder.0, blocked)).unwrap();
+            assert_eq!(fs::read_dir(&folder.0).unwrap().count(), 2, "no temporary file stays");
+            save_slots(&folder.0, &newer).unwrap();
+            assert_eq!(load_slots(&folder.0).unwrap().file, newer);
+        }
     }
 
     #[test]

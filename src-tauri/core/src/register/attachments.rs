@@ -60,8 +60,13 @@ impl Register {
             }
         };
         let file = AttachmentFile { sha256, size, file_key: key.expose_text().to_owned() };
-        let path = self.attachment_path(&file)?;
-        fs::rename(&temporary, &path).map_err(|error| RegisterError::io("keep attachment", &path, error))?;
+        let placed = self.attachment_path(&file).and_then(|path| {
+            fs::rename(&temporary, &path).map_err(|error| RegisterError::io("keep attachment", &path, error))
+        });
+        if let Err(error) = placed {
+            let _ = fs::remove_file(&temporary); // our own temporary file
+            return Err(error);
+        }
         sync_folder(&self.folder.attachments());
         Ok(file)
     }
@@ -69,7 +74,7 @@ impl Register {
     /// The key of this register's attachment file names.
     pub(crate) fn attachment_names(&self) -> Result<AttachmentNames, RegisterError> {
         let key = desk_private::fact(&self.connection, facts::NAME_KEY)?.ok_or(RegisterError::DamagedOrWrongKey)?;
-        Ok(AttachmentNames(key))
+        Ok(AttachmentNames::new(key))
     }
 
     /// Where the encrypted bytes of an attachment lie.
@@ -122,8 +127,8 @@ impl Register {
 pub(crate) struct AttachmentNames(Vec<u8>);
 
 impl AttachmentNames {
-    #[cfg(test)]
-    pub(crate) fn of(key: Vec<u8>) -> Self {
+    /// Under the register's name key.
+    pub(crate) fn new(key: Vec<u8>) -> Self {
         Self(key)
     }
 

@@ -124,6 +124,8 @@ impl Register {
             found.problems.extend(audit.first_bad.clone());
             found.streams.push(audit);
         }
+        // A page that a crash left half written in the file is whole in the log: first the log goes into the file.
+        self.connection.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(()))?;
         let pages: Vec<String> = self
             .connection
             .prepare("PRAGMA cipher_integrity_check")?

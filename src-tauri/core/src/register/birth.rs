@@ -21,6 +21,7 @@ use crate::keys::{
     Certificate, KdfParams, OpenedSlot, PersonKeys, Role, SealKey, SigningKey, SlotFile, Subject, VerifyingKey,
     create_slot, load_slots, open_slot, reopen_slot, save_slots, seal,
 };
+use crate::keys::slot_store::discard_unfinished;
 use crate::law::{DeadlineRow, Law, Sure};
 use crate::model::schema::{AUTHORITY, DESK, SETTING, STAFF};
 use crate::model::values::Value;
@@ -294,8 +295,10 @@ impl Register {
         if slots.needs_mending() {
             let mut mended = slots.file.clone();
             mended.epoch += 1;
-            save_slots(folder.root(), &mended)?;
+            // One whole copy opens the register; a disk without room must not keep people out of it.
+            let _ = save_slots(folder.root(), &mended);
         }
+        discard_unfinished(folder.root());
         rekey::discard_unfinished(&folder)?;
         let OpenedSlot { name, keys, data_key, other_data_key } = opened;
         let is_unfinished = other_data_key.is_some();

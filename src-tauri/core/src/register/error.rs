@@ -7,6 +7,9 @@ use thiserror::Error;
 use crate::error::{Explain, Report, Weight};
 use crate::journal::BodyError;
 
+/// What SQLite answers when there is no room for its look-up of the log.
+const SHMSIZE: i32 = rusqlite::ffi::SQLITE_IOERR_SHMSIZE;
+
 /// An error of the register: storage, keys, journal.
 #[derive(Debug, Error)]
 pub enum RegisterError {
@@ -112,15 +115,23 @@ impl Explain for RegisterError {
         match self {
             Self::Sql(error) => match error.sqlite_error_code() {
                 Some(ErrorCode::DiskFull) => Report::new("disk-full", Weight::Failed),
+                // The memory that the log is looked up in finds no room.
+                Some(ErrorCode::SystemIoFailure) if error.sqlite_error().is_some_and(|one| one.extended_code == SHMSIZE) => {
+                    Report::new("disk-full", Weight::Failed)
+                }
+                Some(ErrorCode::SystemIoFailure) => Report::new("disk-fails", Weight::Failed),
                 Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen) => Report::new("folder-read-only", Weight::Failed),
                 Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => {
-                    Report::new("database-damaged-or-wrong-key", Weight::Damaged)
+                    // It had opened: the key was right.
+                    Report::new("database-unreadable", Weight::Damaged)
                 }
                 // The code only: SQLite's own words may repeat what stood in a row.
                 code => Report::new("internal", Weight::Failed).with("code", format!("{code:?}")),
             },
             Self::Io { operation, file, source } => match source.kind() {
-                std::io::ErrorKind::StorageFull => Report::new("disk-full", Weight::Failed),
+                std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => {
+                    Report::new("disk-full", Weight::Failed)
+                }
                 std::io::ErrorKind::ReadOnlyFilesystem | std::io::ErrorKind::PermissionDenied => {
                     Report::new("folder-read-only", Weight::Failed)
                 }
@@ -134,6 +145,8 @@ impl Explain for RegisterError {
             Self::Exists => Report::new("register-exists", Weight::Refused),
             Self::NoRegister => Report::new("no-register", Weight::Refused),
             Self::Body(BodyError::TooManyWrites) | Self::SaveTooLarge => Report::new("text-too-long", Weight::Usage),
+            Self::Body(BodyError::NoRoom) => Report::new("disk-full", Weight::Failed),
+            Self::Body(BodyError::Unreadable) => Report::new("database-unreadable", Weight::Damaged),
             Self::Body(_) => Report::new("entry-damaged", Weight::Damaged),
             Self::EntryDamaged { stream, sequence } => {
                 Report::new("chain-broken", Weight::Damaged).with("desk", stream).with("sequence", sequence)

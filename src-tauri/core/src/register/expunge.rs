@@ -6,6 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::path::Path;
 
 use rusqlite::Connection;
 
@@ -80,10 +81,32 @@ pub(crate) fn carry_out(connection: &Connection, law: &Law, counting: &Counting)
     drop(names);
     if carried.is_any() {
         forget_texts(connection, &carried.texts)?;
-        desk_private::set_fact(connection, facts::REWRITE, b"expunged")?;
+        note_unfinished(connection, &carried.files)?;
         rebuild_within(connection, law, counting)?;
     }
     Ok(carried)
+}
+
+/// Notes what is left to do once this is committed, so that whoever unlocks next can finish it: that the file must be
+/// rewritten, and the names of the files that go.
+fn note_unfinished(connection: &Connection, files: &[AttachmentFile]) -> Result<(), RegisterError> {
+    let mut names = unfinished(connection)?;
+    let key = desk_private::fact(connection, facts::NAME_KEY)?.ok_or(RegisterError::DamagedOrWrongKey)?;
+    let key = AttachmentNames::new(key);
+    for file in files {
+        let path = key.path(Path::new(""), file)?;
+        names.extend(path.file_name().map(|name| name.to_string_lossy().into_owned()));
+    }
+    desk_private::set_fact(connection, facts::REWRITE, names.join(" ").as_bytes())?;
+    Ok(())
+}
+
+/// Names of attachment files that are to go.
+fn unfinished(connection: &Connection) -> Result<Vec<String>, RegisterError> {
+    let noted = desk_private::fact(connection, facts::REWRITE)?.unwrap_or_default();
+    let noted = String::from_utf8_lossy(&noted);
+    let is_name = |name: &&str| name.len() == 32 && name.bytes().all(|byte| byte.is_ascii_hexdigit());
+    Ok(noted.split(' ').filter(is_name).map(str::to_owned).collect())
 }
 
 /// Works out from the acts which writes they name.
@@ -280,37 +303,37 @@ impl Register {
             // What comes next must not be salted from a seed that is gone.
             self.own.run = None;
         }
-        let names = self.attachment_names()?;
-        remove_files(&names, &self.folder.attachments(), &carried.files)?;
+        self.finish_rewriting()
+    }
+
+    /// Removes the files and rewrites the database if an expunging was cut off before it had done so.
+    pub(super) fn finish_rewriting(&mut self) -> Result<(), RegisterError> {
+        if desk_private::fact(&self.connection, facts::REWRITE)?.is_none() {
+            return Ok(());
+        }
+        remove_files(&self.folder.attachments(), &unfinished(&self.connection)?)?;
         self.rewrite()
     }
 
-    /// Rewrites the database if an expunging was cut off before it had done so.
-    pub(super) fn finish_rewriting(&mut self) -> Result<(), RegisterError> {
-        match desk_private::fact(&self.connection, facts::REWRITE)? {
-            Some(_) => self.rewrite(),
-            None => Ok(()),
-        }
-    }
-
-    /// Writes every page anew: a page may keep what was moved within it, and the log what was there before.
+    /// Writes every page anew: a page may keep what was moved within it, and the log what was there before. Noted as
+    /// done only once nothing old lies in the log any more.
     fn rewrite(&mut self) -> Result<(), RegisterError> {
         self.connection.flush_prepared_statement_cache();
         self.connection.execute_batch("VACUUM;")?;
-        desk_private::drop_fact(&self.connection, facts::REWRITE)?;
-        let mut checkpoint = self.connection.prepare("PRAGMA wal_checkpoint(TRUNCATE)")?;
-        checkpoint.query_row([], |row| row.get::<_, i64>(0))?;
+        let checkpoint = |connection: &Connection| {
+            connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get::<_, i64>(0))
+        };
+        if checkpoint(&self.connection)? == 0 {
+            desk_private::drop_fact(&self.connection, facts::REWRITE)?;
+            checkpoint(&self.connection)?;
+        }
         Ok(())
     }
 }
 
-fn remove_files(
-    names: &AttachmentNames,
-    folder: &std::path::Path,
-    files: &[AttachmentFile],
-) -> Result<(), RegisterError> {
-    for file in files {
-        let path = names.path(folder, file)?;
+fn remove_files(folder: &Path, names: &[String]) -> Result<(), RegisterError> {
+    for name in names {
+        let path = folder.join(name);
         match fs::remove_file(&path) {
             Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
                 return Err(RegisterError::io("remove", &path, error));

@@ -264,6 +264,12 @@ impl Register {
         self.find_role()
     }
 
+    /// After a failure behind a commit: memory may not say what the disk says, so nothing more is done until the register
+    /// is unlocked again.
+    pub(crate) fn cut(&mut self) {
+        self.session.cut();
+    }
+
     /// Reads again which entries are here, after an import.
     pub(crate) fn reread(&mut self, observed: crate::clock::Hlc) -> Result<(), RegisterError> {
         self.have = tables::streams::have(&self.connection)?;

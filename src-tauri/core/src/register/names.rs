@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::collections::HashMap;
 
-use rusqlite::Connection;
+use rusqlite::{Connection, ErrorCode};
 
 use super::tables::{branches, streams};
 use crate::ids::{Dot, GlobalDot, GlobalRow, LocalStream, RowId, StreamId};
@@ -80,12 +80,21 @@ impl<'c> NameTable<'c> {
     }
 }
 
+/// A disk that fails must not be told as an entry that is damaged.
+fn failed(error: rusqlite::Error) -> BodyError {
+    match error.sqlite_error_code() {
+        Some(ErrorCode::DiskFull) => BodyError::NoRoom,
+        Some(_) => BodyError::Unreadable,
+        None => BodyError::NoNumber,
+    }
+}
+
 impl Names for NameTable<'_> {
     fn local_stream(&mut self, stream: StreamId) -> Result<LocalStream, BodyError> {
         if let Some(number) = self.find_stream(&stream) {
             return Ok(number);
         }
-        let number = streams::add(self.connection, &stream).map_err(|_| BodyError::NoNumber)?;
+        let number = streams::add(self.connection, &stream).map_err(failed)?;
         self.streams.push((number, stream));
         Ok(number)
     }
@@ -99,11 +108,11 @@ impl Names for NameTable<'_> {
         if let Some(number) = self.numbers.get(&name) {
             return Ok(RowId::named(*number));
         }
-        let found = streams::find_named(self.connection, &name).map_err(|_| BodyError::NoNumber)?;
+        let found = streams::find_named(self.connection, &name).map_err(failed)?;
         let number = match found {
             Some(number) => number,
             None => {
-                let number = streams::add_named(self.connection, &name).map_err(|_| BodyError::NoNumber)?;
+                let number = streams::add_named(self.connection, &name).map_err(failed)?;
                 self.first_new.get_or_insert(number);
                 number
             }
@@ -118,7 +127,7 @@ impl Names for NameTable<'_> {
             return Ok(*name);
         }
         let name = streams::named(self.connection, row.0)
-            .map_err(|_| BodyError::UnknownName)?
+            .map_err(failed)?
             .ok_or(BodyError::UnknownName)?;
         self.named.borrow_mut().insert(row.0, name);
         Ok(name)

@@ -169,7 +169,11 @@ impl Register {
 
     /// Refuses what the person may not do.
     pub fn allow(&self, asked: impl Into<Right>) -> Result<(), RegisterError> {
-        if self.may(asked) { Ok(()) } else { Err(RegisterError::NotPermitted) }
+        if self.may(asked) {
+            return Ok(());
+        }
+        // Not a matter of rights.
+        Err(self.session().cut_off().unwrap_or(RegisterError::NotPermitted))
     }
 
     /// Whether the person reads and records what is restricted. Whoever does not is not told that there is anything.

@@ -17,6 +17,8 @@ pub struct Session {
 pub(super) enum Over {
     Suspended,
     Removed,
+    /// The disk failed after a save was committed: what is held in memory may not be what lies on the disk.
+    Cut,
 }
 
 impl From<Over> for RegisterError {
@@ -24,6 +26,7 @@ impl From<Over> for RegisterError {
         let code = match over {
             Over::Suspended => "account-suspended",
             Over::Removed => "account-removed",
+            Over::Cut => "must-unlock-again",
         };
         Self::Told(Report::new(code, Weight::Refused))
     }
@@ -73,8 +76,20 @@ impl Session {
         &self.keys
     }
 
+    /// What is told after [`Session::cut`].
+    pub(super) fn cut_off(&self) -> Option<RegisterError> {
+        self.over.filter(|over| *over == Over::Cut).map(RegisterError::from)
+    }
+
+    /// Nothing more is done until the register is unlocked again.
+    pub(super) fn cut(&mut self) {
+        self.over = Some(Over::Cut);
+    }
+
     pub(super) fn set_role(&mut self, role: Role, over: Option<Over>) {
         self.role = role;
-        self.over = over;
+        if self.over != Some(Over::Cut) {
+            self.over = over;
+        }
     }
 }

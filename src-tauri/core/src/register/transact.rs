@@ -378,19 +378,35 @@ impl Register {
             here.entry(own.number).or_default().add(sequence, own.last);
         }
         self.own = own;
+        self.marker.note(&self.machine, &hex(&self.own.id.0), self.folder.root(), self.own.last);
+        let settled = self.after_commit(counting, &carried, changes_law, changes_absences);
+        if settled.is_err() {
+            self.cut();
+        }
+        settled?;
+        Ok(answer)
+    }
+
+    /// What follows from a save that is committed.
+    fn after_commit(
+        &mut self,
+        counting: Option<Counting>,
+        carried: &Carried,
+        changes_law: bool,
+        changes_absences: bool,
+    ) -> Result<(), RegisterError> {
         if let Some(counting) = counting {
             self.counted = counting.counted(&self.connection, &self.have)?;
             self.counting = counting;
         }
-        self.marker.note(&self.machine, &hex(&self.own.id.0), self.folder.root(), self.own.last);
-        self.finish_expunging(&carried)?;
+        self.finish_expunging(carried)?;
         if changes_law {
             self.reload_law()?;
         }
         if changes_absences {
             self.find_acting()?;
         }
-        Ok(answer)
+        Ok(())
     }
 
     /// Starts a new stream that names the head it continues from: after a restore, a copy, or on
