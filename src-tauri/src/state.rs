@@ -322,7 +322,9 @@ pub mod tests {
         create(&desk);
         desk.lock();
         let unlock = |typed| {
-            desk.open(|| Ok(Register::unlock(desk.places().folder(), None, &Passphrase::typed(typed), desk.opening()?)?))
+            desk.open(|| {
+                Ok(Register::unlock(desk.places().folder(), None, &Passphrase::typed(typed), desk.opening()?)?)
+            })
         };
         assert_eq!(refusal(unlock("something else")), "slot-wrong-passphrase");
         assert_eq!(desk.app_state().unwrap().phase(), "locked");

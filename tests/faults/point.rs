@@ -68,7 +68,11 @@ pub fn struck_once(outcome: &Outcome<'_>, strike: Strike) -> Result<Option<&'sta
 }
 
 /// The power was cut, and what was not durable is gone.
-pub fn after_power_cut(outcome: &Outcome<'_>, place: &Scratch, confirmed: bool) -> Result<Option<&'static str>, String> {
+pub fn after_power_cut(
+    outcome: &Outcome<'_>,
+    place: &Scratch,
+    confirmed: bool,
+) -> Result<Option<&'static str>, String> {
     whole(outcome, place, confirmed)?;
     Ok(None)
 }
@@ -88,8 +92,7 @@ pub fn twice_struck(
     let concerned = calls.concerned(fault).max(1);
     let at = 1 + (number.wrapping_mul(0x9e37_79b9) ^ seed) % concerned;
     let strike = Strike { fault, at, for_ever: number % 2 == 0 };
-    let (answer, _) =
-        struck(strike, || operation.template.open(place).map(drop).map_err(|error| error.explain()));
+    let (answer, _) = struck(strike, || operation.template.open(place).map(drop).map_err(|error| error.explain()));
     let told = fitting(&answer).map_err(|why| format!("{why} at {strike:?}"))?;
     whole(outcome, place, false).map_err(|why| format!("{why}; {strike:?}"))?;
     Ok(told)
@@ -148,7 +151,10 @@ fn nothing_left_behind(copy: &Scratch) -> Result<(), String> {
         listed.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect()
     };
     let is_left = |name: &&String| name.ends_with(".part") || name.ends_with(".new") || name.contains(".next");
-    let left: Vec<String> =
-        ["register", "register/attachments", "markers", ""].iter().flat_map(|folder| names(folder)).filter(|name| is_left(&name)).collect();
+    let left: Vec<String> = ["register", "register/attachments", "markers", ""]
+        .iter()
+        .flat_map(|folder| names(folder))
+        .filter(|name| is_left(&name))
+        .collect();
     if left.is_empty() { Ok(()) } else { Err(format!("left behind: {left:?}")) }
 }

@@ -72,7 +72,9 @@ impl Operation {
             let found = after_power_cut(&outcome, place, *at == 0);
             told.note(found, || format!("{}: power cut before call {at}, {loss:?}", self.name));
         }
-        for (number, Picture { at, loss, .. }) in self.pictures(&calls, compound.div_ceil(3), seed + 7).iter().enumerate() {
+        for (number, Picture { at, loss, .. }) in
+            self.pictures(&calls, compound.div_ceil(3), seed + 7).iter().enumerate()
+        {
             if number as u64 >= compound {
                 break;
             }
@@ -188,6 +190,7 @@ fn spread(last: u64, wanted: u64, seed: u64) -> Vec<u64> {
     if wanted == 0 || last == 0 {
         return Vec::new();
     }
-    let chosen: BTreeSet<u64> = (0..wanted.min(last)).map(|n| 1 + (n * last / wanted.min(last) + seed - 1) % last).collect();
+    let chosen: BTreeSet<u64> =
+        (0..wanted.min(last)).map(|n| 1 + (n * last / wanted.min(last) + seed - 1) % last).collect();
     chosen.into_iter().collect()
 }

@@ -55,7 +55,8 @@ fn kill(kills: u64, seed: u64) -> Vec<String> {
     let first = ministry.add(&case("first"))["reference"].as_str().unwrap().to_owned();
     let began = Instant::now();
     ministry.add(&case("how long one takes"));
-    let most = began.elapsed().as_millis() as u64;
+    // How long each kind of work took when it was last let through; the machine is busy now and idle then.
+    let mut lasts = [began.elapsed(); 3];
     let (mut moments, mut violations) = (Moments(seed), Vec::new());
     let (mut done, mut tries) = (0, 0);
     let mut confirmed: Vec<String> = Vec::new();
@@ -63,24 +64,27 @@ fn kill(kills: u64, seed: u64) -> Vec<String> {
         tries += 1;
         assert!(tries < kills * 10 + 20, "the program always ends before it is killed");
         let number = tries.to_string();
-        // The key is derived first; the moments that matter come after that.
-        let moment = Duration::from_millis(most / 3 + moments.below(most));
-        let (what, child) = match tries % 4 {
-            0 => ("attach", started(&ministry, &["document", "attach", &first, text(&scan)], None)),
+        let began = Instant::now();
+        let (kind, what, child) = match tries % 4 {
+            0 => (0, "attach", started(&ministry, &["document", "attach", &first, text(&scan)], None)),
             1 => {
                 let out = office.path(&format!("to-port-{number}.comity"));
-                ("export", started(&ministry, &["bundle", "export", "--to", "Port", text(&out)], None))
+                (1, "export", started(&ministry, &["bundle", "export", "--to", "Port", text(&out)], None))
             }
-            _ => ("save", started(&ministry, &["case", "add", "-"], Some(&case(&format!("subject {number}"))))),
+            _ => (2, "save", started(&ministry, &["case", "add", "-"], Some(&case(&format!("subject {number}"))))),
         };
-        let (answer, was_running) = killed(child, moment);
+        // The key is derived first; the moments that matter come after that.
+        let last = lasts[kind].as_millis() as u64;
+        let (answer, was_running) = killed(child, Duration::from_millis(last / 3 + moments.below(last)));
         if was_running {
             done += 1;
+        } else {
+            lasts[kind] = began.elapsed();
         }
         if let (Some(answer), "save") = (&answer, what) {
             confirmed.extend(answer["reference"].as_str().map(str::to_owned));
         }
-        if done % 10 != 0 && done < kills {
+        if tries % 16 != 0 && done < kills {
             continue;
         }
         let verified = ministry.json(&["register", "verify"]);
@@ -92,7 +96,8 @@ fn kill(kills: u64, seed: u64) -> Vec<String> {
         for reference in confirmed.iter().filter(|one| !here.contains(&one.as_str())) {
             violations.push(format!("{reference} was confirmed and is lost"));
         }
-        let left: Vec<_> = std::fs::read_dir(ministry.folder.join("attachments")).unwrap().filter_map(Result::ok).collect();
+        let left: Vec<_> =
+            std::fs::read_dir(ministry.folder.join("attachments")).unwrap().filter_map(Result::ok).collect();
         if left.iter().any(|file| file.path().extension().is_some_and(|ending| ending == "part")) {
             violations.push("a half attachment stays after unlocking".into());
         }
@@ -109,7 +114,8 @@ fn kill(kills: u64, seed: u64) -> Vec<String> {
     // The import is killed too, until it gets through.
     let mut through = false;
     for _ in 0..8 {
-        let moment = Duration::from_millis(most / 3 + moments.below(most));
+        let usual = lasts[2].as_millis() as u64;
+        let moment = Duration::from_millis(usual / 3 + moments.below(usual));
         through |= killed(started(&port, &["bundle", "import", text(&last)], None), moment).0.is_some();
     }
     let before = port.content_hash();

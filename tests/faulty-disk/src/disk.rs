@@ -136,11 +136,7 @@ pub fn struck<T>(strike: Strike, work: impl FnOnce() -> T) -> (T, bool) {
 /// Does the work on a sound disk. Before each call named in `at`, and once after the work, `camera` is shown what has
 /// not been made durable by then; it may copy the folder as it stands and take away from the copy what a power cut would.
 /// The last picture has the number 0.
-pub fn photographed<T>(
-    at: BTreeSet<u64>,
-    camera: impl FnMut(u64, &Unsynced) + 'static,
-    work: impl FnOnce() -> T,
-) -> T {
+pub fn photographed<T>(at: BTreeSet<u64>, camera: impl FnMut(u64, &Unsynced) + 'static, work: impl FnOnce() -> T) -> T {
     let armed = Armed::with(Disk { at, camera: Some(Box::new(camera)), ..Disk::default() });
     let answer = work();
     let Disk { camera, unsynced, .. } = armed.end();

@@ -226,8 +226,9 @@ unsafe extern "C" fn truncate(file: *mut sqlite3_file, length: i64) -> c_int {
         return ffi::SQLITE_IOERR_TRUNCATE;
     }
     // SAFETY: `file` was opened by `open`.
+    let path = unsafe { path(file) };
     if disk::is_watched()
-        && let Some(path) = unsafe { path(file) }
+        && let Some(path) = path
     {
         let tail = bytes_of(path, length as u64, u64::MAX);
         disk::changes(path, Change::Cut { length: length as u64, tail });

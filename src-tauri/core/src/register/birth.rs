@@ -17,11 +17,11 @@ use crate::error::{Report, Weight};
 use crate::ids::{DeskId, StreamId, hex};
 use crate::journal::{Action, GENESIS};
 use crate::keys::certificates::CertificateRequest;
+use crate::keys::slot_store::discard_unfinished;
 use crate::keys::{
     Certificate, KdfParams, OpenedSlot, PersonKeys, Role, SealKey, SigningKey, SlotFile, Subject, VerifyingKey,
     create_slot, load_slots, open_slot, reopen_slot, save_slots, seal,
 };
-use crate::keys::slot_store::discard_unfinished;
 use crate::law::{DeadlineRow, Law, Sure};
 use crate::model::schema::{AUTHORITY, DESK, SETTING, STAFF};
 use crate::model::values::Value;

@@ -19,6 +19,10 @@ pub fn open(file: &Path, raw_key: &Zeroizing<String>, create: bool) -> Result<Co
     if create {
         flags |= OpenFlags::SQLITE_OPEN_CREATE;
     }
+    if !create && file.metadata().is_ok_and(|found| found.len() == 0) {
+        // SQLite would take it for a new database and write into it.
+        return Err(RegisterError::DamagedOrWrongKey);
+    }
     let connection = Connection::open_with_flags(file, flags)?;
     connection.set_prepared_statement_cache_capacity(128);
     // The log must be off before a wrong key makes SQLCipher talk about it on standard error.

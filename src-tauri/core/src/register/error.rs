@@ -116,7 +116,9 @@ impl Explain for RegisterError {
             Self::Sql(error) => match error.sqlite_error_code() {
                 Some(ErrorCode::DiskFull) => Report::new("disk-full", Weight::Failed),
                 // The memory that the log is looked up in finds no room.
-                Some(ErrorCode::SystemIoFailure) if error.sqlite_error().is_some_and(|one| one.extended_code == SHMSIZE) => {
+                Some(ErrorCode::SystemIoFailure)
+                    if error.sqlite_error().is_some_and(|one| one.extended_code == SHMSIZE) =>
+                {
                     Report::new("disk-full", Weight::Failed)
                 }
                 Some(ErrorCode::SystemIoFailure) => Report::new("disk-fails", Weight::Failed),

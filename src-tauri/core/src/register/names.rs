@@ -126,9 +126,7 @@ impl Names for NameTable<'_> {
         if let Some(name) = self.named.borrow().get(&row.0) {
             return Ok(*name);
         }
-        let name = streams::named(self.connection, row.0)
-            .map_err(failed)?
-            .ok_or(BodyError::UnknownName)?;
+        let name = streams::named(self.connection, row.0).map_err(failed)?.ok_or(BodyError::UnknownName)?;
         self.named.borrow_mut().insert(row.0, name);
         Ok(name)
     }
