@@ -91,7 +91,7 @@ pub fn twice_struck(
     let fault = [Fault::Error, Fault::Full, Fault::ShortWrite][number as usize % 3];
     let concerned = calls.concerned(fault).max(1);
     let at = 1 + (number.wrapping_mul(0x9e37_79b9) ^ seed) % concerned;
-    let strike = Strike { fault, at, for_ever: number % 2 == 0 };
+    let strike = Strike { fault, at, for_ever: number.is_multiple_of(2) };
     let (answer, _) = struck(strike, || operation.template.open(place).map(drop).map_err(|error| error.explain()));
     let told = fitting(&answer).map_err(|why| format!("{why} at {strike:?}"))?;
     whole(outcome, place, false).map_err(|why| format!("{why}; {strike:?}"))?;
