@@ -66,7 +66,6 @@ function inside() {
   const scan = join(here, 'scan.bin');
   writeFileSync(scan, Buffer.alloc(300_000, 7));
   const bundle = join(here, 'IN.comity');
-  comity(port, 'case', 'add', asked);
   comity(ministry, 'bundle', 'export', '--to', 'Port', join(here, 'JOIN.comity'));
   comity(port, 'bundle', 'import', join(here, 'JOIN.comity'));
   comity(port, 'case', 'add', asked);
