@@ -43,7 +43,8 @@ impl AppState {
             desk: None,
             staff: None,
             today: None,
-            training: true,
+            // Locked, only that a sheet was issued can be seen; a new register is for training.
+            training: !exists || !Register::has_sheet_slot(&folder),
             idle_minutes: idle::minutes(),
             preferences: desk.preferences(),
             version: env!("CARGO_PKG_VERSION"),
@@ -68,6 +69,7 @@ impl AppState {
             state: Some(settings.state),
             time_zone: Some(settings.time_zone),
             digits: settings.digits,
+            training: casework::is_training(register)?,
             ..Self::locked(desk)?
         })
     }

@@ -29,6 +29,9 @@ pub enum Purpose {
     ExchangeFolder,
     OpenLaw,
     LawFolder,
+    SaveSheet,
+    BackupFolder,
+    RestoreFolder,
 }
 
 impl Purpose {
@@ -50,14 +53,22 @@ impl Purpose {
             Self::ExchangeFolder => "folder-choose",
             Self::OpenLaw => "law-file-open",
             Self::LawFolder => "law-export",
+            Self::SaveSheet => "recovery-issue-do",
+            Self::BackupFolder => "backup-choose",
+            Self::RestoreFolder => "restore-choose",
         }
     }
 
     /// Endings of the files that are shown; the first is added where a person leaves it out.
     fn extensions(self) -> &'static [&'static str] {
         match self {
-            Self::AttachDocument | Self::SaveDocument | Self::ExchangeFolder | Self::LawFolder => &[],
-            Self::PrintSummary | Self::PrintDutySheet | Self::PrintImportReport => &["pdf"],
+            Self::AttachDocument
+            | Self::SaveDocument
+            | Self::ExchangeFolder
+            | Self::LawFolder
+            | Self::BackupFolder
+            | Self::RestoreFolder => &[],
+            Self::PrintSummary | Self::PrintDutySheet | Self::PrintImportReport | Self::SaveSheet => &["pdf"],
             Self::SaveList(FileFormat::Pdf) | Self::SaveLetter(LetterFormat::Pdf) => &["pdf"],
             Self::SaveList(FileFormat::Xlsx) => &["xlsx"],
             Self::SaveList(FileFormat::Ods) => &["ods"],
@@ -83,6 +94,12 @@ pub async fn choose_folder(window: &WebviewWindow, purpose: Purpose) -> Answer<O
     Ok(shown(window, dialog.pick_folder()).await)
 }
 
+/// Asks for a folder while nothing is open: the one with the backup of a register that is gone.
+pub async fn choose_folder_locked(window: &WebviewWindow, purpose: Purpose) -> Answer<Option<PathBuf>> {
+    let dialog = dialog_in(window, purpose, None);
+    Ok(shown(window, dialog.pick_folder()).await)
+}
+
 /// Asks where to write. The system's dialog has asked before an existing file is chosen.
 pub async fn choose_target(window: &WebviewWindow, purpose: Purpose, name: &str) -> Answer<Option<PathBuf>> {
     let dialog = dialog(window, purpose).await?.set_file_name(name);
@@ -104,6 +121,11 @@ fn with_extension(path: PathBuf, extension: Option<&str>) -> PathBuf {
 async fn dialog(window: &WebviewWindow, purpose: Purpose) -> Answer<AsyncFileDialog> {
     let desk = window.state::<Desk>().inner().clone();
     let folder = desk.with_open(|open| Ok(open.opened.folder.clone())).await?;
+    Ok(dialog_in(window, purpose, folder))
+}
+
+fn dialog_in(window: &WebviewWindow, purpose: Purpose, folder: Option<PathBuf>) -> AsyncFileDialog {
+    let desk = window.state::<Desk>();
     let folder = folder.filter(|folder| folder.is_dir()).or_else(dirs::home_dir);
     let title = Texts::new(desk.preferences().spoken()).get(purpose.title());
     let mut dialog = AsyncFileDialog::new().set_parent(window).set_title(title);
@@ -114,7 +136,7 @@ async fn dialog(window: &WebviewWindow, purpose: Purpose) -> Answer<AsyncFileDia
         let shown: Vec<String> = extensions.iter().map(|extension| format!("*.{extension}")).collect();
         dialog = dialog.add_filter(shown.join(" "), extensions);
     }
-    Ok(dialog)
+    dialog
 }
 
 async fn shown(window: &WebviewWindow, asked: impl Future<Output = Option<rfd::FileHandle>>) -> Option<PathBuf> {

@@ -4,6 +4,7 @@
 #![cfg(feature = "gui")]
 
 mod app_state;
+mod backups;
 mod commands;
 mod dialogs;
 mod error;
@@ -42,11 +43,12 @@ pub fn run() -> ExitCode {
     let built = tauri::Builder::default()
         .manage(desk.clone())
         .invoke_handler(commands::handler())
-        .setup(|app| {
+        .setup(move |app| {
             window::open(app)?;
             idle::watch(app.handle().clone());
             long_work::watch(app.handle());
             turns::watch(app.handle().clone());
+            backups::watch(desk.clone());
             Ok(())
         })
         .build(tauri::generate_context!());

@@ -1,6 +1,7 @@
 //! The state of the window: locked, or unlocked with an open register. One lock around it all.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::Duration;
@@ -17,7 +18,7 @@ use crate::long_work::{LongWork, Watched};
 use crate::opened::Opened;
 use crate::places::Places;
 use crate::preferences::Preferences;
-use crate::turns;
+use crate::{backups, turns};
 
 /// An open register and what waits beside it. Dropping it locks.
 pub struct Open {
@@ -44,6 +45,8 @@ struct Inner {
     last_sign: AtomicI64,
     long_work: LongWork,
     on_locked: OnceLock<Box<dyn Fn() + Send + Sync>>,
+    /// Folder with backups that was chosen to restore one.
+    backups: Mutex<Option<PathBuf>>,
     /// A register that was locked is still taking its last turn at the exchange folder.
     leaving: Mutex<bool>,
     left: Condvar,
@@ -67,6 +70,7 @@ impl Desk {
             clock,
             long_work: LongWork::default(),
             on_locked: OnceLock::new(),
+            backups: Mutex::new(None),
             leaving: Mutex::new(false),
             left: Condvar::new(),
         })))
@@ -147,10 +151,12 @@ impl Desk {
         drop(given_way);
         let Phase::Unlocked(open) = std::mem::replace(&mut *phase, Phase::Locked) else { return false };
         drop(phase);
-        if turns::has_folder(&open.register) {
+        if turns::has_folder(&open.register) || backups::is_due(&open.register) {
             *self.leaving() = true;
             let desk = self.clone();
             std::thread::spawn(move || {
+                let mut open = open;
+                let _ = guarded(|| backups::last(&mut open.register));
                 // What cannot be left now is left at the next turn; the lists say so.
                 let _ = guarded(|| turns::last(&desk, open));
                 *desk.leaving() = false;
@@ -180,6 +186,26 @@ impl Desk {
         }
         self.stay_awake();
         Ok(())
+    }
+
+    /// Does something with the folder of a register that is locked, and stays so meanwhile.
+    pub fn while_locked<T>(&self, work: impl FnOnce() -> Answer<T>) -> Answer<T> {
+        self.wait_until_left();
+        let phase = self.phase();
+        if let Phase::Unlocked(_) = *phase {
+            return Err(CommandError::refused("register-in-use"));
+        }
+        guarded(work).unwrap_or_else(|| Err(CommandError::internal("locked")))
+    }
+
+    /// Keeps the folder with backups that was chosen.
+    pub fn keep_backups(&self, folder: PathBuf) {
+        *self.0.backups.lock().unwrap_or_else(PoisonError::into_inner) = Some(folder);
+    }
+
+    /// The folder with backups that was chosen.
+    pub fn kept_backups(&self) -> Option<PathBuf> {
+        self.0.backups.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// Does a piece of work with the open register. A fault in it locks: what it left half done is rolled back.

@@ -68,6 +68,8 @@ progress-reading_back = قراءة ما كُتب للتحقق منه
 progress-inspecting = قراءة الحزمة
 progress-importing = استيراد الحزمة
 progress-joining = جمع مستند من أجزائه
+progress-backing_up = يجري النسخ الاحتياطي
+progress-restoring = يجري نسخ النسخة الاحتياطية
 progress-of = { $done } من { $total }
 progress-file = الملف { $file } من { $files }
 

@@ -608,6 +608,7 @@ number-kind-former = رقم سابق
 number-kind-void = رقم ملغى
 number-kind-taken_over = رقم السجل القديم
 number-kind-other = رقم آخر
+number-kind-missing = رقم مفقود منذ استعادة
 absence-kind-stand_in = نائب
 absence-kind-acting_head = رئيس بالإنابة
 

@@ -47,6 +47,7 @@ field-falls_on = على من يقع الفعل
 field-taken_back = سُحب
 field-code = الرمز
 field-recheck_days = عدد الأيام التي يجب بعدها التحقق من الدليل مجدداً
+field-backup_days = عدد الأيام التي تُعدّ النسخة الاحتياطية بعدها متأخرة
 instrument-kind-convention = اتفاقية
 instrument-kind-protocol = بروتوكول
 instrument-kind-bilateral = معاهدة بين دولتين

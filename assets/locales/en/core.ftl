@@ -58,6 +58,8 @@ progress-reading_back = Reading back what was written
 progress-inspecting = Reading the bundle
 progress-importing = Importing the bundle
 progress-joining = Putting a document together
+progress-backing_up = Making a backup
+progress-restoring = Copying the backup
 progress-of = { $done } of { $total }
 progress-file = File { $file } of { $files }
 

@@ -608,6 +608,7 @@ number-kind-former = Former number
 number-kind-void = Void number
 number-kind-taken_over = Number in the old register
 number-kind-other = Other number
+number-kind-missing = Number missing since a restore
 absence-kind-stand_in = Stand-in
 absence-kind-acting_head = Acting head
 

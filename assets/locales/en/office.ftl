@@ -47,6 +47,7 @@ field-falls_on = Whose act it is
 field-taken_back = Taken back
 field-code = Code
 field-recheck_days = Days after which the directory should be checked again
+field-backup_days = Days after which a backup is overdue
 instrument-kind-convention = Convention
 instrument-kind-protocol = Protocol
 instrument-kind-bilateral = Treaty between two States

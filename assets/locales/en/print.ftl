@@ -407,3 +407,27 @@ print-renewal-possible = Can be renewed
 print-renewal-asked = Renewal asked for on { $date } by { $who }: not granted, the date stands
 print-renewal-granted = Renewed until { $date }
 print-renewal-refused = Renewal refused
+
+## Recovery sheet
+
+print-recovery-sheet = Recovery sheet
+print-recovery-number = Sheet { $number }
+print-recovery-marking = SECRET – WHOEVER READS THIS SHEET CAN OPEN THE REGISTER
+print-recovery-desk = Desk
+print-recovery-issued = Issued
+print-recovery-by = By
+print-recovery-digits = The digits
+print-recovery-group = No.
+print-recovery-five = Digits
+print-recovery-keep = Keeping it
+print-recovery-keep-1 = Print this page twice. Put each copy into an opaque envelope, seal it, sign over the seal, and write the date and the number of the sheet on it. Keep one in the safe of the head of office and the other outside the building.
+print-recovery-keep-2 = Delete the file that this page was printed from, and empty the printer’s memory if it has one. Do not photograph, scan or copy the digits.
+print-recovery-keep-3 = Type the sheet again once a year. If an envelope was opened or is missing, issue a new sheet: the earlier one then opens nothing.
+print-recovery-root = This sheet carries the root key of the authority: what every certificate of its staff and desks goes back to. The key is nowhere else.
+print-recovery-no-root = This sheet does not carry the root key of the authority. It opens the register of this desk.
+print-recovery-use = When every passphrase is forgotten, or the people are gone
+print-recovery-use-1 = The computer works: start Comity, choose “Open with the recovery sheet”, type the digits in their order, your name and a new passphrase. You are administrator then; the other accounts stay.
+print-recovery-use-2 = The computer is broken or stolen: install Comity on another one, choose “Restore from a backup”, and choose the folder on the stick with the newest backup. Test it first, then restore it and open it with these digits. Comity then lists which letters may have been given numbers since that backup.
+print-recovery-lost = What is lost if it is lost
+print-recovery-lost-1 = If this sheet and every passphrase are lost, nobody can open the register or any backup, ever; nor can whoever made the program.
+print-recovery-lost-2 = If the computer and every backup are lost, this sheet opens nothing: there is nothing left to open. What other desks of the authority hold they keep.

@@ -60,6 +60,8 @@ progress-reading_back = Relecture de ce qui a été écrit
 progress-inspecting = Lecture du paquet
 progress-importing = Importation du paquet
 progress-joining = Assemblage d’un document
+progress-backing_up = Sauvegarde en cours
+progress-restoring = Copie de la sauvegarde
 progress-of = { $done } sur { $total }
 progress-file = Fichier { $file } sur { $files }
 

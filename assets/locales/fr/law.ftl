@@ -608,6 +608,7 @@ number-kind-former = Ancien numéro
 number-kind-void = Numéro annulé
 number-kind-taken_over = Numéro de l’ancien registre
 number-kind-other = Autre numéro
+number-kind-missing = Numéro manquant depuis une restauration
 absence-kind-stand_in = Suppléant
 absence-kind-acting_head = Chef par intérim
 

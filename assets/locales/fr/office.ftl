@@ -47,6 +47,7 @@ field-falls_on = À qui d’agir
 field-taken_back = Retiré
 field-code = Code
 field-recheck_days = Jours après lesquels l’annuaire est à revérifier
+field-backup_days = Jours après lesquels une sauvegarde est en retard
 instrument-kind-convention = Convention
 instrument-kind-protocol = Protocole
 instrument-kind-bilateral = Traité entre deux États

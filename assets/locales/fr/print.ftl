@@ -408,3 +408,27 @@ print-renewal-possible = Peut être prorogé
 print-renewal-asked = Prorogation demandée le { $date } par { $who } : non accordée, la date reste
 print-renewal-granted = Prorogé jusqu’au { $date }
 print-renewal-refused = Prorogation refusée
+
+## Fiche de secours
+
+print-recovery-sheet = Fiche de secours
+print-recovery-number = Fiche { $number }
+print-recovery-marking = SECRET – QUI LIT CETTE FICHE PEUT OUVRIR LE REGISTRE
+print-recovery-desk = Poste
+print-recovery-issued = Établie
+print-recovery-by = Par
+print-recovery-digits = Les chiffres
+print-recovery-group = N°
+print-recovery-five = Chiffres
+print-recovery-keep = La garder
+print-recovery-keep-1 = Imprimez cette page deux fois. Mettez chaque exemplaire dans une enveloppe opaque, fermez-la, signez sur la fermeture, et écrivez-y la date et le numéro de la fiche. Gardez l’une dans le coffre du chef de service et l’autre hors du bâtiment.
+print-recovery-keep-2 = Supprimez le fichier d’où cette page a été imprimée, et videz la mémoire de l’imprimante si elle en a une. Ne photographiez, ne numérisez ni ne copiez les chiffres.
+print-recovery-keep-3 = Retapez la fiche une fois par an. Si une enveloppe a été ouverte ou manque, établissez une nouvelle fiche : la précédente n’ouvre alors plus rien.
+print-recovery-root = Cette fiche porte la clé racine de l’autorité, à laquelle remonte chaque certificat de son personnel et de ses postes. Cette clé n’est nulle part ailleurs.
+print-recovery-no-root = Cette fiche ne porte pas la clé racine de l’autorité. Elle ouvre le registre de ce poste.
+print-recovery-use = Quand toutes les phrases de passe sont oubliées, ou les personnes parties
+print-recovery-use-1 = L’ordinateur fonctionne : démarrez Comity, choisissez « Ouvrir avec la fiche de secours », tapez les chiffres dans leur ordre, votre nom et une nouvelle phrase de passe. Vous êtes alors administrateur ; les autres comptes restent.
+print-recovery-use-2 = L’ordinateur est en panne ou volé : installez Comity sur un autre, choisissez « Restaurer une sauvegarde », puis le dossier de la clé USB qui contient la sauvegarde la plus récente. Essayez-la d’abord, puis restaurez-la et ouvrez-la avec ces chiffres. Comity indique ensuite quelles lettres ont pu recevoir un numéro depuis cette sauvegarde.
+print-recovery-lost = Ce qui est perdu si elle est perdue
+print-recovery-lost-1 = Si cette fiche et toutes les phrases de passe sont perdues, personne ne peut plus jamais ouvrir le registre ni une sauvegarde, pas même les auteurs du programme.
+print-recovery-lost-2 = Si l’ordinateur et toutes les sauvegardes sont perdus, cette fiche n’ouvre rien : il ne reste rien à ouvrir. Ce que d’autres postes de l’autorité détiennent, ils le gardent.

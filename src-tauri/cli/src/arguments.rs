@@ -1,8 +1,10 @@
 //! What can be typed after `comity-cli`.
 
+mod backup;
 mod office;
 mod papers;
 mod persons;
+mod recovery;
 mod staff;
 
 use std::path::PathBuf;
@@ -10,9 +12,11 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use comity_core::text::Language;
 
+pub use backup::{BackupCommand, RestoreRegister};
 pub use office::{DirectoryCommand, LawCommand, OfficeList, RuleFor, SignOffsCommand, TreatyCommand, Whose};
 pub use papers::{Form, ImportRegister, ListName, PrintCommand, PrintList, Statistics, Time};
 pub use persons::PersonCommand;
+pub use recovery::RecoveryCommand;
 pub use staff::StaffCommand;
 
 /// The case register of a small central authority, without a window.
@@ -111,6 +115,12 @@ pub enum Command {
     /// Accounts of the authority: list, add, roles, suspend, remove, one's own passphrase
     #[command(subcommand)]
     Staff(StaffCommand),
+    /// Copies of the register on a stick or another disk; what a restore may have lost
+    #[command(subcommand)]
+    Backup(BackupCommand),
+    /// Recovery sheets: issue, check, revoke; open the register with one when passphrases or people are gone
+    #[command(subcommand)]
+    Recovery(RecoveryCommand),
     /// Expunge what the law says must go, and list what was expunged
     #[command(subcommand)]
     Value(ValueCommand),
@@ -157,6 +167,10 @@ pub enum RegisterCommand {
     Info,
     /// Make everything anew from the journal; the content hash must come out the same
     Rebuild,
+    /// Make a backup in a folder on another disk or a stick, and check it by opening it
+    Backup { folder: PathBuf },
+    /// Open a backup beside the place of the register, check it whole, and put it there; what was there is kept
+    Restore(RestoreRegister),
 }
 
 #[derive(Debug, Args)]

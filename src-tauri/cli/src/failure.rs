@@ -8,7 +8,7 @@ use comity_core::casework::views::ConflictView;
 use comity_core::clock::ClockUnset;
 use comity_core::error::{Explain, Report, Weight};
 use comity_core::exchange::ExchangeError;
-use comity_core::keys::KdfError;
+use comity_core::keys::{KdfError, RecoveryCodeError};
 use comity_core::law::LawError;
 use comity_core::register::RegisterError;
 use comity_core::secrets::PassphraseError;
@@ -57,6 +57,7 @@ told!(
     LetterError,
     ListError,
     PassphraseError,
+    RecoveryCodeError,
     RegisterError,
     StatisticsError,
     SummaryError

@@ -6,6 +6,7 @@ use std::io::{self, IsTerminal, Read};
 use std::path::Path;
 
 use comity_core::error::Weight;
+use comity_core::keys::RecoveryCode;
 use comity_core::secrets::Passphrase;
 use comity_core::text::Arg;
 use zeroize::Zeroizing;
@@ -17,6 +18,7 @@ use crate::output::Output;
 /// Longest passphrase file that is read.
 const MAX_FILE: u64 = 16 * 1024;
 const VARIABLE: &str = "COMITY_PASSPHRASE";
+const CODE_VARIABLE: &str = "COMITY_RECOVERY_CODE";
 const NEW_VARIABLE: &str = "COMITY_NEW_PASSPHRASE";
 
 /// The passphrase of an account.
@@ -43,6 +45,21 @@ pub fn new(file: Option<&Path>, prompt: &str, output: &Output) -> Result<Passphr
         Some(text) => Ok(Passphrase::chosen(&text)?),
         None => ask_twice(prompt, output),
     }
+}
+
+/// Digits from a recovery sheet as they were typed: from a file, a variable, or a person at a terminal.
+pub fn recovery_digits(file: Option<&Path>, prompt: &str) -> Result<Zeroizing<String>, Failure> {
+    let variable = || env::var(CODE_VARIABLE).ok().filter(|text| !text.is_empty()).map(Zeroizing::new);
+    match file.map(read).transpose()?.or_else(variable) {
+        Some(text) => Ok(text),
+        None => ask(prompt),
+    }
+}
+
+/// The whole code of a recovery sheet.
+pub fn recovery_code(file: Option<&Path>, output: &Output) -> Result<RecoveryCode, Failure> {
+    let typed = recovery_digits(file, &output.words("cli-prompt-recovery-code", &[]))?;
+    Ok(RecoveryCode::parse(&typed)?)
 }
 
 fn ask_twice(prompt: &str, output: &Output) -> Result<Passphrase, Failure> {

@@ -33,6 +33,10 @@ pub enum Phase {
     Importing,
     /// A document that came in pieces is put together.
     Joining,
+    /// The register is copied to another disk or a stick.
+    BackingUp,
+    /// A backup is copied back.
+    Restoring,
 }
 
 impl Phase {
@@ -48,6 +52,8 @@ impl Phase {
             Self::Inspecting => "inspecting",
             Self::Importing => "importing",
             Self::Joining => "joining",
+            Self::BackingUp => "backing_up",
+            Self::Restoring => "restoring",
         }
     }
 }

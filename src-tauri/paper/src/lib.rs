@@ -14,6 +14,7 @@ mod letters;
 mod lists;
 mod page;
 mod pdf;
+mod recovery_sheet;
 mod setting;
 mod sheet;
 mod summary;
@@ -35,6 +36,7 @@ pub use lists::{
     yearly_table,
 };
 pub use pdf::{Pdf, render};
+pub use recovery_sheet::recovery_sheet;
 pub use setting::PaperSetting;
 pub use sheet::{
     Blank, Body, Cell, Column, Direction, Footer, Isolate, Pair, Properties, Row, Section, Sheet, Table, Width,

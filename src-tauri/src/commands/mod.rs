@@ -18,6 +18,7 @@ mod office_law;
 mod persons;
 mod print;
 mod records;
+mod recovery;
 mod session;
 mod settings;
 mod sign_offs;
@@ -141,6 +142,20 @@ pub fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         records::checklist,
         records::gates_before,
         records::record_eligibility,
+        recovery::back_up_now,
+        recovery::backups,
+        recovery::check_sheet,
+        recovery::choose_backup_folder,
+        recovery::choose_backups,
+        recovery::finish_restore,
+        recovery::forget_backup_folder,
+        recovery::issue_sheet,
+        recovery::note_missing_numbers,
+        recovery::open_with_sheet,
+        recovery::recovery,
+        recovery::revoke_sheet,
+        recovery::try_backup,
+        recovery::verify_newest_backup,
         session::app_state,
         session::cancel_work,
         session::choices,

@@ -159,6 +159,7 @@ export function mockBackend(asked = new URLSearchParams()): Backend {
     retention_rules: '* * 10\nextradition surrendered 50',
     box_pattern: '{year}-{family}',
     recheck_days: '365',
+    backup_days: '1',
     seen: {},
   };
   let acts: ExpungingView[] = asked.has('inert')
@@ -245,6 +246,11 @@ export function mockBackend(asked = new URLSearchParams()): Backend {
     }),
     setUp: async (setUp) => {
       settings = { ...settings, authority: setUp.authority, state: setUp.state, time_zone: setUp.time_zone };
+      phase = 'unlocked';
+      return state();
+    },
+    openWithSheet: async (digits) => {
+      if (digits.replace(/\D/g, '').length !== 60) return refuse('recovery-code-length', 'code');
       phase = 'unlocked';
       return state();
     },

@@ -2,7 +2,10 @@
 
 import type { Backend } from '../lib/backend';
 import type { AbsenceView } from '../lib/generated/AbsenceView';
+import type { BackupsView } from '../lib/generated/BackupsView';
 import type { CaseView } from '../lib/generated/CaseView';
+import type { RecoveryView } from '../lib/generated/RecoveryView';
+import type { SheetView } from '../lib/generated/SheetView';
 import type { StaffMember } from '../lib/generated/StaffMember';
 import type { UndoView } from '../lib/generated/UndoView';
 import { NOW } from './blank';
@@ -14,6 +17,8 @@ type Practice = Pick<
   | 'undoable' | 'undoLast' | 'absences' | 'recordAbsence' | 'handOverCases' | 'figures' | 'saveList'
   | 'listStaff' | 'addStaff' | 'changeRole' | 'suspendStaff' | 'restoreStaff' | 'removeStaff' | 'changePassphrase'
   | 'printDutySheet'
+  | 'recovery' | 'issueSheet' | 'checkSheet' | 'revokeSheet' | 'backups' | 'chooseBackupFolder' | 'forgetBackupFolder'
+  | 'backUpNow' | 'verifyNewestBackup' | 'noteMissingNumbers' | 'finishRestore' | 'chooseBackups' | 'tryBackup'
   | 'printImportReport'
 >;
 
@@ -40,7 +45,49 @@ export function practice({ cases, fresh }: { cases: CaseView[]; fresh: () => str
     since_unlocking: false,
     is_redo: false,
   };
+  const sheet: SheetView = {
+    number: '48210937', desk: 'Ministry', own_desk: true, issued_at: NOW - 86_400_000, issued_by: 'Amina Warsame',
+    carries_root: true, checked_at: null, check_by: null, is_due: false, ended: null,
+  };
+  let recovery: RecoveryView = { sheets: [], root_key: 'administrator', asked: null, is_fresh: false, is_checked: false, may_issue: true };
+  let backups: BackupsView = {
+    folder: null, is_reachable: false, days: 1, last_at: null, is_overdue: true, failed: null, backups: [], restored: null, may_back_up: true,
+  };
+  const made = (): BackupsView => {
+    const backup = { name: `made-${backups.backups.length}`, made_at: NOW, occasion: 'asked', bytes: 7_340_032, entries: 412 };
+    backups = { ...backups, last_at: NOW, is_overdue: false, backups: [backup, ...backups.backups] };
+    return clone(backups);
+  };
   return {
+    recovery: async () => clone(recovery),
+    issueSheet: async () => {
+      recovery = { ...recovery, sheets: [sheet], asked: [2, 7, 11] };
+      return { number: sheet.number, file: 'Recovery sheet.pdf' };
+    },
+    checkSheet: async () => {
+      const checked = { ...sheet, checked_at: NOW, check_by: '2027-11-21' };
+      recovery = { ...recovery, sheets: [checked], root_key: 'sheet', asked: null, is_fresh: true, is_checked: true };
+      return clone(recovery);
+    },
+    revokeSheet: async (_, reason) => {
+      recovery = { ...recovery, sheets: recovery.sheets.map((one) => ({ ...one, ended: reason })), is_checked: false };
+      return clone(recovery);
+    },
+    backups: async () => clone(backups),
+    chooseBackupFolder: async () => {
+      backups = { ...backups, folder: '/media/stick', is_reachable: true };
+      return made();
+    },
+    forgetBackupFolder: async () => clone((backups = { ...backups, folder: null })),
+    backUpNow: async () => made(),
+    verifyNewestBackup: async () => true,
+    noteMissingNumbers: async () => clone(backups),
+    finishRestore: async () => clone((backups = { ...backups, restored: null })),
+    chooseBackups: async () => ({ folder: 'stick', backups: made().backups }),
+    tryBackup: async (_, __, restores) => ({
+      made_at: NOW, ok: true, authority: 'Ministry of Justice', desk: 'Ministry', entries: 412, cases: 31, documents: 2,
+      last_known: ['OUT-2026-0017'], problems: [], restored: restores, kept_as: restores ? 'register.before-restore-1' : null,
+    }),
     undoable: async () => clone(last),
     undoLast: async () => {
       const undone = last;

@@ -11,6 +11,10 @@ import type { OfficeLaw } from './generated/OfficeLaw';
 import type { OfficeQuery } from './generated/OfficeQuery';
 import type { OfficeRowView } from './generated/OfficeRowView';
 import type { OfficeRows } from './generated/OfficeRows';
+import type { BackupView } from './generated/BackupView';
+import type { BackupsView } from './generated/BackupsView';
+import type { RecoveryView } from './generated/RecoveryView';
+import type { TestedBackup } from './generated/TestedBackup';
 import type { BundleReport } from './generated/BundleReport';
 import type { BundleWritten } from './generated/BundleWritten';
 import type { CardView } from './generated/CardView';
@@ -101,6 +105,15 @@ export type Preferences = {
   text_size: number;
   density: Density;
 };
+
+/** A recovery sheet that was saved as a page. */
+export type SavedSheet = { number: string; file: string };
+
+/** Backups in a folder that was chosen while nothing is open. */
+export type ChosenBackups = { folder: string; backups: BackupView[] };
+
+/** What opens a backup. */
+export type BackupKey = { staff: string | null; passphrase: string } | { digits: string };
 
 export type AppState = {
   phase: 'first_run' | 'locked' | 'unlocked';
@@ -295,6 +308,25 @@ export interface Backend {
   removeStaff(staff: string, reason: string): Promise<StaffMember[]>;
   changePassphrase(old: string, fresh: string): Promise<void>;
 
+  recovery(): Promise<RecoveryView>;
+  /** Asks where the page is saved first; `null` when that was cancelled, and nothing was issued. */
+  issueSheet(former: string | null, withoutRoot: boolean): Promise<SavedSheet | null>;
+  checkSheet(digits: string): Promise<RecoveryView>;
+  revokeSheet(number: string, reason: string): Promise<RecoveryView>;
+  openWithSheet(digits: string, staff: string, passphrase: string): Promise<AppState>;
+  backups(): Promise<BackupsView>;
+  /** The first backup is made at once; `null` when it was cancelled. */
+  chooseBackupFolder(): Promise<BackupsView | null>;
+  forgetBackupFolder(): Promise<BackupsView>;
+  backUpNow(): Promise<BackupsView>;
+  /** Whether every page of the newest one is whole. */
+  verifyNewestBackup(): Promise<boolean>;
+  /** Works while nothing is open. */
+  chooseBackups(): Promise<ChosenBackups | null>;
+  tryBackup(backup: string, key: BackupKey, restores: boolean): Promise<TestedBackup>;
+  noteMissingNumbers(number: string): Promise<BackupsView>;
+  finishRestore(): Promise<BackupsView>;
+
   absences(): Promise<AbsenceView[]>;
   recordAbsence(absence: NewAbsence): Promise<AbsenceView[]>;
   handOverCases(from: string, to: string): Promise<HandOverReport>;
@@ -468,6 +500,27 @@ export const tauriBackend: Backend = {
   restoreStaff: (staff) => invoke('restore_staff', { staff }),
   removeStaff: (staff, reason) => invoke('remove_staff', { staff, reason }),
   changePassphrase: (old, fresh) => invoke('change_passphrase', { old, new: fresh }),
+  recovery: () => invoke('recovery'),
+  issueSheet: (former, withoutRoot) => invoke('issue_sheet', { former, withoutRoot }),
+  checkSheet: (digits) => invoke('check_sheet', { digits }),
+  revokeSheet: (number, reason) => invoke('revoke_sheet', { number, reason }),
+  openWithSheet: (digits, staff, passphrase) => invoke('open_with_sheet', { digits, staff, passphrase }),
+  backups: () => invoke('backups'),
+  chooseBackupFolder: () => invoke('choose_backup_folder'),
+  forgetBackupFolder: () => invoke('forget_backup_folder'),
+  backUpNow: () => invoke('back_up_now'),
+  verifyNewestBackup: () => invoke('verify_newest_backup'),
+  chooseBackups: () => invoke('choose_backups'),
+  tryBackup: (backup, key, restores) =>
+    invoke('try_backup', {
+      backup,
+      staff: 'staff' in key ? key.staff : null,
+      passphrase: 'passphrase' in key ? key.passphrase : null,
+      digits: 'digits' in key ? key.digits : null,
+      restores,
+    }),
+  noteMissingNumbers: (number) => invoke('note_missing_numbers', { number }),
+  finishRestore: () => invoke('finish_restore'),
   recordAbsence: (absence) => invoke('record_absence', { absence }),
   handOverCases: (from, to) => invoke('hand_over_cases', { from, to }),
 

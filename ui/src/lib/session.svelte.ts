@@ -55,6 +55,8 @@ class Session {
   lastStaff: string | null = null;
   /** The unlock page asks for a name first. */
   switching = $state(false);
+  /** A backup was restored with the sheet: the unlock page asks for its digits next. */
+  withSheet = false;
   /** Element that had the focus when the register locked; unlocking returns there. */
   focusBefore: string | null = null;
 

@@ -1,5 +1,6 @@
 //! One file per first word of the command line.
 
+mod backup;
 mod bundle;
 mod card;
 mod case;
@@ -21,6 +22,7 @@ mod letter;
 mod limits;
 mod person;
 mod print;
+mod recovery;
 mod register;
 mod sample;
 mod sign_offs;
@@ -48,6 +50,8 @@ pub fn run(cli: &Cli, output: &mut Output) -> Result<Done, Failure> {
         Command::Card(command) => card::run(command, common, output),
         Command::Desk(command) => desk::run(command, common, output),
         Command::Staff(command) => staff::run(command, common, output),
+        Command::Backup(command) => backup::run(command, common, output),
+        Command::Recovery(command) => recovery::run(command, common, output),
         Command::Value(command) => value::run(command, common, output),
         Command::Directory(command) => directory::run(command, common, output),
         Command::Treaty(command) => directory::run_treaty(command, common, output),

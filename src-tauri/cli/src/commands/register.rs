@@ -1,4 +1,4 @@
-//! `register create | verify | info | rebuild`.
+//! `register create | verify | info | rebuild | backup | restore`.
 
 use std::env;
 use std::fs;
@@ -12,7 +12,7 @@ use comity_core::register::{AdoptedLimits, NewRegister, Register};
 use comity_core::text::Arg;
 use serde_json::json;
 
-use super::{count, path_words};
+use super::{backup, count, path_words};
 use crate::arguments::{Common, NewRegister as Asked, RegisterCommand, ShippedLimits};
 use crate::failure::Failure;
 use crate::opening;
@@ -34,6 +34,8 @@ pub fn run(command: &RegisterCommand, common: &Common, output: &mut Output) -> R
             Ok(Done::Well)
         }
         RegisterCommand::Rebuild => rebuild(common, output),
+        RegisterCommand::Backup { folder } => backup::make(folder, common, output),
+        RegisterCommand::Restore(asked) => backup::restore(asked, common, output),
     }
 }
 

@@ -12,6 +12,7 @@ use crate::model::schema::{
     self, ABSENCE, CASE, DOCUMENT, EXPUNGING, LETTER, NUMBER, SOURCE_ROW, STEP, TABLES, TAKE_OVER, Table,
 };
 use crate::model::values::Value;
+use crate::register::backup::Occasion;
 use crate::register::tables::{entries, expunged, siblings, streams};
 use crate::register::{Register, act, case_of, inert_entries, projection};
 use crate::text::{Arg, Texts};
@@ -75,6 +76,9 @@ fn save_act(
 ) -> Result<u64, CaseworkError> {
     let count = writes.len() as u64;
     let rows = writes.into_keys().map(RowId::created_by).collect();
+    register.allow(Action::Expunge)?;
+    // What is taken away by mistake is gone everywhere else; the page says that backups still hold it.
+    register.back_up_by_itself(Occasion::Expunging)?;
     register.transact(Action::Expunge, |draft| {
         let mut fields = vec![(1, Value::Text(ground.to_owned())), (2, Value::Rows(rows))];
         fields.extend(case.map(|case| (3, Value::Row(case))));

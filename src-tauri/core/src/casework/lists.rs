@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use chrono_tz::Tz;
 
+use super::backup::is_backup_overdue;
 use super::office::QUIET_DAYS;
+use super::recovery::recovery;
 use super::rows::{bring_up_view, days_left, deadline_view};
 use super::views::{CaseListItem, CaseListPage, CaseQuery, CaseSort, NoLimitKnown, WaitingView};
 use super::views::{TodayDue, TodayGroup, TodayItem, TodayView};
@@ -257,7 +259,12 @@ fn today_up_to(register: &Register, mine: bool, most: u32) -> Result<TodayView, 
         recent.extend(one_item(register, case)?);
     }
     let groups = severity::CODES.iter().zip(totals).filter(|(_, (total, _))| *total > 0);
+    let sheet_due = recovery(register)?.sheets.iter().any(|sheet| sheet.own_desk && sheet.is_due);
     Ok(TodayView {
+        backup_overdue: is_backup_overdue(register)?,
+        last_backup_at: register.last_backup()?.map(|last| last.made_at),
+        sheet_due,
+        restored: register.restored()?.is_some(),
         items,
         groups: groups
             .map(|(code, (total, overdue))| TodayGroup { severity: (*code).to_owned(), total, overdue })

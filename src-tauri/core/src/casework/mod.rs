@@ -7,6 +7,7 @@ mod additions;
 mod adopting;
 mod audit_words;
 mod authors;
+mod backup;
 mod checklist;
 mod choices;
 mod closing;
@@ -34,6 +35,7 @@ mod paper_files;
 mod persons;
 mod read;
 mod records;
+mod recovery;
 mod registering;
 mod renewals;
 mod retention;
@@ -56,6 +58,10 @@ pub use additions::{
 };
 pub use adopting::{adopt_limits, offered_limits};
 pub use audit_words::{audit_lines, audit_register};
+pub use backup::{
+    back_up, back_up_if_due, backups, backups_in, finish_restore, is_backup_due, is_backup_overdue, is_training,
+    note_missing_numbers, try_backup, verify_backup,
+};
 pub use checklist::{answer_check, checklist};
 pub use choices::choices;
 pub use closing::{close_case, open_matters, reopen_case};
@@ -87,6 +93,7 @@ pub use persons::{
 };
 pub use read::{find_case, get_case};
 pub use records::{OFFICE_ROWS, RECORDS, add_record, doing, office_forms, record_forms};
+pub use recovery::{check_sheet, issue_sheet, open_with_sheet, recovery, revoke_sheet};
 pub use registering::register_case;
 pub use retention::{cases_for_disposal, decide_disposal, keep_case_until};
 pub use saved_views::{list_views, remove_view, save_view};

@@ -43,8 +43,7 @@ pub fn next(
     };
     let mut runs = vec![filled(short(law, of), of.direction)];
     if settings::value(connection, "number_runs")?.as_deref() == Some("one") {
-        let families = law.families().iter().map(|family| family.number.as_deref().unwrap_or(NO_WORD));
-        for word in families.chain(law.companions().iter().map(|companion| companion.number.as_str())) {
+        for word in words(law) {
             runs.extend(["incoming", "outgoing"].map(|direction| filled(word, direction)));
         }
         runs.dedup();
@@ -52,10 +51,7 @@ pub fn next(
     let mut highest = 0;
     for run in &runs {
         let (before, after) = run.split_once("{number}").unwrap_or((run, ""));
-        let before = format!("{before}{mark}");
-        let mut given = cases::references_like(connection, &before)?;
-        given.extend(numbers::beginning_with(connection, &before)?);
-        highest = highest.max(highest_of(&given, &before, after));
+        highest = highest.max(highest_given(connection, &format!("{before}{mark}"), after)?);
     }
     let own = runs.first().cloned().unwrap_or_default();
     let (before, after) = own.split_once("{number}").unwrap_or((&own, ""));
@@ -70,8 +66,42 @@ pub fn next_in_mail_book(connection: &Connection, way: &str, year: i32, mark: &s
     let filled = pattern.replace("{way}", if way == "in" { "IN" } else { "OUT" }).replace("{year}", &year.to_string());
     let (before, after) = filled.split_once("{number}").unwrap_or((&filled, ""));
     let before = format!("{before}{mark}");
-    let given = letters::numbers_beginning_with(connection, &before)?;
-    Ok(format!("{before}{:04}{after}", highest_of(&given, &before, after) + 1))
+    Ok(format!("{before}{:04}{after}", highest_given(connection, &before, after)? + 1))
+}
+
+/// Words of families and companion records in numbers.
+fn words(law: &Law) -> impl Iterator<Item = &str> {
+    let families = law.families().iter().map(|family| family.number.as_deref().unwrap_or(NO_WORD));
+    families.chain(law.companions().iter().map(|companion| companion.number.as_str()))
+}
+
+/// What stands before and after the running number of every run of a year: the mail books first, then the cases.
+pub(super) fn runs_of(
+    connection: &Connection,
+    law: &Law,
+    year: i32,
+    mark: &str,
+) -> Result<Vec<(String, String)>, CaseworkError> {
+    let pattern = |key, usual: &str| {
+        let set = settings::value(connection, key)?.filter(|pattern| is_usable(pattern));
+        Ok::<_, CaseworkError>(set.unwrap_or_else(|| usual.to_owned()).replace("{year}", &year.to_string()))
+    };
+    let mail = pattern("mail_pattern", super::office::MAIL_PATTERN)?;
+    let case = pattern("number_pattern", crate::register::NUMBER_PATTERN)?;
+    let mut runs: Vec<String> = ["IN", "OUT"].iter().map(|way| mail.replace("{way}", way)).collect();
+    for word in words(law) {
+        runs.extend(["IN", "OUT"].map(|way| case.replace("{family}", word).replace("{direction}", way)));
+    }
+    let split = runs.iter().filter_map(|run| run.split_once("{number}"));
+    Ok(split.map(|(before, after)| (format!("{before}{mark}"), after.to_owned())).collect())
+}
+
+/// The highest running number that a case or a letter has or had, or that is void or missing.
+pub(super) fn highest_given(connection: &Connection, before: &str, after: &str) -> Result<u32, CaseworkError> {
+    let mut given = cases::references_like(connection, before)?;
+    given.extend(numbers::beginning_with(connection, before)?);
+    given.extend(letters::numbers_beginning_with(connection, before)?);
+    Ok(highest_of(&given, before, after))
 }
 
 fn highest_of(given: &[String], before: &str, after: &str) -> u32 {
@@ -95,6 +125,8 @@ pub(super) fn must_be_free(connection: &Connection, number: &str) -> Result<(), 
         return Err(CaseworkError::field("reference-taken", "reference"));
     }
     match numbers::find(connection, number)?.first() {
+        // Given before a restore and lost with it: whoever enters that case again gives it its number.
+        Some((row, None)) if numbers::is_missing(connection, *row)? => Ok(()),
         Some((_, None)) => Err(CaseworkError::field("reference-void", "reference")),
         Some(_) => Err(CaseworkError::field("reference-taken", "reference")),
         None => Ok(()),

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::views::{OfficeSettings, RegisterInfo, SeenTokens};
-use super::{CaseworkError, numbers, read, retention};
+use super::{CaseworkError, backup, numbers, read, retention};
 use crate::ids::parse_seen;
 use crate::journal::Action;
 use crate::law::Law;
@@ -14,7 +14,7 @@ use crate::register::tables::{self, entries, people, settings};
 use crate::register::{Register, gaps, projection};
 
 /// Settings a person may change, in the order of [`texts`].
-const KEYS: [&str; 17] = [
+const KEYS: [&str; 18] = [
     "time_zone",
     "number_pattern",
     "digits",
@@ -32,6 +32,7 @@ const KEYS: [&str; 17] = [
     "retention_rules",
     "box_pattern",
     "recheck_days",
+    "backup_days",
 ];
 
 /// Numbers of the mail books, until the office sets its own pattern.
@@ -48,7 +49,7 @@ pub(super) const BOX_PATTERN: &str = "{year}-{family}";
 /// Office practice, until the office sets its own: days after which the directory should be checked again.
 const RECHECK_DAYS: &str = "365";
 
-fn texts(one: &OfficeSettings) -> [String; 17] {
+fn texts(one: &OfficeSettings) -> [String; 18] {
     [
         &one.time_zone,
         &one.number_pattern,
@@ -67,6 +68,7 @@ fn texts(one: &OfficeSettings) -> [String; 17] {
         &one.retention_rules,
         &one.box_pattern,
         &one.recheck_days,
+        &one.backup_days,
     ]
     .map(|text| text.trim().to_owned())
 }
@@ -105,6 +107,7 @@ pub fn office_settings(register: &Register) -> Result<OfficeSettings, CaseworkEr
         retention_rules: value("retention_rules")?,
         box_pattern: or("box_pattern", BOX_PATTERN)?,
         recheck_days: or("recheck_days", RECHECK_DAYS)?,
+        backup_days: or("backup_days", backup::BACKUP_DAYS)?,
         seen,
     })
 }
@@ -183,6 +186,7 @@ fn check(law: &Law, new: &OfficeSettings) -> Result<(), CaseworkError> {
         (&new.chase_days, "chase_days"),
         (&new.quiet_days, "quiet_days"),
         (&new.recheck_days, "recheck_days"),
+        (&new.backup_days, "backup_days"),
     ] {
         if !days.trim().parse::<u32>().is_ok_and(|days| days <= 3_650) {
             return Err(CaseworkError::field("not-a-number", field));
@@ -219,7 +223,7 @@ pub fn register_info(register: &Register) -> Result<RegisterInfo, CaseworkError>
         head: register.head()?,
         counts,
         gaps,
-        training: true,
+        training: backup::is_training(register)?,
         law_version: register.law().version().to_owned(),
     })
 }

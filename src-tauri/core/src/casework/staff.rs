@@ -10,7 +10,7 @@ use super::views::{NewStaff, RoleGiven, StaffEnd, StaffMember};
 use crate::ids::{DeskId, Dot, StreamId, hex};
 use crate::journal::{Action, Names};
 use crate::keys::certificates::CertificateRequest;
-use crate::keys::{Certificate, KdfParams, Role, Subject};
+use crate::keys::{Certificate, KdfParams, PersonKeys, Role, SigningKey, Subject};
 use crate::model::schema::{REMOVAL, ROLE_CHANGE, STAFF, SUSPENSION};
 use crate::model::values::Value;
 use crate::register::accounts::Person;
@@ -222,8 +222,17 @@ pub fn record_removal(register: &mut Register, who: &str, reason: &str) -> Resul
         return Err(CaseworkError::refused("last-administrator").with("name", &person.certificate.name));
     }
     let reason = needed_reason(reason)?;
-    let held = register.held_of(&desk_of(person))?;
-    let (key, own) = (*person.key(), desk_of(person) == register.desk());
+    remove_key(register, *person.key(), desk_of(person), reason)
+}
+
+/// Ends the account of a key: what its desk holds of it counts, nothing beyond.
+pub(super) fn remove_key(
+    register: &mut Register,
+    key: [u8; 32],
+    desk: DeskId,
+    reason: &str,
+) -> Result<(), CaseworkError> {
+    let (held, own) = (register.held_of(&desk)?, desk == register.desk());
     register.transact::<_, CaseworkError>(Action::RemoveStaff, |draft| {
         let held = with_this_entry(draft, held, own)?;
         let values =
@@ -244,7 +253,7 @@ pub fn change_passphrase(
     Ok(register.change_passphrase(old, new, kdf)?)
 }
 
-fn desk_of(person: &Person) -> DeskId {
+pub(super) fn desk_of(person: &Person) -> DeskId {
     person.certificate.desk.map_or(DeskId([0; 16]), |desk| DeskId::of_key(desk.as_bytes()))
 }
 
@@ -300,6 +309,27 @@ fn another<'p>(register: &Register, people: &'p [Person], who: &str) -> Result<&
     Ok(person)
 }
 
+/// The certificate of an account of this desk, by a key that is not of whoever is at work.
+pub(super) fn certify_by(
+    register: &Register,
+    issuer: &SigningKey,
+    name: &str,
+    role: Role,
+    keys: &PersonKeys,
+) -> Result<Certificate, CaseworkError> {
+    let request = CertificateRequest {
+        subject: Subject::Person(role),
+        authority_root: register.authority_root(),
+        name: name.to_owned(),
+        sign_key: keys.sign.verifying_key(),
+        seal_address: keys.seal.address().map_err(RegisterError::from)?,
+        mark: String::new(),
+        desk: Some(register.desk_keys().sign.verifying_key()),
+        issued_at: register.now_ms(),
+    };
+    Ok(Certificate::issue(request, issuer).map_err(RegisterError::from)?)
+}
+
 fn certify(
     register: &Register,
     name: &str,
@@ -341,7 +371,7 @@ fn replace_certificate(draft: &mut Draft<'_>, certificate: &Certificate, role: R
     Ok(())
 }
 
-fn give_role(
+pub(super) fn give_role(
     draft: &mut Draft<'_>,
     key: &[u8; 32],
     role: Role,
@@ -391,7 +421,7 @@ fn known_changes(register: &Register, key: &[u8; 32]) -> Result<BTreeMap<StreamI
 }
 
 /// When, by whom and at which desk a write was made.
-fn author(register: &Register, dot: Option<Dot>) -> Result<(i64, String, String), CaseworkError> {
+pub(super) fn author(register: &Register, dot: Option<Dot>) -> Result<(i64, String, String), CaseworkError> {
     let connection = register.connection();
     let Some(dot) = dot else { return Ok((0, String::new(), String::new())) };
     let Some((hlc, staff, _)) = entries::author(connection, dot)? else { return Ok((0, String::new(), String::new())) };

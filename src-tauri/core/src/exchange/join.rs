@@ -50,7 +50,13 @@ pub fn set_own_aside(connection: &Connection, root: &VerifyingKey, fresh: &Strea
     desk_private::set_fact(connection, facts::AUTHORITY_ROOT, root.as_bytes())?;
     streams::add(connection, fresh)?;
     desk_private::set_fact(connection, facts::OWN_STREAM, &fresh.0)?;
-    for name in [facts::SEALED_ROOT, facts::AUTHORITY_SEAL] {
+    for name in [
+        facts::SEALED_ROOT,
+        facts::SHEET_OF_ROOT,
+        facts::NEXT_SEALED_ROOT,
+        facts::UNCHECKED_SHEET,
+        facts::AUTHORITY_SEAL,
+    ] {
         desk_private::retire_fact(connection, name)?;
     }
     Ok(())

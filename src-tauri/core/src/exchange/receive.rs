@@ -23,6 +23,7 @@ use crate::ids::{DeskId, StreamId};
 use crate::keys::canonical::{Fault, Malformed};
 use crate::keys::{Directory, VerifyingKey, verify_chain};
 use crate::progress::{Meter, Metered, Phase, Progress, Unwatched};
+use crate::register::backup::Occasion;
 use crate::register::expunge::carry_out;
 use crate::register::tables::{
     branches, bundles, cases, desk_private, people, removals, revocations, streams, vouchers,
@@ -132,6 +133,9 @@ pub(super) fn receive(
     let spans: Vec<(u64, u64)> = header.envelope.ranges.iter().map(|range| (range.from, range.to)).collect();
     let ranges = entries_part::read(&bytes, &spans).map_err(entries_refused)?;
     drop(bytes);
+    if keep == Keep::Everything {
+        back_up_before(register, &header, joins)?;
+    }
 
     let root = header.envelope.authority_root;
     let staff = register.session().name().to_owned();
@@ -254,6 +258,17 @@ pub(super) fn receive(
     }
     settled?;
     Ok((kept.report, header))
+}
+
+/// Joining, and the first bundle of a desk, change more than anybody has seen before.
+fn back_up_before(register: &mut Register, header: &Header, joins: bool) -> Result<(), ExchangeError> {
+    let sender = DeskId::of_key(header.envelope.sender.as_bytes());
+    if joins {
+        register.back_up_by_itself(Occasion::Joining)?;
+    } else if desk_private::imported_from(register.connection(), &sender.0, 1)?.is_empty() {
+        register.back_up_by_itself(Occasion::Importing)?;
+    }
+    Ok(())
 }
 
 /// The last entry of a stream that the sender says it holds; 0 for none.

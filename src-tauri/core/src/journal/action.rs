@@ -85,4 +85,8 @@ actions! {
     SuspendStaff 69 "suspend_staff",
     RestoreStaff 70 "restore_staff",
     RemoveStaff 71 "remove_staff",
+    IssueSheet 76 "issue_sheet",
+    CheckSheet 77 "check_sheet",
+    RevokeSheet 78 "revoke_sheet",
+    OpenWithSheet 79 "open_with_sheet",
 }

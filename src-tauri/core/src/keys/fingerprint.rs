@@ -69,16 +69,15 @@ impl Fingerprint {
         let mut places = groups.iter_mut().flatten();
         let mut found = 0;
         for (place, letter) in typed.chars().enumerate() {
-            let digit = match letter {
-                '0'..='9' => letter as u32 - '0' as u32,
-                '\u{660}'..='\u{669}' => letter as u32 - 0x660,
-                '\u{6f0}'..='\u{6f9}' => letter as u32 - 0x6f0,
-                _ if is_separator(letter) => continue,
-                _ => return Err(FingerprintError::NotADigit { place: place + 1 }),
+            let Some(digit) = digit_of(letter) else {
+                if is_separator(letter) {
+                    continue;
+                }
+                return Err(FingerprintError::NotADigit { place: place + 1 });
             };
             found += 1;
             if let Some(place) = places.next() {
-                *place = digit as u8;
+                *place = digit;
             }
         }
         if found != GROUPS * GROUP {
@@ -124,8 +123,19 @@ impl fmt::Debug for Fingerprint {
     }
 }
 
+/// A Western, Arabic-Indic or Persian digit.
+pub(super) fn digit_of(letter: char) -> Option<u8> {
+    let digit = match letter {
+        '0'..='9' => letter as u32 - '0' as u32,
+        '\u{660}'..='\u{669}' => letter as u32 - 0x660,
+        '\u{6f0}'..='\u{6f9}' => letter as u32 - 0x6f0,
+        _ => return None,
+    };
+    Some(digit as u8)
+}
+
 /// Spaces, dashes, dots, and the invisible direction marks that come with copied text.
-fn is_separator(letter: char) -> bool {
+pub(super) fn is_separator(letter: char) -> bool {
     letter.is_whitespace()
         || matches!(letter, '-' | '_' | '.' | '·' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{ad}' | '\u{feff}')
         || matches!(letter, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{61c}')
@@ -133,6 +143,12 @@ fn is_separator(letter: char) -> bool {
 
 /// The Damm check digit over the group's number (1 to 8) and its digits.
 fn check_digit(place: usize, payload: &[u8]) -> u8 {
+    let place = (place + 1) as u8;
+    damm(std::iter::once(&place).chain(payload))
+}
+
+/// Damm's check digit: it tells every wrong digit and every exchange of two neighbours.
+pub(super) fn damm<'d>(digits: impl Iterator<Item = &'d u8>) -> u8 {
     const TABLE: [[u8; 10]; 10] = [
         [0, 3, 1, 7, 5, 9, 8, 6, 4, 2],
         [7, 0, 9, 2, 1, 5, 4, 8, 6, 3],
@@ -145,8 +161,7 @@ fn check_digit(place: usize, payload: &[u8]) -> u8 {
         [9, 4, 3, 8, 6, 1, 7, 2, 0, 5],
         [2, 5, 8, 1, 4, 3, 6, 7, 9, 0],
     ];
-    let place = (place + 1) as u8;
-    std::iter::once(&place).chain(payload).fold(0, |interim, digit| {
+    digits.fold(0, |interim, digit| {
         TABLE.get(usize::from(interim)).and_then(|row| row.get(usize::from(*digit))).copied().unwrap_or(0)
     })
 }

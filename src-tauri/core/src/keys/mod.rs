@@ -7,6 +7,7 @@ pub mod cards;
 pub mod certificates;
 pub mod fingerprint;
 pub mod kdf;
+pub mod recovery_code;
 pub mod sealing;
 pub mod signing;
 pub mod slot_store;
@@ -16,7 +17,10 @@ pub use cards::{Card, CardError, CardIdentity, CardKind, Founder};
 pub use certificates::{Certificate, CertificateError, Directory, Role, Subject, verify_chain};
 pub use fingerprint::{Fingerprint, FingerprintError};
 pub use kdf::{KdfError, KdfParams};
+pub use recovery_code::{RecoveryCode, RecoveryCodeError};
 pub use sealing::{SealAddress, SealError, SealKey, seal, unseal};
 pub use signing::{Domain, Signature, SignatureInvalid, SigningKey, VerifyingKey};
 pub use slot_store::{CopyState, Loaded, StoreError, load_slots, save_slots};
-pub use slots::{OpenedSlot, PersonKeys, Slot, SlotError, SlotFile, create_slot, open_slot, reopen_slot};
+pub use slots::{
+    OpenedSlot, PersonKeys, Slot, SlotError, SlotFile, create_slot, open_sheet, open_slot, reopen_slot,
+};

@@ -1,6 +1,7 @@
 //! The slot file on disk, kept twice, so that a torn write leaves one good copy.
 //!
-//! Layout: canonical CBOR `["comity keys", version, register id, epoch, slots]`, then its SHA-256.
+//! Layout: canonical CBOR `["comity keys", 1, register id, epoch, slots]`, then its SHA-256; once a recovery sheet was
+//! issued `["comity keys", 2, register id, epoch, slots, sheets]`.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, ErrorKind, Read, Write};
@@ -10,7 +11,7 @@ use sha2::{Digest, Sha256};
 use thiserror::Error;
 
 use super::canonical::{Malformed, Reader, Writer, malformed};
-use super::slots::{SlotFile, VERSION};
+use super::slots::{FILE_WITH_SHEETS, FILE_WITHOUT_SHEETS, SlotFile};
 use crate::error::{Explain, Report, Weight};
 
 /// Names of the two copies.
@@ -89,7 +90,7 @@ impl Loaded {
 /// The bytes of a slot file.
 pub fn encode_slots(file: &SlotFile) -> Vec<u8> {
     let mut out = Writer::new();
-    out.array(5).text(MAGIC).unsigned(VERSION);
+    out.array(file.items() + 1).text(MAGIC);
     file.write(&mut out);
     let mut bytes = out.finish();
     let checksum = Sha256::digest(&bytes);
@@ -105,16 +106,18 @@ pub fn decode_slots(bytes: &[u8]) -> Result<SlotFile, StoreError> {
         return Err(StoreError::BothDamaged);
     }
     let mut fields = Reader::new(body);
-    let length = fields.array_of(5, "slot file");
+    let items = fields.array("slot file");
     if fields.text(MAGIC.len(), "magic").map_err(damaged)? != MAGIC {
         return Err(StoreError::BothDamaged);
     }
-    match fields.unsigned("version").map_err(damaged)? {
-        VERSION => length.map_err(damaged)?,
-        found if found > VERSION => return Err(StoreError::TooNew { found }),
+    let has_sheets = match fields.unsigned("version").map_err(damaged)? {
+        FILE_WITHOUT_SHEETS => false,
+        FILE_WITH_SHEETS => true,
+        found if found > FILE_WITH_SHEETS => return Err(StoreError::TooNew { found }),
         _ => return Err(StoreError::BothDamaged),
-    }
-    let file = SlotFile::read(&mut fields).map_err(damaged)?;
+    };
+    items.map_err(damaged)?;
+    let file = SlotFile::read(&mut fields, has_sheets).map_err(damaged)?;
     if fields.end("slot file").is_err() || encode_slots(&file) != bytes {
         malformed("slot file").map_err(damaged)?;
     }
@@ -337,6 +340,18 @@ mod tests {
     }
 
     #[test]
+    fn a_file_with_sheets_is_read_back_and_one_without_stays_as_it_was() {
+        let mut file = slots();
+        assert_eq!(encode_slots(&file)[..14], [&[0x85, 0x6b][..], MAGIC.as_bytes(), &[1]].concat());
+        let mut sheet = file.slots[0].clone();
+        sheet.name = "12345678".into();
+        file.add_sheet(sheet).unwrap();
+        let bytes = encode_slots(&file);
+        assert_eq!(bytes[..14], [&[0x86, 0x6b][..], MAGIC.as_bytes(), &[2]].concat());
+        assert_eq!(decode_slots(&bytes).unwrap(), file);
+    }
+
+    #[test]
     fn every_changed_or_cut_byte_is_seen() {
         let bytes = encode_slots(&slots());
         for at in 0..bytes.len() {
@@ -352,8 +367,8 @@ mod tests {
         let sum = |body: &[u8]| [body, Sha256::digest(body).as_slice()].concat();
         let huge = [&[0x85, 0x6b][..], MAGIC.as_bytes(), &[1, 0x50], &[0; 16], &[0, 0x9b], &[0xff; 8]].concat();
         assert!(matches!(decode_slots(&sum(&huge)), Err(StoreError::BothDamaged)));
-        let newer = [&[0x86, 0x6b][..], MAGIC.as_bytes(), &[2]].concat();
-        assert!(matches!(decode_slots(&sum(&newer)), Err(StoreError::TooNew { found: 2 })));
+        let newer = [&[0x86, 0x6b][..], MAGIC.as_bytes(), &[3]].concat();
+        assert!(matches!(decode_slots(&sum(&newer)), Err(StoreError::TooNew { found: 3 })));
         assert!(decode_slots(&sum(b"")).is_err());
     }
 }

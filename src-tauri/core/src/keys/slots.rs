@@ -11,18 +11,25 @@ use zeroize::Zeroizing;
 use super::canonical::{Malformed, Reader, Writer, malformed};
 use super::certificates::check_name;
 use super::kdf::{KdfError, KdfParams, derive};
+use super::recovery_code::RecoveryCode;
 use super::sealing::{SealAddress, SealError, SealKey, seal, unseal};
 use super::signing::SigningKey;
 use crate::error::{Explain, Report, Weight};
 use crate::secrets::{Chance, ChanceError, DataKey, Passphrase, PassphraseError, SecretBytes, draw};
 
-pub(super) const VERSION: u64 = 1;
+const VERSION: u64 = 1;
+/// Version of a slot file without recovery sheets, as earlier programs read it.
+pub(super) const FILE_WITHOUT_SHEETS: u64 = 1;
+/// Version of a slot file with slots of recovery sheets.
+pub(super) const FILE_WITH_SHEETS: u64 = 2;
 const SLOT_LABEL: &str = "comity slot 1";
 const DATA_KEY_LABEL: &str = "comity data key 1";
 const MAXIMUM_NAME: usize = 256;
 const MAXIMUM_SECRET: usize = 512;
 const MAXIMUM_WRAPPED: usize = MAXIMUM_SECRET + 16;
 const MAXIMUM_SEALED: usize = 2048;
+/// Most recovery sheets in one file: the one in force, and one that waits to be checked.
+const MAXIMUM_SHEETS: usize = 8;
 /// Most slots in one file.
 pub const MAXIMUM_SLOTS: usize = 256;
 
@@ -33,6 +40,8 @@ pub enum SlotError {
     WrongPassphrase,
     #[error("no account of that name")]
     NoSuchAccount,
+    #[error("no recovery sheet with these digits opens this register")]
+    NoSuchSheet,
     #[error("this account opens nothing for now")]
     Withheld,
     #[error("there is more than one account, so a name is needed")]
@@ -60,6 +69,7 @@ impl Explain for SlotError {
         match self {
             Self::WrongPassphrase => Report::new("slot-wrong-passphrase", Weight::Refused).at("passphrase"),
             Self::NoSuchAccount => Report::new("slot-no-such-account", Weight::Refused).at("staff"),
+            Self::NoSuchSheet => Report::new("recovery-code-opens-nothing", Weight::Refused).at("code"),
             Self::Withheld => Report::new("account-suspended", Weight::Refused).at("staff"),
             Self::NameNeeded => Report::new("slot-name-needed", Weight::Usage).at("staff"),
             Self::NameTaken => Report::new("slot-name-taken", Weight::Refused).at("staff"),
@@ -131,12 +141,14 @@ pub struct SlotFile {
     pub register_id: [u8; 16],
     pub epoch: u64,
     pub slots: Vec<Slot>,
+    /// Slots of recovery sheets, under the sheet's number. Their keys belong to nobody.
+    pub sheets: Vec<Slot>,
 }
 
 impl SlotFile {
     /// A file without slots; [`SlotFile::add`] the first before saving.
     pub fn new(register_id: [u8; 16]) -> Self {
-        Self { register_id, epoch: 0, slots: Vec::new() }
+        Self { register_id, epoch: 0, slots: Vec::new(), sheets: Vec::new() }
     }
 
     /// Adds an account.
@@ -165,6 +177,19 @@ impl SlotFile {
         self.epoch += 1;
     }
 
+    /// Adds the slot of a recovery sheet.
+    pub fn add_sheet(&mut self, slot: Slot) -> Result<(), SlotError> {
+        if self.sheets.iter().any(|held| held.name == slot.name) {
+            return Err(SlotError::NameTaken);
+        }
+        if self.sheets.len() >= MAXIMUM_SHEETS {
+            return Err(SlotError::TooManyAccounts);
+        }
+        self.sheets.push(slot);
+        self.epoch += 1;
+        Ok(())
+    }
+
     /// Takes an account's slot out.
     pub fn remove(&mut self, name: &str) -> Result<(), SlotError> {
         let place = self.slots.iter().position(|held| held.name == name).ok_or(SlotError::NoSuchAccount)?;
@@ -183,19 +208,32 @@ impl SlotFile {
         }
     }
 
+    /// Version, register, epoch, slots; and the sheets where there are any.
     pub(super) fn write(&self, out: &mut Writer) {
-        out.bytes(&self.register_id).unsigned(self.epoch).array(self.slots.len());
-        for slot in &self.slots {
-            slot.write_clear(out.array(8));
-            out.bytes(&slot.wrapped).bytes(&slot.sealed_data_key);
+        let has_sheets = !self.sheets.is_empty();
+        out.unsigned(if has_sheets { FILE_WITH_SHEETS } else { FILE_WITHOUT_SHEETS });
+        out.bytes(&self.register_id).unsigned(self.epoch);
+        for slots in std::iter::once(&self.slots).chain(has_sheets.then_some(&self.sheets)) {
+            out.array(slots.len());
+            slots.iter().for_each(|slot| slot.write(out));
         }
     }
 
-    pub(super) fn read(fields: &mut Reader<'_>) -> Result<Self, Malformed> {
+    /// Items of a file, beside the word it begins with.
+    pub(super) fn items(&self) -> usize {
+        if self.sheets.is_empty() { 4 } else { 5 }
+    }
+
+    /// Reads what follows the version.
+    pub(super) fn read(fields: &mut Reader<'_>, has_sheets: bool) -> Result<Self, Malformed> {
         Ok(Self {
             register_id: fields.exactly("register id")?,
             epoch: fields.unsigned("epoch")?,
             slots: fields.list(MAXIMUM_SLOTS, "slots", Slot::read)?,
+            sheets: match has_sheets {
+                true => fields.list(MAXIMUM_SHEETS, "sheets", Slot::read)?,
+                false => Vec::new(),
+            },
         })
     }
 }
@@ -205,6 +243,26 @@ impl Slot {
     fn write_clear(&self, out: &mut Writer) {
         out.text(&self.name).unsigned(self.kdf.m_kib.into()).unsigned(self.kdf.t.into()).unsigned(self.kdf.p.into());
         out.bytes(&self.salt).bytes(&self.nonce);
+    }
+
+    fn write(&self, out: &mut Writer) {
+        self.write_clear(out.array(8));
+        out.bytes(&self.wrapped).bytes(&self.sealed_data_key);
+    }
+
+    /// The slot alone, for keeping inside the register.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let mut out = Writer::new();
+        self.write(&mut out);
+        out.finish()
+    }
+
+    /// Reads a slot that was kept.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, SlotError> {
+        let mut fields = Reader::new(bytes);
+        let slot = Self::read(&mut fields)?;
+        fields.end("slot")?;
+        Ok(slot)
     }
 
     fn read(fields: &mut Reader<'_>) -> Result<Self, Malformed> {
@@ -246,6 +304,24 @@ impl Slot {
         Ok(())
     }
 
+    /// The keys that the slot wraps, whether or not they open anything.
+    pub fn unwrap_keys(&self, register_id: &[u8; 16], passphrase: &Passphrase) -> Result<PersonKeys, SlotError> {
+        let secret = cipher(self, passphrase)?
+            .decrypt(&XNonce::from(self.nonce), Payload { msg: &self.wrapped, aad: &self.bound_to(register_id) })
+            .map(Zeroizing::new)
+            .map_err(|_| SlotError::WrongPassphrase)?;
+        PersonKeys::from_secret(&secret)
+    }
+
+    fn open(&self, register_id: &[u8; 16], passphrase: &Passphrase) -> Result<OpenedSlot, SlotError> {
+        let keys = self.unwrap_keys(register_id, passphrase)?;
+        if self.is_withheld() {
+            return Err(SlotError::Withheld);
+        }
+        let (data_key, other_data_key) = self.unseal_data_keys(register_id, &keys.seal)?;
+        Ok(OpenedSlot { name: self.name.clone(), keys, data_key, other_data_key })
+    }
+
     /// Takes the data key out of the slot: the passphrase still opens the person's own keys, and these nothing.
     pub fn withhold(&mut self) {
         self.sealed_data_key.clear();
@@ -254,6 +330,11 @@ impl Slot {
     /// Whether the data key was taken out.
     pub fn is_withheld(&self) -> bool {
         self.sealed_data_key.is_empty()
+    }
+
+    /// The data key that is sealed in this slot to a person whose keys are open.
+    pub fn data_key_for(&self, register_id: &[u8; 16], key: &SealKey) -> Result<DataKey, SlotError> {
+        Ok(self.unseal_data_keys(register_id, key)?.0)
     }
 
     fn unseal_data_keys(&self, register_id: &[u8; 16], key: &SealKey) -> Result<(DataKey, Option<DataKey>), SlotError> {
@@ -306,18 +387,19 @@ pub fn create_slot(
 
 /// Opens an account's slot. A wrong passphrase costs the derivation and nothing else.
 pub fn open_slot(file: &SlotFile, name: Option<&str>, passphrase: &Passphrase) -> Result<OpenedSlot, SlotError> {
-    let slot = file.find(name)?;
-    let bound = slot.bound_to(&file.register_id);
-    let secret = cipher(slot, passphrase)?
-        .decrypt(&XNonce::from(slot.nonce), Payload { msg: &slot.wrapped, aad: &bound })
-        .map(Zeroizing::new)
-        .map_err(|_| SlotError::WrongPassphrase)?;
-    let keys = PersonKeys::from_secret(&secret)?;
-    if slot.is_withheld() {
-        return Err(SlotError::Withheld);
+    file.find(name)?.open(&file.register_id, passphrase)
+}
+
+/// Opens the slot of whichever sheet the code stands on.
+pub fn open_sheet(file: &SlotFile, code: &RecoveryCode) -> Result<OpenedSlot, SlotError> {
+    let passphrase = code.passphrase();
+    for sheet in &file.sheets {
+        match sheet.open(&file.register_id, &passphrase) {
+            Err(SlotError::WrongPassphrase) => {}
+            opened => return opened,
+        }
     }
-    let (data_key, other_data_key) = slot.unseal_data_keys(&file.register_id, &keys.seal)?;
-    Ok(OpenedSlot { name: slot.name.clone(), keys, data_key, other_data_key })
+    Err(SlotError::NoSuchSheet)
 }
 
 /// Reads the data keys of an account anew with keys that its passphrase has opened before: they may have been replaced

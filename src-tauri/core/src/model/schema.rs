@@ -63,6 +63,7 @@ impl Table {
             || (self.code == CASE.code && field == 35)
             || self.code == STAFF.code
             || self.code == SUSPENSION.code
+            || self.code == RECOVERY_SHEET.code
     }
 }
 
@@ -516,6 +517,23 @@ pub static SUSPENSION: Table = Table {
     administrative: true,
 };
 
+/// Recovery sheets: number on the paper, the desk whose register it opens, the public keys of its code, whether it carries
+/// the root key of the authority, when it was last checked (UTC milliseconds; never, and it waits), and why it no longer
+/// counts.
+pub static RECOVERY_SHEET: Table = Table {
+    code: 216,
+    sql: "recovery_sheets",
+    kind: "recovery_sheet",
+    fields: fields![
+        1 sheet_number Text, 2 desk_key Bytes, 3 seal_address Text, 4 sign_key Bytes, 5 carries_root Int,
+        6 checked_at Int, 7 sheet_ended Text,
+    ],
+    case_field: None,
+    moves: false,
+    hashed: false,
+    administrative: true,
+};
+
 /// Tables whose rows may change which entries count.
 pub const STANDING: [u16; 3] = [25, 206, 207];
 
@@ -576,6 +594,7 @@ pub static TABLES: &[&Table] = &[
     &REMOVAL,
     &ROLE_CHANGE,
     &SUSPENSION,
+    &RECOVERY_SHEET,
 ];
 
 #[cfg(test)]

@@ -7,15 +7,17 @@ use std::collections::BTreeMap;
 
 use rusqlite::Connection;
 
-use super::rekey::RekeyStep;
+use super::backup::Occasion;
+use super::recovery::{self, RecoverySheet};
+use super::rekey::{Addresses, RekeyStep};
 use super::tables::people;
 use super::{Register, RegisterError, projection};
 use crate::ids::{DeskId, StreamId};
 use crate::journal::Names;
 use crate::keys::slot_store::Loaded;
 use crate::keys::{
-    Certificate, KdfParams, PersonKeys, Role, SealAddress, SlotError, SlotFile, Subject, create_slot, load_slots,
-    open_slot, save_slots,
+    Certificate, KdfParams, PersonKeys, Role, SlotError, SlotFile, Subject, create_slot, load_slots, open_slot,
+    save_slots,
 };
 use crate::merge::RowState;
 use crate::model::schema::{STAFF, SUSPENSION};
@@ -113,9 +115,14 @@ impl Register {
         }
         let (roles, suspended) = (roles(connection)?, suspended(connection)?);
         let mut found: Vec<Person> = Vec::new();
+        // The key of a sheet may certify, and belongs to nobody.
+        let sheets = recovery::sheets(connection)?;
         for certificate in all.iter().filter_map(|bytes| Certificate::parse(bytes).ok()) {
             let Subject::Person(certified) = certificate.subject else { continue };
             let (key, issued_at) = (*certificate.sign_key.as_bytes(), certificate.issued_at);
+            if sheets.iter().any(|sheet| sheet.sign_key == key) {
+                continue;
+            }
             match found.iter_mut().find(|person| *person.key() == key) {
                 Some(known) => known.since = known.since.min(issued_at),
                 None => found.push(Person {
@@ -237,7 +244,8 @@ impl Register {
         let people = self.people_here()?;
         let Settled { file, changed, rekeys } = self.settled(&people)?;
         if rekeys {
-            self.replace_data_key(file, |name| address_of(&people, name), each)
+            self.back_up_by_itself(Occasion::Rekeying)?;
+            self.replace_data_key(file, &self.addresses(&people)?, each)
         } else if changed {
             Ok(save_slots(self.folder.root(), &file)?)
         } else {
@@ -250,11 +258,22 @@ impl Register {
     pub(super) fn finish_rekeying(&mut self, was_swapped: bool) -> Result<(), RegisterError> {
         let people = self.people_here()?;
         let mut file = self.slots()?.file;
+        let addresses = self.addresses(&people)?;
         if was_swapped {
-            super::rekey::seal(&mut file, &|name: &str| address_of(&people, name), &self.data_key, None)?;
+            super::rekey::seal(&mut file, &addresses, &self.data_key, None)?;
             return Ok(save_slots(self.folder.root(), &file)?);
         }
-        self.replace_data_key(file, |name| address_of(&people, name), &mut |_| Ok(()))
+        self.replace_data_key(file, &addresses, &mut |_| Ok(()))
+    }
+
+    /// Where to seal for the accounts that work, and for the sheets that count.
+    fn addresses(&self, people: &[Person]) -> Result<Addresses, RegisterError> {
+        let active = people.iter().filter(|person| person.is_active()).map(|person| &person.certificate);
+        let counting = self.sheets_here()?.into_iter().filter(RecoverySheet::counts);
+        Ok(Addresses {
+            accounts: active.map(|one| (one.name.clone(), one.seal_address.clone())).collect(),
+            sheets: counting.map(|sheet| (sheet.number, sheet.seal_address)).collect(),
+        })
     }
 
     fn settled(&self, people: &[Person]) -> Result<Settled, RegisterError> {
@@ -271,6 +290,11 @@ impl Register {
             file.slots.retain(|slot| !is_removed(&slot.name));
             rekeys = file.slots.len() != before;
         }
+        // A sheet that was revoked, or replaced by another one, opens nothing more.
+        let sheets = self.sheets_here()?;
+        let before = file.sheets.len();
+        file.sheets.retain(|slot| sheets.iter().any(|sheet| sheet.number == slot.name && sheet.counts()));
+        rekeys |= file.sheets.len() != before;
         for slot in &mut file.slots {
             let name = slot.name.clone();
             if let Some(person) = of(&name).into_iter().find(|person| person.is_active()) {
@@ -289,10 +313,4 @@ impl Register {
         }
         Ok(Settled { file, changed, rekeys })
     }
-}
-
-/// Where to seal for the account of a name, if it works.
-fn address_of(people: &[Person], name: &str) -> Option<SealAddress> {
-    let person = people.iter().find(|person| person.certificate.name == name && person.is_active());
-    person.map(|person| person.certificate.seal_address.clone())
 }

@@ -279,7 +279,7 @@ impl Register {
         Self::open_with(folder, |slots| Ok(reopen_slot(slots, &name, keys)?), opening)
     }
 
-    fn open_with(
+    pub(super) fn open_with(
         folder: Folder,
         open: impl FnOnce(&SlotFile) -> Result<OpenedSlot, RegisterError>,
         opening: Opening,

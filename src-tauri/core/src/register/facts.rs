@@ -10,7 +10,7 @@ pub const DESK_SIGN: &str = "desk_sign";
 pub const DESK_SEAL: &str = "desk_seal";
 /// Root key of the authority.
 pub const AUTHORITY_ROOT: &str = "authority_root";
-/// Seed of the root signing key, sealed to the first administrator until the recovery sheet is printed.
+/// Seed of the root signing key, sealed to the first administrator until a recovery sheet is checked, then to the sheet.
 pub const SEALED_ROOT: &str = "sealed_root";
 /// Text of the key that opens what partners seal to the authority.
 pub const AUTHORITY_SEAL: &str = "authority_seal";
@@ -30,3 +30,17 @@ pub const PROJECTION: &str = "projection";
 pub const LAW_EDITION: &str = "law_edition";
 /// An expunging whose values may still stand in pages of the file: it must be rewritten.
 pub const REWRITE: &str = "rewrite";
+/// The same, sealed to a sheet that is not checked yet.
+pub const NEXT_SEALED_ROOT: &str = "next_sealed_root";
+/// Slot of the sheet that opens the root key, kept also after the sheet was revoked: nothing else opens it.
+pub const SHEET_OF_ROOT: &str = "sheet_of_root";
+/// Which groups of a sheet that is not checked yet are asked for, and its digits, sealed to whoever issued it.
+pub const UNCHECKED_SHEET: &str = "unchecked_sheet";
+/// Folder in which backups are made by themselves, as text.
+pub const BACKUP_FOLDER: &str = "backup_folder";
+/// When the last backup was made (8 bytes, UTC milliseconds) and in which folder, as text.
+pub const LAST_BACKUP: &str = "last_backup";
+/// When the last try failed (8 bytes, UTC milliseconds) and the code of the error.
+pub const BACKUP_FAILED: &str = "backup_failed";
+/// When the backup was made that this register was restored from, and when that was done (8 bytes each).
+pub const RESTORED: &str = "restored";

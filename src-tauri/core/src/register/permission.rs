@@ -39,7 +39,7 @@ pub enum Right {
     ExportBundles,
     /// Taking bundles in.
     ImportBundles,
-    /// Accounts and roles.
+    /// Accounts, roles, recovery sheets.
     ManageStaff,
     /// Admitting and revoking desks, the exchange folder.
     ManageDesks,
@@ -148,7 +148,15 @@ impl From<Action> for Right {
             | A::SignLetter => Self::Decide,
             A::DecideDisposal => Self::Lead,
             A::TakeOver | A::UndoTakeOver => Self::TakeOver,
-            A::AddStaff | A::ChangeRole | A::RemoveStaff | A::RestoreStaff | A::SuspendStaff => Self::ManageStaff,
+            A::AddStaff
+            | A::ChangeRole
+            | A::CheckSheet
+            | A::IssueSheet
+            | A::OpenWithSheet
+            | A::RemoveStaff
+            | A::RestoreStaff
+            | A::RevokeSheet
+            | A::SuspendStaff => Self::ManageStaff,
             A::AdmitDesk | A::CreateRegister | A::RevokeDesk => Self::ManageDesks,
             A::ChangeSettings => Self::ChangeSettings,
             A::AdaptLaw => Self::AdaptLaw,

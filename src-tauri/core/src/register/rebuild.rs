@@ -31,7 +31,13 @@ impl Register {
     pub(super) fn refresh_projection(&mut self) -> Result<(), RegisterError> {
         let made_with = desk_private::fact(&self.connection, facts::PROJECTION)?;
         let is_ours = made_with.as_deref() == Some(projection_mark().as_slice());
-        if is_ours && tables::holds_projection(&self.connection)? { Ok(()) } else { self.rebuild() }
+        if is_ours && tables::holds_projection(&self.connection)? {
+            return Ok(());
+        }
+        if made_with.is_some() && !is_ours {
+            self.back_up_by_itself(super::backup::Occasion::Upgrade)?;
+        }
+        self.rebuild()
     }
 
     /// Recreates the projection from the journal; the content hash must come out the same.

@@ -3,6 +3,7 @@
 //! While both may lie in the folder the slots open both, so that a stop at any point leaves a register that opens.
 //! Attachments have keys of their own inside the register and stay as they are.
 
+use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
@@ -87,12 +88,12 @@ pub(super) fn discard_unfinished(folder: &Folder) -> Result<(), RegisterError> {
 
 impl Register {
     /// Writes the database anew under a fresh key that the slots of `file` open, each through the address that
-    /// `address_of` gives from inside the register. A slot without an address opens nothing from then on. `each` hears
+    /// the register gives. A slot without an address opens nothing from then on. `each` hears
     /// of every step; where it fails, the register must be unlocked again.
     pub(super) fn replace_data_key(
         &mut self,
         mut file: SlotFile,
-        address_of: impl Fn(&str) -> Option<SealAddress>,
+        addresses: &Addresses,
         each: &mut dyn FnMut(RekeyStep) -> Result<(), RegisterError>,
     ) -> Result<(), RegisterError> {
         let (database, next) = (self.folder.database(), next_file(&self.folder));
@@ -105,7 +106,7 @@ impl Register {
         written.map_err(rekeying)?;
 
         let mut both = file.clone();
-        seal(&mut both, &address_of, &self.data_key, Some(&fresh))?;
+        seal(&mut both, addresses, &self.data_key, Some(&fresh))?;
         save_slots(self.folder.root(), &both)?;
         each(RekeyStep::SlotsOpenBoth)?;
 
@@ -131,7 +132,7 @@ impl Register {
         self.data_key = fresh;
 
         file.epoch = both.epoch;
-        seal(&mut file, &address_of, &self.data_key, None)?;
+        seal(&mut file, addresses, &self.data_key, None)?;
         save_slots(self.folder.root(), &file)?;
         each(RekeyStep::Done)
     }
@@ -174,18 +175,27 @@ impl Register {
     }
 }
 
-/// Seals the keys into every slot whose account has an address, and takes them out of the others.
+/// Where the data key is sealed to, as the register says: accounts by name, recovery sheets by number.
+#[derive(Debug, Default)]
+pub(super) struct Addresses {
+    pub accounts: BTreeMap<String, SealAddress>,
+    pub sheets: BTreeMap<String, SealAddress>,
+}
+
+/// Seals the keys into every slot that has an address, and takes them out of the others.
 pub(super) fn seal(
     file: &mut SlotFile,
-    address_of: &impl Fn(&str) -> Option<SealAddress>,
+    addresses: &Addresses,
     first: &DataKey,
     other: Option<&DataKey>,
 ) -> Result<(), RegisterError> {
     let register = file.register_id;
-    for slot in &mut file.slots {
-        match address_of(&slot.name) {
-            Some(address) => slot.seal_data_keys(&register, &address, first, other)?,
-            None => slot.withhold(),
+    for (slots, known) in [(&mut file.slots, &addresses.accounts), (&mut file.sheets, &addresses.sheets)] {
+        for slot in slots {
+            match known.get(&slot.name) {
+                Some(address) => slot.seal_data_keys(&register, address, first, other)?,
+                None => slot.withhold(),
+            }
         }
     }
     file.touch();

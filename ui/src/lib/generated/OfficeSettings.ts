@@ -63,4 +63,8 @@ box_pattern: string,
 /**
  * Days after which an entry of the directory or a treaty should be checked again.
  */
-recheck_days: string, seen: { [key in string]: string }, };
+recheck_days: string, 
+/**
+ * Office practice: days after which a backup is overdue.
+ */
+backup_days: string, seen: { [key in string]: string }, };

@@ -3,4 +3,4 @@
 /**
  * What is being done with the bytes that are counted.
  */
-export type Phase = "attaching" | "saving" | "checking" | "measuring" | "writing" | "reading_back" | "inspecting" | "importing" | "joining";
+export type Phase = "attaching" | "saving" | "checking" | "measuring" | "writing" | "reading_back" | "inspecting" | "importing" | "joining" | "backing_up" | "restoring";

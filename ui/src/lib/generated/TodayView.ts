@@ -56,4 +56,20 @@ sign_offs: Array<OpenSignOff>,
 /**
  * Files out of their place for more than 14 days.
  */
-files_out: Array<FileOut>, };
+files_out: Array<FileOut>, 
+/**
+ * There is no backup, or the last one is older than the office allows.
+ */
+backup_overdue: boolean, 
+/**
+ * When the last backup was made, UTC milliseconds.
+ */
+last_backup_at: number | null, 
+/**
+ * The recovery sheet in force was not typed again for over a year.
+ */
+sheet_due: boolean, 
+/**
+ * This register was restored, and what that lost is still to be looked after.
+ */
+restored: boolean, };

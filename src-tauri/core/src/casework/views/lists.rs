@@ -147,6 +147,15 @@ pub struct TodayView {
     pub sign_offs: Vec<super::OpenSignOff>,
     /// Files out of their place for more than 14 days.
     pub files_out: Vec<FileOut>,
+    /// There is no backup, or the last one is older than the office allows.
+    pub backup_overdue: bool,
+    /// When the last backup was made, UTC milliseconds.
+    #[ts(type = "number | null")]
+    pub last_backup_at: Option<i64>,
+    /// The recovery sheet in force was not typed again for over a year.
+    pub sheet_due: bool,
+    /// This register was restored, and what that lost is still to be looked after.
+    pub restored: bool,
 }
 
 /// Dates of one severity.

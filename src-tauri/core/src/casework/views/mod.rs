@@ -5,6 +5,7 @@
 //! A `seen` token says which writes a reader saw; whoever edits the field hands it back unread.
 
 mod ageing;
+mod backup;
 mod case;
 mod choices;
 mod companions;
@@ -19,6 +20,7 @@ mod lists;
 mod new;
 mod office;
 mod persons;
+mod recovery;
 mod sign_offs;
 mod staff;
 mod taking_over;
@@ -28,6 +30,7 @@ mod working;
 use std::collections::BTreeMap;
 
 pub use ageing::*;
+pub use backup::*;
 pub use case::*;
 pub use choices::*;
 pub use companions::*;
@@ -42,6 +45,7 @@ pub use lists::*;
 pub use new::*;
 pub use office::*;
 pub use persons::*;
+pub use recovery::*;
 pub use sign_offs::*;
 pub use staff::*;
 pub use taking_over::*;

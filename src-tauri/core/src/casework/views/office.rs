@@ -89,6 +89,8 @@ pub struct OfficeSettings {
     pub box_pattern: String,
     /// Days after which an entry of the directory or a treaty should be checked again.
     pub recheck_days: String,
+    /// Office practice: days after which a backup is overdue.
+    pub backup_days: String,
     #[serde(default)]
     pub seen: SeenTokens,
 }

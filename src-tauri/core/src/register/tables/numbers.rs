@@ -25,10 +25,16 @@ pub fn beginning_with(connection: &Connection, start: &str) -> rusqlite::Result<
         .collect()
 }
 
-/// Void numbers, whose lines stay in the register book.
+/// Void numbers, whose lines stay in the register book; of those that went missing in a restore, the ones that nothing
+/// was entered under again.
 pub fn void(connection: &Connection) -> rusqlite::Result<Vec<RowId>> {
     connection
-        .prepare_cached("SELECT id FROM numbers WHERE of_case IS NULL ORDER BY number")?
+        .prepare_cached(
+            "SELECT id FROM numbers WHERE of_case IS NULL AND NOT (kind IS 'missing'
+               AND (EXISTS (SELECT 1 FROM letters WHERE letters.book_number = numbers.number)
+                 OR EXISTS (SELECT 1 FROM cases WHERE cases.reference = numbers.number)))
+             ORDER BY number",
+        )?
         .query_map([], |row| row.get(0).map(RowId))?
         .collect()
 }
@@ -39,4 +45,11 @@ pub fn of_case(connection: &Connection, case: RowId) -> rusqlite::Result<Vec<Str
         .prepare_cached("SELECT number FROM numbers WHERE of_case = ?1 AND number IS NOT NULL ORDER BY id")?
         .query_map(params![case.0], |row| row.get(0))?
         .collect()
+}
+
+/// Whether a number may have been given before a restore, and nobody knows what for.
+pub fn is_missing(connection: &Connection, row: RowId) -> rusqlite::Result<bool> {
+    connection
+        .prepare_cached("SELECT EXISTS (SELECT 1 FROM numbers WHERE id = ?1 AND kind IS 'missing')")?
+        .query_row(params![row.0], |row| row.get(0))
 }

@@ -1,0 +1,96 @@
+## Sauvegardes
+
+backup-occasion-asked = sur demande
+backup-occasion-schedule = d’elle-même
+backup-occasion-rekeying = avant une nouvelle clé
+backup-occasion-importing = avant le premier paquet d’un poste
+backup-occasion-joining = avant de rejoindre une autorité
+backup-occasion-expunging = avant un effacement légal
+backup-occasion-upgrade = avant une nouvelle version du programme
+error-backup-folder-missing = Le dossier des sauvegardes n’est pas là.
+error-backup-folder-missing-advice = Insérez la clé USB, ou choisissez un autre dossier. Rien n’a été modifié.
+error-backup-inside-register = Une sauvegarde dans le dossier du registre serait perdue avec lui.
+error-backup-inside-register-advice = Choisissez un dossier sur un autre disque, ou une clé USB.
+error-backup-no-folder = Aucun dossier de sauvegarde n’est choisi.
+error-backup-no-folder-advice = Choisissez-en un : une clé USB, ou un dossier sur un autre disque.
+error-backup-none-found = Il n’y a pas de sauvegarde dans ce dossier.
+error-backup-none-found-advice = Choisissez le dossier des sauvegardes, ou celui dont le nom commence par COMITY.
+error-backup-of-another-register = Cette sauvegarde est d’un autre registre.
+error-backup-of-another-register-advice = Choisissez le dossier qui appartient à celui-ci. Rien n’a été modifié.
+error-backup-damaged = La sauvegarde est endommagée. Rien n’a pris la place du registre.
+error-backup-damaged-advice = Essayez la sauvegarde précédente. Gardez celle-ci : des parties peuvent en être lisibles.
+error-not-restored = Ce registre n’a pas été restauré d’une sauvegarde.
+error-not-restored-advice = Un seul numéro à ne pas utiliser s’inscrit aux numéros annulés.
+error-number-of-no-run = Ce n’est pas un numéro d’un livre de courrier ou de dossiers de ce poste depuis la sauvegarde.
+error-number-of-no-run-advice = Tapez-le comme il figure sur le papier, avec les mots et l’année.
+error-number-is-known = Le registre connaît déjà ce numéro.
+error-number-is-known-advice = Cherchez le numéro le plus haut sur papier : lettres tamponnées, livre d’expédition, récépissés de la poste.
+error-numbers-too-many = Plus de { $most } numéros manqueraient.
+error-numbers-too-many-advice = Regardez encore le numéro. S’il est juste, notez-en d’abord un plus bas.
+
+## La page
+
+backup-page = Sauvegardes
+backup-explained = Une copie du registre, chiffrée comme lui, sur une clé USB ou un autre disque. Elle se fait d’elle-même une fois le dossier choisi, se vérifie en s’ouvrant, et s’éclaircit : toutes pendant deux jours, une par jour pendant deux semaines, une par semaine pendant deux mois, une par mois pendant deux ans.
+backup-none = Il n’y a pas de sauvegarde. Si cet ordinateur tombe en panne, tous ses dossiers sont perdus.
+backup-last = Dernière sauvegarde : { $at }
+backup-overdue = La sauvegarde est en retard
+backup-overdue-none = Il n’y a pas encore de sauvegarde
+backup-overdue-do = Insérez la clé USB, ou faites-en une maintenant
+backup-failed = La dernière tentative automatique ({ $at }) a échoué : { $why }
+backup-folder = Dossier
+backup-folder-none = Aucun : une sauvegarde ne se fait que sur demande.
+backup-folder-away = Le dossier n’est pas là ; la clé USB est peut-être retirée.
+backup-choose = Choisir un dossier …
+backup-forget = Aucun dossier
+backup-now = Sauvegarder maintenant
+backup-made = Une sauvegarde a été faite et vérifiée.
+backup-verify = Vérifier la plus récente en entier
+backup-whole = La sauvegarde la plus récente est entière : chaque page a été lue.
+backup-broken = La sauvegarde la plus récente est endommagée. Faites-en une autre, sur une autre clé USB.
+backup-list = Sauvegardes dans ce dossier
+backup-at = Faite
+backup-occasion = Pourquoi
+backup-size = Taille
+backup-entries = Écritures
+backup-expunged-note = Ce qui est effacé par la loi reste dans les sauvegardes d’avant. Supprimez celles qui ne doivent pas le contenir.
+
+## Restaurer
+
+restore-open = Restaurer une sauvegarde
+restore-explained = La sauvegarde est copiée à côté de la place du registre, ouverte et vérifiée en entier avant tout changement. Ce qui s’y trouve est gardé sous un autre nom.
+restore-choose = Choisir le dossier des sauvegardes …
+restore-which = Sauvegarde
+restore-with = L’ouvrir avec
+restore-with-passphrase = Une phrase de passe de cette époque
+restore-with-sheet = La fiche de secours de cette époque
+restore-staff = Compte
+restore-test = L’essayer
+restore-tested = La sauvegarde s’ouvre et est entière : { $cases } dossiers, { $entries } écritures, { $documents } documents, faite le { $at } au poste { $desk }.
+restore-not-whole = La sauvegarde s’ouvre et n’est pas entière : { $problems }
+restore-last-known = Derniers numéros : { $numbers }
+restore-do = La restaurer
+restore-done = Le registre est restauré.
+restore-kept = Ce qui s’y trouvait est gardé sous { $name }.
+restore-then-sheet = Ouvrez-le maintenant avec les chiffres de la fiche, votre nom et une nouvelle phrase de passe.
+restore-working = Copie et vérification. Depuis une clé USB, cela peut prendre quelques minutes.
+restored-page = Après la restauration
+restored-explained = Ce registre a été restauré le { $restored } d’après la sauvegarde du { $made }. Ce qui fut enregistré entre les deux n’est pas ici. Des lettres ont pu partir avec des numéros que ce registre ne connaît pas.
+restored-last-known = La sauvegarde connaît les numéros jusqu’à : { $numbers }
+restored-last-known-none = La sauvegarde ne connaît aucun numéro de cette année.
+restored-ask = Regardez le papier : copies, livre d’expédition, récépissés de la poste. Tapez le numéro le plus haut de chaque série.
+restored-number = Numéro le plus haut sur papier
+restored-note = Lister ce qui manque
+restored-missing = Manquants
+restored-missing-explained = Saisissez de nouveau chaque lettre ou dossier sous son numéro ; il quitte alors cette liste. D’ici là, ce numéro n’est donné à rien d’autre.
+restored-none-missing = Rien ne figure comme manquant.
+restored-finish = Tout est saisi de nouveau
+restored-finish-explained = Met fin au rappel d’Aujourd’hui. Les numéros encore manquants restent sur la liste des numéros annulés.
+restored-today = Ce registre a été restauré d’une sauvegarde : cherchez les lettres dont il ne connaît pas le numéro
+restored-today-do = Lister ce qui manque
+
+## Today
+
+protect-title = Avant de vrais dossiers
+protect-explained = Établissez une fiche de secours et choisissez où vont les sauvegardes. Tant que ce n’est pas fait, chaque page et chaque impression dit FORMATION : une phrase de passe oubliée ou un disque en panne ferait perdre tous les dossiers.
+protect-do = Faire les deux dans les réglages

@@ -1,0 +1,225 @@
+//! Copies of the register on another disk or a stick: made, checked by opening them, and thinned.
+//!
+//! A backup is a folder that looks like a register without its documents; these lie once beside all backups of a
+//! register, as they never change. A backup has its final name only once it is whole, durable, compared with the
+//! register and opened. ADR 0021.
+
+mod copy;
+mod found;
+mod manifest;
+pub mod restore;
+pub mod thinning;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+pub use found::{FoundBackup, found_in};
+pub use manifest::Occasion;
+use manifest::{MANIFEST, Manifest};
+
+use super::tables::desk_private::{drop_fact, fact, set_fact};
+use super::tables::entries;
+use super::{Register, RegisterError, Right, connection, facts, sync_folder};
+use crate::error::{Explain, Report, Weight};
+use crate::ids::hex;
+use crate::keys::load_slots;
+use crate::keys::slot_store::{COPIES, encode_slots};
+use crate::progress::{Meter, Phase, Progress, Unwatched};
+
+/// Ending of the name of a backup that is not whole.
+const UNFINISHED: &str = "PRT";
+/// Where the documents of all backups of a register lie.
+const DOCUMENTS: &str = "attachments";
+const DATABASE: &str = "register.db";
+
+/// What is known of the last backup.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LastBackup {
+    /// UTC milliseconds.
+    pub made_at: i64,
+    /// The folder it was made in.
+    pub folder: PathBuf,
+}
+
+/// Why the last try to make a backup by itself failed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FailedBackup {
+    /// UTC milliseconds.
+    pub at: i64,
+    /// Code of the error.
+    pub code: String,
+}
+
+fn told(code: &'static str, weight: Weight) -> RegisterError {
+    RegisterError::Told(Report::new(code, weight))
+}
+
+impl Register {
+    /// Where backups are made by themselves: a folder on another disk, or a stick.
+    pub fn backup_folder(&self) -> Result<Option<PathBuf>, RegisterError> {
+        let named = fact(&self.connection, facts::BACKUP_FOLDER)?;
+        Ok(named.map(|name| PathBuf::from(String::from_utf8_lossy(&name).into_owned())))
+    }
+
+    /// Chooses that folder, or none.
+    pub fn choose_backup_folder(&mut self, folder: Option<&Path>) -> Result<(), RegisterError> {
+        self.allow(Right::BackUp)?;
+        match folder {
+            Some(folder) => {
+                let folder = self.outside(folder)?;
+                set_fact(&self.connection, facts::BACKUP_FOLDER, folder.to_string_lossy().as_bytes())?;
+            }
+            None => drop_fact(&self.connection, facts::BACKUP_FOLDER)?,
+        }
+        Ok(drop_fact(&self.connection, facts::BACKUP_FAILED)?)
+    }
+
+    /// A folder that is there and does not lie in the register itself.
+    fn outside(&self, folder: &Path) -> Result<PathBuf, RegisterError> {
+        let missing = |_| told("backup-folder-missing", Weight::Refused);
+        let folder = fs::canonicalize(folder).map_err(missing)?;
+        if !folder.is_dir() {
+            return Err(told("backup-folder-missing", Weight::Refused));
+        }
+        if folder.starts_with(self.folder.root()) {
+            return Err(told("backup-inside-register", Weight::Refused));
+        }
+        Ok(folder)
+    }
+
+    /// The last backup that was made of this register.
+    pub fn last_backup(&self) -> Result<Option<LastBackup>, RegisterError> {
+        let Some(noted) = fact(&self.connection, facts::LAST_BACKUP)? else { return Ok(None) };
+        let Some((at, folder)) = noted.split_first_chunk::<8>() else { return Ok(None) };
+        let folder = PathBuf::from(String::from_utf8_lossy(folder).into_owned());
+        Ok(Some(LastBackup { made_at: i64::from_be_bytes(*at), folder }))
+    }
+
+    /// Why no backup could be made by itself the last time, unless one was made since.
+    pub fn failed_backup(&self) -> Result<Option<FailedBackup>, RegisterError> {
+        let Some(noted) = fact(&self.connection, facts::BACKUP_FAILED)? else { return Ok(None) };
+        let Some((at, code)) = noted.split_first_chunk::<8>() else { return Ok(None) };
+        Ok(Some(FailedBackup { at: i64::from_be_bytes(*at), code: String::from_utf8_lossy(code).into_owned() }))
+    }
+
+    /// Makes a backup in a folder that somebody named. It counts as the last one.
+    pub fn back_up(&mut self, folder: &Path, progress: &dyn Progress) -> Result<FoundBackup, RegisterError> {
+        self.allow(Right::BackUp)?;
+        let folder = self.outside(folder)?;
+        self.make_backup(&folder, Occasion::Asked, progress)
+    }
+
+    /// Makes a backup by itself where a folder is chosen. What does not work is noted, and stops nobody's work: whoever
+    /// leads the office sees it on Today.
+    pub fn back_up_by_itself(&mut self, occasion: Occasion) -> Result<Option<FoundBackup>, RegisterError> {
+        let Some(folder) = self.backup_folder()? else { return Ok(None) };
+        let made = self.outside(&folder).and_then(|folder| self.make_backup(&folder, occasion, &Unwatched));
+        match made {
+            Ok(made) => Ok(Some(made)),
+            Err(error) => {
+                let mut noted = self.now_ms().to_be_bytes().to_vec();
+                noted.extend_from_slice(error.explain().code.as_bytes());
+                set_fact(&self.connection, facts::BACKUP_FAILED, &noted)?;
+                Ok(None)
+            }
+        }
+    }
+
+    /// The folder of this register among the backups of others.
+    fn own_backups(&self, folder: &Path) -> PathBuf {
+        let name: String = hex(&self.register_id).chars().take(8).collect();
+        folder.join(format!("COMITY-{}", name.to_uppercase()))
+    }
+
+    fn make_backup(
+        &mut self,
+        folder: &Path,
+        occasion: Occasion,
+        progress: &dyn Progress,
+    ) -> Result<FoundBackup, RegisterError> {
+        let own = self.own_backups(folder);
+        let documents = own.join(DOCUMENTS);
+        fs::create_dir_all(&documents).map_err(|error| RegisterError::io("create folder", &documents, error))?;
+        found::remove_unfinished(&own)?;
+        // Everything is in the database itself, and nothing changes while it is copied: this process alone writes.
+        self.connection.flush_prepared_statement_cache();
+        let busy: i64 = self.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
+        if busy != 0 {
+            return Err(RegisterError::Cancelled);
+        }
+        let wanted = copy::documents_lacking(&self.folder.attachments(), &documents)?;
+        let database = self.folder.database();
+        let size = |path: &Path| fs::metadata(path).map_or(0, |file| file.len());
+        let total =
+            size(&database) + wanted.iter().map(|name| size(&self.folder.attachments().join(name))).sum::<u64>();
+        copy::check_room(&own, total)?;
+        let meter = Meter::new(progress, Phase::BackingUp, total);
+        for name in &wanted {
+            copy::document(&self.folder.attachments().join(name), &documents.join(name), &meter)?;
+        }
+        if !wanted.is_empty() {
+            sync_folder(&documents);
+        }
+
+        let made_at = self.now_ms();
+        let name = found::free_name(&own, made_at);
+        let unfinished = own.join(format!("{name}.{UNFINISHED}"));
+        fs::create_dir(&unfinished).map_err(|error| RegisterError::io("create folder", &unfinished, error))?;
+        let copied = unfinished.join(DATABASE);
+        copy::whole(&database, &copied, &meter)?;
+        let slots = load_slots(self.folder.root())?.file;
+        copy::bytes(&unfinished.join(COPIES[0]), &encode_slots(&slots))?;
+        let entries = entries::count(&self.connection)?;
+        let manifest =
+            Manifest { register_id: self.register_id, made_at, occasion: occasion.code().to_owned(), entries };
+        copy::bytes(&unfinished.join(MANIFEST), &manifest.to_bytes())?;
+        copy::compare(&database, &copied)?;
+        self.open_copy(&copied, entries)?;
+        sync_folder(&unfinished);
+        let finished = own.join(&name);
+        fs::rename(&unfinished, &finished).map_err(|error| RegisterError::io("rename", &finished, error))?;
+        sync_folder(&own);
+
+        let mut noted = made_at.to_be_bytes().to_vec();
+        noted.extend_from_slice(folder.to_string_lossy().as_bytes());
+        set_fact(&self.connection, facts::LAST_BACKUP, &noted)?;
+        drop_fact(&self.connection, facts::BACKUP_FAILED)?;
+        thinning::thin(&own, &self.register_id, made_at)?;
+        Ok(FoundBackup { path: finished, bytes: size(&database), manifest })
+    }
+
+    /// Opens a copy of the database with the key of this register: the one proof that it is a register.
+    fn open_copy(&self, copied: &Path, expected: u64) -> Result<(), RegisterError> {
+        let copy = connection::open_unchanged(copied, &self.data_key.pragma_text())?;
+        let id = fact(&copy, facts::REGISTER_ID)?;
+        if id.as_deref() != Some(self.register_id.as_slice()) || entries::count(&copy)? != expected {
+            return Err(RegisterError::DamagedOrWrongKey);
+        }
+        Ok(())
+    }
+
+    /// Reads every page of a backup of this register and compares its seal; what one does with an old stick.
+    pub fn verify_backup(&self, backup: &FoundBackup) -> Result<bool, RegisterError> {
+        self.allow(Right::BackUp)?;
+        if backup.manifest.register_id != self.register_id {
+            return Err(told("backup-of-another-register", Weight::Refused));
+        }
+        let database = backup.path.join(DATABASE);
+        // A backup of before a re-keying has a key of its own, sealed in its own slots to the person at work.
+        let slots = load_slots(&backup.path)?.file;
+        let own = slots.slots.iter().find(|slot| slot.name == self.session.name());
+        let earlier = own.and_then(|slot| slot.data_key_for(&slots.register_id, &self.session.keys().seal).ok());
+        for key in earlier.iter().chain(std::iter::once(&self.data_key)) {
+            match connection::open_unchanged(&database, &key.pragma_text()) {
+                Err(RegisterError::DamagedOrWrongKey) => {}
+                opened => {
+                    let opened = opened?;
+                    return Ok(
+                        connection::pages_are_whole(&opened)? && entries::count(&opened)? == backup.manifest.entries
+                    );
+                }
+            }
+        }
+        Ok(false)
+    }
+}

@@ -1,0 +1,183 @@
+//! Putting a backup in the place of a register that is gone or broken.
+//!
+//! The backup is copied beside the place first, opened there and checked whole; only then does it take the place. What
+//! lay there before is kept under another name. A restored register writes a new stream.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::copy;
+use super::found::FoundBackup;
+use super::manifest::Manifest;
+use super::{DATABASE, DOCUMENTS, told};
+use crate::error::Weight;
+use crate::keys::slot_store::COPIES;
+use crate::keys::{PersonKeys, RecoveryCode, SlotFile, open_sheet, open_slot};
+use crate::progress::{Meter, Phase, Progress};
+use crate::register::tables::desk_private::set_fact;
+use crate::register::{Folder, Opening, Register, RegisterError, Verified, facts, sync_folder};
+use crate::secrets::Passphrase;
+
+/// What opens a backup: it may be older than today's passphrases.
+pub enum Opener<'a> {
+    /// An account of that time.
+    Passphrase { staff: Option<&'a str>, passphrase: &'a Passphrase },
+    /// The recovery sheet of that time.
+    Sheet(&'a RecoveryCode),
+}
+
+/// A backup that was opened and checked beside the place it is for.
+pub struct Tested {
+    folder: PathBuf,
+    place: Folder,
+    register: Option<Register>,
+    manifest: Manifest,
+    /// What the check found.
+    pub verified: Verified,
+}
+
+impl Tested {
+    /// The register as it is in the backup.
+    pub fn register(&self) -> Option<&Register> {
+        self.register.as_ref()
+    }
+
+    /// When the backup was made, UTC milliseconds.
+    pub fn made_at(&self) -> i64 {
+        self.manifest.made_at
+    }
+}
+
+impl Drop for Tested {
+    fn drop(&mut self) {
+        drop(self.register.take());
+        let _ = fs::remove_dir_all(&self.folder); // our own copy
+    }
+}
+
+/// Copies a backup beside `place`, opens it and checks it whole. Nothing of the register in `place` is touched.
+pub fn test(
+    backup: &FoundBackup,
+    place: &Folder,
+    opener: &Opener<'_>,
+    mut opening: Opening,
+    progress: &dyn Progress,
+) -> Result<Tested, RegisterError> {
+    let parent = parent_of(place)?;
+    fs::create_dir_all(parent).map_err(|error| RegisterError::io("create folder", parent, error))?;
+    let folder = free(place.root(), "restoring")?;
+    let mut tested = Tested {
+        folder: folder.clone(),
+        place: place.clone(),
+        register: None,
+        manifest: backup.manifest.clone(),
+        verified: Verified::default(),
+    };
+    // Its marker lies within, so that the one of this computer stays as it is.
+    let beside = Folder::new(&folder, folder.join("markers"));
+    beside.create()?;
+    copy_all(backup, &beside, progress)?;
+    let fresh = PersonKeys::generate(&mut *opening.chance)?;
+    let open = |slots: &SlotFile| match opener {
+        Opener::Passphrase { staff, passphrase } => Ok(open_slot(slots, *staff, passphrase)?),
+        Opener::Sheet(code) => {
+            let mut opened = open_sheet(slots, code)?;
+            opened.keys = fresh;
+            Ok(opened)
+        }
+    };
+    let register = Register::open_with(beside, open, opening)?;
+    if register.id() != backup.manifest.register_id {
+        return Err(told("backup-damaged", Weight::Damaged));
+    }
+    tested.verified = register.verify()?;
+    tested.register = Some(register);
+    Ok(tested)
+}
+
+impl Tested {
+    /// Puts the tested copy in its place. Where something lay, it is kept under the name that is returned.
+    pub fn put_in_place(mut self) -> Result<Option<PathBuf>, RegisterError> {
+        if !self.verified.ok {
+            return Err(told("backup-damaged", Weight::Damaged));
+        }
+        let Some(register) = self.register.take() else { return Err(told("backup-damaged", Weight::Damaged)) };
+        // Numbers that were used after the backup was made must not be used again, whatever the marker here says.
+        set_fact(register.connection(), facts::ENDED_STREAM, &register.own().id.0)?;
+        let mut noted = self.manifest.made_at.to_be_bytes().to_vec();
+        noted.extend_from_slice(&register.now_ms().to_be_bytes());
+        set_fact(register.connection(), facts::RESTORED, &noted)?;
+        drop(register);
+        let markers = self.folder.join("markers");
+        fs::remove_dir_all(&markers).map_err(|error| RegisterError::io("remove", &markers, error))?;
+        let root = self.place.root().to_owned();
+        let mut kept = None;
+        if root.exists() {
+            // A register that is open somewhere keeps its place.
+            drop(self.place.lock("restoring")?);
+            let aside = free(&root, "before-restore")?;
+            fs::rename(&root, &aside).map_err(|error| RegisterError::io("set aside", &root, error))?;
+            kept = Some(aside);
+        }
+        if let Err(error) = fs::rename(&self.folder, &root) {
+            if let Some(aside) = &kept {
+                let _ = fs::rename(aside, &root);
+            }
+            return Err(RegisterError::io("rename", &root, error));
+        }
+        sync_folder(parent_of(&self.place)?);
+        Ok(kept)
+    }
+}
+
+fn copy_all(backup: &FoundBackup, beside: &Folder, progress: &dyn Progress) -> Result<(), RegisterError> {
+    let documents = backup.path.parent().map(|own| own.join(DOCUMENTS)).unwrap_or_default();
+    let wanted = copy::documents_lacking(&documents, &beside.attachments())?;
+    let size = |path: &Path| fs::metadata(path).map_or(0, |file| file.len());
+    let database = backup.path.join(DATABASE);
+    let total = size(&database) + wanted.iter().map(|name| size(&documents.join(name))).sum::<u64>();
+    copy::check_room(beside.root(), total)?;
+    let meter = Meter::new(progress, Phase::Restoring, total);
+    copy::whole(&database, &beside.database(), &meter)?;
+    copy::compare(&database, &beside.database())?;
+    for name in COPIES {
+        let slots = backup.path.join(name);
+        if slots.exists() {
+            copy::whole(&slots, &beside.root().join(name), &Meter::new(progress, Phase::Restoring, size(&slots)))?;
+        }
+    }
+    for name in &wanted {
+        copy::document(&documents.join(name), &beside.attachments().join(name), &meter)?;
+    }
+    sync_folder(&beside.attachments());
+    sync_folder(beside.root());
+    Ok(())
+}
+
+fn parent_of(place: &Folder) -> Result<&Path, RegisterError> {
+    let parent = place.root().parent().filter(|parent| !parent.as_os_str().is_empty());
+    parent.ok_or_else(|| told("backup-folder-missing", Weight::Refused))
+}
+
+/// A name beside the register that nothing has yet.
+fn free(root: &Path, what: &str) -> Result<PathBuf, RegisterError> {
+    let name = root.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let names = (1..1000).map(|number| root.with_file_name(format!("{name}.{what}-{number}")));
+    names.into_iter().find(|path| !path.exists()).ok_or_else(|| told("backup-folder-missing", Weight::Refused))
+}
+
+impl Register {
+    /// Which backup this register was restored from, and when: UTC milliseconds both.
+    pub fn restored(&self) -> Result<Option<(i64, i64)>, RegisterError> {
+        let noted = super::fact(&self.connection, facts::RESTORED)?.unwrap_or_default();
+        let Some((made, at)) = noted.split_first_chunk::<8>() else { return Ok(None) };
+        let at = at.first_chunk::<8>().map(|at| i64::from_be_bytes(*at));
+        Ok(at.map(|at| (i64::from_be_bytes(*made), at)))
+    }
+
+    /// Nobody needs to be reminded of the restore any more.
+    pub fn forget_restore(&mut self) -> Result<(), RegisterError> {
+        self.allow(crate::register::Right::BackUp)?;
+        Ok(super::drop_fact(&self.connection, facts::RESTORED)?)
+    }
+}
