@@ -211,6 +211,10 @@ export function casework({ letters, out, cases, fresh, takeDropped, droppedNow }
             .filter((each) => each.may_give)
             .map((sign_off) => ({ case_id: view.id, reference: view.reference, family: view.family, sign_off })),
         ),
+        backup_overdue: true,
+        last_backup_at: null,
+        sheet_due: false,
+        restored: false,
         files_out: out(14),
       };
     },
