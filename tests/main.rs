@@ -10,8 +10,8 @@
 mod ageing;
 mod attachments;
 mod audit;
-mod bad_input;
 mod backup;
+mod bad_input;
 mod bit_flips;
 mod casework;
 mod clocks;

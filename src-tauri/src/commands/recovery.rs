@@ -90,7 +90,7 @@ pub async fn open_with_sheet(
         let kdf = derivation(desk)?;
         desk.open(|| {
             let folder = desk.places().folder();
-            Ok(casework::open_with_sheet(folder, &code, &staff, &chosen, kdf, desk.opening())?)
+            Ok(casework::open_with_sheet(folder, &code, &staff, &chosen, kdf, desk.opening()?)?)
         })?;
         desk.app_state()
     })
@@ -174,7 +174,7 @@ pub async fn try_backup(
             let place = desk.places().folder();
             let which = (folder.as_path(), Some(backup.as_str()));
             let watched = Watched::begin(desk, true);
-            Ok(casework::try_backup(which, &place, &opener, desk.opening(), restores, &watched)?)
+            Ok(casework::try_backup(which, &place, &opener, desk.opening()?, restores, &watched)?)
         })
     })
     .await

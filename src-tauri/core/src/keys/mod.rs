@@ -21,6 +21,4 @@ pub use recovery_code::{RecoveryCode, RecoveryCodeError};
 pub use sealing::{SealAddress, SealError, SealKey, seal, unseal};
 pub use signing::{Domain, Signature, SignatureInvalid, SigningKey, VerifyingKey};
 pub use slot_store::{CopyState, Loaded, StoreError, load_slots, save_slots};
-pub use slots::{
-    OpenedSlot, PersonKeys, Slot, SlotError, SlotFile, create_slot, open_sheet, open_slot, reopen_slot,
-};
+pub use slots::{OpenedSlot, PersonKeys, Slot, SlotError, SlotFile, create_slot, open_sheet, open_slot, reopen_slot};
