@@ -3,6 +3,7 @@
 //! CPU time, user and system, in blocks that alternate; a ratio is the median of the ratios of the blocks. Sizes and
 //! counts are exact. The sample is made through the use cases and is the same at every run.
 
+mod backup;
 mod carried;
 mod century;
 mod chance;
@@ -34,11 +35,12 @@ use measure::Outcome;
 use plain::Plain;
 use report::say;
 
-const USAGE: &str = "comity-bench [import | search | unlock | edit | sizes | merge | pairs | take-over | views] [--cases N] [--out FILE]\n\
+const USAGE: &str = "comity-bench [import | search | unlock | edit | sizes | merge | pairs | take-over | views | backup] [--cases N] [--out FILE]\n\
     comity-bench evidence [GIB]";
-const NAMES: [&str; 9] = ["import", "search", "unlock", "edit", "sizes", "merge", "pairs", "take-over", "views"];
+const NAMES: [&str; 10] =
+    ["import", "search", "unlock", "edit", "sizes", "merge", "pairs", "take-over", "views", "backup"];
 /// Those that need no sample of so many cases.
-const ALONE: [&str; 4] = ["merge", "pairs", "take-over", "views"];
+const ALONE: [&str; 5] = ["merge", "pairs", "take-over", "views", "backup"];
 /// Cases that the views are opened over, unless somebody asks for another number.
 const CENTURY: usize = 25_000;
 
@@ -98,6 +100,20 @@ fn run(asked: &Asked) -> Outcome<()> {
         let register = office.unlock(&root)?;
         say("Opening views …");
         figures.extend(views::measure(&register)?);
+        drop(register);
+        std::fs::remove_dir_all(&root)?;
+    }
+    if asked.wants("backup") {
+        let cases = asked.cases.unwrap_or(10_000);
+        let root = scratch.path("to-back-up");
+        say(&format!("Making {cases} cases to back up (not measured) …"));
+        let mut register = office.create(&root, "Ministry")?;
+        sample::hurry(&register)?;
+        century::fill(&mut office, &mut register, cases)?;
+        drop(register);
+        let mut register = office.unlock(&root)?;
+        say("Backing up …");
+        figures.extend(backup::measure(&mut register, &scratch.path("stick"))?);
         drop(register);
         std::fs::remove_dir_all(&root)?;
     }

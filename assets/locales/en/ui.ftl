@@ -30,7 +30,7 @@ field-empty = not entered
 
 training-label = Training
 training-title = TRAINING – DO NOT ENTER REAL CASES
-training-why = There is no recovery sheet and no backup yet: a lost passphrase or a broken disk would lose every case.
+training-why = A checked recovery sheet or a backup is missing: a lost passphrase or a broken disk would lose every case.
 
 ## Navigation
 

@@ -30,7 +30,7 @@ field-empty = non renseigné
 
 training-label = Formation
 training-title = FORMATION – NE PAS SAISIR DE DOSSIERS RÉELS
-training-why = Il n’y a encore ni fiche de secours ni sauvegarde : une phrase de passe oubliée ou un disque en panne ferait perdre tous les dossiers.
+training-why = Il manque une fiche de secours vérifiée ou une sauvegarde : une phrase de passe oubliée ou un disque en panne ferait perdre tous les dossiers.
 
 ## Navigation
 

@@ -1,0 +1,142 @@
+// The recovery sheet and backups, in the program's real window: set up, printed, typed back; then the computer is dead
+// and the clerk is gone, and the head works again on another one with the stick and the sheet alone.
+
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { OFFICE, PASSPHRASE, STAFF, story } from './part.mjs';
+import { Desk } from './desk.mjs';
+
+const HEAD = 'Farah Ismaïl';
+const CHOSEN = 'a quiet harbour before the rain';
+
+const { told, part, openMinistry, looksRight } = story('recovery');
+let ministry;
+let groups = [];
+
+/** The digits as they stand on the page. */
+function digitsOn(pdf) {
+  const text = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' });
+  return [...text.matchAll(/(?<![\d])\d{5}(?!\d)/g)].map(([group]) => group).slice(0, 12);
+}
+
+part('a new register offers the sheet and says what is lost without it', async () => {
+  ministry = await openMinistry();
+  const { window } = ministry;
+  await window.find('training-banner');
+  await window.reads('today-protect', 'recovery sheet');
+  await looksRight('en-today');
+  await window.click('today-protect-do');
+  await window.reads('recovery', 'If the recovery sheet and every passphrase are lost, nobody can open');
+  await window.find('backup-none');
+});
+
+part('it is printed, and counts once part of it was typed back from the paper', async () => {
+  const { window, screen } = ministry;
+  const pdf = join(told.stick, 'sheet.pdf');
+  await window.click('recovery-issue');
+  await window.find('recovery-issue-do');
+  await looksRight('en-issue');
+  await screen.answerDialog(pdf, () => window.click('recovery-issue-do'));
+  await window.reads('recovery-standing', 'Waits');
+  groups = digitsOn(pdf);
+  assert.equal(groups.length, 12);
+  const asked = (await window.text('recovery-check-form')).match(/groups ([\d, ]+) from/)[1].split(',').map(Number);
+  await window.fill('recovery-code', asked.map((number) => groups[number % 12]).join(' '));
+  await window.click('recovery-check');
+  await window.reads('problems', 'cannot be right');
+  await window.fill('recovery-code', asked.map((number) => groups[number - 1]).join(' '));
+  await window.click('recovery-check');
+  await window.reads('recovery-standing', 'In force');
+  await window.scrollTo('recovery');
+  await looksRight('en-sheet');
+});
+
+part('a stick is chosen, the first backup is made at once, and the training banner goes', async () => {
+  const { window, screen } = ministry;
+  const backups = join(told.stick, 'backups');
+  mkdirSync(backups);
+  await screen.answerDialog(backups, () => window.click('backup-choose'));
+  await window.find('backup-row');
+  await window.gone('training-banner');
+  await window.click('backup-verify');
+  await window.reads('notice', 'whole');
+  await window.scrollTo('backups');
+  await looksRight('en-backups');
+});
+
+part('the pages read in Arabic and in the dark', async () => {
+  const { window } = ministry;
+  await window.click('language-ar');
+  await window.reads('recovery', 'ورقة الاسترداد');
+  await window.scrollTo('recovery');
+  await looksRight('ar-sheet');
+  await window.choose('setting-theme', 'dark');
+  await window.scrollTo('backups');
+  await looksRight('ar-dark-backups');
+  await window.click('language-en');
+  await window.scrollTo('recovery');
+  await looksRight('en-dark-sheet');
+  await window.choose('setting-theme', 'light');
+});
+
+part('the computer is dead and the clerk is gone: stick and sheet on another one', async () => {
+  await ministry.close();
+  told.desk = null;
+  rmSync(join(told.folder, 'ministry'), { recursive: true, force: true });
+  const facts = { ...OFFICE, desk: 'Ministry', staff: STAFF, passphrase: PASSPHRASE };
+  told.desk = ministry = await Desk.open(join(told.folder, 'another'), facts);
+  const { window, screen } = ministry;
+  const from = Date.now();
+  await window.click('open-restore');
+  await screen.answerDialog(join(told.stick, 'backups'), () => window.click('restore-choose'));
+  await window.find('restore-backup');
+  await window.click('restore-with-sheet');
+  await window.fill('restore-code', groups.join(' '));
+  await window.click('restore-test');
+  await window.reads('restore-tested', 'opens and is whole');
+  assert.equal(existsSync(join(ministry.register, 'register.db')), false, 'a test changes nothing');
+  await looksRight('en-tested');
+  await window.click('restore-do');
+  await window.find('sheet-code');
+  await window.fill('sheet-code', groups.join(' '));
+  await window.fill('sheet-staff', HEAD);
+  await window.fill('sheet-passphrase', CHOSEN);
+  await window.fill('sheet-again', CHOSEN);
+  await looksRight('en-open');
+  await window.click('sheet-open');
+  await window.reads('who', HEAD);
+  console.log(`Works again after ${Math.round((Date.now() - from) / 1000)} s of the window’s own time`);
+  await window.click('nav-today');
+  await window.reads('today-restored', 'restored');
+});
+
+part('numbers on paper that the backup does not know are listed as missing', async () => {
+  const { window } = ministry;
+  const year = new Date().getUTCFullYear();
+  await window.click('nav-settings');
+  await window.fill('restored-number', `OUT-${year}-0002`);
+  await window.click('restored-note');
+  await window.find('restored-missing');
+  assert.deepEqual(await window.texts('restored-missing'), [`OUT-${year}-0001`, `OUT-${year}-0002`]);
+  await window.scrollTo('restored');
+  await looksRight('en-missing');
+});
+
+part('a backup from another day comes back with the passphrase too', async () => {
+  const { window, screen } = ministry;
+  await window.click('backup-now');
+  await window.reads('notice', 'made and checked');
+  await window.click('lock');
+  await window.find('unlock-passphrase');
+  await window.click('open-restore');
+  await screen.answerDialog(join(told.stick, 'backups'), () => window.click('restore-choose'));
+  await window.find('restore-backup');
+  await window.fill('restore-staff', HEAD);
+  await window.fill('restore-passphrase', CHOSEN);
+  await window.click('restore-test');
+  await window.reads('restore-tested', 'opens and is whole');
+  await window.click('restore-do');
+  await window.find('unlock-passphrase');
+});
