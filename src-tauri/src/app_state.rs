@@ -7,6 +7,7 @@ use comity_core::register::Register;
 
 use crate::error::Answer;
 use crate::idle;
+use crate::leaving::Place;
 use crate::preferences::Preferences;
 use crate::state::Desk;
 
@@ -28,6 +29,8 @@ pub struct AppState {
     time_zone: Option<String>,
     digits: String,
     register_folder: String,
+    /// Where somebody was when the register locked; told once, to the page that opens next.
+    left: Place,
 }
 
 impl AppState {
@@ -52,6 +55,7 @@ impl AppState {
             time_zone: None,
             digits: "latn".into(),
             register_folder: desk.places().register().to_string_lossy().into_owned(),
+            left: Place::default(),
         })
     }
 
@@ -72,6 +76,12 @@ impl AppState {
             training: casework::is_training(register)?,
             ..Self::locked(desk)?
         })
+    }
+
+    /// The same for a page that has just opened.
+    pub fn with_place(mut self, left: Place) -> Self {
+        self.left = left;
+        self
     }
 
     #[cfg(test)]

@@ -3,16 +3,15 @@
 use std::thread;
 use std::time::Duration;
 
-use tauri::{AppHandle, Emitter, Manager};
+use tauri::{AppHandle, Manager};
 
+use crate::leaving;
 use crate::state::Desk;
 
 const USUAL_MINUTES: u32 = 10;
 const MOST_MINUTES: u32 = 60;
 const VARIABLE: &str = "COMITY_IDLE_MINUTES";
 const LOOK_EVERY: Duration = Duration::from_secs(1);
-/// Told to the page when the register locked by itself.
-const LOCKED: &str = "locked";
 
 /// Minutes without a sign of a person before the register locks.
 pub fn minutes() -> u32 {
@@ -23,10 +22,7 @@ pub fn minutes() -> u32 {
 /// Watches until the program ends.
 pub fn watch(app: AppHandle) {
     let desk = app.state::<Desk>().inner().clone();
-    desk.tell_when_locked(move || {
-        // A page that is gone has nothing left to hide.
-        let _ = app.emit(LOCKED, ());
-    });
+    desk.tell_when_locked(move || leaving::was_locked(&app));
     let after_ms = i64::from(minutes()) * 60_000;
     thread::spawn(move || {
         loop {

@@ -9,12 +9,16 @@ mod commands;
 mod dialogs;
 mod error;
 mod idle;
+mod leaving;
 mod long_work;
+mod news;
 mod opened;
 mod outgoing;
 mod places;
 mod preferences;
 mod privacy;
+#[cfg(target_os = "linux")]
+mod screen_lock;
 mod state;
 mod turns;
 mod window;
@@ -32,6 +36,7 @@ const USAGE: u8 = 2;
 
 /// Runs the window until it is closed.
 pub fn run() -> ExitCode {
+    privacy::wipe_what_is_freed();
     privacy::close_memory();
     privacy::quiet_panics();
     let Some(places) = Places::find(std::env::args_os().skip(1)) else {
@@ -42,6 +47,8 @@ pub fn run() -> ExitCode {
     };
     let built = tauri::Builder::default()
         .manage(desk.clone())
+        .manage(leaving::Leaving::default())
+        .manage(news::NewsRoom::default())
         .invoke_handler(commands::handler())
         .setup(move |app| {
             window::open(app)?;
@@ -49,6 +56,11 @@ pub fn run() -> ExitCode {
             long_work::watch(app.handle());
             turns::watch(app.handle().clone());
             backups::watch(desk.clone());
+            #[cfg(target_os = "linux")]
+            {
+                app.manage(screen_lock::Buses::default());
+                screen_lock::watch(app.handle());
+            }
             Ok(())
         })
         .build(tauri::generate_context!());

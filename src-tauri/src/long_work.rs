@@ -6,14 +6,13 @@ use std::cell::Cell;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
-use tauri::{AppHandle, Emitter, Manager};
+use tauri::{AppHandle, Manager};
 
 use comity_core::progress::{Progress, Step};
 
+use crate::news::{News, NewsRoom};
 use crate::state::Desk;
 
-/// Told to the page: how far the work has come, and nothing once it has ended.
-const PROGRESS: &str = "progress";
 /// Milliseconds of work before the page hears of it, and between two tellings.
 const PATIENCE: i64 = 400;
 
@@ -109,10 +108,7 @@ impl Drop for Watched<'_> {
 /// Lets the page hear of long work until the program ends.
 pub fn watch(app: &AppHandle) {
     let heard = app.clone();
-    app.state::<Desk>().long_work().tell(move |step| {
-        // A page that is gone waits for nothing.
-        let _ = heard.emit(PROGRESS, step);
-    });
+    app.state::<Desk>().long_work().tell(move |step| heard.state::<NewsRoom>().tell(News::Progress(step)));
 }
 
 #[cfg(test)]

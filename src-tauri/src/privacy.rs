@@ -13,6 +13,30 @@ pub fn close_memory() {
     }
 }
 
+/// Has the C library overwrite memory when it is freed, ours and that of the engine's processes: what was shown or typed is
+/// gone after locking, also where a library made a copy of its own. The setting is read at the start of a process only, so the
+/// program starts itself once more.
+pub fn wipe_what_is_freed() {
+    #[cfg(all(target_os = "linux", target_env = "gnu"))]
+    {
+        use std::os::unix::process::CommandExt;
+
+        const VARIABLE: &str = "GLIBC_TUNABLES";
+        // Small pieces that a thread keeps back for itself, and the stacks of threads that have ended, would stay as they are.
+        const WIPED: &str = "glibc.malloc.perturb=165:glibc.malloc.tcache_count=0:glibc.pthread.stack_cache_size=0";
+        let set = std::env::var(VARIABLE).unwrap_or_default();
+        if set.contains("glibc.malloc.perturb") {
+            return;
+        }
+        let tunables = if set.is_empty() { WIPED.to_owned() } else { format!("{set}:{WIPED}") };
+        if let Ok(program) = std::env::current_exe() {
+            // Comes back only when it could not start; then everything but this works.
+            let error = std::process::Command::new(program).args(std::env::args_os().skip(1)).env(VARIABLE, tunables).exec();
+            drop(error);
+        }
+    }
+}
+
 /// A fault names its place in the program only: its message could quote what someone typed.
 pub fn quiet_panics() {
     std::panic::set_hook(Box::new(|fault| {

@@ -4,6 +4,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::thread;
 use std::time::Duration;
 
 use comity_core::clock::{Clock, SystemClock, check_set};
@@ -154,7 +155,7 @@ impl Desk {
         if turns::has_folder(&open.register) || backups::is_due(&open.register) {
             *self.leaving() = true;
             let desk = self.clone();
-            std::thread::spawn(move || {
+            thread::spawn(move || {
                 let mut open = open;
                 let _ = guarded(|| backups::last(&mut open.register));
                 // What cannot be left now is left at the next turn; the lists say so.
@@ -164,6 +165,11 @@ impl Desk {
             });
         }
         true
+    }
+
+    /// Whether nobody has unlocked the register.
+    pub fn is_locked(&self) -> bool {
+        matches!(*self.phase(), Phase::Locked)
     }
 
     /// Waits until a register that was locked has left the exchange folder, but not for ever.
@@ -256,11 +262,17 @@ impl Desk {
         self.with_open(move |open| work(&mut open.register)).await
     }
 
-    /// Does long work away from the window's thread.
+    /// Does work away from the window's thread, on a thread of its own: what keys and names leave on its stack goes with it.
     pub async fn aside<T: Send + 'static>(&self, work: impl FnOnce(&Self) -> Answer<T> + Send + 'static) -> Answer<T> {
         let desk = self.clone();
-        let done = tauri::async_runtime::spawn_blocking(move || guarded(|| work(&desk))).await;
-        done.ok().flatten().unwrap_or_else(|| Err(CommandError::internal("aside")))
+        let (tell, mut told) = tauri::async_runtime::channel(1);
+        let begun = thread::Builder::new().spawn(move || {
+            let done = guarded(|| work(&desk));
+            // Whoever asked may be gone with its page.
+            let _ = tell.blocking_send(done);
+        });
+        let done = if begun.is_ok() { told.recv().await } else { None };
+        done.flatten().unwrap_or_else(|| Err(CommandError::internal("aside")))
     }
 
     /// What the whole window knows.

@@ -3,7 +3,7 @@
 use std::thread;
 use std::time::Duration;
 
-use tauri::{AppHandle, Emitter, Manager};
+use tauri::{AppHandle, Manager};
 
 use comity_core::casework::views::{FolderTurn, FolderView};
 use comity_core::exchange::{self, Sending};
@@ -11,12 +11,11 @@ use comity_core::progress::{Progress, Step};
 use comity_core::register::Register;
 
 use crate::error::Answer;
+use crate::news::{News, NewsRoom};
 use crate::state::{Desk, LAST_TURN, Open};
 
 const USUAL_SECONDS: u64 = 300;
 const VARIABLE: &str = "COMITY_EXCHANGE_SECONDS";
-/// Told to the page after a turn that changed something, with what it did.
-const EXCHANGED: &str = "exchanged";
 
 /// Takes turns until the program ends.
 pub fn watch(app: AppHandle) {
@@ -26,9 +25,10 @@ pub fn watch(app: AppHandle) {
     thread::spawn(move || {
         loop {
             thread::sleep(every);
-            if let Some(turn) = take(&desk) {
-                // A page that is gone reads the new state when it opens.
-                let _ = app.emit(EXCHANGED, turn);
+            // A thread of its own: what a key leaves on its stack goes with it.
+            let desk = desk.clone();
+            if let Ok(Some(turn)) = thread::spawn(move || take(&desk)).join() {
+                app.state::<NewsRoom>().tell(News::Exchanged(Box::new(turn)));
             }
         }
     });

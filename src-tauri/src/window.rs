@@ -1,20 +1,13 @@
 //! The one window: it shows our own pages and goes nowhere else.
 
-use serde::Serialize;
 use tauri::webview::NewWindowResponse;
-use tauri::{App, DragDropEvent, Emitter, Manager, Url, WebviewWindow, WebviewWindowBuilder, WindowEvent};
+use tauri::{App, DragDropEvent, Manager, Url, WebviewWindow, WebviewWindowBuilder, WindowEvent};
 
+use crate::news::{News, NewsRoom};
 use crate::state::Desk;
 
 /// Label in configuration and capability file.
 pub const MAIN: &str = "main";
-/// Told to the page when files were dropped; the page learns how many, not which.
-const FILES_DROPPED: &str = "files-dropped";
-
-#[derive(Clone, Serialize)]
-struct FilesDropped {
-    count: usize,
-}
 
 /// Opens the window as configured.
 pub fn open(app: &App) -> tauri::Result<()> {
@@ -34,6 +27,22 @@ pub fn open(app: &App) -> tauri::Result<()> {
         }
     });
     Ok(())
+}
+
+/// Puts a new page in a new process in the place of the one that is shown. The address stays.
+pub fn renew(window: &WebviewWindow) {
+    #[cfg(target_os = "linux")]
+    let begun = window.with_webview(|view| {
+        use webkit2gtk::WebViewExt;
+        let view = view.inner();
+        view.terminate_web_process();
+        view.reload();
+    });
+    // These engines let no program end the process of a page: it is loaded anew in the same one.
+    #[cfg(not(target_os = "linux"))]
+    let begun = window.reload();
+    // A window that is closing shows nothing any more.
+    drop(begun);
 }
 
 /// Whether an end-to-end test drives the window. The engine takes no driver without a profile on disk, so a build
@@ -64,7 +73,7 @@ fn take_dropped(window: &WebviewWindow, paths: &[std::path::PathBuf]) {
         });
         // While locked there is no case to attach to: the files are forgotten.
         if let Ok(count) = kept {
-            let _ = window.emit(FILES_DROPPED, FilesDropped { count });
+            window.state::<NewsRoom>().tell(News::FilesDropped { count });
         }
     });
 }

@@ -77,6 +77,16 @@ export class Screen {
     await this.#xdotool('key', ...keys);
   }
 
+  /** Letter by letter, to whatever has the focus. */
+  async type(text) {
+    await this.#xdotool('type', '--delay', '15', text);
+  }
+
+  /** How many windows stand on the display. */
+  async largeWindows() {
+    return (await this.#windows()).length;
+  }
+
   /** Gives the keyboard to the program's own window; without a window manager nobody else does. */
   async focusWindow() {
     const [id] = await this.#windows();

@@ -62,6 +62,7 @@ pub const COMMANDS: &[&str] = &[
     "give_sign_off",
     "hand_over_cases",
     "hand_over_file",
+    "hear_news",
     "import_bundle",
     "import_law",
     "inert_entries",

@@ -159,6 +159,7 @@ pub fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         session::app_state,
         session::cancel_work,
         session::choices,
+        session::hear_news,
         session::lock,
         session::passphrase_strength,
         session::set_up,

@@ -3,7 +3,8 @@
 use std::time::Duration;
 
 use chrono_tz::TZ_VARIANTS;
-use tauri::State;
+use tauri::ipc::Channel;
+use tauri::{Manager, State, WebviewWindow};
 use zeroize::Zeroizing;
 
 use comity_core::casework::{
@@ -17,14 +18,25 @@ use comity_core::secrets::Passphrase;
 
 use crate::app_state::AppState;
 use crate::error::{Answer, CommandError};
+use crate::leaving::{self, Leaving, Place};
+use crate::news::{News, NewsRoom};
 use crate::state::Desk;
 
 /// Longest that deriving a key from a passphrase should take on this machine.
 const SLOWEST_DERIVATION: Duration = Duration::from_secs(1);
+/// Longest that a new page takes to be there.
+const UNTIL_RENEWED: Duration = Duration::from_secs(3);
 
 #[tauri::command]
-pub async fn app_state(desk: State<'_, Desk>) -> Answer<AppState> {
-    desk.aside(Desk::app_state).await
+pub async fn app_state(desk: State<'_, Desk>, leaving: State<'_, Leaving>) -> Answer<AppState> {
+    let state = desk.aside(Desk::app_state).await?;
+    Ok(state.with_place(leaving.take()))
+}
+
+/// From now on the page hears news.
+#[tauri::command]
+pub fn hear_news(room: State<'_, NewsRoom>, page: Channel<News>) {
+    room.open(page);
 }
 
 #[tauri::command]
@@ -60,9 +72,18 @@ pub async fn unlock(desk: State<'_, Desk>, staff: Option<String>, passphrase: St
 }
 
 #[tauri::command]
-pub async fn lock(desk: State<'_, Desk>) -> Answer<AppState> {
+pub async fn lock(window: WebviewWindow, desk: State<'_, Desk>, place: Place) -> Answer<AppState> {
+    let kept = window.state::<Leaving>().keep(place);
     desk.aside(|desk| {
         desk.lock();
+        Ok(())
+    })
+    .await?;
+    leaving::renew(&window);
+    kept?;
+    // Heard only by a page that could not be ended.
+    desk.aside(|desk| {
+        std::thread::sleep(UNTIL_RENEWED);
         desk.app_state()
     })
     .await

@@ -1,7 +1,6 @@
 // The only door between the window and the register. No other file may import from @tauri-apps.
 
-import { invoke } from '@tauri-apps/api/core';
-import { listen } from '@tauri-apps/api/event';
+import { Channel, invoke } from '@tauri-apps/api/core';
 import type { AbsenceView } from './generated/AbsenceView';
 import type { LawChange } from './generated/LawChange';
 import type { LawFileText } from './generated/LawFileText';
@@ -132,6 +131,16 @@ export type AppState = {
   time_zone: string | null;
   digits: 'latn' | 'arab';
   register_folder: string;
+  left: Place;
+};
+
+/** Where somebody was when the register locked. The page goes when it locks; the next one is told this. */
+export type Place = {
+  /** Element that had the focus. */
+  focus: string | null;
+  /** The unlock page asks for a name first. */
+  switching: boolean;
+  staff: string | null;
 };
 
 /** What a refused or failed command rejects with. */
@@ -175,6 +184,8 @@ export type SavedList = {
 }[ListName];
 
 export type BackendEvents = {
+  /** The screen is being locked, or the computer goes to sleep. */
+  'lock-asked': null;
   locked: null;
   'files-dropped': { count: number };
   exchanged: FolderTurn;
@@ -191,7 +202,8 @@ export interface Backend {
   passphraseStrength(passphrase: string): Promise<PassphraseStrength>;
   setUp(setUp: SetUp): Promise<AppState>;
   unlock(staff: string | null, passphrase: string): Promise<AppState>;
-  lock(): Promise<AppState>;
+  /** Locks, and gives the window a new page; this one goes on only where that fails. */
+  lock(place: Place): Promise<AppState>;
   stayAwake(): Promise<void>;
   /** Stops the long work at hand; its own call then rejects with `cancelled`. */
   cancelWork(): Promise<void>;
@@ -401,7 +413,7 @@ export const tauriBackend: Backend = {
   passphraseStrength: (passphrase) => invoke('passphrase_strength', { passphrase }),
   setUp: (setUp) => invoke('set_up', { setUp }),
   unlock: (staff, passphrase) => invoke('unlock', { staff, passphrase }),
-  lock: () => invoke('lock'),
+  lock: (place) => invoke('lock', { place }),
   stayAwake: () => invoke('stay_awake'),
   cancelWork: () => invoke('cancel_work'),
   choices: () => invoke('choices'),
@@ -577,11 +589,27 @@ export const tauriBackend: Backend = {
   loadDraft: (key) => invoke('load_draft', { key }),
   dropDraft: (key) => invoke('drop_draft', { key }),
 
-  on: (event, heard) => {
-    const listening = listen(event, (message) => heard(message.payload as never));
-    return () => void listening.then((stop) => stop());
+  on: (event, hears) => {
+    listen();
+    const set = heard.get(event) ?? new Set();
+    set.add(hears as Hears);
+    heard.set(event, set);
+    return () => void set.delete(hears as Hears);
   },
 };
+
+type Hears = (payload: unknown) => void;
+const heard = new Map<string, Set<Hears>>();
+let listening = false;
+
+/** Opens the one way by which the program tells this page something unasked. */
+function listen(): void {
+  if (listening) return;
+  listening = true;
+  const page = new Channel<{ event: string; payload?: unknown }>();
+  page.onmessage = (news) => heard.get(news.event)?.forEach((hears) => hears(news.payload ?? null));
+  void invoke('hear_news', { page });
+}
 
 let current: Backend = tauriBackend;
 

@@ -1,20 +1,20 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { mockBackend } from '../dev/mock';
 import { backend, useBackend } from './backend';
-import { Draft, keepAllDrafts } from './drafts';
+import { Draft, keepAllDrafts, whenNotKept } from './drafts';
 
 beforeEach(() => {
   vi.useFakeTimers();
   useBackend(mockBackend());
 });
 
-it('keeps what was typed when typing pauses, once', async () => {
+it('keeps what was typed within two seconds, once, however long somebody types on', async () => {
   const save = vi.spyOn(backend(), 'saveDraft');
   const draft = new Draft<string>('k');
   draft.keep('a');
   await vi.advanceTimersByTimeAsync(1000);
   draft.keep('ab');
-  await vi.advanceTimersByTimeAsync(1499);
+  await vi.advanceTimersByTimeAsync(499);
   expect(save).not.toHaveBeenCalled();
   await vi.advanceTimersByTimeAsync(1);
   expect(save).toHaveBeenCalledExactlyOnceWith('k', '"ab"');
@@ -38,4 +38,18 @@ it('forgets a draft that was recorded, even one still waiting', async () => {
   await draft.drop();
   await vi.runAllTimersAsync();
   expect(await new Draft<string>('k').load()).toBeNull();
+});
+
+it('says so when the register does not take a draft, and tries again with the next key', async () => {
+  const told = vi.fn();
+  whenNotKept(told);
+  const save = vi.spyOn(backend(), 'saveDraft').mockRejectedValueOnce(new Error('full'));
+  const draft = new Draft<string>('k');
+  draft.keep('a');
+  await vi.runAllTimersAsync();
+  expect(told).toHaveBeenCalledOnce();
+  draft.keep('a');
+  await vi.runAllTimersAsync();
+  expect(save).toHaveBeenCalledTimes(2);
+  expect(await new Draft<string>('k').load()).toBe('a');
 });

@@ -2,16 +2,24 @@
 
 import { backend } from './backend';
 
-const IDLE_MS = 1500;
+/** Counted from the first key that is not kept yet: whoever types on without a pause is kept too. */
+const KEPT_WITHIN_MS = 1500;
 
 const waiting = new Set<Draft<unknown>>();
+
+let tellNotKept: (thrown: unknown) => void = () => undefined;
+
+/** Says whom to tell when the register does not take a draft. */
+export function whenNotKept(tell: (thrown: unknown) => void): void {
+  tellNotKept = tell;
+}
 
 /** Writes every draft that is still waiting; called before the register locks. */
 export async function keepAllDrafts(): Promise<void> {
   await Promise.allSettled([...waiting].map((draft) => draft.keepNow()));
 }
 
-/** One draft under one key, written when typing pauses. */
+/** One draft under one key, written while somebody types. */
 export class Draft<T> {
   readonly key: string;
   #pending: string | null = null;
@@ -35,18 +43,17 @@ export class Draft<T> {
     }
   }
 
-  /** Keeps the value when typing has paused. */
+  /** Keeps the value, soon. */
   keep(value: T): void {
     const text = JSON.stringify(value);
     if (text === this.#pending || (this.#pending === null && text === this.#kept)) return;
     this.#pending = text;
     waiting.add(this as Draft<unknown>);
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.keepNow(), IDLE_MS);
+    this.#timer ??= setTimeout(() => void this.keepNow(), KEPT_WITHIN_MS);
   }
 
   async keepNow(): Promise<void> {
-    clearTimeout(this.#timer);
+    this.#stopWaiting();
     waiting.delete(this as Draft<unknown>);
     const text = this.#pending;
     if (text === null) return this.#writing;
@@ -54,20 +61,25 @@ export class Draft<T> {
     this.#kept = text;
     this.#writing = this.#writing
       .then(() => backend().saveDraft(this.key, text))
-      .catch(() => {
+      .catch((thrown: unknown) => {
         this.#kept = null;
+        tellNotKept(thrown);
       });
     return this.#writing;
   }
 
   /** Forgets the draft: what it held has been recorded or given up. */
   async drop(): Promise<void> {
-    clearTimeout(this.#timer);
+    this.#stopWaiting();
     waiting.delete(this as Draft<unknown>);
     this.#pending = null;
     await this.#writing;
     if (this.#kept === null) return;
     this.#kept = null;
     await backend().dropDraft(this.key);
+  }
+  #stopWaiting(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
   }
 }

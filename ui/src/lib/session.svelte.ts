@@ -1,8 +1,9 @@
 // What the whole window knows: who is here, how the window looks, and the message that stands on top.
 
-import { backend, type AppState, type Preferences } from './backend';
+import { backend, type AppState, type Place, type Preferences } from './backend';
 import { useTimeZone } from './dates';
-import { keepAllDrafts } from './drafts';
+import { keepAllDrafts, whenNotKept } from './drafts';
+import { problemOf } from './problems';
 import type { Choices } from './generated/Choices';
 import type { FolderTurn } from './generated/FolderTurn';
 import type { Step } from './generated/Step';
@@ -59,9 +60,18 @@ class Session {
   withSheet = false;
   /** Element that had the focus when the register locked; unlocking returns there. */
   focusBefore: string | null = null;
+  /** The register is locking and a new page is about to take the place of this one. */
+  leaving = $state(false);
 
   async start(): Promise<void> {
-    await this.take(await backend().appState());
+    whenNotKept((thrown) => {
+      if (!this.leaving) this.say(t('draft-not-kept'), problemOf(thrown).text);
+    });
+    const app = await backend().appState();
+    this.focusBefore = app.left.focus;
+    this.switching = app.left.switching;
+    this.lastStaff = app.left.staff;
+    await this.take(app);
   }
 
   /** Takes over a new state of the application: its language, its look, its clock. */
@@ -95,28 +105,32 @@ class Session {
   }
 
   async lock(): Promise<void> {
-    this.rememberFocus();
-    // Keeping drafts would wait for it.
-    await backend().cancelWork();
-    await keepAllDrafts();
-    this.forget();
-    await this.take(await backend().lock());
+    await this.leave({ focus: document.activeElement?.id || null, switching: false, staff: this.lastStaff });
   }
 
   /** Locks for somebody else, who is asked first who they are. */
   async switchUser(): Promise<void> {
-    this.switching = true;
-    await this.lock();
-    this.focusBefore = null;
+    await this.leave({ focus: null, switching: true, staff: this.lastStaff });
   }
 
-  /** The register locked by itself: show the unlock screen at once. */
+  /** The register locked by itself: what is shown goes at once. */
   async locked(): Promise<void> {
-    if (this.app?.phase !== 'unlocked') return;
-    this.rememberFocus();
+    if (this.app?.phase === 'unlocked') await this.lock();
+  }
+
+  private async leave(place: Place): Promise<void> {
+    if (this.leaving) return;
+    this.leaving = true;
+    // Keeping drafts would wait for it.
+    await backend().cancelWork();
+    await keepAllDrafts();
     this.forget();
-    this.app = { ...this.app, phase: 'locked', staff: null };
-    await this.start();
+    const app = await backend().lock(place);
+    // Only a page that was not replaced goes on.
+    this.focusBefore = place.focus;
+    this.switching = place.switching;
+    this.leaving = false;
+    await this.take(app);
   }
 
   /** Bundles came through the exchange folder. The open view stays as it is: somebody may be typing in it. */
@@ -153,10 +167,6 @@ class Session {
     useLanguage(preferences.language, this.app.digits);
     applyLook(preferences);
     await backend().savePreferences(preferences);
-  }
-
-  private rememberFocus(): void {
-    this.focusBefore = document.activeElement?.id || null;
   }
 
   private forget(): void {

@@ -1,0 +1,114 @@
+//! What stays of a page when the register locks: where somebody was, and nothing else. The page goes, and its process with it,
+//! so that no name it has shown is left in memory.
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::thread;
+use std::time::Duration;
+
+use serde::{Deserialize, Serialize};
+use tauri::{AppHandle, Manager, WebviewWindow};
+
+use crate::error::{Answer, CommandError};
+use crate::news::{News, NewsRoom};
+use crate::state::Desk;
+use crate::window;
+
+/// How long a page has to keep what is typed, or to say where somebody was, before it goes in any case.
+const GRACE: Duration = Duration::from_millis(700);
+/// Letters; names of fields and of people are far shorter.
+const LONGEST: usize = 200;
+
+/// Where somebody was: unlocking leads back there. The part of the address after # stays with the window.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Place {
+    /// Element that had the focus.
+    focus: Option<String>,
+    /// The unlock page asks for a name first.
+    switching: bool,
+    /// Who was here; account names stand readable in the slot file too.
+    staff: Option<String>,
+}
+
+/// The page that is open, as far as the next one must know of it.
+#[derive(Default)]
+pub struct Leaving(Mutex<(Place, u64)>);
+
+impl Leaving {
+    /// Keeps a place for the next page.
+    pub fn keep(&self, place: Place) -> Answer<()> {
+        let is_long = |text: &Option<String>| text.as_ref().is_some_and(|text| text.chars().count() > LONGEST);
+        if is_long(&place.focus) || is_long(&place.staff) {
+            return Err(CommandError::field("text-too-long", "place"));
+        }
+        self.held().0 = place;
+        Ok(())
+    }
+
+    /// The place, once.
+    pub fn take(&self) -> Place {
+        std::mem::take(&mut self.held().0)
+    }
+
+    /// How many pages there have been.
+    fn pages(&self) -> u64 {
+        self.held().1
+    }
+
+    fn held(&self) -> MutexGuard<'_, (Place, u64)> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// A new page in a new process takes the place of the one that is open.
+pub fn renew(shown: &WebviewWindow) {
+    shown.state::<Leaving>().held().1 += 1;
+    window::renew(shown);
+}
+
+/// The register has locked by itself: the page hears of it, and goes.
+pub fn was_locked(app: &AppHandle) {
+    give_grace(app, News::Locked, |_| ());
+}
+
+/// The screen is being locked, or the computer goes to sleep: the page keeps what is typed and locks; if it does not, the
+/// register locks without it.
+pub fn is_to_lock(app: &AppHandle) {
+    give_grace(app, News::LockAsked, |desk| {
+        desk.lock();
+    });
+}
+
+fn give_grace(app: &AppHandle, news: News, then: impl FnOnce(&Desk) + Send + 'static) {
+    let app = app.clone();
+    let pages = app.state::<Leaving>().pages();
+    app.state::<NewsRoom>().tell(news);
+    thread::spawn(move || {
+        thread::sleep(GRACE);
+        let desk = app.state::<Desk>();
+        if app.state::<Leaving>().pages() != pages {
+            return;
+        }
+        then(&desk);
+        if let Some(shown) = app.get_webview_window(window::MAIN)
+            && desk.is_locked()
+        {
+            renew(&shown);
+        }
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_is_told_once_and_is_small() {
+        let leaving = Leaving::default();
+        let place = Place { focus: Some("field-subject".into()), switching: true, staff: Some("Amina".into()) };
+        leaving.keep(place.clone()).unwrap();
+        assert_eq!(leaving.take(), place);
+        assert_eq!(leaving.take(), Place::default());
+        let long = Place { focus: Some("x".repeat(LONGEST + 1)), ..Place::default() };
+        assert!(leaving.keep(long).is_err());
+    }
+}
