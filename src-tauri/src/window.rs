@@ -35,7 +35,10 @@ pub fn renew(window: &WebviewWindow) {
     let begun = window.with_webview(|view| {
         use webkit2gtk::WebViewExt;
         let view = view.inner();
-        view.terminate_web_process();
+        // A driver takes the end of the process for a crash, and ends its session.
+        if !is_driven() {
+            view.terminate_web_process();
+        }
         view.reload();
     });
     // These engines let no program end the process of a page: it is loaded anew in the same one.

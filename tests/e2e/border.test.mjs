@@ -11,9 +11,9 @@ import { Key, ROOT } from './window.mjs';
 const SOURCES = join(ROOT, 'src-tauri/src/commands');
 const CLERK = { name: 'Luís Ferreira', passphrase: 'seven quiet ferries at dusk' };
 
-/** Answered while nobody has unlocked: what the start page and the unlock page need, and nothing about cases. */
+/** Answered while nobody has unlocked: what the start page and the unlock page need, and arithmetic of dates; nothing about cases. */
 const WITHOUT_A_REGISTER = [
-  'app_state', 'cancel_work', 'choices', 'hear_news', 'lock', 'passphrase_strength', 'save_preferences', 'set_up', 'stay_awake', 'time_zones', 'unlock',
+  'app_state', 'cancel_work', 'choices', 'civil_span', 'hear_news', 'lock', 'passphrase_strength', 'save_preferences', 'set_up', 'stay_awake', 'time_zones', 'unlock',
 ];
 /** Taken from the window itself, not from the page. */
 const GIVEN_BY_THE_SHELL = new Set(['desk', 'window', 'app', 'leaving', 'room']);
