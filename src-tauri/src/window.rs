@@ -50,7 +50,7 @@ pub fn renew(window: &WebviewWindow) {
 
 /// Whether an end-to-end test drives the window. The engine takes no driver without a profile on disk, so a build
 /// for tests keeps one then, in the folder the test names; a released program never does.
-fn is_driven() -> bool {
+pub fn is_driven() -> bool {
     cfg!(debug_assertions) && std::env::var_os("TAURI_WEBVIEW_AUTOMATION").is_some_and(|value| value == "true")
 }
 

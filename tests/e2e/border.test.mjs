@@ -11,9 +11,11 @@ import { Key, ROOT } from './window.mjs';
 const SOURCES = join(ROOT, 'src-tauri/src/commands');
 const CLERK = { name: 'Luís Ferreira', passphrase: 'seven quiet ferries at dusk' };
 
-/** Answered while nobody has unlocked: what the start page and the unlock page need, and arithmetic of dates; nothing about cases. */
+/**
+ * Answered while nobody has unlocked: what the start page and the unlock page need, arithmetic of dates, and backups
+ * to begin from; nothing about cases. */
 const WITHOUT_A_REGISTER = [
-  'app_state', 'cancel_work', 'choices', 'civil_span', 'hear_news', 'lock', 'passphrase_strength', 'save_preferences', 'set_up', 'stay_awake', 'time_zones', 'unlock',
+  'app_state', 'cancel_work', 'choices', 'choose_backups', 'civil_span', 'hear_news', 'lock', 'passphrase_strength', 'save_preferences', 'set_up', 'stay_awake', 'time_zones', 'unlock',
 ];
 /** Taken from the window itself, not from the page. */
 const GIVEN_BY_THE_SHELL = new Set(['desk', 'window', 'app', 'leaving', 'room']);
@@ -33,6 +35,9 @@ function commands() {
     return { name, values: camel, opensDialog: signature.includes('WebviewWindow') };
   });
 }
+
+/** What must not answer while nobody has unlocked. */
+const beyondTheStart = () => commands().filter(({ name }) => !WITHOUT_A_REGISTER.includes(name));
 
 /** What no form sends. Runs in the page; answers what each call was answered with. */
 const CALL_ALL = `
@@ -74,7 +79,7 @@ part('before set-up only what set-up needs is answered', async () => {
   told.desk = await Desk.open(join(told.folder, 'ministry'), { ...OFFICE, desk: 'Ministry', staff: STAFF, passphrase: PASSPHRASE });
   ministry = told.desk;
   await ministry.window.find('setup-submit');
-  const rest = commands().filter(({ name }) => !WITHOUT_A_REGISTER.includes(name));
+  const rest = beyondTheStart();
   assert.ok(rest.length > 100);
   const answers = await callAll(rest);
   assert.deepEqual(answers.filter(([, answer]) => answer === 'done'), []);
@@ -85,8 +90,7 @@ part('a locked register answers nothing about itself', async () => {
   await ministry.registerCase({ partner: 'FR', subject: 'Bank records' });
   await ministry.window.press(Key.CONTROL, 'l');
   await ministry.window.find('unlock-passphrase');
-  const rest = commands().filter(({ name }) => !WITHOUT_A_REGISTER.includes(name));
-  const answers = await callAll(rest);
+  const answers = await callAll(beyondTheStart());
   assert.deepEqual(answers.filter(([, answer]) => answer === 'done'), []);
   assert.ok(answers.filter(([, answer]) => answer === 'not-unlocked').length > 100, 'whatever is well formed is refused for being locked');
 });
