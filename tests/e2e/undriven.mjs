@@ -93,20 +93,8 @@ export class Undriven {
     return done.stdout ? JSON.parse(done.stdout) : null;
   }
 
-  /** Every process that was started from here, whoever its parent is now. */
   processes() {
-    const mark = `HOME=${this.home}\0`;
-    return readdirSync('/proc').flatMap((pid) => {
-      if (!/^\d+$/.test(pid)) return [];
-      try {
-        if (!`\0${readFileSync(`/proc/${pid}/environ`, 'utf8')}`.includes(`\0${mark}`)) return [];
-        const name = readFileSync(`/proc/${pid}/comm`, 'utf8').trim();
-        const state = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)[0];
-        return state === 'Z' || name === 'comity-cli' ? [] : [{ pid: Number(pid), name }];
-      } catch {
-        return [];
-      }
-    });
+    return processesOf(this.home);
   }
 
   /** Which of these needles (name → bytes) stand in the memory of any of the processes, and of which. */
@@ -121,6 +109,21 @@ export class Undriven {
     }
     return new Map([...found].map(([called, processes]) => [called, [...processes]]));
   }
+}
+
+/** Every process that was started with this home, whoever its parent is now. */
+export function processesOf(home) {
+  return readdirSync('/proc').flatMap((pid) => {
+    if (!/^\d+$/.test(pid)) return [];
+    try {
+      if (!`\0${readFileSync(`/proc/${pid}/environ`, 'utf8')}`.includes(`\0HOME=${home}\0`)) return [];
+      const name = readFileSync(`/proc/${pid}/comm`, 'utf8').trim();
+      const state = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)[0];
+      return state === 'Z' || name === 'comity-cli' ? [] : [{ pid: Number(pid), name }];
+    } catch {
+      return []; // it has ended
+    }
+  });
 }
 
 /** Runs of pages that are in memory or swapped out, of one stretch of addresses: engines reserve far more than they use. */
