@@ -10,6 +10,7 @@
 mod ageing;
 mod attachments;
 mod audit;
+mod audit_view;
 mod backup;
 mod bad_input;
 mod bit_flips;

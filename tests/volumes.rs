@@ -1,6 +1,7 @@
 //! Exports of several files: documents in pieces, lost, out of order, twice, stopped and forged.
 
 use std::cell::Cell;
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -240,14 +241,21 @@ fn a_document_without_bytes_comes_and_comes_again() {
 fn whoever_stops_an_export_finds_no_half_file() {
     for phase in [Phase::Checking, Phase::Measuring, Phase::Writing, Phase::ReadingBack] {
         let (mut ministry, port, ..) = with_film();
-        let before = picture(&ministry);
+        let before = picture_but_log(&ministry);
         let stops = StopsIn::phase(phase);
         let (folder, written) = export_volumes(&mut ministry, &port, &stops);
         assert!(stops.2.get(), "{phase:?} was never told");
         assert_eq!(code(written), "cancelled", "{phase:?}");
         assert_eq!(fs::read_dir(&folder).unwrap().count(), 0, "{phase:?}");
-        assert_eq!(picture(&ministry), before, "{phase:?}");
+        assert!(picture_but_log(&ministry) == before, "{phase:?}");
     }
+}
+
+/// That somebody set out to seal a bundle is noted before anything is written.
+fn picture_but_log(desk: &Desk) -> BTreeMap<String, Vec<u8>> {
+    let mut all = picture(desk);
+    all.retain(|name, _| !["access_log", "access_told"].contains(&name.as_str()));
+    all
 }
 
 #[test]

@@ -74,7 +74,7 @@ pub fn was_locked(app: &AppHandle) {
 /// register locks without it.
 pub fn is_to_lock(app: &AppHandle) {
     give_grace(app, News::LockAsked, |desk| {
-        desk.lock();
+        desk.lock(crate::state::Locking::Asked);
     });
 }
 

@@ -69,7 +69,7 @@ pub fn run() -> ExitCode {
             app.run(|app, event| {
                 if let RunEvent::Exit = event {
                     let desk = app.state::<Desk>();
-                    desk.lock();
+                    desk.lock(state::Locking::Closed);
                     desk.wait_until_left();
                 }
             });

@@ -168,7 +168,7 @@ mod tests {
         let worker = thread::spawn(move || works(&other, move || begun.send(()).unwrap()));
         heard.recv().unwrap();
         thread::sleep(Duration::from_millis(PATIENCE as u64 + 200));
-        assert!(desk.lock());
+        assert!(desk.lock(crate::state::Locking::Asked));
         worker.join().unwrap();
         let told = told.lock().unwrap();
         assert_eq!((told.first(), told.last()), (Some(&Some(STEP)), Some(&None)));

@@ -4,6 +4,7 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
+use comity_core::casework::Left;
 use comity_core::register::RegisterError;
 
 use crate::error::Answer;
@@ -15,8 +16,8 @@ const LONGEST_NAME: usize = 180;
 const DEVICES: &[&str] = &["con", "prn", "aux", "nul", "com", "lpt"];
 
 /// Writes a file through the closure under a temporary name, makes it durable and puts it in its place.
-/// A file that is there is replaced at once, so the person must have been asked. After an error the folder is as it was.
-pub fn write_whole(path: &Path, write: impl FnOnce(&mut File) -> Answer<()>) -> Answer<()> {
+/// A file that is there is replaced at once, so the person must have been asked; what leaves must have been noted. After an error the folder is as it was.
+pub fn write_whole(path: &Path, _noted: &Left, write: impl FnOnce(&mut File) -> Answer<()>) -> Answer<()> {
     let (mut file, temporary) = create_temporary(path).map_err(|error| RegisterError::io("create", path, error))?;
     write(&mut file)?;
     file.flush().and_then(|()| file.sync_all()).map_err(|error| RegisterError::io("write", path, error))?;
@@ -28,8 +29,10 @@ pub fn write_whole(path: &Path, write: impl FnOnce(&mut File) -> Answer<()>) -> 
 }
 
 /// The same for bytes that are already here.
-pub fn write_bytes(path: &Path, bytes: &[u8]) -> Answer<()> {
-    write_whole(path, |file| Ok(file.write_all(bytes).map_err(|error| RegisterError::io("write", path, error))?))
+pub fn write_bytes(path: &Path, noted: &Left, bytes: &[u8]) -> Answer<()> {
+    write_whole(path, noted, |file| {
+        Ok(file.write_all(bytes).map_err(|error| RegisterError::io("write", path, error))?)
+    })
 }
 
 /// The last part of a path, as the page may know it.
@@ -114,16 +117,17 @@ mod tests {
     fn a_file_is_replaced_whole_or_stays_as_it_was() {
         let folder = crate::state::tests::folder("outgoing");
         let path = folder.join("a.txt");
-        write_bytes(&path, b"first").unwrap();
-        write_bytes(&path, b"second").unwrap();
-        let broken = write_whole(&path, |file| {
+        let noted = Left::nothing_of_a_register();
+        write_bytes(&path, &noted, b"first").unwrap();
+        write_bytes(&path, &noted, b"second").unwrap();
+        let broken = write_whole(&path, &noted, |file| {
             file.write_all(b"half").unwrap();
             Err(CommandError::refused("attachment-damaged"))
         });
         assert_eq!(broken.unwrap_err().report().code, "attachment-damaged");
         assert_eq!(fs::read(&path).unwrap(), b"second");
         assert_eq!(fs::read_dir(&folder).unwrap().count(), 1, "no temporary file stays");
-        let nowhere = write_bytes(&folder.join("no/such/a.txt"), b"");
+        let nowhere = write_bytes(&folder.join("no/such/a.txt"), &noted, b"");
         assert_eq!(nowhere.unwrap_err().report().code, "io");
         fs::remove_dir_all(folder).unwrap();
     }

@@ -7,6 +7,7 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use comity_core::casework::Left;
 use comity_core::register::RegisterError;
 use comity_core::text::Language;
 
@@ -103,7 +104,7 @@ impl Preferences {
             fs::rename(path, &aside).map_err(|error| RegisterError::io("set aside", path, error))?;
         }
         let text = serde_json::to_vec_pretty(self).map_err(|_| CommandError::internal("preferences"))?;
-        outgoing::write_bytes(path, &text)
+        outgoing::write_bytes(path, &Left::nothing_of_a_register(), &text)
     }
 }
 

@@ -10,6 +10,7 @@ use std::time::Duration;
 use comity_core::clock::{Clock, SystemClock, check_set};
 use comity_core::law::Law;
 use comity_core::progress::Progress;
+use comity_core::register::access::{AccessKind, AccessNote};
 use comity_core::register::{Opening, Register};
 use comity_core::secrets::SystemChance;
 
@@ -30,6 +31,28 @@ pub struct Open {
 enum Phase {
     Locked,
     Unlocked(Box<Open>),
+}
+
+/// Why a register is locked.
+#[derive(Debug, Clone, Copy)]
+pub enum Locking {
+    /// A person did it.
+    Asked,
+    /// Nobody gave a sign for some time.
+    Idle,
+    /// The window was closed.
+    Closed,
+}
+
+impl Locking {
+    /// As it is noted.
+    fn code(self) -> &'static str {
+        match self {
+            Self::Asked => "locked",
+            Self::Idle => "idle",
+            Self::Closed => "closed",
+        }
+    }
 }
 
 /// What every command shares.
@@ -139,19 +162,20 @@ impl Desk {
 
     /// Locks when nobody gave a sign for so long, and tells the window.
     pub fn lock_if_idle(&self, after_ms: i64) {
-        if self.idle_ms() >= after_ms && self.lock() {
+        if self.idle_ms() >= after_ms && self.lock(Locking::Idle) {
             self.tell_locked();
         }
     }
 
     /// Closes the register; long work with it is stopped first. Whether it was open. Nobody reaches it from now on; where an exchange folder was chosen it
     /// takes its last turn there on the way out.
-    pub fn lock(&self) -> bool {
+    pub fn lock(&self, why: Locking) -> bool {
         let given_way = self.0.long_work.give_way();
         let mut phase = self.phase();
         drop(given_way);
-        let Phase::Unlocked(open) = std::mem::replace(&mut *phase, Phase::Locked) else { return false };
+        let Phase::Unlocked(mut open) = std::mem::replace(&mut *phase, Phase::Locked) else { return false };
         drop(phase);
+        open.register.note_access_or_wait(AccessNote::new(AccessKind::SignOut).what(why.code()));
         if turns::has_folder(&open.register) || backups::is_due(&open.register) {
             *self.leaving() = true;
             let desk = self.clone();
@@ -348,8 +372,8 @@ pub mod tests {
         assert_eq!(desk.app_state().unwrap().phase(), "first_run");
         create(&desk);
         assert_eq!(desk.app_state().unwrap().phase(), "unlocked");
-        assert!(desk.lock());
-        assert!(!desk.lock(), "it is locked already");
+        assert!(desk.lock(Locking::Asked));
+        assert!(!desk.lock(Locking::Asked), "it is locked already");
         assert_eq!(desk.app_state().unwrap().phase(), "locked");
         assert_eq!(refusal(desk.work(|_| Ok(()))), "not-unlocked");
     }
@@ -358,7 +382,7 @@ pub mod tests {
     fn a_wrong_passphrase_leaves_it_locked_and_the_right_one_opens() {
         let desk = desk("passphrase");
         create(&desk);
-        desk.lock();
+        desk.lock(Locking::Asked);
         let unlock = |typed| {
             desk.open(|| {
                 Ok(Register::unlock(desk.places().folder(), None, &Passphrase::typed(typed), desk.opening()?)?)

@@ -94,9 +94,9 @@ mod tests {
         desk.work(|open| Ok(exchange::choose_exchange_folder(&mut open.register, Some(&shared))?)).unwrap();
         assert!(desk.work(|open| Ok(has_folder(&open.register))).unwrap());
         assert!(take(&desk).is_none(), "nothing in it concerns a person");
-        assert!(desk.lock());
+        assert!(desk.lock(crate::state::Locking::Asked));
         desk.wait_until_left();
-        assert!(!desk.lock());
+        assert!(!desk.lock(crate::state::Locking::Asked));
         std::fs::remove_dir_all(&shared).unwrap();
     }
 }

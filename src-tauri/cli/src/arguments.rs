@@ -1,5 +1,6 @@
 //! What can be typed after `comity-cli`.
 
+mod audit;
 mod backup;
 mod office;
 mod papers;
@@ -12,6 +13,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use comity_core::text::Language;
 
+pub use audit::{AuditCommand, AuditFilter};
 pub use backup::{BackupCommand, RestoreRegister};
 pub use office::{DirectoryCommand, LawCommand, OfficeList, RuleFor, SignOffsCommand, TreatyCommand, Whose};
 pub use papers::{Form, ImportRegister, ListName, PrintCommand, PrintList, Statistics, Time};
@@ -115,6 +117,9 @@ pub enum Command {
     /// Accounts of the authority: list, add, roles, suspend, remove, one's own passphrase
     #[command(subcommand)]
     Staff(StaffCommand),
+    /// Who did what when, whole and unchanged: list, verify, compare with a print, ask another desk
+    #[command(subcommand)]
+    Audit(AuditCommand),
     /// Copies of the register on a stick or another disk; what a restore may have lost
     #[command(subcommand)]
     Backup(BackupCommand),

@@ -4,12 +4,13 @@ use std::fs::{self, File};
 use std::io::Write;
 use std::path::Path;
 
+use comity_core::casework::Left;
 use comity_core::error::Weight;
 
 use crate::failure::Failure;
 
-/// Creates a file that must not exist yet and lets `write` fill it; what is not whole is taken away again.
-pub fn create(path: &Path, write: impl FnOnce(&mut File) -> Result<(), Failure>) -> Result<(), Failure> {
+/// Creates a file that must not exist yet and lets `write` fill it; what leaves a register must have been noted there; what is not whole is taken away again.
+pub fn create(path: &Path, _noted: &Left, write: impl FnOnce(&mut File) -> Result<(), Failure>) -> Result<(), Failure> {
     let mut file = match File::create_new(path) {
         Ok(file) => file,
         Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
@@ -26,6 +27,6 @@ pub fn create(path: &Path, write: impl FnOnce(&mut File) -> Result<(), Failure>)
 }
 
 /// Writes bytes to a file that must not exist yet.
-pub fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
-    create(path, |file| file.write_all(bytes).map_err(|error| Failure::file("write", path, error)))
+pub fn write_new(path: &Path, noted: &Left, bytes: &[u8]) -> Result<(), Failure> {
+    create(path, noted, |file| file.write_all(bytes).map_err(|error| Failure::file("write", path, error)))
 }

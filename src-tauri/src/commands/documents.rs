@@ -6,7 +6,7 @@ use std::path::Path;
 
 use tauri::{State, WebviewWindow};
 
-use comity_core::casework::{self, views::CaseView};
+use comity_core::casework::{self, DocumentFile, Leaving, views::CaseView};
 use comity_core::ids::RowId;
 use comity_core::progress::{Meter, Metered, Phase, Progress};
 use comity_core::register::{MAX_ATTACHMENT, Register, RegisterError};
@@ -52,12 +52,15 @@ pub async fn save_document(
     document: String,
 ) -> Answer<Option<String>> {
     let case = row(&id)?;
-    let (name, file) = desk.with(move |register| Ok(casework::document_file(register, case, &document)?)).await?;
+    let found = desk.with(move |register| Ok(casework::document_to_take_out(register, case, &document)?)).await?;
+    let DocumentFile { name, row: document, file } = found;
     let name = outgoing::safe_name(&name);
     let Some(path) = dialogs::choose_target(&window, Purpose::SaveDocument, &name).await? else { return Ok(None) };
     desk.with_watched(move |open, progress| {
+        let leaving = Leaving::document().of_case(&open.register, case)?.of_row(&open.register, document)?;
+        let noted = casework::leave(&mut open.register, leaving)?;
         let meter = Meter::new(progress, Phase::Saving, file.size);
-        outgoing::write_whole(&path, |out| {
+        outgoing::write_whole(&path, &noted, |out| {
             Ok(open.register.read_attachment(&file, &mut Metered::new(out, &meter))?)
         })?;
         Ok(Some(outgoing::file_name(&path)))

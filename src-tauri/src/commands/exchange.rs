@@ -7,10 +7,10 @@ use std::path::Path;
 use serde::Serialize;
 use tauri::{State, WebviewWindow};
 
-use comity_core::casework;
 use comity_core::casework::views::{
     BundleReport, BundleWritten, CardView, DeskView, ExchangeView, FolderTurn, InertView,
 };
+use comity_core::casework::{self, Leaving};
 use comity_core::exchange::{self, Sending};
 use comity_core::register::tables::desk_private;
 use comity_core::register::{Register, RegisterError};
@@ -59,7 +59,8 @@ pub async fn export_card(window: WebviewWindow, desk: State<'_, Desk>) -> Answer
     let name = outgoing::safe_name(&format!("{name}.comity-card"));
     let Some(path) = dialogs::choose_target(&window, Purpose::GiveOutCard, &name).await? else { return Ok(None) };
     desk.with(move |register| {
-        outgoing::write_bytes(&path, &exchange::export_card(register)?)?;
+        let card = exchange::export_card(register)?;
+        outgoing::write_bytes(&path, &casework::leave(register, Leaving::card())?, &card)?;
         Ok(Some(outgoing::file_name(&path)))
     })
     .await

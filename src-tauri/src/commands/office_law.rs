@@ -8,7 +8,7 @@ use std::path::Path;
 use tauri::{State, WebviewWindow};
 
 use comity_core::casework::{
-    self,
+    self, Leaving, Left,
     views::{LawChange, LawFileText, LawPlan, OfficeLaw},
 };
 use comity_core::register::RegisterError;
@@ -88,9 +88,10 @@ pub async fn export_law(window: WebviewWindow, desk: State<'_, Desk>) -> Answer<
     let Some(folder) = dialogs::choose_folder(&window, Purpose::LawFolder).await? else { return Ok(None) };
     desk.with(move |register| {
         let files = casework::export_law(register, true)?;
+        let noted = casework::leave(register, Leaving::law())?;
         for file in &files {
             let path = folder.join(&file.name);
-            write_new(&path, &file.text).map_err(|error| RegisterError::io("write", &path, error))?;
+            write_new(&path, &noted, &file.text).map_err(|error| RegisterError::io("write", &path, error))?;
         }
         Ok(Some(u32::try_from(files.len()).unwrap_or(u32::MAX)))
     })
@@ -98,7 +99,7 @@ pub async fn export_law(window: WebviewWindow, desk: State<'_, Desk>) -> Answer<
 }
 
 /// What is there already stays as it is: somebody may be working on it.
-fn write_new(path: &Path, text: &str) -> std::io::Result<()> {
+fn write_new(path: &Path, _noted: &Left, text: &str) -> std::io::Result<()> {
     if let Some(parent) = path.parent() {
         std::fs::create_dir_all(parent)?;
     }

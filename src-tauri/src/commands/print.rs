@@ -3,7 +3,7 @@
 use serde_json::Value;
 use tauri::{State, WebviewWindow};
 
-use comity_core::casework;
+use comity_core::casework::{self, Leaving};
 use comity_core::register::Register;
 use comity_core::text::{Language, Texts};
 use comity_paper::{
@@ -31,10 +31,9 @@ pub async fn print_summary(
     let language = Language::from_code(&language).ok_or_else(|| CommandError::field("unknown-field", "language"))?;
     offer(&window, &desk, Purpose::PrintSummary, move |register| {
         let reference = casework::get_case(register, case)?.reference;
-        Ok(MadeFile {
-            name: format!("{reference}.pdf"),
-            bytes: comity_paper::case_summary_for(register, case, language, audience)?,
-        })
+        let bytes = comity_paper::case_summary_for(register, case, language, audience)?;
+        let leaving = Leaving::paper("summary").of_case(register, case)?;
+        Ok((MadeFile { name: format!("{reference}.pdf"), bytes }, leaving))
     })
     .await
 }
@@ -53,7 +52,8 @@ pub async fn save_list(
     let asked = ListQuery::read(&list, query)?;
     let language = desk.preferences().spoken();
     offer(&window, &desk, Purpose::SaveList(format), move |register| {
-        Ok(list_file(register, language, &asked, &columns, format)?)
+        let leaving = Leaving::list(asked.code(), format.code());
+        Ok((list_file(register, language, &asked, &columns, format)?, leaving))
     })
     .await
 }
@@ -65,7 +65,8 @@ pub async fn print_duty_sheet(window: WebviewWindow, desk: State<'_, Desk>) -> A
     offer(&window, &desk, Purpose::PrintDutySheet, move |register| {
         let pdf = duty_sheet(&DutyPaper::of(register, language)?).map_err(ListError::from)?;
         let name = Texts::new(language).get("print-duty-sheet");
-        Ok(MadeFile { name: format!("{name} {}.pdf", register.today()?), bytes: pdf.bytes })
+        let made = MadeFile { name: format!("{name} {}.pdf", register.today()?), bytes: pdf.bytes };
+        Ok((made, Leaving::paper("duty_sheet")))
     })
     .await
 }
@@ -78,8 +79,10 @@ pub async fn print_import_report(
     bundle: String,
 ) -> Answer<Option<String>> {
     let language = desk.preferences().spoken();
-    offer(&window, &desk, Purpose::PrintImportReport, move |register| Ok(import_report(register, &bundle, language)?))
-        .await
+    offer(&window, &desk, Purpose::PrintImportReport, move |register| {
+        Ok((import_report(register, &bundle, language)?, Leaving::paper("import_report")))
+    })
+    .await
 }
 
 /// Codes of the languages in which letters can be written.
@@ -120,23 +123,24 @@ pub async fn save_letter_paper(
     let letter = row(&letter)?;
     offer(&window, &desk, Purpose::SaveLetter(format), move |register| {
         let letters = LetterCatalogue::of(register);
-        Ok(letters.file(&letters.kept(register, letter)?, format)?)
+        let made = letters.file(&letters.kept(register, letter)?, format)?;
+        Ok((made, Leaving::letter(format.code()).of_row(register, letter)?))
     })
     .await
 }
 
-/// Makes a file, asks where it shall stand, and writes it there. Answers the name it got.
+/// Makes a file, asks where it shall stand, notes that it leaves, and writes it there. Answers the name it got.
 async fn offer(
     window: &WebviewWindow,
     desk: &Desk,
     purpose: Purpose,
-    make: impl FnOnce(&mut Register) -> Answer<MadeFile> + Send + 'static,
+    make: impl FnOnce(&mut Register) -> Answer<(MadeFile, Leaving)> + Send + 'static,
 ) -> Answer<Option<String>> {
-    let MadeFile { name, bytes } = desk.with(make).await?;
+    let (MadeFile { name, bytes }, leaving) = desk.with(make).await?;
     let name = outgoing::safe_name(&name);
     let Some(path) = dialogs::choose_target(window, purpose, &name).await? else { return Ok(None) };
-    desk.aside(move |_| {
-        outgoing::write_bytes(&path, &bytes)?;
+    desk.with(move |register| {
+        outgoing::write_bytes(&path, &casework::leave(register, leaving)?, &bytes)?;
         Ok(Some(outgoing::file_name(&path)))
     })
     .await

@@ -4,8 +4,8 @@ use serde::Serialize;
 use tauri::{State, WebviewWindow};
 use zeroize::Zeroizing;
 
-use comity_core::casework;
 use comity_core::casework::views::{BackupView, BackupsView, RecoveryView, TestedBackup};
+use comity_core::casework::{self, Leaving};
 use comity_core::journal::Action;
 use comity_core::keys::RecoveryCode;
 use comity_core::register::Right;
@@ -58,7 +58,8 @@ pub async fn issue_sheet(
         desk.work(|open| {
             let sheet = casework::issue_sheet(&mut open.register, former.as_ref(), without_root, kdf)?;
             let page = Zeroizing::new(comity_paper::recovery_sheet(&open.register, &sheet, language, true)?);
-            outgoing::write_bytes(&path, &page)?;
+            let noted = casework::leave(&mut open.register, Leaving::recovery_sheet())?;
+            outgoing::write_bytes(&path, &noted, &page)?;
             Ok(Some(SavedSheet { number: sheet.number.clone(), file: outgoing::file_name(&path) }))
         })
     })

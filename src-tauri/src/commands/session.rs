@@ -20,7 +20,7 @@ use crate::app_state::AppState;
 use crate::error::{Answer, CommandError};
 use crate::leaving::{self, Leaving, Place};
 use crate::news::{News, NewsRoom};
-use crate::state::Desk;
+use crate::state::{Desk, Locking};
 
 /// Longest that deriving a key from a passphrase should take on this machine.
 const SLOWEST_DERIVATION: Duration = Duration::from_secs(1);
@@ -75,7 +75,7 @@ pub async fn unlock(desk: State<'_, Desk>, staff: Option<String>, passphrase: St
 pub async fn lock(window: WebviewWindow, desk: State<'_, Desk>, place: Place) -> Answer<AppState> {
     let kept = window.state::<Leaving>().keep(place);
     desk.aside(|desk| {
-        desk.lock();
+        desk.lock(Locking::Asked);
         Ok(())
     })
     .await?;

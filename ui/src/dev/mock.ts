@@ -225,6 +225,7 @@ export function mockBackend(asked = new URLSearchParams()): Backend {
     forks: [],
     inert: 0,
     joins_authority: false,
+    logs_doubtful: [],
     already_imported: imported,
     cases: [
       { reference: 'MLA-IN-2026-0200', result: 'new', conflicts: 0 },
@@ -456,6 +457,7 @@ export function mockBackend(asked = new URLSearchParams()): Backend {
         attachments: 3,
         problems: [],
         streams: [],
+        logs: [],
         doubtful_cases: [],
         doubtful_cases_total: 0,
       },

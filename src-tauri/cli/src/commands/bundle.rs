@@ -176,6 +176,9 @@ pub fn tell(report: &BundleReport, id: &str, register: &Register, output: &mut O
             output.say(id, &[("count", count(documents as usize))])?;
         }
     }
+    for name in &report.logs_doubtful {
+        output.say("cli-bundle-logs-doubtful", &[("name", Arg::Text(name))])?;
+    }
     for fork in &report.forks {
         output.say("cli-bundle-fork", &[("entry", Arg::Text(fork))])?;
     }

@@ -5,6 +5,7 @@ use std::io::Read;
 use std::path::Path;
 
 use comity_core::casework::views::CardView;
+use comity_core::casework::{Leaving, leave};
 use comity_core::error::Weight;
 use comity_core::exchange::{admit_card, export_card, list_cards, open_card, own_fingerprint};
 use comity_core::text::Arg;
@@ -30,10 +31,10 @@ pub fn run(command: &CardCommand, common: &Common, output: &mut Output) -> Resul
 }
 
 fn export(file: &Path, common: &Common, output: &mut Output) -> Result<(), Failure> {
-    let register = opening::unlock(common, output)?;
+    let mut register = opening::unlock(common, output)?;
     let card = export_card(&register)?;
     let fingerprint = own_fingerprint(&register)?;
-    write_new(file, &card)?;
+    write_new(file, &leave(&mut register, Leaving::card())?, &card)?;
     let path = path_words(file);
     output.json(&json!({ "fingerprint": fingerprint, "file": path }))?;
     output.say("cli-card-written", &[("file", Arg::Ltr(&path))])?;

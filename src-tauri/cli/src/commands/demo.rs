@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::time::Instant;
 
-use comity_core::casework::list_conflicts;
+use comity_core::casework::{CaseworkError, Leaving, leave, list_conflicts};
 use comity_core::exchange::{
     admit_card, export_bundle, export_card, import_bundle, inspect_bundle, open_card, own_fingerprint,
 };
@@ -35,8 +35,8 @@ pub fn run(folder: &Path, output: &mut Output) -> Result<Done, Failure> {
     }
 
     heading("cli-demo-step-cards", &story, output)?;
-    meet(&mut first, &second, &place, output)?;
-    meet(&mut second, &first, &place, output)?;
+    meet(&mut first, &mut second, &place, output)?;
+    meet(&mut second, &mut first, &place, output)?;
 
     heading("cli-demo-step-case", &story, output)?;
     let reference = first.register_case(&story, &place, output)?;
@@ -91,7 +91,9 @@ pub fn run(folder: &Path, output: &mut Output) -> Result<Done, Failure> {
     let case = first.case(&reference)?;
     for language in Language::ALL {
         let page = place.page(&format!("summary-{}.pdf", language.code()));
-        write_new(&page, &case_summary(&first.register, case, language)?)?;
+        let pdf = case_summary(&first.register, case, language)?;
+        let leaving = Leaving::paper("summary").of_case(&first.register, case).map_err(CaseworkError::from)?;
+        write_new(&page, &leave(&mut first.register, leaving)?, &pdf)?;
         let path = path_words(&page);
         output.say("cli-summary-printed", &[("reference", Arg::Ltr(&reference)), ("file", Arg::Ltr(&path))])?;
         pages.push(path);
@@ -116,10 +118,10 @@ fn heading(id: &str, story: &Story, output: &mut Output) -> Result<(), Failure> 
 }
 
 /// `reader` reads its fingerprint aloud; `desk` types what it hears and admits the card.
-fn meet(desk: &mut Desk, reader: &Desk, place: &Place, output: &mut Output) -> Result<(), Failure> {
+fn meet(desk: &mut Desk, reader: &mut Desk, place: &Place, output: &mut Output) -> Result<(), Failure> {
     let file = place.stick(&format!("{}.card", reader.folder_name()));
     let card = export_card(&reader.register)?;
-    write_new(&file, &card)?;
+    write_new(&file, &leave(&mut reader.register, Leaving::card())?, &card)?;
     let heard = own_fingerprint(&reader.register)?;
     output.say("cli-demo-reads", &[("name", Arg::Text(&reader.name)), ("fingerprint", Arg::Ltr(&heard))])?;
     let admitted = admit_card(&mut desk.register, &open_card(&card)?, &heard)?;

@@ -4,7 +4,9 @@ use std::fs::File;
 use std::io::BufReader;
 use std::path::Path;
 
-use comity_core::casework::{attach_document, document_file, find_case};
+use comity_core::casework::{
+    CaseworkError, DocumentFile, Leaving, attach_document, document_to_take_out, find_case, leave,
+};
 use comity_core::error::Weight;
 use comity_core::ids::hex;
 use comity_core::progress::{Meter, Metered, Phase};
@@ -65,13 +67,15 @@ fn attach(reference: &str, file: &Path, common: &Common, output: &mut Output) ->
 }
 
 fn extract(reference: &str, name: &str, out: &Path, common: &Common, output: &mut Output) -> Result<(), Failure> {
-    let register = opening::unlock(common, output)?;
+    let mut register = opening::unlock(common, output)?;
     let case = find_case(&register, reference)?;
-    let (name, document) = document_file(&register, case, name)?;
+    let DocumentFile { name, row, file: document } = document_to_take_out(&register, case, name)?;
+    let leaving = Leaving::document().of_case(&register, case).and_then(|one| one.of_row(&register, row));
+    let noted = leave(&mut register, leaving.map_err(CaseworkError::from)?)?;
     // Bytes that were not checked to their end must not be used.
     output.watched(|progress| {
         let meter = Meter::new(progress, Phase::Saving, document.size);
-        new_file::create(out, |file| Ok(register.read_attachment(&document, &mut Metered::new(file, &meter))?))
+        new_file::create(out, &noted, |file| Ok(register.read_attachment(&document, &mut Metered::new(file, &meter))?))
     })?;
     let path = path_words(out);
     output.json(&json!({ "file": path, "name": name, "size": document.size, "sha256": hex(&document.sha256) }))?;

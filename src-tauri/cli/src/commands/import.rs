@@ -6,7 +6,7 @@ use std::path::Path;
 
 use comity_core::casework::views::{TakeOverReport, TakeOverResult, TakeOverView};
 use comity_core::casework::{
-    OldRegister, list_take_overs, plan_take_over, read_old_register, take_over, undo_take_over,
+    Left, OldRegister, list_take_overs, plan_take_over, read_old_register, take_over, undo_take_over,
 };
 use comity_core::error::Explain;
 use comity_core::register::Register;
@@ -50,7 +50,7 @@ pub fn run(command: &ImportRegister, common: &Common, output: &mut Output) -> Re
         take_over(&mut register, old, mapping.as_ref(), output.texts())?
     };
     if let Some(path) = &command.save_map {
-        new_file::write_new(path, report.mapping.as_bytes())?;
+        new_file::write_new(path, &Left::nothing_of_a_register(), report.mapping.as_bytes())?;
     }
     output.json(&told(&report))?;
     tell(&report, command.dry_run, output)?;

@@ -5,7 +5,8 @@ use std::path::Path;
 
 use comity_core::casework::views::{LawChange, LawDifference, LawFileText, LawPlan, OfficeLaw};
 use comity_core::casework::{
-    accept_law, export_law, find_case, import_law, law_plan, law_row_text, office_law, plan_law_import, take_back_law,
+    Leaving, accept_law, export_law, find_case, import_law, law_plan, law_row_text, leave, office_law, plan_law_import,
+    take_back_law,
 };
 use comity_core::register::Register;
 use comity_core::text::{Arg, format_instant};
@@ -31,7 +32,7 @@ pub fn run(command: &LawCommand, common: &Common, output: &mut Output) -> Result
                 output.raw(&text)?;
             }
         }
-        LawCommand::Export { dir, shipped } => export(&register, dir, *shipped, output)?,
+        LawCommand::Export { dir, shipped } => export(&mut register, dir, *shipped, output)?,
         LawCommand::Import { path, reason, dry_run } => {
             let files = read(path)?;
             let changes = plan_law_import(&register, &files)?;
@@ -58,14 +59,15 @@ pub fn run(command: &LawCommand, common: &Common, output: &mut Output) -> Result
     Ok(Done::Well)
 }
 
-fn export(register: &Register, dir: &Path, shipped: bool, output: &mut Output) -> Result<(), Failure> {
+fn export(register: &mut Register, dir: &Path, shipped: bool, output: &mut Output) -> Result<(), Failure> {
     let files = export_law(register, shipped)?;
+    let noted = leave(register, Leaving::law())?;
     for file in &files {
         let path = dir.join(&file.name);
         if let Some(parent) = path.parent() {
             fs::create_dir_all(parent).map_err(|error| Failure::file("create", parent, error))?;
         }
-        new_file::write_new(&path, file.text.as_bytes())?;
+        new_file::write_new(&path, &noted, file.text.as_bytes())?;
     }
     output.json(&json!({ "files": files.iter().map(|file| &file.name).collect::<Vec<_>>() }))?;
     output.say("cli-law-exported", &[("count", count(files.len())), ("folder", Arg::Ltr(&path_words(dir)))])

@@ -1,5 +1,6 @@
 //! One file per first word of the command line.
 
+mod audit;
 mod backup;
 mod bundle;
 mod card;
@@ -50,6 +51,7 @@ pub fn run(cli: &Cli, output: &mut Output) -> Result<Done, Failure> {
         Command::Card(command) => card::run(command, common, output),
         Command::Desk(command) => desk::run(command, common, output),
         Command::Staff(command) => staff::run(command, common, output),
+        Command::Audit(command) => audit::run(command, common, output),
         Command::Backup(command) => backup::run(command, common, output),
         Command::Recovery(command) => recovery::run(command, common, output),
         Command::Value(command) => value::run(command, common, output),

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use comity_core::casework::views::{CaseQuery, MailBookQuery, NewDraftLetter, RegisterBookQuery};
-use comity_core::casework::{CaseworkError, checklist, draft_letter, find_case, get_case};
+use comity_core::casework::{CaseworkError, Leaving, checklist, draft_letter, find_case, get_case, leave};
 use comity_core::error::{Explain, Report, Weight};
 use comity_core::ids::RowId;
 use comity_core::register::Register;
@@ -50,13 +50,14 @@ pub fn run(command: &PrintCommand, common: &Common, output: &mut Output) -> Resu
 }
 
 fn summary(reference: &str, out: &Path, outside: bool, common: &Common, output: &mut Output) -> Result<(), Failure> {
-    let register = opening::unlock(common, output)?;
+    let mut register = opening::unlock(common, output)?;
     let case = find_case(&register, reference)?;
     let reference = get_case(&register, case)?.reference;
     output.progress("cli-progress-printing", &[])?;
     let audience = if outside { Audience::Outside } else { Audience::Office };
     let pdf = case_summary_for(&register, case, output.language(), audience)?;
-    write_new(out, &pdf)?;
+    let leaving = Leaving::paper("summary").of_case(&register, case).map_err(CaseworkError::from)?;
+    write_new(out, &leave(&mut register, leaving)?, &pdf)?;
     let path = path_words(out);
     output.json(&json!({
         "reference": reference, "file": path, "bytes": pdf.len(), "language": output.language().code(),
@@ -100,27 +101,28 @@ fn list(
     output: &mut Output,
 ) -> Result<(), Failure> {
     let format = FileFormat::of_file(out).ok_or_else(|| Failure::new("file-ending", Weight::Usage))?;
-    let register = opening::unlock(common, output)?;
+    let mut register = opening::unlock(common, output)?;
     output.progress("cli-progress-printing", &[])?;
     let file = list_file(&register, output.language(), query, columns, format)?;
-    write_new(out, &file.bytes)?;
+    let noted = leave(&mut register, Leaving::list(query.code(), format.code()))?;
+    write_new(out, &noted, &file.bytes)?;
     written(out, file.bytes.len(), output)
 }
 
 fn duty(out: &Path, common: &Common, output: &mut Output) -> Result<(), Failure> {
-    let register = opening::unlock(common, output)?;
+    let mut register = opening::unlock(common, output)?;
     output.progress("cli-progress-printing", &[])?;
     let pdf = duty_sheet(&DutyPaper::of(&register, output.language())?)?;
-    write_new(out, &pdf.bytes)?;
+    write_new(out, &leave(&mut register, Leaving::paper("duty_sheet"))?, &pdf.bytes)?;
     written(out, pdf.bytes.len(), output)
 }
 
 /// The report of a bundle that came.
 fn report(bundle: &str, out: &Path, common: &Common, output: &mut Output) -> Result<(), Failure> {
-    let register = opening::unlock(common, output)?;
+    let mut register = opening::unlock(common, output)?;
     output.progress("cli-progress-printing", &[])?;
     let report = import_report(&register, bundle, output.language())?;
-    write_new(out, &report.bytes)?;
+    write_new(out, &leave(&mut register, Leaving::paper("import_report"))?, &report.bytes)?;
     written(out, report.bytes.len(), output)
 }
 
@@ -164,7 +166,11 @@ fn letter(reference: &str, wanted: &Wanted, out: &Path, common: &Common, output:
     }
     output.progress("cli-progress-printing", &[])?;
     let file = letters.file(&prepared, format)?;
-    write_new(out, &file.bytes)?;
+    let mut leaving = Leaving::letter(format.code()).of_case(&register, case).map_err(CaseworkError::from)?;
+    if let Some(row) = kept {
+        leaving = leaving.of_row(&register, row).map_err(CaseworkError::from)?;
+    }
+    write_new(out, &leave(&mut register, leaving)?, &file.bytes)?;
     let path = path_words(out);
     output.json(&json!({
         "reference": reference, "template": wanted.template, "language": wanted.tongue, "missing": prepared.missing,

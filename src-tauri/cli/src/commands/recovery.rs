@@ -3,7 +3,9 @@
 use std::path::Path;
 
 use comity_core::casework::views::RecoveryView;
-use comity_core::casework::{check_sheet, issue_sheet, open_with_sheet, recovery, register_info, revoke_sheet};
+use comity_core::casework::{
+    Leaving, check_sheet, issue_sheet, leave, open_with_sheet, recovery, register_info, revoke_sheet,
+};
 use comity_core::error::{Report, Weight};
 use comity_core::journal::Action;
 use comity_core::register::Register;
@@ -74,7 +76,7 @@ fn issue(
     let sheet = issue_sheet(register, former.as_ref(), without_root, derivation()?)?;
     let as_page = out.extension().is_some_and(|extension| extension.eq_ignore_ascii_case("pdf"));
     let bytes = zeroize::Zeroizing::new(recovery_sheet(register, &sheet, output.language(), as_page)?);
-    write_new(out, &bytes)?;
+    write_new(out, &leave(register, Leaving::recovery_sheet())?, &bytes)?;
     let path = path_words(out);
     output.json(&json!({
         "number": sheet.number, "file": path, "asked": sheet.asked, "carries_root": sheet.carries_root,

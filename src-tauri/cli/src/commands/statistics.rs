@@ -1,6 +1,7 @@
 //! `statistics`: the yearly table, to a terminal, a program or a file.
 
 use comity_core::casework::views::FiguresQuery;
+use comity_core::casework::{Leaving, leave};
 use comity_core::error::Weight;
 use comity_core::statistics::figures;
 use comity_paper::{FileFormat, PaperSetting, yearly_table};
@@ -30,7 +31,7 @@ pub fn run(command: &Statistics, common: &Common, output: &mut Output) -> Result
     if needs_file && command.out.is_none() {
         return Err(Failure::new("statistics-needs-file", Weight::Usage));
     }
-    let register = opening::unlock(common, output)?;
+    let mut register = opening::unlock(common, output)?;
     let counted = figures(&register, &query(&command.time))?;
     let list = yearly_table(PaperSetting::of(&register, output.language())?, &counted);
     let wants_json = command.format == Some(Form::Json);
@@ -38,12 +39,13 @@ pub fn run(command: &Statistics, common: &Common, output: &mut Output) -> Result
         (Some(out), Some(format)) => {
             output.progress("cli-progress-printing", &[])?;
             let bytes = list.file(format)?;
-            write_new(out, &bytes)?;
+            let noted = leave(&mut register, Leaving::list("figures", format.code()))?;
+            write_new(out, &noted, &bytes)?;
             written(out, bytes.len(), output)?;
         }
         (Some(out), None) if wants_json || output.is_json() => {
             let bytes = serde_json::to_vec_pretty(&counted).map_err(std::io::Error::from)?;
-            write_new(out, &bytes)?;
+            write_new(out, &leave(&mut register, Leaving::list("figures", "json"))?, &bytes)?;
             written(out, bytes.len(), output)?;
         }
         (Some(_), None) => return Err(Failure::new("statistics-needs-format", Weight::Usage)),

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use comity_core::casework::views::{ConflictView, FieldEdit, NewBringUp};
 use comity_core::casework::{
-    add_bring_up, add_note, attach_document, edit_case, find_case, get_case, record_step, register_case,
+    Left, add_bring_up, add_note, attach_document, edit_case, find_case, get_case, record_step, register_case,
     resolve_conflict,
 };
 use comity_core::clock::SystemClock;
@@ -89,7 +89,7 @@ impl Desk {
         let reference = registered.reference;
         output.say("cli-case-registered", &[("reference", Arg::Ltr(&reference))])?;
         let paper = story.document.lines.join("\n") + "\n";
-        write_new(&place.stick(&story.document.name), paper.as_bytes())?;
+        write_new(&place.stick(&story.document.name), &Left::nothing_of_a_register(), paper.as_bytes())?;
         let case = self.case(&reference)?;
         let view = attach_document(&mut self.register, case, &story.document.name, paper.as_bytes())?;
         for document in &view.documents {

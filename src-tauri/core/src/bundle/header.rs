@@ -63,7 +63,7 @@ impl Volume {
 /// One part of the body.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PartInfo {
-    /// 1 = entries, 2 = attachment; others are optional content to be kept.
+    /// 1 = entries, 2 = attachment, 3 = what is told of access logs; others are optional content to be kept.
     pub kind: u8,
     /// Tells parts of a kind apart; may be empty. Of an attachment: its name, then where the bytes begin in it.
     pub name: Vec<u8>,
@@ -76,6 +76,7 @@ pub struct PartInfo {
 impl PartInfo {
     pub const ENTRIES: u8 = 1;
     pub const ATTACHMENT: u8 = 2;
+    pub const ACCESS: u8 = 3;
 
     /// Name of the attachment in this part, and where in it the bytes begin.
     pub fn attachment(&self) -> Option<([u8; 16], u64)> {

@@ -39,6 +39,11 @@ impl<'a> PartSource<'a> {
         Self::new(PartInfo::ATTACHMENT, name, open)
     }
 
+    /// What is told of access logs, held in memory.
+    pub fn access(bytes: &'a [u8]) -> Self {
+        Self::new(PartInfo::ACCESS, Vec::new(), move || Ok(Box::new(bytes)))
+    }
+
     /// A part of any kind, for content that is relayed.
     pub fn new(kind: u8, name: Vec<u8>, open: impl FnMut() -> io::Result<Box<dyn Read + 'a>> + 'a) -> Self {
         Self { kind, name, open: Box::new(open) }

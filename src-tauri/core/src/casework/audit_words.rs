@@ -1,9 +1,10 @@
-//! What `register verify` found, in sentences.
+//! What `register verify` and an audit found, in sentences.
 
 use chrono_tz::Tz;
 
 use super::CaseworkError;
 use super::views::RegisterAudit;
+use crate::register::access::{AccessNote, LogAudit};
 use crate::register::{Problem, Register, StreamAudit, Stretch, Verified};
 use crate::text::{Arg, Texts, format_instant};
 
@@ -45,11 +46,18 @@ pub fn audit_lines(found: &Verified, zone: Tz, texts: &Texts) -> Vec<String> {
     lines
 }
 
+/// An action of the journal, or a kind of an access log's entry.
+fn action_words(action: &str, texts: &Texts) -> String {
+    match action.strip_prefix("access-") {
+        Some(kind) => access_words(kind, &AccessNote::default(), texts),
+        None => texts.get(&format!("action-{action}")),
+    }
+}
+
 fn problem_words(problem: &Problem, zone: Tz, texts: &Texts) -> String {
     let sequence = i64::try_from(problem.sequence).unwrap_or(i64::MAX);
     let date = problem.at.map_or_else(|| "–".to_owned(), |at| format_instant(at, zone, texts));
-    let action =
-        problem.action.as_ref().map_or_else(|| "–".to_owned(), |action| texts.get(&format!("action-{action}")));
+    let action = problem.action.as_ref().map_or_else(|| "–".to_owned(), |action| action_words(action, texts));
     let case = problem.case.as_deref().unwrap_or("–");
     texts.with(
         &format!("verify-problem-{}", problem.kind),
@@ -61,6 +69,39 @@ fn problem_words(problem: &Problem, zone: Tz, texts: &Texts) -> String {
             ("case", Arg::Ltr(case)),
         ],
     )
+}
+
+/// What is wrong with access logs; empty where all is well.
+pub fn log_lines(logs: &[LogAudit], zone: Tz, texts: &Texts) -> Vec<String> {
+    let found = logs.iter().flat_map(|log| [&log.first_bad, &log.doubt]);
+    found.flatten().map(|problem| problem_words(problem, zone, texts)).collect()
+}
+
+/// What stands above an audit: logs that are not what they were.
+pub(super) fn doubts(register: &Register, texts: &Texts) -> Result<Vec<String>, CaseworkError> {
+    Ok(log_lines(&register.doubted_logs()?, register.settings()?.time_zone, texts))
+}
+
+/// What an entry of an access log says.
+pub(super) fn access_words(kind: &str, note: &AccessNote, texts: &Texts) -> String {
+    let (code, format) = note.what.split_once('.').unwrap_or((note.what.as_str(), ""));
+    let what = match code {
+        "" => String::new(),
+        code => texts.find(&format!("access-what-{code}"), &[]).unwrap_or_else(|| code.to_owned()),
+    };
+    let what = match format {
+        "" => what,
+        format => {
+            let told = [("what", Arg::Text(&what)), ("format", Arg::Ltr(format))];
+            texts.with("access-what-as", &told)
+        }
+    };
+    let name = match note.name.as_str() {
+        "" => texts.get("access-no-name"),
+        name => name.to_owned(),
+    };
+    let count = Arg::Number(i64::try_from(note.count).unwrap_or(i64::MAX));
+    texts.with(&format!("access-{kind}"), &[("what", Arg::Text(&what)), ("name", Arg::Text(&name)), ("count", count)])
 }
 
 /// `1–119, 121–300`.

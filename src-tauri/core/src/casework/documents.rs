@@ -35,12 +35,26 @@ pub fn attach_document(
     read::get_case(register, case)
 }
 
+/// A document of a case, and where its bytes lie.
+#[derive(Debug, Clone)]
+pub struct DocumentFile {
+    pub name: String,
+    pub row: RowId,
+    pub file: AttachmentFile,
+}
+
 /// Name and file of a document of a case, by row token or by name.
 pub fn document_file(
     register: &Register,
     case: RowId,
     document: &str,
 ) -> Result<(String, AttachmentFile), CaseworkError> {
+    let DocumentFile { name, file, .. } = document_to_take_out(register, case, document)?;
+    Ok((name, file))
+}
+
+/// The same with its row, to be noted when it leaves.
+pub fn document_to_take_out(register: &Register, case: RowId, document: &str) -> Result<DocumentFile, CaseworkError> {
     register.allow(Right::TakeDocumentsOut)?;
     let wanted = RowId::from_token(document);
     for state in projection::of_case(register.connection(), &DOCUMENT, case)? {
@@ -51,7 +65,7 @@ pub fn document_file(
             if !register.attachment_path(&file)?.exists() {
                 return Err(CaseworkError::refused("document-bytes-missing"));
             }
-            return Ok((name, file));
+            return Ok(DocumentFile { name, row: state.row, file });
         }
     }
     Err(CaseworkError::refused("document-not-found"))

@@ -5,6 +5,8 @@
 mod absences;
 mod additions;
 mod adopting;
+mod audit;
+mod audit_heads;
 mod audit_words;
 mod authors;
 mod backup;
@@ -24,6 +26,7 @@ mod gates;
 mod hand_over_report;
 mod import_report;
 mod inert;
+mod leaving;
 mod letters;
 mod lists;
 mod matched;
@@ -57,7 +60,9 @@ pub use additions::{
     add_bring_up, add_limit, add_measure, add_note, add_paper_document, add_person, finish_bring_up, pass_on,
 };
 pub use adopting::{adopt_limits, offered_limits};
-pub use audit_words::{audit_lines, audit_register};
+pub use audit::{LINES as AUDIT_LINES, audit, audit_classes, whole_audit};
+pub use audit_heads::{audit_heads, compare_audit};
+pub use audit_words::{audit_lines, audit_register, log_lines};
 pub use backup::{
     back_up, back_up_if_due, backups, backups_in, finish_restore, is_backup_due, is_backup_overdue, is_training,
     note_missing_numbers, try_backup, verify_backup,
@@ -68,7 +73,7 @@ pub use closing::{close_case, open_matters, reopen_case};
 pub use code_lists::{CodeList, list_of};
 pub use conflicts::{conflict_title, conflict_words, list_conflicts, resolve_as_listed, resolve_conflict};
 pub use corrections::{mark_in_error, take_back_error};
-pub use documents::{attach_document, document_file};
+pub use documents::{DocumentFile, attach_document, document_file, document_to_take_out};
 pub use edit::{edit_case, edit_giving};
 pub use error::CaseworkError;
 pub use expunging::{
@@ -78,6 +83,7 @@ pub use gates::gates_before;
 pub use hand_over_report::{hand_over_report, hand_over_report_of};
 pub use import_report::import_report;
 pub use inert::{inert_entries, re_enter};
+pub use leaving::{Leaving, Left, leave};
 pub use letters::{book_letter, draft_letter, get_letter, mail_book, move_letter, record_letter_step};
 pub use lists::{every_date, list_cases, today, today_of};
 pub use numbers::{give_number, void_number, void_numbers};

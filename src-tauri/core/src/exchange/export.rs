@@ -7,7 +7,7 @@ use super::envelope::envelope;
 use super::lacking::{Carried, Documents, Lacking, documents};
 use super::views::{BundleWritten, WrittenFile};
 use super::volumes::{Sending, Stretch, plan, volume_path};
-use super::{ExchangeError, desks, entries_part};
+use super::{ExchangeError, access_part, desks, entries_part};
 use crate::bundle::{
     Branch, BundleError, Envelope, HeldInterval, Holdings, PartSource, Spans, StreamHeld, Volume, Watch, check_place,
     part_cost, room_in, write_bundle, write_to_stick,
@@ -16,6 +16,7 @@ use crate::ids::{DeskId, hex};
 use crate::journal::{Intervals, Names};
 use crate::keys::SealAddress;
 use crate::progress::{Meter, Metered, Phase};
+use crate::register::access::{AccessKind, AccessNote};
 use crate::register::tables::bundles::{self, BundleOut};
 use crate::register::tables::people::{self, Certified};
 use crate::register::tables::{branches, desk_private};
@@ -58,6 +59,14 @@ pub(super) enum Audience<'a> {
 }
 
 impl Audience<'_> {
+    /// Which way it leaves, as it is noted.
+    fn code(&self) -> &'static str {
+        match self {
+            Self::Stick { .. } => "stick",
+            Self::Folder { .. } => "folder",
+        }
+    }
+
     fn path(&self, bundle: &[u8; 16], volume: Volume) -> PathBuf {
         match self {
             Self::Stick { path } => volume_path(path, volume.number, volume.of),
@@ -131,7 +140,11 @@ pub(super) fn seal_for(
         envelope.recipients.push(register.desk_keys().sign.verifying_key());
         addresses.push(register.desk_keys().seal.address()?);
     }
-    let planned = divide(register, envelope, &entries, &files, audience, sending)?;
+    let (way, names) = (audience.code(), peers.iter().map(|peer| peer.name.as_str()).collect::<Vec<_>>().join(", "));
+    let carried = ranges.iter().map(|(_, from, to)| to - from + 1).sum();
+    register.note_access(AccessNote::new(AccessKind::ExportBundle).what(way).name(names).count(carried))?;
+    let access = access_part::encode(register, peers)?;
+    let planned = divide(register, envelope, &[&entries, &access], &files, audience, sending)?;
     let paths: Vec<PathBuf> = planned.iter().map(|file| file.path.clone()).collect();
     check_place::<BundleError>(&paths, planned.iter().map(|file| file.needs).sum())?;
 
@@ -151,7 +164,8 @@ pub(super) fn seal_for(
         stopped: None,
     };
     for file in planned {
-        let first = if sent.files.is_empty() { entries.as_slice() } else { NO_ENTRIES };
+        let first =
+            if sent.files.is_empty() { (entries.as_slice(), Some(access.as_slice())) } else { (NO_ENTRIES, None) };
         match write_one(register, &file, first, &files, &addresses, &lacking, sending) {
             Ok(written) => {
                 sent.files.push(Sealed {
@@ -170,6 +184,7 @@ pub(super) fn seal_for(
             }
         }
     }
+    access_part::sent(register, peers)?;
     if let Some(first) = sent.written.files.first() {
         (sent.written.file_name, sent.written.sha256) = (first.file_name.clone(), first.sha256.clone());
     }
@@ -187,13 +202,14 @@ fn told(files: &[Carried], stretch: &Stretch) -> Option<([u8; 16], u64, u64)> {
 fn divide(
     register: &mut Register,
     envelope: Envelope,
-    entries: &[u8],
+    inline: &[&[u8]],
     files: &[Carried],
     audience: Audience<'_>,
     sending: &Sending<'_>,
 ) -> Result<Vec<Planned>, ExchangeError> {
     let later = Envelope { ranges: Vec::new(), ..envelope.clone() };
-    let first_room = room_in(sending.volume, &envelope).saturating_sub(part_cost(entries.len() as u64));
+    let first_room =
+        room_in(sending.volume, &envelope).saturating_sub(inline.iter().map(|part| part_cost(part.len() as u64)).sum());
     let other_room = room_in(sending.volume, &later).saturating_sub(part_cost(NO_ENTRIES.len() as u64));
     let documents: Vec<(u64, Spans)> = files.iter().map(|carried| (carried.file.size, carried.spans.clone())).collect();
     let divided = plan(first_room, other_room, &documents).ok_or(BundleError::Unwritable { what: "volume" })?;
@@ -206,7 +222,8 @@ fn divide(
         }
         own.volume = Volume { number, of };
         let held: u64 = stretches.iter().map(|stretch| stretch.to - stretch.from).sum();
-        let plain = held + if number == 1 { entries.len() as u64 } else { 0 };
+        let first: u64 = inline.iter().map(|part| part.len() as u64).sum();
+        let plain = held + if number == 1 { first } else { 0 };
         // Documents hardly get smaller, entries a good deal; padding adds an eighth at most.
         let needs = plain + plain / 8 + 65_536;
         let path = audience.path(&own.bundle_id, own.volume);
@@ -219,7 +236,7 @@ fn divide(
 fn write_one(
     register: &mut Register,
     planned: &Planned,
-    entries: &[u8],
+    (entries, access): (&[u8], Option<&[u8]>),
     files: &[Carried],
     addresses: &[SealAddress],
     lacking: &[Lacking],
@@ -229,7 +246,7 @@ fn write_one(
     let noted: Vec<BundleOut> =
         lacking.iter().map(|lacking| note_of(register, planned, lacking, files)).collect::<Result<_, _>>()?;
     let mut chance = Drawn(Vec::new());
-    for _ in 0..stretches.len() + 2 {
+    for _ in 0..stretches.len() + 3 {
         chance.0.push(register.random::<32>()?);
     }
     let Volume { number, of } = envelope.volume;
@@ -239,6 +256,7 @@ fn write_one(
     let watch = Watch { progress: sending.progress, file: number, files: of };
     let receipt = write_to_stick(path, *needs, watch, |out| {
         let mut parts = vec![PartSource::entries(entries)];
+        parts.extend(access.map(PartSource::access));
         for stretch in stretches {
             let Some(carried) = files.get(stretch.document) else { continue };
             let mut passes = [&measuring, &writing].into_iter();

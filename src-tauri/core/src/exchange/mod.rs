@@ -1,5 +1,6 @@
 //! Sync between desks of one authority: cards, export, inspect, plan, apply.
 
+mod access_part;
 mod cards;
 mod check_entries;
 mod desks;
@@ -23,6 +24,7 @@ mod take_entries;
 pub mod views;
 mod volumes;
 
+pub use access_part::ask_for_log;
 pub use cards::{OpenedCard, admit_card, export_card, list_cards, open_card, own_fingerprint};
 pub use desks::{list_desks, revoke_desk};
 pub use error::ExchangeError;

@@ -16,7 +16,7 @@ use super::report::{missing, name_of, report};
 use super::take_documents::{Store, TakenDocuments, WantedDocuments, WrittenFiles, take_attachments};
 use super::take_entries::Taken;
 use super::views::BundleReport;
-use super::{ExchangeError, entries_part, holdings, join, peers};
+use super::{ExchangeError, access_part, entries_part, holdings, join, peers};
 use crate::bundle::{BundleKind, BundleReader, Caps, Header, Opening, PartInfo, StreamRange};
 use crate::error::Explain;
 use crate::ids::{DeskId, StreamId};
@@ -257,7 +257,12 @@ pub(super) fn receive(
         register.cut();
     }
     settled?;
-    Ok((kept.report, header))
+    let mut report = kept.report;
+    if let Some(part) = &documents.access {
+        // The import is saved: what of logs could not be taken in now comes again with the next bundle.
+        report.logs_doubtful = access_part::take(register, part, &sender).unwrap_or_default();
+    }
+    Ok((report, header))
 }
 
 /// Joining, and the first bundle of a desk, change more than anybody has seen before.

@@ -47,6 +47,7 @@ pub(super) fn report(
     let sender = directory.find_desk(&header.envelope.sender);
     let authority = people::authority(connection)?.map(|(name, _, _)| name);
     Ok(BundleReport {
+        logs_doubtful: Vec::new(),
         id: hex(&header.envelope.bundle_id),
         from: sender.map(|desk| desk.name.clone()).unwrap_or_default(),
         authority: authority.unwrap_or_default(),

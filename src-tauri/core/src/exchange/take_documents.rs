@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::Connection;
 
 use super::ExchangeError;
+use super::access_part::{self, AccessPart};
 use super::room::check_room;
 use crate::bundle::{BundleError, BundleReader, Header, Part, PartInfo, Spans};
 use crate::ids::RowId;
@@ -182,6 +183,8 @@ pub(super) struct TakenDocuments {
     pub(super) used: BTreeSet<[u8; 16]>,
     /// Those dropped because what came of them is not what their rows say.
     pub(super) dropped: u32,
+    /// What the bundle tells of access logs.
+    pub(super) access: Option<AccessPart>,
 }
 
 /// Takes the bytes of every document that a row wants and that are not here, whole or in pieces.
@@ -196,10 +199,17 @@ pub(super) fn take_attachments<R: Read>(
     check_room(&reader.header().parts, wanted, store, &pieces)?;
     let mut used = BTreeSet::new();
     let mut dropped = BTreeSet::new();
+    let mut access = None;
     while let Some(mut part) = reader.next_part()? {
         let info = part.info().clone();
         let Some((name, offset)) = info.attachment() else {
-            part.finish()?;
+            match info.kind == PartInfo::ACCESS && info.length <= access_part::LONGEST && access.is_none() {
+                true => {
+                    let told = AccessPart::parse(&part.into_bytes()?);
+                    access = Some(told.map_err(|_| ExchangeError::damaged("bundle-access-damaged"))?);
+                }
+                false => part.finish()?,
+            }
             continue;
         };
         let absent = wanted.absent(&name, store)?;
@@ -219,7 +229,7 @@ pub(super) fn take_attachments<R: Read>(
     }
     let mut count = dropped.len() as u32;
     if pieces.is_empty() {
-        return Ok(TakenDocuments { used, dropped: count });
+        return Ok(TakenDocuments { used, dropped: count, access });
     }
     for group in wanted.all_absent(store)? {
         count += u32::from(!join(&of_one_size(group), &pieces, written, progress)?);
@@ -229,7 +239,7 @@ pub(super) fn take_attachments<R: Read>(
         wanted.all_absent(store)?.iter().flatten().map(|(_, path)| name_of(path)).collect();
     let stray = pieces.into_iter().filter(|(whole, _)| !still_absent.contains(whole));
     written.needless.extend(stray.flat_map(|(_, pieces)| pieces).map(|piece| piece.path));
-    Ok(TakenDocuments { used, dropped: count })
+    Ok(TakenDocuments { used, dropped: count, access })
 }
 
 pub(super) type Pieces = BTreeMap<String, Vec<Piece>>;

@@ -223,6 +223,8 @@ pub struct BundleReport {
     pub inert: u64,
     /// This register is empty and would join the sender's authority.
     pub joins_authority: bool,
+    /// Desks whose access log turned out to be cut or changed when this bundle came.
+    pub logs_doubtful: Vec<String>,
     /// Every entry was already here.
     pub already_imported: bool,
     /// References touched, at most 200.

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use rusqlite::Connection;
 
+use super::access::{AccessKind, AccessNote};
 use super::backup::Occasion;
 use super::recovery::{self, RecoverySheet};
 use super::rekey::{Addresses, RekeyStep};
@@ -219,6 +220,7 @@ impl Register {
             &mut *self.chance,
         )?;
         file.replace(slot)?;
+        self.note_access(AccessNote::new(AccessKind::ChangePassphrase))?;
         Ok(save_slots(self.folder.root(), &file)?)
     }
 

@@ -6,6 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::access::LogAudit;
 use super::names::NameTable;
 use super::tables::{branches, entries, salts, siblings, streams};
 use super::transact::{ADMINISTRATIVE, TIP};
@@ -37,6 +38,8 @@ pub struct Verified {
     pub problems: Vec<Problem>,
     /// Every stream, and every branch kept aside: what of it is proven.
     pub streams: Vec<StreamAudit>,
+    /// The access logs that are here.
+    pub logs: Vec<LogAudit>,
     /// References of cases that unproven entries wrote to, at most 200.
     pub doubtful_cases: Vec<String>,
     /// How many there are.
@@ -47,7 +50,8 @@ pub struct Verified {
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
 #[ts(export)]
 pub struct Problem {
-    /// `chain`, `missing`, `signature`, `attachment`, `page`.
+    /// `chain`, `missing`, `signature`, `attachment`, `page`; of an access log `log-chain`, `log-missing`,
+    /// `log-signature`, `log-shortened`, `log-differs`.
     #[ts(type = "string")]
     pub kind: &'static str,
     /// Name of the desk, of the document, or the page.
@@ -124,6 +128,8 @@ impl Register {
             found.problems.extend(audit.first_bad.clone());
             found.streams.push(audit);
         }
+        found.logs = self.verify_logs()?;
+        found.problems.extend(found.logs.iter().filter_map(|log| log.first_bad.clone()));
         // A page that a crash left half written in the file is whole in the log: first the log goes into the file.
         self.connection.query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(()))?;
         let pages: Vec<String> = self

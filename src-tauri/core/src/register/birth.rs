@@ -3,6 +3,7 @@
 use std::fs;
 use std::sync::Arc;
 
+use super::access::{AccessKind, AccessNote, Failed, OwnLog, Why, append_failed};
 use super::counting::Counting;
 use super::facts;
 use super::folder::{Folder, FolderLock, machine_name};
@@ -162,6 +163,7 @@ impl Register {
         let number = streams::add(&transaction, &stream)?;
         transaction.commit()?;
 
+        let access = OwnLog::open(&database, desk, &mut *opening.chance)?;
         let mut slots = SlotFile::new(register_id);
         slots.add(slot)?;
         let marker = folder.marker(&register_id)?;
@@ -180,6 +182,7 @@ impl Register {
             counting: Counting::default(),
             counted: Default::default(),
             needs_new_epoch: false,
+            access,
             law: opening.law,
             law_asked: Vec::new(),
             law_refused: Vec::new(),
@@ -192,6 +195,7 @@ impl Register {
         register.open_law()?;
         // Last: a register without slots counts as unfinished and is set aside by the next try.
         save_slots(register.folder.root(), &slots)?;
+        register.begin_access(AccessNote::new(AccessKind::SignIn));
         Ok(register)
     }
 
@@ -269,7 +273,17 @@ impl Register {
         passphrase: &Passphrase,
         opening: Opening,
     ) -> Result<Self, RegisterError> {
-        Self::open_with(folder, |slots| Ok(open_slot(slots, staff, passphrase)?), opening)
+        let (clock, root) = (opening.clock.clone(), folder.root().to_owned());
+        let open = |slots: &SlotFile| {
+            open_slot(slots, staff, passphrase).map_err(|error| {
+                if let Some(why) = Why::of(&error) {
+                    let account = slots.find(staff).map(|slot| slot.name.clone()).unwrap_or_default();
+                    append_failed(&root, &Failed { at: clock.now_ms(), why, account });
+                }
+                error.into()
+            })
+        };
+        Self::open_with(folder, open, opening)
     }
 
     /// Opens the register with a slot that has been opened already, so that the passphrase is not derived once more. The
@@ -321,8 +335,14 @@ impl Register {
         // Whoever unlocks finishes what was cut off, and what other desks decided about the accounts here.
         register.settle_accounts()?;
         match register.session.over() {
-            Some(over) => Err(over.into()),
-            None => Ok(register),
+            Some(over) => {
+                register.begin_access(AccessNote::new(AccessKind::RefusedSignIn));
+                Err(over.into())
+            }
+            None => {
+                register.begin_access(AccessNote::new(AccessKind::SignIn));
+                Ok(register)
+            }
         }
     }
 
@@ -347,6 +367,9 @@ impl Register {
         let number = streams::all(&database)?.into_iter().find(|(_, known)| *known == id).map(|(number, _)| number);
         let number = number.ok_or(RegisterError::DamagedOrWrongKey)?;
         tables::create_later(&database)?;
+        let own_desk = DeskId::of_key(desk_keys.sign.verifying_key().as_bytes());
+        let mut opening = opening;
+        let access = OwnLog::open(&database, own_desk, &mut *opening.chance)?;
         let have = streams::have(&database)?;
         let counting = Counting::read(&database)?;
         let counted = counting.counted(&database, &have)?;
@@ -374,6 +397,7 @@ impl Register {
             counting,
             counted,
             needs_new_epoch,
+            access,
             law: opening.law,
             law_asked: Vec::new(),
             law_refused: Vec::new(),

@@ -28,6 +28,12 @@ pub const EXCHANGE_FOLDER: &str = "exchange_folder";
 pub const PROJECTION: &str = "projection";
 /// Version of the law that was in force when this copy was last opened.
 pub const LAW_EDITION: &str = "law_edition";
+/// The access log that this copy writes.
+pub const ACCESS_LOG: &str = "access_log";
+/// Text of the key to which failed unlocks are sealed while the register is closed.
+pub const ACCESS_SEAL: &str = "access_seal";
+/// Digest of the failed unlocks that were taken in last; there once their file was laid.
+pub const FAILED_UNLOCKS: &str = "failed_unlocks";
 /// An expunging whose values may still stand in pages of the file: it must be rewritten.
 pub const REWRITE: &str = "rewrite";
 /// The same, sealed to a sheet that is not checked yet.

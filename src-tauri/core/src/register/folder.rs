@@ -8,6 +8,9 @@ use std::path::{Path, PathBuf};
 use super::RegisterError;
 use crate::ids::hex;
 
+/// Bytes read of a marker: five lines, one of them the folder.
+const LONGEST_MARKER: u64 = 16 * 1024;
+
 /// The folder of one register, and the folder (outside it) for its marker.
 #[derive(Debug, Clone)]
 pub struct Folder {
@@ -92,7 +95,7 @@ impl Folder {
             .open(&path)
             .map_err(|error| RegisterError::io("open marker", &path, error))?;
         let mut text = String::new();
-        let _ = (&mut file).take(1024).read_to_string(&mut text);
+        let _ = (&mut file).take(LONGEST_MARKER).read_to_string(&mut text);
         Ok(Marker { file, text })
     }
 }
@@ -138,7 +141,32 @@ impl Marker {
     /// Notes the newest entry. Not synced: a marker that lags is harmless, one that is lost only
     /// starts a new epoch.
     pub fn note(&mut self, machine: &str, stream: &str, folder: &Path, sequence: u64) {
-        let text = format!("{machine}\n{stream}\n{}\n{sequence}\n", folder.to_string_lossy());
+        let mut text = format!("{machine}\n{stream}\n{}\n{sequence}\n", folder.to_string_lossy());
+        if let Some(log) = self.text.lines().nth(4) {
+            text.push_str(log);
+            text.push('\n');
+        }
+        self.write(text);
+    }
+
+    /// Whether the access log is the one this machine wrote last at this place, at `count` entries or before. A log
+    /// without entries has not been written yet.
+    pub fn agrees_on_log(&self, place: &str, log: &str, count: u64) -> bool {
+        let mut words = self.text.lines().nth(4).unwrap_or_default().split(' ');
+        let is_same = words.next() == Some(log) && words.next() == Some(place);
+        let marked = words.next().and_then(|word| word.parse::<u64>().ok());
+        count == 0 && marked.is_none() || is_same && marked.is_some_and(|marked| marked <= count)
+    }
+
+    /// Notes the newest entry of the access log.
+    pub fn note_log(&mut self, place: &str, log: &str, count: u64) {
+        let mut lines: Vec<&str> = self.text.lines().take(4).collect();
+        lines.resize(4, "");
+        let text = format!("{}\n{log} {place} {count}\n", lines.join("\n"));
+        self.write(text);
+    }
+
+    fn write(&mut self, text: String) {
         let written = self.file.seek(SeekFrom::Start(0)).and_then(|_| self.file.write_all(text.as_bytes()));
         if written.is_ok() {
             let _ = self.file.set_len(text.len() as u64);

@@ -1,5 +1,6 @@
 //! The encrypted register: create, open, save, rebuild, verify. SQL lives here and nowhere else.
 
+pub mod access;
 pub mod accounts;
 mod apply;
 mod attachments;
@@ -88,6 +89,7 @@ pub struct Register {
     /// Those of `have` that count.
     counted: Have,
     needs_new_epoch: bool,
+    access: access::OwnLog,
     law: Arc<Law>,
     /// The office's own law files as its rows ask for them, and what of them cannot be used.
     law_asked: Vec<(String, String)>,
@@ -286,6 +288,7 @@ impl Register {
             self.own.last_hash = tables::entries::hash(&self.connection, self.own.number, here)?.unwrap_or_default();
             self.own.run = None;
             self.needs_new_epoch = true;
+            self.begin_log_anew("put_back");
         }
         let ended = tables::desk_private::fact(&self.connection, facts::ENDED_STREAM)?;
         self.needs_new_epoch |= ended.as_deref() == Some(self.own.id.0.as_slice());

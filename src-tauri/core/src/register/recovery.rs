@@ -7,6 +7,7 @@
 use rusqlite::Connection;
 use zeroize::Zeroizing;
 
+use super::access::{AccessKind, AccessNote};
 use super::tables::desk_private::{drop_fact, fact, set_fact};
 use super::{Folder, Opening, Register, RegisterError, facts, projection};
 use crate::error::{Report, Weight};
@@ -314,6 +315,7 @@ impl Register {
             None => holder.sign,
         };
         register.session.set_role(Role::Administrator, None);
+        register.note_access_or_wait(AccessNote::new(AccessKind::OpenWithSheet).name(name));
         Ok(OpenedWithSheet { register, issuer, number })
     }
 

@@ -65,6 +65,21 @@ impl ListQuery {
     pub fn read(list: &str, query: Value) -> Result<Self, ListError> {
         serde_json::from_value(json!({ "list": list, "query": query })).map_err(|_| ListError::Unknown("list"))
     }
+
+    /// The list's name, as it is asked for and as it is noted when it leaves.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Cases(_) => "cases",
+            Self::Today { .. } => "today",
+            Self::MailBook(_) => "mail_book",
+            Self::RegisterBook(_) => "register_book",
+            Self::Figures(_) => "figures",
+            Self::FilesOut { .. } => "files_out",
+            Self::VoidNumbers {} => "void_numbers",
+            Self::HandOver { .. } => "hand_over",
+            Self::ForDisposal {} => "for_disposal",
+        }
+    }
 }
 
 /// The form of a file.

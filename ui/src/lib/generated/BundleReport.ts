@@ -70,6 +70,10 @@ inert: number,
  */
 joins_authority: boolean, 
 /**
+ * Desks whose access log turned out to be cut or changed when this bundle came.
+ */
+logs_doubtful: Array<string>, 
+/**
  * Every entry was already here.
  */
 already_imported: boolean, 

@@ -5,7 +5,8 @@
  */
 export type Problem = { 
 /**
- * `chain`, `missing`, `signature`, `attachment`, `page`.
+ * `chain`, `missing`, `signature`, `attachment`, `page`; of an access log `log-chain`, `log-missing`,
+ * `log-signature`, `log-shortened`, `log-differs`.
  */
 kind: string, 
 /**

@@ -5,6 +5,7 @@
 //! A `seen` token says which writes a reader saw; whoever edits the field hands it back unread.
 
 mod ageing;
+mod audit;
 mod backup;
 mod case;
 mod choices;
@@ -30,6 +31,7 @@ mod working;
 use std::collections::BTreeMap;
 
 pub use ageing::*;
+pub use audit::*;
 pub use backup::*;
 pub use case::*;
 pub use choices::*;

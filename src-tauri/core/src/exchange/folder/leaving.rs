@@ -9,7 +9,7 @@ use crate::bundle::Spans;
 use crate::exchange::export::{self, Audience};
 use crate::exchange::views::BundleWritten;
 use crate::exchange::volumes::Sending;
-use crate::exchange::{ExchangeError, holdings};
+use crate::exchange::{ExchangeError, access_part, holdings};
 use crate::register::Register;
 use crate::register::tables::folder::{self, LeftFile};
 
@@ -90,6 +90,7 @@ pub(super) fn tidy(register: &mut Register, path: &Path) -> Result<u32, Exchange
 fn state(register: &Register) -> Result<[u8; 32], ExchangeError> {
     let mut digest = Sha256::new_with_prefix(b"comity exchange folder 1\0");
     digest.update(holdings::own(register)?.to_bytes());
+    digest.update(access_part::waiting(register)?);
     for peer in export::peers(register)? {
         digest.update(peer.sign_key);
         // Documents another desk asks for are news as well.

@@ -17,6 +17,7 @@ pub use found::{FoundBackup, found_in};
 pub use manifest::Occasion;
 use manifest::{MANIFEST, Manifest};
 
+use super::access::{AccessKind, AccessNote};
 use super::tables::desk_private::{drop_fact, fact, set_fact};
 use super::tables::entries;
 use super::{Register, RegisterError, Right, connection, facts, sync_folder};
@@ -137,6 +138,7 @@ impl Register {
         occasion: Occasion,
         progress: &dyn Progress,
     ) -> Result<FoundBackup, RegisterError> {
+        self.note_access_or_wait(AccessNote::new(AccessKind::BackUp));
         let own = self.own_backups(folder);
         let documents = own.join(DOCUMENTS);
         fs::create_dir_all(&documents).map_err(|error| RegisterError::io("create folder", &documents, error))?;

@@ -38,6 +38,9 @@ pub const NAMES: &[&str] = &[
     "saved_views",
     "law_editions",
     "law_usable",
+    "access_log",
+    "access_told",
+    "access_asks",
 ];
 
 /// A fact about this copy of the register.

@@ -4,7 +4,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 
 use super::branches;
 use crate::clock::Hlc;
-use crate::ids::{Dot, LocalStream};
+use crate::ids::{Dot, LocalStream, MAX_SEQUENCE};
 use crate::journal::ChainHash;
 
 pub const CREATE: &str = "
@@ -101,6 +101,65 @@ pub fn each<E: From<rusqlite::Error>>(
         })?;
     }
     Ok(())
+}
+
+/// When an entry was saved, by whom and what was done: without its body.
+#[derive(Debug, Clone, Copy)]
+pub struct Stamp {
+    /// Stream or branch.
+    pub stream: LocalStream,
+    /// Number in it.
+    pub sequence: u64,
+    /// When, for display.
+    pub hlc: Hlc,
+    /// Number of the staff key.
+    pub staff: i64,
+    /// Action code.
+    pub action: u16,
+}
+
+impl Stamp {
+    /// The entry as a dot.
+    pub fn dot(&self) -> Dot {
+        Dot::new(self.stream, self.sequence, 0)
+    }
+}
+
+/// Stamps of the entries numbered `last` and less, the newest first, at most `most`.
+pub fn stamps_down(connection: &Connection, stream: LocalStream, last: u64, most: u32) -> rusqlite::Result<Vec<Stamp>> {
+    connection
+        .prepare_cached(
+            "SELECT id, hlc, staff, action FROM entries WHERE id BETWEEN ?1 AND ?2 ORDER BY id DESC LIMIT ?3",
+        )?
+        .query_map(params![id(stream, 0), id(stream, last), most], |row| {
+            let dot = Dot(row.get(0)?);
+            Ok(Stamp {
+                stream,
+                sequence: dot.sequence(),
+                hlc: Hlc(row.get::<_, i64>(1)? as u64),
+                staff: row.get(2)?,
+                action: row.get(3)?,
+            })
+        })?
+        .collect()
+}
+
+/// The last entry of a stream that was saved at `ms` or before; entries of a stream stand in the order of their time.
+pub fn last_until(connection: &Connection, stream: LocalStream, ms: i64) -> rusqlite::Result<Option<u64>> {
+    let at = |last: u64| Ok::<_, rusqlite::Error>(stamps_down(connection, stream, last, 1)?.first().copied());
+    let Some(top) = at(MAX_SEQUENCE)? else { return Ok(None) };
+    if top.hlc.ms() <= ms {
+        return Ok(Some(top.sequence));
+    }
+    let (mut fits, mut beyond) = (0, top.sequence);
+    while beyond > fits + 1 {
+        let middle = fits + (beyond - fits) / 2;
+        match at(middle)? {
+            Some(stamp) if stamp.sequence > fits && stamp.hlc.ms() > ms => beyond = stamp.sequence,
+            _ => fits = middle,
+        }
+    }
+    Ok(at(fits)?.map(|stamp| stamp.sequence))
 }
 
 /// One entry under this very number, of a stream or of a branch.

@@ -4,6 +4,7 @@
 //! `model::schema`, their queries stand here.
 
 pub mod absences;
+pub mod access;
 pub mod branches;
 pub mod bring_ups;
 pub mod bundles;
@@ -58,6 +59,7 @@ pub fn create_all(connection: &Connection) -> rusqlite::Result<()> {
         folder::CREATE,
         saved_views::CREATE,
         law_texts::CREATE,
+        access::CREATE,
     ] {
         connection.execute_batch(sql)?;
     }
@@ -77,6 +79,7 @@ pub fn create_later(connection: &Connection) -> rusqlite::Result<()> {
         entries::SIGNED,
         saved_views::CREATE,
         law_texts::CREATE,
+        access::CREATE,
     ];
     later.iter().try_for_each(|sql| connection.execute_batch(sql))
 }

@@ -1,0 +1,129 @@
+## What an entry of an access log says
+
+access-sign_in = unlocked the register
+access-sign_out = closed the register: { $what }
+access-refused_sign_in = could not unlock: the account is suspended or removed
+access-failed_unlock = an unlock failed for { $name }: { $what }
+access-failed_unlocks_more =
+    { $count ->
+        [one] { $count } more unlock failed; it was only counted
+       *[other] { $count } more unlocks failed; they were only counted
+    }
+access-failed_unlocks_gone = the file of failed unlocks was missing or had been replaced
+access-failed_unlocks_unreadable = the file of failed unlocks, or part of it, could not be read
+access-print_paper = printed: { $what }
+access-save_list = saved as a file: { $what }
+access-export_bundle =
+    { $count ->
+        [0] sealed a bundle for { $name }: { $what }, no entries
+        [one] sealed a bundle for { $name }: { $what }, { $count } entry
+       *[other] sealed a bundle for { $name }: { $what }, { $count } entries
+    }
+access-take_document_out = took a document out
+access-give_out_card = gave out the card of this desk
+access-export_law = saved the office’s own law as files
+access-print_audit = printed the audit
+access-save_audit = saved the audit as a file: { $what }
+access-issue_sheet = issued a recovery sheet
+access-open_with_sheet = opened the register with a recovery sheet, as { $name }
+access-back_up = made a backup
+access-change_passphrase = changed their own passphrase
+access-log_continues =
+    { $count ->
+        [one] this log began anew: { $what }. The one before had { $count } entry here
+       *[other] this log began anew: { $what }. The one before had { $count } entries here
+    }
+access-log_shortened = the access log of { $name } is not what that desk had told: { $what }, entry { $count }
+access-ask_for_log = asked { $name } for its access log
+access-send_log =
+    { $count ->
+        [one] sent { $count } entry of this log to { $name }, where it was asked for
+       *[other] sent { $count } entries of this log to { $name }, where it was asked for
+    }
+access-take_log =
+    { $count ->
+        [one] took in { $count } entry of the access log of { $name }
+       *[other] took in { $count } entries of the access log of { $name }
+    }
+access-unknown = did something that only a newer version of this program can name
+access-no-name = an unknown account
+access-what-as = { $what } ({ $format })
+
+access-what-locked = locked by hand
+access-what-idle = nobody was at the desk
+access-what-closed = the window was closed
+access-what-wrong_passphrase = wrong passphrase
+access-what-no_such_account = no such account
+access-what-suspended = the account is suspended
+access-what-replaced = replaced
+access-what-put_back = the register was put back or moved
+access-what-shortened = entries are gone
+access-what-differs = an entry was changed
+access-what-began_anew = the log began anew: that desk was put back or moved, or its log was cut
+access-what-stick = on a stick
+access-what-folder = in the exchange folder
+access-what-summary = case summary
+access-what-letter = letter
+access-what-duty_sheet = duty sheet
+access-what-import_report = report of a bundle
+access-what-cases = list of cases
+access-what-today = dates of the office
+access-what-mail_book = mail book
+access-what-register_book = register book
+access-what-figures = yearly figures
+access-what-files_out = paper files out
+access-what-void_numbers = void numbers
+access-what-hand_over = hand-over list
+access-what-for_disposal = cases for disposal
+access-what-audit = audit
+
+## The audit
+
+audit-happened = { $words } (on { $date })
+audit-class-changes = Changes
+audit-class-overrides = Gates passed
+audit-class-sign_ins = Sign-ins
+audit-class-failed_unlocks = Failed unlocks
+audit-class-prints = Prints
+audit-class-exports = Exports
+audit-class-documents = Documents taken out
+audit-class-log = The log itself
+audit-class-other = Keys and accounts
+audit-passed = Gate passed: { $gate } Reason: { $reason }
+audit-source-journal = Journal
+audit-source-access = Access log
+
+verify-problem-log-chain = Access log of { $place }, entry { $sequence } of { $date } ({ $action }): its content is not what was noted, or what stands before it.
+verify-problem-log-missing = Access log of { $place }, entry { $sequence }: it was here and is gone.
+verify-problem-log-signature = Access log of { $place }, entry { $sequence } of { $date } ({ $action }): it is not signed by the person and desk it names.
+verify-problem-log-shortened = Access log of { $place }: it had { $sequence } entries, and the last of them are gone.
+verify-problem-log-differs = Access log of { $place }: entry { $sequence } is not the one that this desk had told.
+
+error-bundle-access-damaged = What this bundle says of access logs is not in order.
+error-bundle-access-damaged-advice = Nothing was imported. Ask for a new bundle; if it is the same again, tell whoever looks after that desk.
+
+## The command line
+
+cli-audit-line = { $date }  { $desk } · { $staff }: { $words }
+cli-audit-more = There is more; go on with --after { $after }.
+cli-audit-none = Nothing fits.
+cli-audit-ok = Every access log that is here is whole.
+cli-audit-failed = Access logs are NOT whole:
+cli-audit-log =
+    { $count ->
+        [one] { $desk }: { $count } entry
+       *[other] { $desk }: { $count } entries
+    }
+cli-audit-asked = The question travels with the next bundle to { $name }; the log comes with its next bundle back.
+cli-audit-doubt = Look at this: { $doubt }
+cli-bundle-logs-doubtful = The access log of { $name } was cut or changed: it is not what that desk had told before. See `audit verify`.
+cli-audit-head-journal = { $desk }, journal, entry { $entries }: { $fingerprint }
+cli-audit-head-access = { $desk }, access log, entry { $entries }: { $fingerprint }
+cli-audit-compared =
+    { $count ->
+        [0] This is the newest entry, { $entries }, and all before it is as it was printed.
+        [one] This is entry { $entries }; all up to it is as it was printed. { $count } entry has been added since.
+       *[other] This is entry { $entries }; all up to it is as it was printed. { $count } entries have been added since.
+    }
+error-audit-fingerprint-unknown = No journal and no access log here has an entry with this fingerprint.
+error-audit-fingerprint-unknown-advice = Compare the digits with the print once more. If they are right, entries that were printed have been taken away or changed here, or this desk never had them: ask the desk that is named on the print to compare, and tell the head of the office.
