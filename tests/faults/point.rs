@@ -15,12 +15,13 @@ pub struct Outcome<'o> {
 }
 
 /// Sentences that fit a disk that fails. What names a wrong cause sends people the wrong way.
-const FITTING: [&str; 11] = [
+const FITTING: [&str; 12] = [
     "disk-full",
     "disk-fails",
     "io",
     "slots-io",
     "slots-no-space",
+    "slots-unsure",
     "stick-io",
     "stick-no-space",
     "folder-read-only",

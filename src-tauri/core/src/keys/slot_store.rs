@@ -33,6 +33,8 @@ pub enum StoreError {
     DifferentRegisters,
     #[error("the slot file on disk is as new as the one to be written")]
     ChangedMeanwhile,
+    #[error("the slot file was replaced and the disk does not say that it will stay so")]
+    Unsure,
     #[error("cannot {action} the slot file")]
     Io { action: &'static str, source: io::Error },
 }
@@ -45,6 +47,7 @@ impl Explain for StoreError {
             Self::TooNew { found } => Report::new("slots-too-new", Weight::Refused).with("found", found),
             Self::DifferentRegisters => Report::new("slots-different-registers", Weight::Damaged),
             Self::ChangedMeanwhile => Report::new("slots-changed-meanwhile", Weight::Refused),
+            Self::Unsure => Report::new("slots-unsure", Weight::Failed),
             Self::Io { source, .. } => match source.kind() {
                 ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Report::new("slots-no-space", Weight::Failed),
                 ErrorKind::ReadOnlyFilesystem | ErrorKind::PermissionDenied => {
@@ -177,7 +180,8 @@ pub fn save_slots(folder: &Path, file: &SlotFile) -> Result<(), StoreError> {
         return Err(error);
     }
     let _ = replace(folder, second);
-    sync_folder(folder).map_err(io("save"))
+    discard_unfinished(folder);
+    sync_folder(folder).map_err(|_| StoreError::Unsure)
 }
 
 /// Removes what a save that was cut off has left under temporary names: no reader looks at it.
