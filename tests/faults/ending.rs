@@ -66,10 +66,10 @@ pub fn remove_and_rekey() -> Operation {
 
 #[test]
 fn what_was_expunged_is_gone_whole_or_not_at_all() {
-    expunge().hold(220, 12);
+    expunge().hold(200, 10);
 }
 
 #[test]
 fn a_person_is_removed_and_the_register_opens_at_every_moment() {
-    remove_and_rekey().hold(220, 12);
+    remove_and_rekey().hold(200, 10);
 }

@@ -53,10 +53,10 @@ pub fn export() -> Operation {
 
 #[test]
 fn a_bundle_is_imported_whole_or_not_at_all() {
-    import().hold(220, 12);
+    import().hold(200, 10);
 }
 
 #[test]
 fn an_export_that_fails_changes_nothing() {
-    export().hold(220, 12);
+    export().hold(200, 10);
 }

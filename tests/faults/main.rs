@@ -9,6 +9,7 @@
 
 mod ending;
 mod exchanging;
+mod keeping;
 mod point;
 mod remaking;
 mod saving;
@@ -30,6 +31,8 @@ fn operations() -> Vec<fn() -> sweep::Operation> {
         ending::remove_and_rekey,
         remaking::migrate,
         remaking::rebuild,
+        keeping::back_up,
+        keeping::put_back,
     ]
 }
 

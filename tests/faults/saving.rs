@@ -92,15 +92,15 @@ pub fn attach() -> Operation {
 
 #[test]
 fn a_saved_case_is_there_or_was_never_confirmed() {
-    save().hold(220, 12);
+    save().hold(200, 10);
 }
 
 #[test]
 fn a_conflict_is_settled_or_still_open() {
-    resolve().hold(220, 12);
+    resolve().hold(200, 10);
 }
 
 #[test]
 fn a_document_is_attached_with_all_its_bytes_or_not_at_all() {
-    attach().hold(220, 12);
+    attach().hold(200, 10);
 }

@@ -43,7 +43,7 @@ impl Operation {
     pub fn hold(self, points: u64, compound: u64) {
         let told = self.sweep(points, compound, 1);
         assert!(told.violations.is_empty(), "{}", told.violations.join("\n"));
-        assert!(told.points >= compound + points * 2 / 3, "{}: only {} points", self.name, told.points);
+        assert!(told.points >= compound + points / 2, "{}: only {} points", self.name, told.points);
     }
 
     /// Tries so many points, and as many more with a second fault while the register is opened again.

@@ -12,7 +12,8 @@ use comity_core::secrets::Passphrase;
 
 use crate::support::{Desk, HOUR, PASSPHRASE, Scratch, SeededChance, copy_folder};
 
-static LAW: LazyLock<Arc<Law>> = LazyLock::new(|| Arc::new(Law::shipped().unwrap()));
+/// Read once: it is the same for every point.
+pub static LAW: LazyLock<Arc<Law>> = LazyLock::new(|| Arc::new(Law::shipped().unwrap()));
 
 /// A locked register, and what opens it without deriving the passphrase each time.
 pub struct Template {

@@ -154,7 +154,7 @@ impl Register {
         self.connection.flush_prepared_statement_cache();
         let busy: i64 = self.connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
         if busy != 0 {
-            return Err(RegisterError::Cancelled);
+            return Err(told("must-unlock-again", Weight::Failed));
         }
         let wanted = copy::documents_lacking(&self.folder.attachments(), &documents)?;
         let database = self.folder.database();
@@ -202,7 +202,12 @@ impl Register {
 
     /// Opens a copy of the database with the key of this register: the one proof that it is a register.
     fn open_copy(&self, copied: &Path, expected: u64) -> Result<(), RegisterError> {
-        let copy = connection::open_unchanged(copied, &self.data_key.pragma_text())?;
+        let copy = connection::open_unchanged(copied, &self.data_key.pragma_text());
+        // The key is right, and the bytes were compared just now: what was read is not what lies there.
+        let copy = copy.map_err(|error| match error {
+            RegisterError::DamagedOrWrongKey => told("stick-read-back", Weight::Failed),
+            error => error,
+        })?;
         let id = fact(&copy, facts::REGISTER_ID)?;
         if id.as_deref() != Some(self.register_id.as_slice()) || held(&copy)? != expected {
             return Err(RegisterError::DamagedOrWrongKey);
