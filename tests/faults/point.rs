@@ -37,9 +37,13 @@ const FITTING: [&str; 14] = [
 /// The cipher goes on refusing after a page could not be read, until the register is unlocked again.
 const UNLOCK_AGAIN: [&str; 3] = ["must-unlock-again", "database-unreadable", "folder-read-only"];
 
-fn fitting(answer: &Result<(), Report>) -> Result<Option<&'static str>, String> {
+/// While a register is unlocked, the cipher cannot tell a page that was not read from a wrong key; that sentence says so.
+const UNLOCKING: &str = "database-damaged-or-wrong-key";
+
+fn fitting(answer: &Result<(), Report>, unlocking: bool) -> Result<Option<&'static str>, String> {
     match answer {
         Ok(()) => Ok(None),
+        Err(report) if unlocking && report.code == UNLOCKING => Ok(Some(report.code)),
         Err(report) if FITTING.contains(&report.code) => Ok(Some(report.code)),
         Err(report) => Err(format!("the wrong sentence was told: {report:?}")),
     }
@@ -55,7 +59,7 @@ pub fn struck_once(outcome: &Outcome<'_>, strike: Strike) -> Result<Option<&'sta
         // On a disk that fails for ever the program ends on it too.
         (answer, register.filter(|_| !strike.for_ever))
     });
-    let told = fitting(&answer)?;
+    let told = fitting(&answer, operation.by_opening)?;
     let mut confirmed = answer.is_ok();
     if let Some(register) = register.filter(|_| !operation.by_opening) {
         // The disk is sound again, and the same program does it once more.
@@ -98,7 +102,7 @@ pub fn twice_struck(
     let at = 1 + (number.wrapping_mul(0x9e37_79b9) ^ seed) % concerned;
     let strike = Strike { fault, at, for_ever: number.is_multiple_of(2) };
     let (answer, _) = struck(strike, || operation.template.open(place).map(drop).map_err(|error| error.explain()));
-    let told = fitting(&answer).map_err(|why| format!("{why} at {strike:?}"))?;
+    let told = fitting(&answer, true).map_err(|why| format!("{why} at {strike:?}"))?;
     whole(outcome, place, false).map_err(|why| format!("{why}; {strike:?}"))?;
     Ok(told)
 }
