@@ -153,3 +153,72 @@ cli-audit-compared =
     }
 error-audit-fingerprint-unknown = لا دفتر قيود ولا سجل دخول هنا فيه قيد بهذه البصمة.
 error-audit-fingerprint-unknown-advice = قارن الأرقام بالورقة مرة أخرى. فإن كانت صحيحة فقد حُذفت قيود مطبوعة هنا أو غُيِّرت، أو لم تكن لدى هذا المكتب قط: اطلب من المكتب المذكور في الورقة أن يقارن، وأبلغ رئيس المكتب.
+
+## التدقيق في النافذة
+
+nav-audit = التدقيق
+audit-title = التدقيق: من فعل ماذا ومتى
+audit-open = فتح التدقيق: من فعل ماذا ومتى
+audit-count =
+    { $count ->
+        [0] لا شيء معروض
+        [one] سطر واحد معروض
+        [two] سطران معروضان
+        [few] { $count } أسطر معروضة
+        [many] { $count } سطرًا معروضًا
+       *[other] { $count } سطر معروض
+    }
+audit-none = لا شيء يطابق. أزل أحد المرشحات أو اختر أيامًا أخرى.
+audit-person = مَن
+audit-everybody = الجميع
+audit-desk = المكتب
+audit-every-desk = كل المكاتب
+audit-kind = ماذا
+audit-every-kind = كل شيء
+audit-case = القضية
+audit-from = من
+audit-to = إلى
+audit-show = عرض
+audit-clear = إزالة المرشحات
+audit-column-when = متى
+audit-column-who = مَن
+audit-column-what = ماذا
+audit-column-about = بشأن
+audit-more = عرض المزيد
+audit-other-desks = سجلات الدخول لدى المكاتب الأخرى
+audit-other-desks-note = ما يجري لدى مكتب آخر من دخول وطباعة وإخراج يبقى هناك حتى يطلبه مدقق. يسافر الطلب مع الحزمة التالية إلى ذلك المكتب، ويعود سجله مع حزمته التالية.
+audit-desk-entries =
+    { $count ->
+        [0] لا قيود هنا
+        [one] قيد واحد هنا
+        [two] قيدان هنا
+        [few] { $count } قيود هنا
+        [many] { $count } قيدًا هنا
+       *[other] { $count } قيد هنا
+    }
+audit-is-asked = مطلوب
+audit-ask = طلب سجل { $name }
+audit-asked = سيُطلب السجل من { $name } مع الحزمة التالية.
+audit-no-other-desk = لا يوجد مكتب آخر.
+audit-compare = المقارنة مع نسخة مطبوعة سابقة
+audit-compare-note = ينتهي كل تدقيق مطبوع ببصمات سلاسله. اكتب إحداها: إن وُجدت فكل ما قبل ذلك القيد باقٍ كما كان عند الطباعة.
+audit-fingerprint = البصمة، ٤٠ رقمًا
+audit-compare-do = مقارنة
+audit-heads = بصمات اليوم
+print-audit = التدقيق
+print-audit-at = متى
+print-audit-staff = مَن
+print-audit-desk = المكتب
+print-audit-what = ماذا
+print-audit-about = بشأن
+print-audit-source = محفوظ في
+print-audit-lines =
+    { $count ->
+        [one] سطر واحد
+        [two] سطران
+        [few] { $count } أسطر
+        [many] { $count } سطرًا
+       *[other] { $count } سطر
+    }
+print-audit-cut = هنا أحدث { $count } سطر فقط. اطبع الباقي باختيار أيام أسبق.
+print-audit-heads = بصمات السلاسل عند إعداد هذه الصفحة. احتفظ بها: إذا كُتبت البصمة لاحقًا بيّنت هل أُزيل شيء قبلها أو تغيّر.

@@ -127,3 +127,63 @@ cli-audit-compared =
     }
 error-audit-fingerprint-unknown = No journal and no access log here has an entry with this fingerprint.
 error-audit-fingerprint-unknown-advice = Compare the digits with the print once more. If they are right, entries that were printed have been taken away or changed here, or this desk never had them: ask the desk that is named on the print to compare, and tell the head of the office.
+
+## The audit in the window
+
+nav-audit = Audit
+audit-title = Audit: who did what when
+audit-open = Open the audit: who did what when
+audit-count =
+    { $count ->
+        [0] nothing shown
+        [one] { $count } line shown
+       *[other] { $count } lines shown
+    }
+audit-none = Nothing fits. Take a filter away, or choose other days.
+audit-person = Who
+audit-everybody = Everybody
+audit-desk = Desk
+audit-every-desk = Every desk
+audit-kind = What
+audit-every-kind = Everything
+audit-case = Case
+audit-from = From
+audit-to = To
+audit-show = Show
+audit-clear = Take the filters away
+audit-column-when = When
+audit-column-who = Who
+audit-column-what = What
+audit-column-about = About
+audit-more = Show more
+audit-other-desks = Access logs of other desks
+audit-other-desks-note = What another desk signs in, prints and takes out stays there until an auditor asks. The question travels with the next bundle to that desk; its log comes with the next bundle back.
+audit-desk-entries =
+    { $count ->
+        [0] no entry here
+        [one] { $count } entry here
+       *[other] { $count } entries here
+    }
+audit-is-asked = Asked for
+audit-ask = Ask { $name } for its log
+audit-asked = { $name } will be asked with the next bundle.
+audit-no-other-desk = There is no other desk.
+audit-compare = Compare with an earlier print
+audit-compare-note = Each printed audit ends with the fingerprints of its chains. Type one: if it is found, everything up to that entry is as it was when it was printed.
+audit-fingerprint = Fingerprint, 40 digits
+audit-compare-do = Compare
+audit-heads = Fingerprints of today
+print-audit = Audit
+print-audit-at = When
+print-audit-staff = Who
+print-audit-desk = Desk
+print-audit-what = What
+print-audit-about = About
+print-audit-source = Kept in
+print-audit-lines =
+    { $count ->
+        [one] { $count } line
+       *[other] { $count } lines
+    }
+print-audit-cut = Only the newest { $count } lines are here. Print the rest by choosing earlier days.
+print-audit-heads = Fingerprints of the chains when this was made. Keep this page: typed back, a fingerprint shows later whether anything up to it was taken away or changed.

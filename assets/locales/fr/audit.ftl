@@ -127,3 +127,63 @@ cli-audit-compared =
     }
 error-audit-fingerprint-unknown = Ni journal ni journal des accès n’a ici d’écriture avec cette empreinte.
 error-audit-fingerprint-unknown-advice = Comparez encore une fois les chiffres avec l’imprimé. S’ils sont justes, des écritures imprimées ont été retirées ou changées ici, ou ce poste ne les a jamais eues : demandez au poste nommé sur l’imprimé de comparer, et avertissez le chef de l’office.
+
+## L’audit dans la fenêtre
+
+nav-audit = Audit
+audit-title = Audit : qui a fait quoi et quand
+audit-open = Ouvrir l’audit : qui a fait quoi et quand
+audit-count =
+    { $count ->
+        [0] rien à afficher
+        [one] { $count } ligne affichée
+       *[other] { $count } lignes affichées
+    }
+audit-none = Rien ne correspond. Retirez un filtre ou choisissez d’autres jours.
+audit-person = Qui
+audit-everybody = Tout le monde
+audit-desk = Poste
+audit-every-desk = Tous les postes
+audit-kind = Quoi
+audit-every-kind = Tout
+audit-case = Dossier
+audit-from = Du
+audit-to = Au
+audit-show = Afficher
+audit-clear = Retirer les filtres
+audit-column-when = Quand
+audit-column-who = Qui
+audit-column-what = Quoi
+audit-column-about = Au sujet de
+audit-more = Afficher la suite
+audit-other-desks = Journaux d’accès des autres postes
+audit-other-desks-note = Les ouvertures, impressions et sorties d’un autre poste y restent jusqu’à ce qu’un auditeur les demande. La demande part avec le prochain paquet vers ce poste ; son journal revient avec le paquet suivant.
+audit-desk-entries =
+    { $count ->
+        [0] aucune entrée ici
+        [one] { $count } entrée ici
+       *[other] { $count } entrées ici
+    }
+audit-is-asked = Demandé
+audit-ask = Demander son journal à { $name }
+audit-asked = La demande partira avec le prochain paquet vers { $name }.
+audit-no-other-desk = Il n’y a pas d’autre poste.
+audit-compare = Comparer avec une impression antérieure
+audit-compare-note = Chaque audit imprimé se termine par les empreintes de ses chaînes. Saisissez-en une : si elle est trouvée, tout ce qui précède cette entrée est tel qu’au jour de l’impression.
+audit-fingerprint = Empreinte, 40 chiffres
+audit-compare-do = Comparer
+audit-heads = Empreintes du jour
+print-audit = Audit
+print-audit-at = Quand
+print-audit-staff = Qui
+print-audit-desk = Poste
+print-audit-what = Quoi
+print-audit-about = Au sujet de
+print-audit-source = Conservé dans
+print-audit-lines =
+    { $count ->
+        [one] { $count } ligne
+       *[other] { $count } lignes
+    }
+print-audit-cut = Seules les { $count } lignes les plus récentes figurent ici. Imprimez le reste en choisissant des jours antérieurs.
+print-audit-heads = Empreintes des chaînes au moment de l’établissement. Conservez cette page : saisie plus tard, une empreinte montre si quelque chose a été retiré ou modifié jusqu’à elle.

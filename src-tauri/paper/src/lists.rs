@@ -4,6 +4,7 @@
 //! spreadsheet cannot act there: see `export`.
 
 mod asked;
+mod audit;
 mod cases;
 mod csv;
 mod disposal;
@@ -26,6 +27,7 @@ use crate::setting::PaperSetting;
 
 pub(crate) use asked::file_name;
 pub use asked::{FileFormat, ListError, ListQuery, MadeFile, list_file, list_paper};
+pub use audit::{AuditPaper, audit_list};
 pub use cases::{CaseColumn, case_list, today_list};
 pub use disposal::disposal_list;
 pub use figures::yearly_table;

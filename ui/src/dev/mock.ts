@@ -470,6 +470,10 @@ export function mockBackend(asked = new URLSearchParams()): Backend {
           ]
         : [],
     }),
+    audit: async () => ({ lines: [], next: null, persons: [], desks: [], doubts: [] }),
+    auditHeads: async () => [],
+    compareAudit: async () => ({ head: null, since: 0 }),
+    askForLog: async () => undefined,
     listExpungings: async () => clone(acts),
     planExpunging: async ({ case: id, row, field }) => {
       const found = cases.find((each) => each.id === id);

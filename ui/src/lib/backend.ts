@@ -1,6 +1,10 @@
 // The only door between the window and the register. No other file may import from @tauri-apps.
 
 import { Channel, invoke } from '@tauri-apps/api/core';
+import type { AuditCompared } from './generated/AuditCompared';
+import type { AuditHead } from './generated/AuditHead';
+import type { AuditPage } from './generated/AuditPage';
+import type { AuditQuery } from './generated/AuditQuery';
 import type { AbsenceView } from './generated/AbsenceView';
 import type { LawChange } from './generated/LawChange';
 import type { LawFileText } from './generated/LawFileText';
@@ -161,7 +165,7 @@ export type OpenedBundle = { token: string; report: BundleReport };
 export type LetterPreview = { subject: string; paragraphs: string[]; missing: string[] };
 
 /** Views that leave the program exactly as they are shown. */
-export type ListName = 'cases' | 'today' | 'mail_book' | 'register_book' | 'figures' | 'files_out' | 'void_numbers' | 'hand_over' | 'for_disposal';
+export type ListName = keyof ListQueries;
 export type ListFormat = 'xlsx' | 'ods' | 'csv' | 'pdf';
 
 /** What each list is asked for: the query of its own view. */
@@ -176,6 +180,7 @@ export type ListQueries = {
   /** Without cases: the open files of the officer now; with them, those that were handed over. */
   hand_over: { officer: string; cases: string[] | null };
   for_disposal: Record<string, never>;
+  audit: AuditQuery;
 };
 
 /** A list on its way out: what is asked, and the columns in the order they are shown. */
@@ -395,6 +400,11 @@ export interface Backend {
   saveOfficeSettings(settings: OfficeSettings): Promise<OfficeSettings>;
   registerInfo(): Promise<RegisterInfo>;
   verifyRegister(): Promise<RegisterAudit>;
+  audit(query: AuditQuery): Promise<AuditPage>;
+  auditHeads(): Promise<AuditHead[]>;
+  /** `fingerprint` as it is typed from a print. */
+  compareAudit(fingerprint: string): Promise<AuditCompared>;
+  askForLog(desk: string): Promise<void>;
   listExpungings(): Promise<ExpungingView[]>;
   planExpunging(asked: AskedExpunging): Promise<ExpungingPlan>;
   expunge(asked: AskedExpunging, ground: string): Promise<CaseView>;
@@ -581,6 +591,10 @@ export const tauriBackend: Backend = {
   saveOfficeSettings: (settings) => invoke('save_office_settings', { settings }),
   registerInfo: () => invoke('register_info'),
   verifyRegister: () => invoke('verify_register'),
+  audit: (query) => invoke('audit', { query }),
+  auditHeads: () => invoke('audit_heads'),
+  compareAudit: (fingerprint) => invoke('compare_audit', { fingerprint }),
+  askForLog: (desk) => invoke('ask_for_log', { name: desk }),
   listExpungings: () => invoke('list_expungings'),
   planExpunging: (asked) => invoke('plan_expunging', { ...asked }),
   expunge: (asked, ground) => invoke('expunge', { ...asked, ground }),

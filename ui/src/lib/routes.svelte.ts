@@ -13,6 +13,7 @@ const PLAIN = [
   'settings',
   'take-over',
   'disposal',
+  'audit',
 ] as const;
 
 /** The parts of the Letters view. */

@@ -1,11 +1,21 @@
 //! What can be typed after `audit`.
 
+use std::path::PathBuf;
+
 use clap::{Args, Subcommand};
 
 #[derive(Debug, Subcommand)]
 pub enum AuditCommand {
     /// Who did what when: the journal and the access logs, the newest first
     List(AuditFilter),
+    /// Print the audit, or save it as XLSX, ODS or CSV: the ending of the file says which
+    Print {
+        #[command(flatten)]
+        filter: AuditFilter,
+        /// Where to write it
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
     /// Check every access log that is here: hashes, signatures, and what was told of its length
     Verify,
     /// Look for the entry whose fingerprint stands on a printed audit

@@ -1,4 +1,4 @@
-//! `audit list | verify | compare | heads | ask`.
+//! `audit list | print | verify | compare | heads | ask`.
 
 use comity_core::casework::views::{AuditHead, AuditLine, AuditPage, AuditQuery};
 use comity_core::casework::{audit, audit_heads, compare_audit, log_lines};
@@ -6,16 +6,23 @@ use comity_core::error::Weight;
 use comity_core::exchange::ask_for_log;
 use comity_core::register::{Register, Right};
 use comity_core::text::{Arg, format_instant};
+use comity_paper::ListQuery;
 use serde_json::json;
 
+use super::print;
 use crate::arguments::{AuditCommand, AuditFilter, Common};
 use crate::failure::Failure;
 use crate::opening;
 use crate::output::{Done, Output};
 
 pub fn run(command: &AuditCommand, common: &Common, output: &mut Output) -> Result<Done, Failure> {
+    if let AuditCommand::Print { filter, out } = command {
+        print::list(&ListQuery::Audit(query(filter)), &[], out, common, output)?;
+        return Ok(Done::Well);
+    }
     let mut register = opening::unlock(common, output)?;
     match command {
+        AuditCommand::Print { .. } => {}
         AuditCommand::List(filter) => {
             let page = audit(&register, &query(filter), output.texts())?;
             output.json(&page)?;

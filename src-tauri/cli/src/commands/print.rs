@@ -93,7 +93,8 @@ fn query(wanted: &PrintList) -> ListQuery {
     }
 }
 
-fn list(
+/// Any list as a file.
+pub fn list(
     query: &ListQuery,
     columns: &[String],
     out: &Path,

@@ -31,7 +31,12 @@ impl Leaving {
 
     /// A list, on paper or as a file of an office program.
     pub fn list(code: &str, format: &str) -> Self {
-        let kind = if format == "pdf" { AccessKind::PrintPaper } else { AccessKind::SaveList };
+        let kind = match (code, format) {
+            ("audit", "pdf") => AccessKind::PrintAudit,
+            ("audit", _) => AccessKind::SaveAudit,
+            (_, "pdf") => AccessKind::PrintPaper,
+            _ => AccessKind::SaveList,
+        };
         Self(AccessNote::new(kind).what(format!("{code}.{format}")))
     }
 

@@ -122,6 +122,8 @@ impl Explain for RegisterError {
                     Report::new("disk-full", Weight::Failed)
                 }
                 Some(ErrorCode::SystemIoFailure) => Report::new("disk-fails", Weight::Failed),
+                // After a page could not be read or written the cipher refuses every other one, and calls that a lack of memory.
+                Some(ErrorCode::OutOfMemory) => Report::new("must-unlock-again", Weight::Failed),
                 Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen) => Report::new("folder-read-only", Weight::Failed),
                 Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => {
                     // It had opened: the key was right.

@@ -2,23 +2,24 @@
 
 use std::path::Path;
 
-use comity_core::casework::views::{CaseQuery, FiguresQuery, MailBookQuery, RegisterBookQuery};
+use comity_core::casework::views::{AuditQuery, CaseQuery, FiguresQuery, MailBookQuery, RegisterBookQuery};
 use comity_core::casework::{
-    CaseworkError, cases_for_disposal, every_date, every_file_out, hand_over_report, hand_over_report_of, list_cases,
-    mail_book as read_mail_book, void_numbers,
+    CaseworkError, audit, audit_heads, cases_for_disposal, every_date, every_file_out, hand_over_report,
+    hand_over_report_of, list_cases, mail_book as read_mail_book, void_numbers, whole_audit,
 };
 use comity_core::error::{Explain, Report, Weight};
 use comity_core::ids::RowId;
 use comity_core::register::{Register, Right};
 use comity_core::statistics::{self, StatisticsError};
-use comity_core::text::{Arg, Language, strip_bidi_controls};
+use comity_core::text::{Arg, Language, format_instant, strip_bidi_controls};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
+use super::audit::MOST_LINES;
 use super::words::Words;
 use super::{
-    CaseColumn, ListPaper, MailColumn, case_list, disposal_list, files_out_list, hand_over_list, mail_book,
-    register_book, today_list, void_number_list, yearly_table,
+    AuditPaper, CaseColumn, ListPaper, MailColumn, audit_list, case_list, disposal_list, files_out_list,
+    hand_over_list, mail_book, register_book, today_list, void_number_list, yearly_table,
 };
 use crate::error::PrintError;
 use crate::setting::PaperSetting;
@@ -58,6 +59,8 @@ pub enum ListQuery {
     },
     /// Closed cases whose time of keeping has passed.
     ForDisposal {},
+    /// Who did what when.
+    Audit(AuditQuery),
 }
 
 impl ListQuery {
@@ -78,6 +81,7 @@ impl ListQuery {
             Self::VoidNumbers {} => "void_numbers",
             Self::HandOver { .. } => "hand_over",
             Self::ForDisposal {} => "for_disposal",
+            Self::Audit(_) => "audit",
         }
     }
 }
@@ -165,7 +169,8 @@ pub fn list_file(
     columns: &[String],
     format: FileFormat,
 ) -> Result<MadeFile, ListError> {
-    register.allow(Right::SaveLists).map_err(CaseworkError::from)?;
+    let right = if matches!(asked, ListQuery::Audit(_)) { Right::PrintAudit } else { Right::SaveLists };
+    register.allow(right).map_err(CaseworkError::from)?;
     let list = list_paper(register, language, asked, columns)?;
     let today = register.today().map_err(CaseworkError::from)?;
     let name = file_name(&format!("{} {today}", list.title), format.code());
@@ -212,7 +217,19 @@ pub fn list_paper(
             hand_over_list(setting, &hand_over_report_of(register, officer, &rows)?)
         }
         ListQuery::ForDisposal {} => disposal_list(setting, &cases_for_disposal(register)?),
+        ListQuery::Audit(query) => audit_paper(setting, register, query)?,
     })
+}
+
+fn audit_paper(setting: PaperSetting, register: &Register, query: &AuditQuery) -> Result<ListPaper, ListError> {
+    let texts = setting.texts();
+    let (lines, is_cut) = whole_audit(register, query, &texts, MOST_LINES)?;
+    let doubts = audit(register, &AuditQuery::default(), &texts)?.doubts;
+    let zone = register.settings().map_err(CaseworkError::from)?.time_zone;
+    let times: Vec<String> = lines.iter().map(|line| format_instant(line.at, zone, &texts)).collect();
+    let heads = audit_heads(register)?;
+    let paper = AuditPaper { query, lines: &lines, is_cut, heads: &heads, doubts: &doubts, times: &times };
+    Ok(audit_list(setting, &paper))
 }
 
 fn mail_columns(names: &[String], asked: &MailBookQuery) -> Result<Vec<MailColumn>, ListError> {
