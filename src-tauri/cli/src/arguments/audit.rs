@@ -10,11 +10,10 @@ pub enum AuditCommand {
     List(AuditFilter),
     /// Print the audit, or save it as XLSX, ODS or CSV: the ending of the file says which
     Print {
+        /// Where to write it
+        out: PathBuf,
         #[command(flatten)]
         filter: AuditFilter,
-        /// Where to write it
-        #[arg(long, value_name = "FILE")]
-        out: PathBuf,
     },
     /// Check every access log that is here: hashes, signatures, and what was told of its length
     Verify,
