@@ -29,8 +29,8 @@ access-export_bundle =
 access-take_document_out = أخرج مستندًا
 access-give_out_card = سلّم بطاقة هذا المكتب
 access-export_law = حفظ قواعد المكتب القانونية في ملفات
-access-print_audit = طبع المراجعة
-access-save_audit = حفظ المراجعة في ملف: { $what }
+access-print_audit = طبع التدقيق
+access-save_audit = حفظ التدقيق في ملف: { $what }
 access-issue_sheet = أصدر ورقة استرداد
 access-open_with_sheet = فتح السجل بورقة استرداد باسم { $name }
 access-back_up = أنشأ نسخة احتياطية
@@ -94,9 +94,9 @@ access-what-files_out = الملفات الورقية الخارجة
 access-what-void_numbers = الأرقام الملغاة
 access-what-hand_over = قائمة التسليم
 access-what-for_disposal = قضايا للإتلاف
-access-what-audit = المراجعة
+access-what-audit = التدقيق
 
-## المراجعة
+## التدقيق
 
 audit-happened = { $words } (في { $date })
 audit-class-changes = التغييرات
@@ -222,3 +222,4 @@ print-audit-lines =
     }
 print-audit-cut = هنا أحدث { $count } سطر فقط. اطبع الباقي باختيار أيام أسبق.
 print-audit-heads = بصمات السلاسل عند إعداد هذه الصفحة. احتفظ بها: إذا كُتبت البصمة لاحقًا بيّنت هل أُزيل شيء قبلها أو تغيّر.
+bundle-logs-doubtful = سجل الدخول لدى { $name } قُصّ أو غُيّر: ليس كما أعلنه ذلك المكتب من قبل. اسأل ذلك المكتب عما جرى، وانظر في التدقيق.

@@ -187,3 +187,4 @@ print-audit-lines =
     }
 print-audit-cut = Only the newest { $count } lines are here. Print the rest by choosing earlier days.
 print-audit-heads = Fingerprints of the chains when this was made. Keep this page: typed back, a fingerprint shows later whether anything up to it was taken away or changed.
+bundle-logs-doubtful = The access log of { $name } was cut or changed: it is not what that desk had told before. Ask that office what happened, and look at the audit.

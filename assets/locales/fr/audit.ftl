@@ -187,3 +187,4 @@ print-audit-lines =
     }
 print-audit-cut = Seules les { $count } lignes les plus récentes figurent ici. Imprimez le reste en choisissant des jours antérieurs.
 print-audit-heads = Empreintes des chaînes au moment de l’établissement. Conservez cette page : saisie plus tard, une empreinte montre si quelque chose a été retiré ou modifié jusqu’à elle.
+bundle-logs-doubtful = Le journal d’accès de { $name } a été écourté ou modifié : il n’est pas ce que ce poste avait annoncé. Demandez à ce poste ce qui s’est passé, et consultez l’audit.
