@@ -9,7 +9,6 @@ import { OFFICE, PASSPHRASE, STAFF, story } from './part.mjs';
 import { Key, ROOT } from './window.mjs';
 
 const SOURCES = join(ROOT, 'src-tauri/src/commands');
-const CLERK = { name: 'Luís Ferreira', passphrase: 'seven quiet ferries at dusk' };
 
 /**
  * Answered while nobody has unlocked: what the start page and the unlock page need, arithmetic of dates, and backups
@@ -20,7 +19,7 @@ const WITHOUT_A_REGISTER = [
 /** Taken from the window itself, not from the page. */
 const GIVEN_BY_THE_SHELL = new Set(['desk', 'window', 'app', 'leaving', 'room']);
 
-const { told, part, openMinistry } = story('border');
+const { told, part, handOverToClerk } = story('border');
 let ministry;
 
 /** The commands as they stand in the sources: their values by name, and whether they open a dialog. */
@@ -106,20 +105,7 @@ part('an administrator’s window sends nonsense, and the register stays as it w
 });
 
 part('a clerk’s window may not do what only an administrator may', async () => {
-  const { window } = ministry;
-  await window.click('nav-settings');
-  await window.click('staff-add');
-  await window.fill('add-staff-name', CLERK.name);
-  await window.choose('add-staff-role', 'clerk');
-  await window.fill('add-staff-passphrase', CLERK.passphrase);
-  await window.fill('add-staff-again', CLERK.passphrase);
-  await window.click('add-staff-submit');
-  await window.reads('staff-person', CLERK.name);
-  await window.press(Key.CONTROL, 'l');
-  await window.find('unlock-passphrase');
-  await window.chooseWords('unlock-staff', CLERK.name);
-  await ministry.unlock(CLERK.passphrase);
-  await window.reads('who', CLERK.name);
+  await handOverToClerk();
   const before = await ministry.contentHash();
   const asked = [
     ['save_office_settings', `{ settings: await invoke('office_settings') }`],

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { Desk, PICTURES } from './desk.mjs';
+import { Key } from './window.mjs';
 
 const PATIENCE_MS = 300_000;
 
@@ -13,6 +14,8 @@ const PATIENCE_MS = 300_000;
 export const OFFICE = { authority: 'Ministry of Justice of Djibouti', state: 'DJ', timeZone: 'Africa/Djibouti' };
 export const STAFF = 'Amina Warsame';
 export const PASSPHRASE = 'three camels cross at noon';
+/** A colleague who may enter, and no more. */
+export const CLERK = { name: 'Luís Ferreira', passphrase: 'seven quiet ferries at dusk' };
 
 /** Begins a story; `told.desk` is the desk whose window is looked at, once a part has opened it. */
 export function story(name) {
@@ -52,6 +55,24 @@ export function story(name) {
     return told.desk;
   }
 
+  /** Gives the clerk an account, on the settings page, and the PC changes hands. */
+  async function handOverToClerk() {
+    const { window } = told.desk;
+    await window.click('nav-settings');
+    await window.click('staff-add');
+    await window.fill('add-staff-name', CLERK.name);
+    await window.choose('add-staff-role', 'clerk');
+    await window.fill('add-staff-passphrase', CLERK.passphrase);
+    await window.fill('add-staff-again', CLERK.passphrase);
+    await window.click('add-staff-submit');
+    await window.reads('staff-person', CLERK.name);
+    await window.press(Key.CONTROL, 'l');
+    await window.find('unlock-passphrase');
+    await window.chooseWords('unlock-staff', CLERK.name);
+    await told.desk.unlock(CLERK.passphrase);
+    await window.reads('who', CLERK.name);
+  }
+
   /** Takes a picture; nothing on the page keeps anybody out or is wider than the window. */
   async function looksRight(of) {
     const { window } = told.desk;
@@ -70,5 +91,5 @@ export function story(name) {
     }
   }
 
-  return { told, part, openMinistry, looksRight, fillDate };
+  return { told, part, openMinistry, handOverToClerk, looksRight, fillDate };
 }
