@@ -27,6 +27,9 @@ pub fn wipe_what_is_freed() {
         // Small pieces that a thread keeps back for itself, and the stacks of threads that have ended, would stay as they are.
         const WIPED: &str = "glibc.malloc.perturb=165:glibc.malloc.tcache_count=0:glibc.pthread.stack_cache_size=0";
         let set = std::env::var(VARIABLE).unwrap_or_default();
+        // The engine and its toolkit keep memory of their own beside the C library's, which nothing overwrites; with these
+        // they take all of it there. https://docs.gtk.org/glib/running.html, Source/bmalloc in the engine.
+        const ALL_FROM_THE_C_LIBRARY: [(&str, &str); 2] = [("Malloc", "1"), ("G_SLICE", "always-malloc")];
         // The engine's own part that speaks with a driver reads memory that it has given back; driven it works without.
         if set.contains("glibc.malloc.perturb") || window::is_driven() {
             return;
@@ -34,8 +37,11 @@ pub fn wipe_what_is_freed() {
         let tunables = if set.is_empty() { WIPED.to_owned() } else { format!("{set}:{WIPED}") };
         if let Ok(program) = std::env::current_exe() {
             // Comes back only when it could not start; then everything but this works.
-            let error =
-                std::process::Command::new(program).args(std::env::args_os().skip(1)).env(VARIABLE, tunables).exec();
+            let error = std::process::Command::new(program)
+                .args(std::env::args_os().skip(1))
+                .env(VARIABLE, tunables)
+                .envs(ALL_FROM_THE_C_LIBRARY)
+                .exec();
             drop(error);
         }
     }

@@ -76,10 +76,8 @@ function secrets() {
   ];
 }
 
-test('after locking no process holds the passphrase, a key or one of twenty names', { ...PATIENCE, skip: lacking }, async () => {
-  const names = NAMES.flatMap((name) => encodings(name, name));
-  const wanted = [...secrets(), ...names];
-  await office.start(hasNoNetwork ? NO_NETWORK : []);
+/** Opens, finds everything that is wanted, locks, and finds nothing of it in any process. */
+async function lockAndScan(wanted, turn) {
   await unlockAndList();
   const open = office.inMemory(wanted);
   const held = new Set([...open.keys()].map((key) => key.replace(/, UTF-(8|16)$/, '')));
@@ -92,7 +90,14 @@ test('after locking no process holds the passphrase, a key or one of twenty name
   await office.until(() => office.processes().some(({ name }) => name.startsWith('WebKitWebProces')), 'no new page was opened');
   await pause(1500);
   await office.screen.photograph(join(PICTURES, 'traces-locked.png'));
-  assert.deepEqual([...office.inMemory(wanted)], []);
+  assert.deepEqual([...office.inMemory(wanted)], [], `locked ${turn} times`);
+}
+
+test('after locking no process holds the passphrase, a key or one of twenty names', { ...PATIENCE, skip: lacking }, async () => {
+  const wanted = [...secrets(), ...NAMES.flatMap((name) => encodings(name, name))];
+  await office.start(hasNoNetwork ? NO_NETWORK : []);
+  // What stays behind depends on where memory was taken: one locking that leaves nothing shows little.
+  for (let turn = 1; turn <= 3; turn += 1) await lockAndScan(wanted, turn);
 
   await unlockAndList();
   await office.screen.photograph(join(PICTURES, 'traces-unlocked-again.png'));
