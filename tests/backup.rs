@@ -215,12 +215,15 @@ fn the_computer_is_dead_and_the_clerk_is_gone() {
         shown.restored.as_ref().unwrap().missing.iter().map(|number| number.number.clone()).collect()
     };
     assert_eq!(missing(&shown), lost);
+    let known = |shown: &BackupsView| shown.restored.as_ref().unwrap().last_known.clone();
+    assert_eq!(known(&shown), restored.last_known, "what is listed as missing is not known by the backup");
     // Their numbers are given to nothing else, and one leaves the list once it is entered again.
     let next = letter_out(&mut office);
     assert!(!lost.contains(&next));
     let again = NewLetter { way: "out".into(), book_number: Some(lost[0].clone()), ..NewLetter::default() };
     casework::book_letter(&mut office.register, &again).unwrap();
     assert_eq!(missing(&view(&office)), lost[1..]);
+    assert_eq!(known(&view(&office)), restored.last_known, "nor what was entered again, or given since");
     casework::finish_restore(&mut office.register).unwrap();
     assert!(!casework::today(&office.register).unwrap().restored);
     assert_eq!(refusal(note(&mut office, &next)), "not-restored");

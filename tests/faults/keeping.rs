@@ -60,7 +60,7 @@ pub fn put_back() -> Operation {
         let opener = Opener::Passphrase { staff: None, passphrase: &passphrase };
         let backup = backups(place).remove(0);
         restore::test(&backup, &restored(place), &opener, opening(), &Unwatched)
-            .and_then(|tested| tested.put_in_place())
+            .and_then(|tested| tested.put_in_place(&[]))
             .map(drop)
             .map_err(|error| error.explain())
     }

@@ -135,7 +135,7 @@ pub fn try_backup(
     let tested = test(&backup, place, opener, opening, progress)?;
     let mut told = describe(&tested)?;
     if restores {
-        let kept = tested.put_in_place()?;
+        let kept = tested.put_in_place(&told.last_known)?;
         told.kept_as = kept.and_then(|path| path.file_name().map(|name| name.to_string_lossy().into_owned()));
         told.restored = true;
     }
@@ -181,11 +181,11 @@ fn last_known(register: &Register, at: i64) -> Result<Vec<String>, CaseworkError
 }
 
 fn restored(register: &Register) -> Result<Option<RestoredView>, CaseworkError> {
-    let Some((made_at, restored_at)) = register.restored()? else { return Ok(None) };
+    let Some(noted) = register.restored()? else { return Ok(None) };
     Ok(Some(RestoredView {
-        made_at,
-        restored_at,
-        last_known: last_known(register, restored_at)?,
+        made_at: noted.made_at,
+        restored_at: noted.restored_at,
+        last_known: noted.last_known,
         missing: void_numbers(register)?.into_iter().filter(|number| number.kind == "missing").collect(),
     }))
 }
@@ -196,10 +196,10 @@ fn restored(register: &Register) -> Result<Option<RestoredView>, CaseworkError> 
 pub fn note_missing_numbers(register: &mut Register, on_paper: &str) -> Result<BackupsView, CaseworkError> {
     register.allow(Action::VoidNumber)?;
     let typed = on_paper.trim().to_owned();
-    let Some((made_at, _)) = register.restored()? else { return Err(CaseworkError::refused("not-restored")) };
+    let Some(noted) = register.restored()? else { return Err(CaseworkError::refused("not-restored")) };
     let zone = register.settings()?.time_zone;
     let (mark, law, today) = (own_mark(register)?, register.law().clone(), register.today()?);
-    let made_on = today_in(zone, Instant(made_at));
+    let made_on = today_in(zone, Instant(noted.made_at));
     let unknown = || CaseworkError::field("number-of-no-run", "number");
     let mut years: Vec<i32> = (made_on.year()..=today.year()).collect();
     years.reverse();

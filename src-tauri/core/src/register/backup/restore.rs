@@ -95,18 +95,45 @@ pub fn test(
     Ok(tested)
 }
 
+/// What is noted of a restore.
+#[derive(Debug)]
+pub struct Restored {
+    /// When the backup was made, UTC milliseconds.
+    pub made_at: i64,
+    /// When it was restored, UTC milliseconds.
+    pub restored_at: i64,
+    /// The last number of each run that the backup knew.
+    pub last_known: Vec<String>,
+}
+
+impl Restored {
+    /// Both instants, big-endian; then the numbers, a line each.
+    fn to_bytes(&self) -> Vec<u8> {
+        let instants = [self.made_at.to_be_bytes(), self.restored_at.to_be_bytes()].concat();
+        [instants, self.last_known.join("\n").into_bytes()].concat()
+    }
+
+    fn from_bytes(noted: &[u8]) -> Option<Self> {
+        let (made_at, rest) = noted.split_first_chunk::<8>()?;
+        let (restored_at, numbers) = rest.split_first_chunk::<8>()?;
+        let last_known = String::from_utf8_lossy(numbers).lines().map(str::to_owned).collect();
+        Some(Self { made_at: i64::from_be_bytes(*made_at), restored_at: i64::from_be_bytes(*restored_at), last_known })
+    }
+}
+
 impl Tested {
-    /// Puts the tested copy in its place. Where something lay, it is kept under the name that is returned.
-    pub fn put_in_place(mut self) -> Result<Option<PathBuf>, RegisterError> {
+    /// Puts the tested copy in its place, and notes the last numbers it knows: what is entered afterwards hides them.
+    /// Where something lay, it is kept under the name that is returned.
+    pub fn put_in_place(mut self, last_known: &[String]) -> Result<Option<PathBuf>, RegisterError> {
         if !self.verified.ok {
             return Err(told("backup-damaged", Weight::Damaged));
         }
         let Some(register) = self.register.take() else { return Err(told("backup-damaged", Weight::Damaged)) };
         // Numbers that were used after the backup was made must not be used again, whatever the marker here says.
         set_fact(register.connection(), facts::ENDED_STREAM, &register.own().id.0)?;
-        let mut noted = self.manifest.made_at.to_be_bytes().to_vec();
-        noted.extend_from_slice(&register.now_ms().to_be_bytes());
-        set_fact(register.connection(), facts::RESTORED, &noted)?;
+        let (made_at, restored_at) = (self.manifest.made_at, register.now_ms());
+        let noted = Restored { made_at, restored_at, last_known: last_known.to_vec() };
+        set_fact(register.connection(), facts::RESTORED, &noted.to_bytes())?;
         drop(register);
         let markers = self.folder.join("markers");
         fs::remove_dir_all(&markers).map_err(|error| RegisterError::io("remove", &markers, error))?;
@@ -167,12 +194,10 @@ fn free(root: &Path, what: &str) -> Result<PathBuf, RegisterError> {
 }
 
 impl Register {
-    /// Which backup this register was restored from, and when: UTC milliseconds both.
-    pub fn restored(&self) -> Result<Option<(i64, i64)>, RegisterError> {
+    /// Which backup this register was restored from, until everything is entered again.
+    pub fn restored(&self) -> Result<Option<Restored>, RegisterError> {
         let noted = super::fact(&self.connection, facts::RESTORED)?.unwrap_or_default();
-        let Some((made, at)) = noted.split_first_chunk::<8>() else { return Ok(None) };
-        let at = at.first_chunk::<8>().map(|at| i64::from_be_bytes(*at));
-        Ok(at.map(|at| (i64::from_be_bytes(*made), at)))
+        Ok(Restored::from_bytes(&noted))
     }
 
     /// Nobody needs to be reminded of the restore any more.
