@@ -48,6 +48,34 @@ part('the extradition shows it, and the list of cases filters by it', async () =
   await window.reads('case-row', main);
 });
 
+part('a new case that was begun is still there after a companion form was opened, and so is that form', async () => {
+  const { window } = ministry;
+  await window.click('nav-new-case');
+  await window.fill('field-subject', 'Begun before lunch');
+  await ministry.openCase(main);
+  await window.choose('companion-choose', 'enquiry');
+  await window.click('companion-open');
+  await window.reads('new-case-beside', main);
+  await window.fill('field-subject', 'Asked by telephone');
+  await window.press(Key.CONTROL, 'l');
+  await ministry.unlock();
+  assert.equal(await window.value('field-subject'), 'Asked by telephone', 'unlocking leads back to the form of the enquiry');
+  await window.reads('new-case-beside', main);
+  await window.click('nav-new-case');
+  await window.reads('unfinished', 'Enquiry');
+  assert.equal(await window.value('field-subject'), 'Begun before lunch');
+  await looksRight('en-unfinished');
+  await window.click('unfinished-open');
+  await window.reads('new-case-beside', main);
+  assert.equal(await window.value('field-subject'), 'Asked by telephone');
+  await window.reads('unfinished', 'Begun before lunch');
+  await window.click('draft-drop');
+  await window.click('nav-new-case');
+  await window.reads('draft-restored', 'kept');
+  assert.equal(await window.has('unfinished'), false, 'what was discarded is not offered again');
+  await window.click('draft-drop');
+});
+
 part('in Arabic too', async () => {
   const { window } = ministry;
   await window.click('nav-settings');

@@ -236,6 +236,9 @@ label-received_on-outgoing = تاريخ الاستلام من صاحب الطل�
 draft-restored = ما كتبته حُفظ وأُعيد إليك.
 draft-start-afresh = تركه والبدء من جديد
 draft-kept = ما تكتبه يُحفظ مشفّرًا إلى أن تسجّله
+unfinished = بدأتَه ولم يُسجَّل بعد:
+unfinished-beside = مع { $reference }
+unfinished-letter = من الرسالة { $number }
 
 ## Case
 

@@ -220,6 +220,9 @@ label-received_on-outgoing = Received from the applicant on
 draft-restored = What you had typed was kept and is back.
 draft-start-afresh = Discard it and start afresh
 draft-kept = what you type is kept, encrypted, until you register it
+unfinished = Begun, and not registered yet:
+unfinished-beside = beside { $reference }
+unfinished-letter = from letter { $number }
 
 ## Case
 

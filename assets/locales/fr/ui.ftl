@@ -220,6 +220,9 @@ label-received_on-outgoing = Reçu du demandeur le
 draft-restored = Ce que vous aviez tapé a été conservé et se retrouve ici.
 draft-start-afresh = L’abandonner et recommencer
 draft-kept = ce que vous tapez est conservé, chiffré, jusqu’à l’enregistrement
+unfinished = Commencé, et pas encore enregistré :
+unfinished-beside = à côté de { $reference }
+unfinished-letter = à partir du courrier { $number }
 
 ## Case
 

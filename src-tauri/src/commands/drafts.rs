@@ -29,6 +29,12 @@ pub async fn load_draft(desk: State<'_, Desk>, key: String) -> Answer<Option<Str
     desk.with(move |register| Ok(register.keep(|tables| desk_private::draft(tables, &key))?)).await
 }
 
+/// Names of the drafts that begin so, the newest first.
+#[tauri::command]
+pub async fn list_drafts(desk: State<'_, Desk>, beginning: String) -> Answer<Vec<String>> {
+    desk.with(move |register| Ok(register.keep(|tables| desk_private::draft_names(tables, &beginning))?)).await
+}
+
 #[tauri::command]
 pub async fn drop_draft(desk: State<'_, Desk>, key: String) -> Answer<()> {
     desk.with(move |register| Ok(register.keep(|tables| desk_private::drop_draft(tables, &key))?)).await

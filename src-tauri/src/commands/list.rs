@@ -84,6 +84,7 @@ pub const COMMANDS: &[&str] = &[
     "list_cases",
     "list_conflicts",
     "list_desks",
+    "list_drafts",
     "list_expungings",
     "list_staff",
     "load_draft",

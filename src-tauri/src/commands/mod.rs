@@ -80,6 +80,7 @@ pub fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         documents::dropped_files,
         documents::save_document,
         drafts::drop_draft,
+        drafts::list_drafts,
         drafts::load_draft,
         drafts::save_draft,
         exchange::admit_card,

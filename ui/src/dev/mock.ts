@@ -511,6 +511,7 @@ export function mockBackend(asked = new URLSearchParams()): Backend {
 
     saveDraft: async (key, text) => void drafts.set(key, text),
     loadDraft: async (key) => drafts.get(key) ?? null,
+    listDrafts: async (beginning) => [...drafts.keys()].filter((key) => key.startsWith(beginning)).reverse(),
     dropDraft: async (key) => void drafts.delete(key),
 
     on: (event, heard) => {

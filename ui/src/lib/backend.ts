@@ -411,6 +411,8 @@ export interface Backend {
 
   saveDraft(key: string, text: string): Promise<void>;
   loadDraft(key: string): Promise<string | null>;
+  /** Keys of the drafts that begin so, the newest first. */
+  listDrafts(beginning: string): Promise<string[]>;
   dropDraft(key: string): Promise<void>;
 
   /** Listens until the returned function is called. */
@@ -601,6 +603,7 @@ export const tauriBackend: Backend = {
 
   saveDraft: (key, text) => invoke('save_draft', { key, text }),
   loadDraft: (key) => invoke('load_draft', { key }),
+  listDrafts: (beginning) => invoke('list_drafts', { beginning }),
   dropDraft: (key) => invoke('drop_draft', { key }),
 
   on: (event, hears) => {

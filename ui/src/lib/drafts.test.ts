@@ -30,6 +30,12 @@ it('keeps everything at once before the register locks', async () => {
   expect(await new Draft<string>('k').load()).toBe('half a senten');
 });
 
+it('gives back all that was typed in a form that was left a moment ago', async () => {
+  const left = new Draft<string>('k');
+  left.keep('typed and left at on');
+  expect(await new Draft<string>('k').load()).toBe('typed and left at on');
+});
+
 it('forgets a draft that was recorded, even one still waiting', async () => {
   const draft = new Draft<string>('k');
   draft.keep('a');

@@ -32,6 +32,8 @@ export class Draft<T> {
   }
 
   async load(): Promise<T | null> {
+    // A form that was left a moment ago may not have been kept yet.
+    await Promise.all([...waiting].filter((each) => each.key === this.key).map((each) => each.keepNow()));
     const text = await backend().loadDraft(this.key);
     if (!text) return null;
     try {

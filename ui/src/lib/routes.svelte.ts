@@ -21,7 +21,8 @@ export const MAIL_TABS = ['in', 'out', 'without_case', 'for_signature'] as const
 export type MailTab = (typeof MAIL_TABS)[number];
 
 export type PlainView = (typeof PLAIN)[number];
-export type Route = { view: PlainView } | { view: 'letters'; tab: MailTab } | { view: 'case'; id: string };
+/** Of a new case: what it was begun from, if it stands beside something. */
+export type Route = { view: PlainView; from?: string } | { view: 'letters'; tab: MailTab } | { view: 'case'; id: string };
 
 export type ViewName = Route['view'];
 
@@ -31,9 +32,10 @@ const isOneOf = <T extends string>(all: readonly T[], text: string | undefined):
 /** Reads an address; anything unknown leads to Today. */
 export function readRoute(hash: string): Route {
   const [view = '', part] = hash.replace(/^#\/?/, '').split('/');
-  if (view === 'case' && part) {
+  if ((view === 'case' || view === 'new-case') && part) {
     try {
-      return { view, id: decodeURIComponent(part) };
+      const named = decodeURIComponent(part);
+      return view === 'case' ? { view, id: named } : { view, from: named };
     } catch {
       return { view: 'today' };
     }
@@ -44,6 +46,7 @@ export function readRoute(hash: string): Route {
 
 export function writeRoute(route: Route): string {
   if (route.view === 'case') return `#/case/${encodeURIComponent(route.id)}`;
+  if (route.view === 'new-case' && route.from) return `#/new-case/${encodeURIComponent(route.from)}`;
   return route.view === 'letters' ? `#/letters/${route.tab}` : `#/${route.view}`;
 }
 

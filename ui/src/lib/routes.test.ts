@@ -6,6 +6,7 @@ describe('addresses', () => {
     { view: 'today' },
     { view: 'cases' },
     { view: 'new-case' },
+    { view: 'new-case', from: 'beside transit 3/17-2' },
     { view: 'bundles' },
     { view: 'conflicts' },
     { view: 'settings' },

@@ -6,9 +6,9 @@ import { forgetOnLock } from '../../lib/session.svelte';
 import { emptyPerson } from '../case/page.svelte';
 import { emptyForm, type CaseForm } from './form';
 
-export const besideCase = $state<{ view: CaseView | null; offer: CompanionOffer | null }>({ view: null, offer: null });
+export const besideCase: { view: CaseView | null } = { view: null };
 
-forgetOnLock(() => Object.assign(besideCase, { view: null, offer: null }));
+forgetOnLock(() => (besideCase.view = null));
 
 /** A form with what the case already says: State, legal basis, persons. Of a transit the State is another one. */
 export function fillBeside(view: CaseView, offer: CompanionOffer): CaseForm {

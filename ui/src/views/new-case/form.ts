@@ -27,6 +27,8 @@ export type CaseForm = {
   dates: { dated_on: TypedDate; received_on: TypedDate };
   persons: PersonForm[];
   measures: MeasureForm[];
+  /** The letter it began with; it is put with the case once there is one. */
+  letter: { id: string; number: string } | null;
 };
 
 export const emptyForm = (): CaseForm => ({
@@ -36,6 +38,7 @@ export const emptyForm = (): CaseForm => ({
   dates: { dated_on: emptyDate(), received_on: emptyDate() },
   persons: [emptyPerson()],
   measures: [],
+  letter: null,
 });
 
 const TEXTS = [
@@ -140,9 +143,9 @@ export function atFormRow(problem: Problem, reading: Reading): Problem {
   return { ...problem, field: `${found[1]}.${rows[Number(found[2])] ?? found[2]}.${found[3]}` };
 }
 
-/** Whether anything is typed that a draft should keep. */
-export function isUntouched(form: CaseForm): boolean {
-  return JSON.stringify(form) === JSON.stringify(emptyForm());
+/** Whether nothing is typed that a draft should keep: the form is as it was `begun`. */
+export function isUntouched(form: CaseForm, begun = emptyForm()): boolean {
+  return JSON.stringify(form) === JSON.stringify(begun);
 }
 
 export const addPerson = (form: CaseForm): number => form.persons.push(emptyPerson());

@@ -18,6 +18,7 @@ export function fillFrom(letter: LetterView, form: CaseForm): CaseForm {
   }
   return {
     ...form,
+    letter: { id: letter.id, number: letter.book_number ?? '' },
     direction: 'incoming',
     values,
     dates: { dated_on: typedDate(letter.dated_on), received_on: typedDate(letter.received_on) },

@@ -81,6 +81,14 @@ pub fn draft(connection: &Connection, name: &str) -> rusqlite::Result<Option<Str
         .optional()
 }
 
+/// Names of the drafts that begin so, the newest first.
+pub fn draft_names(connection: &Connection, beginning: &str) -> rusqlite::Result<Vec<String>> {
+    connection
+        .prepare_cached("SELECT name FROM drafts WHERE substr(name, 1, length(?1)) = ?1 ORDER BY saved_at DESC, name")?
+        .query_map(params![beginning], |row| row.get(0))?
+        .collect()
+}
+
 /// Forgets a draft that has been saved.
 pub fn drop_draft(connection: &Connection, name: &str) -> rusqlite::Result<()> {
     connection.prepare_cached("DELETE FROM drafts WHERE name = ?1")?.execute(params![name])?;
