@@ -44,6 +44,7 @@ mod recovery;
 mod refusals;
 mod register;
 mod renewals;
+mod restoring;
 mod revocation;
 mod scripted;
 mod sending;

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use comity_core::casework;
+use comity_core::casework::views::RestoreSettled;
 use comity_core::register::Register;
 
 use crate::error::Answer;
@@ -29,6 +30,8 @@ pub struct AppState {
     time_zone: Option<String>,
     digits: String,
     register_folder: String,
+    /// What was done about a restore that was cut off; told until somebody unlocks.
+    settled: Option<RestoreSettled>,
     /// Where somebody was when the register locked; told once, to the page that opens next.
     left: Place,
 }
@@ -36,6 +39,7 @@ pub struct AppState {
 impl AppState {
     /// Nobody has unlocked, or there is nothing to unlock yet.
     pub fn locked(desk: &Desk) -> Answer<Self> {
+        let settled = desk.settle_restore()?;
         let folder = desk.places().folder();
         let exists = Register::exists(&folder);
         Ok(Self {
@@ -55,6 +59,7 @@ impl AppState {
             time_zone: None,
             digits: "latn".into(),
             register_folder: desk.places().register().to_string_lossy().into_owned(),
+            settled,
             left: Place::default(),
         })
     }
@@ -74,6 +79,7 @@ impl AppState {
             time_zone: Some(settings.time_zone),
             digits: settings.digits,
             training: casework::is_training(register)?,
+            settled: None,
             ..Self::locked(desk)?
         })
     }

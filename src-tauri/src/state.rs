@@ -7,6 +7,7 @@ use std::sync::{Arc, Condvar, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::thread;
 use std::time::Duration;
 
+use comity_core::casework::{settle_restore, views::RestoreSettled};
 use comity_core::clock::{Clock, SystemClock, check_set};
 use comity_core::law::Law;
 use comity_core::progress::Progress;
@@ -71,6 +72,8 @@ struct Inner {
     on_locked: OnceLock<Box<dyn Fn() + Send + Sync>>,
     /// Folder with backups that was chosen to restore one.
     backups: Mutex<Option<PathBuf>>,
+    /// What was done about a restore that was cut off, until somebody unlocks.
+    settled: Mutex<Option<RestoreSettled>>,
     /// A register that was locked is still taking its last turn at the exchange folder.
     leaving: Mutex<bool>,
     left: Condvar,
@@ -95,6 +98,7 @@ impl Desk {
             long_work: LongWork::default(),
             on_locked: OnceLock::new(),
             backups: Mutex::new(None),
+            settled: Mutex::new(None),
             leaving: Mutex::new(false),
             left: Condvar::new(),
         })))
@@ -213,6 +217,7 @@ impl Desk {
         if let Phase::Locked = *phase {
             let register = guarded(open).unwrap_or_else(|| Err(CommandError::internal("open")))?;
             *phase = Phase::Unlocked(Box::new(Open { register, opened: Opened::default() }));
+            *self.settled() = None;
         }
         self.stay_awake();
         Ok(())
@@ -226,6 +231,19 @@ impl Desk {
             return Err(CommandError::refused("register-in-use"));
         }
         guarded(work).unwrap_or_else(|| Err(CommandError::internal("locked")))
+    }
+
+    /// Settles a restore that was cut off; the answer stays until somebody unlocks, for each page that opens until then.
+    pub fn settle_restore(&self) -> Answer<Option<RestoreSettled>> {
+        let mut told = self.settled();
+        if let Some(settled) = settle_restore(&self.0.places.folder())? {
+            *told = Some(settled);
+        }
+        Ok(told.clone())
+    }
+
+    fn settled(&self) -> MutexGuard<'_, Option<RestoreSettled>> {
+        self.0.settled.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Keeps the folder with backups that was chosen.
@@ -392,6 +410,27 @@ pub mod tests {
         assert_eq!(desk.app_state().unwrap().phase(), "locked");
         unlock(PASSPHRASE).unwrap();
         assert_eq!(desk.work(|open| Ok(open.register.session().name().to_owned())).unwrap(), "Amina");
+    }
+
+    #[test]
+    fn a_restore_that_was_cut_off_is_settled_and_told_until_somebody_unlocks() {
+        let desk = desk("cut-off");
+        create(&desk);
+        desk.lock(Locking::Asked);
+        let register = desk.places().register().to_owned();
+        std::fs::write(
+            register.with_file_name("register.swap"),
+            "comity swap 1\nregister.before-restore-1\nregister.restoring-1",
+        )
+        .unwrap();
+        std::fs::rename(&register, register.with_file_name("register.before-restore-1")).unwrap();
+        for _ in 0..2 {
+            assert_eq!(desk.app_state().unwrap().phase(), "locked", "the register is in its place again");
+            assert!(desk.settle_restore().unwrap().is_some());
+        }
+        let typed = Passphrase::typed(PASSPHRASE);
+        desk.open(|| Ok(Register::unlock(desk.places().folder(), None, &typed, desk.opening()?)?)).unwrap();
+        assert!(desk.settle_restore().unwrap().is_none());
     }
 
     #[test]

@@ -73,6 +73,20 @@ impl Drop for Scratch {
     }
 }
 
+/// What set-up asks of a desk of the Tamarind Islands.
+pub fn new_register(name: &str) -> NewRegister {
+    NewRegister {
+        authority: "Central Authority of the Tamarind Islands".into(),
+        state: "MU".into(),
+        time_zone: "Indian/Mauritius".into(),
+        desk: name.into(),
+        staff: format!("{name} clerk"),
+        passphrase: Passphrase::chosen(PASSPHRASE).unwrap(),
+        kdf: KdfParams::FLOOR,
+        limits: AdoptedLimits::All,
+    }
+}
+
 /// One desk at work.
 pub struct Desk {
     pub name: String,
@@ -107,11 +121,8 @@ impl Desk {
             authority: authority.into(),
             state: state.into(),
             time_zone: time_zone.into(),
-            desk: name.into(),
-            staff: format!("{name} clerk"),
-            passphrase: Passphrase::chosen(PASSPHRASE).unwrap(),
-            kdf: KdfParams::FLOOR,
             limits,
+            ..new_register(name)
         };
         let register = Register::create(folder(&scratch), new, opening(&clock, seed)).unwrap();
         Self { name: name.into(), register, clock, scratch, seed }

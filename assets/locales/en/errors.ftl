@@ -95,6 +95,8 @@ error-register-in-use =
        *[other] The register is already open: { $who }, since { $since }.
     }
 error-register-in-use-advice = Close it there first. Only one program at a time may write to a register.
+error-swap-unreadable = The computer stopped while a backup was put in the place of the register, and the note that says which folders were meant cannot be read. Nothing was moved and nothing was deleted.
+error-swap-unreadable-advice = Look beside the folder of the register: the folder whose name ends in “restoring” and a number is the restored register, the one with “before-restore” what lay there. Take the file that ends in “.swap” away, give the folder you want the name of the register, and start again.
 error-register-too-new = This register was written by a newer Comity (its version is { $found }; this program knows { $known }).
 error-register-too-new-advice = Install the newer Comity on this computer. Nothing was changed.
 error-database-damaged-or-wrong-key = The register does not open. Either its file is damaged, or the disk failed while it was read, or this is not the key it was made with. These cannot be told apart.

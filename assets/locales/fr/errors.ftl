@@ -94,6 +94,8 @@ error-register-in-use =
        *[other] Le registre est déjà ouvert : { $who }, depuis { $since }.
     }
 error-register-in-use-advice = Fermez-le d’abord là-bas. Un seul programme à la fois peut écrire dans un registre.
+error-swap-unreadable = L’ordinateur s’est arrêté pendant qu’une sauvegarde prenait la place du registre, et la note qui dit de quels dossiers il s’agit est illisible. Rien n’a été déplacé ni supprimé.
+error-swap-unreadable-advice = Regardez à côté du dossier du registre : le dossier dont le nom se termine par « restoring » et un numéro est le registre restauré, celui avec « before-restore » est ce qui s’y trouvait. Retirez le fichier qui se termine par « .swap », donnez au dossier voulu le nom du registre, puis recommencez.
 error-register-too-new = Ce registre a été écrit par une version plus récente de Comity (version { $found } ; ce programme connaît la version { $known }).
 error-register-too-new-advice = Installez la version récente de Comity sur cet ordinateur. Rien n’a été modifié.
 error-database-damaged-or-wrong-key = Le registre ne s’ouvre pas. Soit son fichier est endommagé, soit le disque a eu une panne pendant la lecture, soit ce n’est pas la clé avec laquelle il a été créé. On ne peut pas distinguer ces cas.

@@ -5,11 +5,13 @@ use std::fs;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use comity_core::casework::settle_restore;
 use comity_core::clock::{Clock, SystemClock, check_set};
 use comity_core::error::{Report, Weight};
 use comity_core::law::Law;
 use comity_core::register::{Folder, Opening, Register};
 use comity_core::secrets::SystemChance;
+use comity_core::text::Arg;
 
 use crate::arguments::Common;
 use crate::failure::Failure;
@@ -18,7 +20,7 @@ use crate::passphrase;
 
 /// Unlocks the register the command line names.
 pub fn unlock(common: &Common, output: &mut Output) -> Result<Register, Failure> {
-    let folder = folder(common)?;
+    let folder = folder(common, output)?;
     if !Register::exists(&folder) {
         return Err(Failure::new("no-register", Weight::Refused));
     }
@@ -29,8 +31,8 @@ pub fn unlock(common: &Common, output: &mut Output) -> Result<Register, Failure>
     Ok(register)
 }
 
-/// The register's folder, and the folder for its marker.
-pub fn folder(common: &Common) -> Result<Folder, Failure> {
+/// The register's folder, and the folder for its marker. A restore that was cut off there is settled first, and told.
+pub fn folder(common: &Common, output: &mut Output) -> Result<Folder, Failure> {
     let Some(root) = &common.register else {
         return Err(Failure::new("register-not-named", Weight::Usage));
     };
@@ -39,7 +41,15 @@ pub fn folder(common: &Common) -> Result<Folder, Failure> {
         Ok(known) => known,
         Err(_) => std::path::absolute(root).map_err(|error| Failure::file("open folder", root, error))?,
     };
-    Ok(Folder::new(root, state_folder()?))
+    let folder = Folder::new(root, state_folder()?);
+    if let Some(settled) = settle_restore(&folder)? {
+        output.notice("restore_settled", &settled, |output| {
+            let words = settled.words().into_iter();
+            let told = words.map(|(sentence, name)| output.words(sentence, &[("name", Arg::Ltr(name.unwrap_or("")))]));
+            told.collect()
+        })?;
+    }
+    Ok(folder)
 }
 
 /// What both creating and unlocking need from outside.

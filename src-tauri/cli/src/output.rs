@@ -126,6 +126,18 @@ impl Output {
         Ok(())
     }
 
+    /// What the program found and did by itself before the command, on standard error: one line of words, or one object
+    /// under its name where a program reads along.
+    pub fn notice(
+        &self,
+        name: &str,
+        what: &impl Serialize,
+        words: impl FnOnce(&Self) -> Vec<String>,
+    ) -> Result<(), Failure> {
+        let line = if self.json { json!({ name: what }).to_string() } else { words(self).join(" ") };
+        Ok(writeln!(io::stderr(), "{line}")?)
+    }
+
     /// Does long work that Ctrl-C stops; how far it has come stands on one line of standard error where a person
     /// watches.
     pub fn watched<T>(&mut self, work: impl FnOnce(&dyn Progress) -> T) -> T {

@@ -198,6 +198,7 @@ export function mockBackend(asked = new URLSearchParams()): Backend {
     time_zone: settings.time_zone,
     digits: settings.digits as AppState['digits'],
     register_folder: '/home/amina/Comity',
+    settled: null,
     left: { focus: null, switching: false, staff: null },
   });
 

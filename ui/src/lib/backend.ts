@@ -17,6 +17,7 @@ import type { OfficeRows } from './generated/OfficeRows';
 import type { BackupView } from './generated/BackupView';
 import type { BackupsView } from './generated/BackupsView';
 import type { RecoveryView } from './generated/RecoveryView';
+import type { RestoreSettled } from './generated/RestoreSettled';
 import type { TestedBackup } from './generated/TestedBackup';
 import type { BundleReport } from './generated/BundleReport';
 import type { BundleWritten } from './generated/BundleWritten';
@@ -135,6 +136,8 @@ export type AppState = {
   time_zone: string | null;
   digits: 'latn' | 'arab';
   register_folder: string;
+  /** What was done about a restore that was cut off; told until somebody unlocks. */
+  settled: RestoreSettled | null;
   left: Place;
 };
 

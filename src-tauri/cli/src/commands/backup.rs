@@ -83,7 +83,7 @@ fn make_in(
 
 /// `register restore DIR`.
 pub fn restore(asked: &RestoreRegister, common: &Common, output: &mut Output) -> Result<Done, Failure> {
-    let place = opening::folder(common)?;
+    let place = opening::folder(common, output)?;
     let opening = opening::opening(opening::clock()?)?;
     let which = (asked.folder.as_path(), asked.backup.as_deref());
     let restores = !asked.test;

@@ -92,7 +92,7 @@ fn open(code: Option<&Path>, new: Option<&Path>, common: &Common, output: &mut O
     let Some(staff) = common.staff.as_deref() else {
         return Err(Failure::Told(Report::new("empty-required", Weight::Usage).with("field", "staff").at("staff")));
     };
-    let folder = opening::folder(common)?;
+    let folder = opening::folder(common, output)?;
     if !Register::exists(&folder) {
         return Err(Failure::new("no-register", Weight::Refused));
     }

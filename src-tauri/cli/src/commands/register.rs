@@ -55,7 +55,7 @@ fn create(asked: &Asked, common: &Common, output: &mut Output) -> Result<Done, F
     if asked.time_zone.parse::<chrono_tz::Tz>().is_err() {
         return Err(usage("unknown-time-zone", "time_zone"));
     }
-    if Register::exists(&opening::folder(common)?) {
+    if Register::exists(&opening::folder(common, output)?) {
         return Err(Failure::new("register-exists", Weight::Refused));
     }
     let passphrase = passphrase::chosen(common, output)?;
@@ -63,7 +63,7 @@ fn create(asked: &Asked, common: &Common, output: &mut Output) -> Result<Done, F
         // Created now, so that its path is the one every later command finds.
         fs::create_dir_all(root).map_err(|error| Failure::file("create folder", root, error))?;
     }
-    let folder = opening::folder(common)?;
+    let folder = opening::folder(common, output)?;
     output.progress("cli-progress-creating", &[])?;
     let new = NewRegister {
         authority: asked.authority.clone(),

@@ -4,13 +4,14 @@ use std::path::Path;
 
 use super::CaseworkError;
 use super::numbers::{highest_given, own_mark, runs_of, void_numbers};
-use super::views::{BackupView, BackupsView, FailedView, RestoredView, TestedBackup};
+use super::views::{BackupView, BackupsView, FailedView, RestoreOutcome, RestoreSettled, RestoredView, TestedBackup};
 use crate::journal::Action;
 use crate::model::dates::{Instant, today_in};
 use crate::model::schema::NUMBER;
 use crate::model::values::Value;
 use crate::progress::Progress;
 use crate::register::backup::restore::{Opener, Tested, test};
+use crate::register::backup::swap::{self, Settled};
 use crate::register::backup::{FoundBackup, Occasion, found_in};
 use crate::register::tables::{cases, entries, people};
 use crate::register::{Folder, Opening, Register, RegisterError, Right};
@@ -140,6 +141,34 @@ pub fn try_backup(
         told.restored = true;
     }
     Ok(told)
+}
+
+/// Finishes or undoes a restore that a power cut stopped between its two renames; before anything else is done with the
+/// folder. Nothing where none was stopped.
+pub fn settle_restore(place: &Folder) -> Result<Option<RestoreSettled>, CaseworkError> {
+    let settled = swap::settle(place)?.map(|settled| {
+        let (outcome, kept, copy) = match settled {
+            Settled::Finished { kept } => (RestoreOutcome::Finished, kept, None),
+            Settled::Undone { copy } => (RestoreOutcome::Undone, None, copy),
+            Settled::Left { kept, copy } => (RestoreOutcome::Left, Some(kept), Some(copy)),
+        };
+        RestoreSettled { outcome, kept, copy }
+    });
+    Ok(settled)
+}
+
+impl RestoreSettled {
+    /// In words, each with the name of the folder it needs.
+    pub fn words(&self) -> Vec<(&'static str, Option<&str>)> {
+        let first = match self.outcome {
+            RestoreOutcome::Finished => "restore-cut-finished",
+            RestoreOutcome::Undone => "restore-cut-undone",
+            RestoreOutcome::Left => "restore-cut-left",
+        };
+        let kept = self.kept.as_deref().map(|kept| ("restore-kept", Some(kept)));
+        let copy = self.copy.as_deref().map(|copy| ("restore-cut-copy", Some(copy)));
+        [Some((first, None)), kept, copy].into_iter().flatten().collect()
+    }
 }
 
 fn describe(tested: &Tested) -> Result<TestedBackup, CaseworkError> {

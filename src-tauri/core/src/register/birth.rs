@@ -4,6 +4,7 @@ use std::fs;
 use std::sync::Arc;
 
 use super::access::{AccessKind, AccessNote, Failed, OwnLog, Why, append_failed};
+use super::backup::swap;
 use super::counting::Counting;
 use super::facts;
 use super::folder::{Folder, FolderLock, machine_name};
@@ -121,6 +122,7 @@ pub struct Opening {
 impl Register {
     /// Creates a register in an empty folder and opens it.
     pub fn create(folder: Folder, new: NewRegister, mut opening: Opening) -> Result<Self, RegisterError> {
+        swap::settle(&folder)?;
         if holds_slots(&folder) {
             return Err(RegisterError::Exists);
         }
@@ -298,12 +300,17 @@ impl Register {
         open: impl FnOnce(&SlotFile) -> Result<OpenedSlot, RegisterError>,
         opening: Opening,
     ) -> Result<Self, RegisterError> {
-        if !holds_slots(&folder) || !folder.holds_register() {
+        swap::settle(&folder)?;
+        if !Self::exists(&folder) {
             return Err(RegisterError::NoRegister);
         }
         folder.create()?;
         let folder = folder.resolved()?;
         let lock = folder.lock(&opening.process)?;
+        // Somebody began to put a backup in its place meanwhile.
+        if swap::is_noted(&folder) {
+            return Err(RegisterError::InUse { by: "restoring".to_owned() });
+        }
         let slots = load_slots(folder.root())?;
         let opened = open(&slots.file)?;
         if slots.needs_mending() {

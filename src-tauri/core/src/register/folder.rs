@@ -30,6 +30,11 @@ impl Folder {
         Ok(Self { root, ..self })
     }
 
+    /// Another folder, with its marker at the same place.
+    pub(super) fn at(&self, root: PathBuf) -> Self {
+        Self { root, markers: self.markers.clone() }
+    }
+
     /// The register's folder.
     pub fn root(&self) -> &Path {
         &self.root

@@ -96,3 +96,27 @@ pub struct TestedBackup {
     pub restored: bool,
     pub kept_as: Option<String>,
 }
+
+/// How a restore that was cut off ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum RestoreOutcome {
+    /// The backup is in its place.
+    Finished,
+    /// What lay there before is in its place.
+    Undone,
+    /// Something else lies in the place; nothing was moved.
+    Left,
+}
+
+/// What was done about a restore that was cut off, at the start of the program.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct RestoreSettled {
+    pub outcome: RestoreOutcome,
+    /// The folder beside the register in which what lay there before is kept.
+    pub kept: Option<String>,
+    /// The folder beside the register with the copy of the backup.
+    pub copy: Option<String>,
+}

@@ -8,6 +8,7 @@ mod copy;
 mod found;
 mod manifest;
 pub mod restore;
+pub mod swap;
 pub mod thinning;
 
 use std::fs;

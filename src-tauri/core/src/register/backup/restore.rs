@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use super::copy;
 use super::found::FoundBackup;
 use super::manifest::Manifest;
+use super::swap::{self, SwapStep};
 use super::{DATABASE, DOCUMENTS, told};
 use crate::error::Weight;
 use crate::keys::slot_store::COPIES;
@@ -51,7 +52,10 @@ impl Tested {
 impl Drop for Tested {
     fn drop(&mut self) {
         drop(self.register.take());
-        let _ = fs::remove_dir_all(&self.folder); // our own copy
+        // Our own copy, unless it is on its way to the place.
+        if !swap::is_noted(&self.place) {
+            let _ = fs::remove_dir_all(&self.folder);
+        }
     }
 }
 
@@ -63,12 +67,14 @@ pub fn test(
     mut opening: Opening,
     progress: &dyn Progress,
 ) -> Result<Tested, RegisterError> {
-    let parent = parent_of(place)?;
+    swap::settle(place)?;
+    let place = swap::seat(place);
+    let parent = parent_of(&place)?;
     fs::create_dir_all(parent).map_err(|error| RegisterError::io("create folder", parent, error))?;
-    let folder = free(place.root(), "restoring")?;
+    let folder = swap::free_copy(&place)?;
     let mut tested = Tested {
         folder: folder.clone(),
-        place: place.clone(),
+        place,
         register: None,
         manifest: backup.manifest.clone(),
         verified: Verified::default(),
@@ -124,7 +130,16 @@ impl Restored {
 impl Tested {
     /// Puts the tested copy in its place, and notes the last numbers it knows: what is entered afterwards hides them.
     /// Where something lay, it is kept under the name that is returned.
-    pub fn put_in_place(mut self, last_known: &[String]) -> Result<Option<PathBuf>, RegisterError> {
+    pub fn put_in_place(self, last_known: &[String]) -> Result<Option<PathBuf>, RegisterError> {
+        self.put_in_place_stepwise(last_known, &mut |_| Ok(()))
+    }
+
+    /// The same; `each` hears of every step, and where it fails everything stays as it is then.
+    pub fn put_in_place_stepwise(
+        mut self,
+        last_known: &[String],
+        each: &mut dyn FnMut(SwapStep) -> Result<(), RegisterError>,
+    ) -> Result<Option<PathBuf>, RegisterError> {
         if !self.verified.ok {
             return Err(told("backup-damaged", Weight::Damaged));
         }
@@ -137,23 +152,7 @@ impl Tested {
         drop(register);
         let markers = self.folder.join("markers");
         fs::remove_dir_all(&markers).map_err(|error| RegisterError::io("remove", &markers, error))?;
-        let root = self.place.root().to_owned();
-        let mut kept = None;
-        if root.exists() {
-            // A register that is open somewhere keeps its place.
-            drop(self.place.lock("restoring")?);
-            let aside = free(&root, "before-restore")?;
-            fs::rename(&root, &aside).map_err(|error| RegisterError::io("set aside", &root, error))?;
-            kept = Some(aside);
-        }
-        if let Err(error) = fs::rename(&self.folder, &root) {
-            if let Some(aside) = &kept {
-                let _ = fs::rename(aside, &root);
-            }
-            return Err(RegisterError::io("rename", &root, error));
-        }
-        sync_folder(parent_of(&self.place)?);
-        Ok(kept)
+        swap::swap(&self.place, &self.folder, each)
     }
 }
 
@@ -184,13 +183,6 @@ fn copy_all(backup: &FoundBackup, beside: &Folder, progress: &dyn Progress) -> R
 fn parent_of(place: &Folder) -> Result<&Path, RegisterError> {
     let parent = place.root().parent().filter(|parent| !parent.as_os_str().is_empty());
     parent.ok_or_else(|| told("backup-folder-missing", Weight::Refused))
-}
-
-/// A name beside the register that nothing has yet.
-fn free(root: &Path, what: &str) -> Result<PathBuf, RegisterError> {
-    let name = root.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let names = (1..1000).map(|number| root.with_file_name(format!("{name}.{what}-{number}")));
-    names.into_iter().find(|path| !path.exists()).ok_or_else(|| told("backup-folder-missing", Weight::Refused))
 }
 
 impl Register {
