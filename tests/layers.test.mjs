@@ -34,7 +34,7 @@ const NETWORK_CRATES = ['reqwest', 'hyper', 'ureq', 'tokio'];
 const isTest = ({ path }) => /(^|\/)tests?(\/|\.rs$)/.test(path);
 const stripComments = (text) => text.replace(/(^|[^:"'])\/\/.*$/gm, '$1').replace(/\/\*[\s\S]*?\*\//g, '');
 /** Rust code without its test module, which stands last in a file. */
-const working = (text) => stripComments(text).split(/^#\[cfg\(test\)\]\s*\n(?:#\[.*\]\s*\n)*mod \w+ \{/m)[0];
+const working = (text) => stripComments(text).split(/^#\[cfg\(test\)\]\s*\n(?:#\[.*\]\s*\n)*(?:pub )?mod \w+ \{/m)[0];
 
 function lines(text, pattern) {
   return text.split('\n').flatMap((line) => (pattern.test(line) ? [line.trim()] : []));
