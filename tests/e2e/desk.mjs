@@ -63,6 +63,12 @@ export class Desk {
   // -- the register ----------------------------------------------------------------------------------------
 
   async setUp() {
+    await this.createRegister();
+    await this.protectLater();
+  }
+
+  /** The first step of set-up. */
+  async createRegister() {
     const { window } = this;
     const { authority, state, timeZone, desk, staff, passphrase } = this.#facts;
     await window.fill('field-authority', authority);
@@ -74,6 +80,14 @@ export class Desk {
     await window.fill('setup-passphrase', passphrase);
     await window.fill('setup-again', passphrase);
     await window.click('setup-submit');
+    await window.find('setup-later-sheet');
+  }
+
+  /** The other steps, put off. */
+  async protectLater() {
+    const { window } = this;
+    await window.click('setup-later-sheet');
+    await window.click('setup-later-backups');
     await window.find('nav-today');
   }
 

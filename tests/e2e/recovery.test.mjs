@@ -7,11 +7,12 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { OFFICE, PASSPHRASE, STAFF, story } from './part.mjs';
 import { Desk } from './desk.mjs';
+import { Key } from './window.mjs';
 
 const HEAD = 'Farah Ismaïl';
 const CHOSEN = 'a quiet harbour before the rain';
 
-const { told, part, openMinistry, looksRight } = story('recovery');
+const { told, part, beginMinistry, looksRight } = story('recovery');
 let ministry;
 let groups = [];
 
@@ -21,18 +22,64 @@ function digitsOn(pdf) {
   return [...text.matchAll(/(?<![\d])\d{5}(?!\d)/g)].map(([group]) => group).slice(0, 12);
 }
 
-part('a new register offers the sheet and says what is lost without it', async () => {
-  ministry = await openMinistry();
+part('set-up goes on to the recovery sheet and says what is lost without it', async () => {
+  ministry = await beginMinistry();
   const { window } = ministry;
+  assert.equal(await window.focusedSoon('gate-title'), 'gate-title');
+  await window.reads('setup-step', 'Step 2 of 3');
+  await window.find('training-banner');
+  await window.reads('recovery', 'If the recovery sheet and every passphrase are lost, nobody can open');
+  await window.reads('setup-later-why', 'TRAINING stays');
+  await looksRight('en-setup-sheet');
+  await window.click('language-ar');
+  await window.reads('setup-step', 'الخطوة');
+  await window.inPage('document.documentElement.dataset.theme = "dark"');
+  await looksRight('ar-dark-setup-sheet');
+  await window.click('language-en');
+  await window.reads('setup-step', 'Step 2 of 3');
+});
+
+part('both steps can be put off from the keyboard: the banner stays, and Today asks for them', async () => {
+  const { window } = ministry;
+  await window.tabTo('setup-later-sheet');
+  await window.press(Key.ENTER);
+  await window.reads('setup-step', 'Step 3 of 3');
+  assert.equal(await window.focusedSoon('gate-title'), 'gate-title');
+  await window.find('backup-none');
+  await looksRight('en-setup-backups');
+  await window.click('language-ar');
+  await window.reads('setup-step', 'الخطوة');
+  await window.inPage('document.documentElement.dataset.theme = "dark"');
+  await looksRight('ar-dark-setup-backups');
+  await window.click('language-en');
+  await window.reads('setup-step', 'Step 3 of 3');
+  await window.tabTo('setup-later-backups');
+  await window.press(Key.ENTER);
   await window.find('training-banner');
   await window.reads('today-protect', 'recovery sheet');
   await looksRight('en-today');
   await window.click('today-protect-do');
-  await window.reads('recovery', 'If the recovery sheet and every passphrase are lost, nobody can open');
+  await window.find('recovery-issue');
   await window.find('backup-none');
 });
 
-part('it is printed, and counts once part of it was typed back from the paper', async () => {
+part('the register locks in the middle of set-up', async () => {
+  await ministry.close();
+  told.desk = null;
+  rmSync(join(told.folder, 'ministry'), { recursive: true, force: true });
+  ministry = await beginMinistry();
+  const { window } = ministry;
+  await window.press(Key.CONTROL, 'l');
+  await window.find('unlock-passphrase');
+  await ministry.unlock();
+  await window.find('today-protect');
+});
+
+part('the sheet is printed, and counts once part of it was typed back from the paper', async () => {
+  await ministry.close();
+  told.desk = null;
+  rmSync(join(told.folder, 'ministry'), { recursive: true, force: true });
+  ministry = await beginMinistry();
   const { window, screen } = ministry;
   const pdf = join(told.stick, 'sheet.pdf');
   await window.click('recovery-issue');
@@ -40,6 +87,7 @@ part('it is printed, and counts once part of it was typed back from the paper', 
   await looksRight('en-issue');
   await screen.answerDialog(pdf, () => window.click('recovery-issue-do'));
   await window.reads('recovery-standing', 'Waits');
+  assert.equal(await window.focusedSoon('recovery-code'), 'recovery-code');
   groups = digitsOn(pdf);
   assert.equal(groups.length, 12);
   const asked = (await window.text('recovery-check-form')).match(/groups ([\d, ]+) from/)[1].split(',').map(Number);
@@ -47,19 +95,30 @@ part('it is printed, and counts once part of it was typed back from the paper', 
   await window.click('recovery-check');
   await window.reads('problems', 'cannot be right');
   await window.fill('recovery-code', asked.map((number) => groups[number - 1]).join(' '));
-  await window.click('recovery-check');
+  await window.press(Key.ENTER);
   await window.reads('recovery-standing', 'In force');
-  await window.scrollTo('recovery');
-  await looksRight('en-sheet');
+  assert.equal(await window.focusedSoon('setup-go-on'), 'setup-go-on');
+  await looksRight('en-sheet-checked');
 });
 
 part('a stick is chosen, the first backup is made at once, and the training banner goes', async () => {
   const { window, screen } = ministry;
   const backups = join(told.stick, 'backups');
   mkdirSync(backups);
+  await window.press(Key.ENTER);
+  await window.reads('setup-step', 'Step 3 of 3');
+  await window.find('training-banner');
   await screen.answerDialog(backups, () => window.click('backup-choose'));
   await window.find('backup-row');
   await window.gone('training-banner');
+  assert.equal(await window.focusedSoon('setup-go-on'), 'setup-go-on');
+  await looksRight('en-backed-up');
+  await window.press(Key.ENTER);
+  await window.reads('notice', 'Set-up is complete');
+  await looksRight('en-complete');
+  await window.click('nav-settings');
+  await window.scrollTo('recovery');
+  await looksRight('en-sheet');
   await window.click('backup-verify');
   await window.reads('notice', 'whole');
   await window.scrollTo('backups');
@@ -120,6 +179,7 @@ part('numbers on paper that the backup does not know are listed as missing', asy
   await window.click('restored-note');
   await window.find('restored-missing');
   assert.deepEqual(await window.texts('restored-missing'), [`OUT-${year}-0001`, `OUT-${year}-0002`]);
+  await window.reads('restored-known', 'knows no number');
   await window.scrollTo('restored');
   await looksRight('en-missing');
 });

@@ -56,6 +56,8 @@ class Session {
   lastStaff: string | null = null;
   /** The unlock page asks for a name first. */
   switching = $state(false);
+  /** Set-up goes on behind the new register: the recovery sheet, then backups. */
+  protecting = $state<'sheet' | 'backups' | null>(null);
   /** A backup was restored with the sheet: the unlock page asks for its digits next. */
   withSheet = false;
   /** Element that had the focus when the register locked; unlocking returns there. */
@@ -172,6 +174,7 @@ class Session {
   private forget(): void {
     this.notice = null;
     this.work = null;
+    this.protecting = null;
     this.shortcutsShown = false;
     this.undoShown = false;
     this.choices = NO_CHOICES;
