@@ -82,6 +82,9 @@ impl Purpose {
     }
 }
 
+/// Takes away whatever dialog is open, unanswered: it belongs to somebody who is not here any more, and shows names of files.
+pub use desktop::dismiss;
+
 /// Asks for a file to read. Refused while locked; nothing when cancelled.
 pub async fn choose(window: &WebviewWindow, purpose: Purpose) -> Answer<Option<PathBuf>> {
     let dialog = dialog(window, purpose).await?;
@@ -169,6 +172,9 @@ mod desktop {
     use gtk::prelude::*;
     use tauri::WebviewWindow;
 
+    /// Questions that may stand above each other.
+    const MOST_QUESTIONS: u8 = 3;
+
     /// Keeps the dialog before our window, and the window waiting for it.
     pub fn stand_before(window: &WebviewWindow) {
         let window = window.clone();
@@ -180,6 +186,29 @@ mod desktop {
                     dialog.set_transient_for(Some(&main));
                     dialog.set_modal(true);
                 }
+            }
+        });
+    }
+
+    /// The question whether a file is to be replaced stands in a loop of its own inside the answer of the dialog, so it goes first.
+    pub fn dismiss() {
+        dismiss_after(MOST_QUESTIONS);
+    }
+
+    fn dismiss_after(questions_left: u8) {
+        glib::idle_add_once(move || {
+            let open: Vec<gtk::Dialog> =
+                gtk::Window::list_toplevels().into_iter().filter_map(|toplevel| toplevel.downcast().ok()).collect();
+            let (choosers, questions): (Vec<_>, Vec<_>) = open
+                .into_iter()
+                .filter(WidgetExt::is_visible)
+                .partition(|dialog| dialog.is::<gtk::FileChooserDialog>());
+            let is_asking = questions_left > 0 && !questions.is_empty();
+            for dialog in if is_asking { questions } else { choosers } {
+                dialog.response(gtk::ResponseType::Cancel);
+            }
+            if is_asking {
+                dismiss_after(questions_left - 1);
             }
         });
     }
@@ -202,6 +231,9 @@ mod desktop {
 mod desktop {
     /// The parent given to the dialog does it here.
     pub fn stand_before(_: &tauri::WebviewWindow) {}
+
+    /// These systems let no program close a dialog of theirs: what is answered after locking is refused.
+    pub fn dismiss() {}
 
     /// Not known to be needed here.
     pub fn leave_no_trace(_: &std::path::Path) {}

@@ -8,6 +8,7 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 use tauri::{AppHandle, Manager, WebviewWindow};
 
+use crate::dialogs;
 use crate::error::{Answer, CommandError};
 use crate::news::{News, NewsRoom};
 use crate::state::Desk;
@@ -59,9 +60,10 @@ impl Leaving {
     }
 }
 
-/// A new page in a new process takes the place of the one that is open.
+/// A new page in a new process takes the place of the one that is open, and no dialog outlives its page.
 pub fn renew(shown: &WebviewWindow) {
     shown.state::<Leaving>().held().1 += 1;
+    dialogs::dismiss();
     window::renew(shown);
 }
 

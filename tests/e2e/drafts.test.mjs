@@ -1,10 +1,9 @@
 // What is typed and not recorded outlives what ends a window: a crash, the screen that is locked, the computer that sleeps.
 
 import assert from 'node:assert/strict';
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
 import { after } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
+import { Bus } from './bus.mjs';
 import { story } from './part.mjs';
 import { processesOf } from './undriven.mjs';
 
@@ -15,23 +14,11 @@ const { told, part, openMinistry } = story('drafts');
 let bus;
 let ministry;
 
-after(() => bus?.daemon.kill());
-
-/** A message bus of its own, for what a desktop would say. */
-async function openBus() {
-  const daemon = spawn('dbus-daemon', ['--session', '--nofork', '--print-address=1'], { stdio: ['ignore', 'pipe', 'ignore'] });
-  const [text] = await once(daemon.stdout, 'data');
-  return { daemon, address: String(text).trim() };
-}
-
-function says(path, member, ...values) {
-  const sent = spawnSync('dbus-send', [`--bus=${bus.address}`, '--type=signal', path, member, ...values], { encoding: 'utf8' });
-  assert.equal(sent.status, 0, sent.stderr);
-}
+after(() => bus?.close());
 
 part('whoever types on without a pause loses two seconds at most when the program is killed', async () => {
-  bus = await openBus();
-  ministry = await openMinistry({ env: { DBUS_SESSION_BUS_ADDRESS: bus.address, DBUS_SYSTEM_BUS_ADDRESS: bus.address } });
+  bus = await Bus.open();
+  ministry = await openMinistry({ env: bus.env });
   let { window } = ministry;
   await window.click('nav-new-case');
   await window.click('field-subject');
@@ -67,7 +54,7 @@ for (const [what, path, member, ...values] of [
     await window.fill('field-subject', `Half a sentence when ${what}`);
     await window.click('field-their_reference');
     await window.type('PG 12/2026');
-    says(path, member, ...values);
+    bus.says(path, member, ...values);
     await window.find('unlock-passphrase');
     await ministry.unlock();
     assert.equal(await window.value('field-subject'), `Half a sentence when ${what}`);
@@ -78,9 +65,9 @@ for (const [what, path, member, ...values] of [
 }
 
 part('what a desktop says of its end, or of something else, locks nothing', async () => {
-  says('/org/freedesktop/ScreenSaver', 'org.freedesktop.ScreenSaver.ActiveChanged', 'boolean:false');
-  says('/org/freedesktop/login1', 'org.freedesktop.login1.Manager.PrepareForSleep', 'boolean:false');
-  says('/org/example', 'org.example.Other.ActiveChanged', 'boolean:true');
+  bus.says('/org/freedesktop/ScreenSaver', 'org.freedesktop.ScreenSaver.ActiveChanged', 'boolean:false');
+  bus.says('/org/freedesktop/login1', 'org.freedesktop.login1.Manager.PrepareForSleep', 'boolean:false');
+  bus.says('/org/example', 'org.example.Other.ActiveChanged', 'boolean:true');
   await pause(1500);
   assert.equal(await told.desk.window.has('unlock-passphrase'), false);
   await told.desk.window.find('field-subject');

@@ -55,7 +55,14 @@ export class Screen {
   }
 
   /** Does something that opens a file dialog, types a path into it and confirms. */
-  async answerDialog(path, opening, { picture } = {}) {
+  async answerDialog(path, opening, options = {}) {
+    const dialog = await this.typeIntoDialog(path, opening, options);
+    await this.#xdotool('key', 'Return');
+    await this.vanished(dialog);
+  }
+
+  /** The same without confirming; tells the dialog. */
+  async typeIntoDialog(path, opening, { picture } = {}) {
     const before = new Set(await this.#windows());
     await opening();
     const dialog = await this.#appearing(before);
@@ -68,8 +75,7 @@ export class Screen {
     await this.#xdotool('key', 'ctrl+a');
     await this.#xdotool('type', '--delay', '8', path);
     await pause(200);
-    await this.#xdotool('key', 'Return');
-    await this.#vanishing(dialog);
+    return dialog;
   }
 
   /** Real key presses, such as `ctrl+l`, to whatever has the focus on this display. */
@@ -85,6 +91,12 @@ export class Screen {
   /** How many windows stand on the display. */
   async largeWindows() {
     return (await this.#windows()).length;
+  }
+
+  /** Every window that can be seen: also a question above a dialog, which is small and has no name. */
+  async everyWindow() {
+    const found = await this.#xdotool('search', '--onlyvisible', '--class', '.').catch(() => '');
+    return found.split('\n').filter(Boolean).sort();
   }
 
   /** Gives the keyboard to the program's own window; without a window manager nobody else does. */
@@ -107,7 +119,7 @@ export class Screen {
     throw new Error('no file dialog opened within ten seconds');
   }
 
-  async #vanishing(dialog) {
+  async vanished(dialog) {
     for (let tries = 0; tries < 100; tries += 1) {
       if (!(await this.#windows()).includes(dialog)) return;
       await pause(100);
