@@ -348,3 +348,144 @@ fn old_backups_make_room() {
     assert!(strange.exists(), "what is not ours stays");
     ministry.check();
 }
+
+/// Documents that lie beside the backups of a register.
+fn documents_on(stick: &Path) -> usize {
+    let folder = newest(stick).path.with_file_name("attachments");
+    fs::read_dir(folder).unwrap().count()
+}
+
+/// How many documents a backup brings when it is put in an empty place.
+fn documents_of(backup: &FoundBackup, clock: &Arc<FixedClock>) -> (bool, usize) {
+    let elsewhere = Scratch::new("another");
+    let place = Folder::new(elsewhere.path("register"), elsewhere.path("markers"));
+    let done = try_stick(&backup.path, &place, clock, true);
+    let done = done.unwrap();
+    let lying = fs::read_dir(place.attachments()).unwrap().count();
+    (done.ok && done.documents as usize == lying, lying)
+}
+
+fn forget(desk: &mut Desk, reference: &str, document: &str) {
+    let case = desk.row(reference);
+    let view = desk.case(reference);
+    let row = view.documents.iter().find(|one| one.name == document).unwrap().id.clone();
+    let row = comity_core::ids::RowId::from_token(&row).unwrap();
+    casework::expunge(&mut desk.register, case, &casework::Expunge::Row(row), "Order 7/2026", false).unwrap();
+}
+
+#[test]
+fn documents_that_no_kept_backup_needs_go_and_each_kept_one_restores_with_its_own() {
+    let mut ministry = Desk::new("Ministry");
+    let stick = with_stick(&mut ministry);
+    let reference = ministry.register_case(&mla("Bank records")).reference;
+    let mut held: Vec<String> = Vec::new();
+    let mut expected: Vec<(i64, usize)> = Vec::new();
+    // Most days a document comes, every third day one is taken out by law; sixty days are thinned to some twenty backups.
+    for day in 0..60_usize {
+        ministry.clock.advance(DAY);
+        let row = ministry.row(&reference);
+        if day % 5 != 4 {
+            let name = format!("{day}.txt");
+            casework::attach_document(&mut ministry.register, row, &name, format!("paper {day}").as_bytes()).unwrap();
+            held.push(name);
+        }
+        if day % 3 == 2 {
+            let going = held.remove((day * 7) % held.len());
+            forget(&mut ministry, &reference, &going);
+        }
+        back_up(&mut ministry);
+        expected.push((newest(&stick).manifest.made_at, held.len()));
+    }
+    let kept = found_in(&stick);
+    assert!(kept.len() < 40, "{}", kept.len());
+    let came = 60 - 60 / 5;
+    assert!(documents_on(&stick) < came, "{} of {came}", documents_on(&stick));
+    let mut needed = std::collections::BTreeSet::new();
+    for backup in &kept {
+        assert!(ministry.register.verify_backup(backup).unwrap());
+        let list = fs::read_to_string(backup.path.join("documents.txt")).unwrap();
+        needed.extend(
+            list.lines()
+                .filter_map(|line| line.split_once(' ').map(|(name, _)| name.to_owned()))
+                .filter(|name| name.len() == 32),
+        );
+        if let Some((_, count)) = expected.iter().find(|(at, _)| *at == backup.manifest.made_at) {
+            assert_eq!(documents_of(backup, &ministry.clock), (true, *count), "{:?}", backup.path);
+        }
+    }
+    assert_eq!(documents_on(&stick), needed.len(), "neither more nor less");
+    ministry.check();
+}
+
+#[test]
+fn a_backup_that_does_not_say_what_it_needs_keeps_every_document() {
+    for damage in ["is missing", "is cut", "is being written elsewhere"] {
+        let mut ministry = Desk::new("Ministry");
+        let stick = with_stick(&mut ministry);
+        let reference = ministry.register_case(&mla("Bank records")).reference;
+        let row = ministry.row(&reference);
+        casework::attach_document(&mut ministry.register, row, "a.txt", &b"a paper"[..]).unwrap();
+        back_up(&mut ministry);
+        forget(&mut ministry, &reference, "a.txt");
+        back_up(&mut ministry);
+        // Of this day this one stays, and it does not need the document.
+        let stays = newest(&stick).path;
+        let (list, unfinished) = (stays.join("documents.txt"), stays.with_file_name("elsewhere.PRT"));
+        let strange = stays.with_file_name("attachments").join("notes.txt");
+        fs::write(&strange, b"of somebody").unwrap();
+        let whole = fs::read(&list).unwrap();
+        match damage {
+            "is missing" => fs::remove_file(&list).unwrap(),
+            "is cut" => fs::write(&list, &whole[..whole.len() / 2]).unwrap(),
+            _ => {
+                fs::create_dir(&unfinished).unwrap();
+                fs::write(unfinished.join("notes"), b"keeps the folder").unwrap();
+            }
+        }
+        let before = found_in(&stick).len();
+        ministry.clock.advance(3 * DAY);
+        back_up(&mut ministry);
+        assert!(found_in(&stick).len() <= before, "backups were thinned");
+        assert_eq!(documents_on(&stick), 2, "{damage}: the document stays");
+        fs::write(&list, &whole).unwrap();
+        let _ = fs::remove_dir_all(&unfinished);
+        back_up(&mut ministry);
+        ministry.clock.advance(3 * DAY);
+        back_up(&mut ministry);
+        assert_eq!(documents_on(&stick), 1, "{damage}: nothing needs it any more");
+        assert!(strange.exists(), "what is not ours stays");
+        ministry.check();
+    }
+}
+
+#[test]
+fn a_document_that_is_missing_on_the_stick_is_told() {
+    let mut ministry = Desk::new("Ministry");
+    let stick = with_stick(&mut ministry);
+    let reference = ministry.register_case(&mla("Bank records")).reference;
+    let row = ministry.row(&reference);
+    casework::attach_document(&mut ministry.register, row, "a.txt", &b"a paper"[..]).unwrap();
+    back_up(&mut ministry);
+    let backup = newest(&stick);
+    assert!(ministry.register.verify_backup(&backup).unwrap());
+    let document = fs::read_dir(backup.path.with_file_name("attachments")).unwrap().next().unwrap().unwrap().path();
+    fs::write(&document, b"cut").unwrap();
+    assert!(!ministry.register.verify_backup(&backup).unwrap());
+    fs::remove_file(&document).unwrap();
+    assert!(!ministry.register.verify_backup(&backup).unwrap());
+    back_up(&mut ministry);
+    assert!(ministry.register.verify_backup(&backup).unwrap(), "the next one brings it again");
+    ministry.check();
+}
+
+#[test]
+fn a_backup_is_made_before_an_old_register_is_taken_over() {
+    let mut ministry = Desk::new("Ministry");
+    with_stick(&mut ministry);
+    let text = "No;Date received;Country;In/Out;Type;Name\nAB/1;13/01/2019;France;in;MLA;Somebody\n";
+    let file = casework::OldRegister { name: "old.csv", bytes: text.as_bytes() };
+    let texts = comity_core::text::Texts::new(comity_core::text::Language::En);
+    let done = casework::take_over(&mut ministry.register, file, None, &texts).unwrap();
+    assert_eq!((done.taken + done.doubtful, occasions(&ministry)), (1, vec!["taking-over".to_owned()]));
+    ministry.check();
+}

@@ -12,6 +12,7 @@ use crate::journal::Action;
 use crate::merge::RowState;
 use crate::model::schema::{CASE, MEASURE, NOTE, NUMBER, PERSON, SOURCE_ROW, STEP, TAKE_OVER, Table, VOLUME};
 use crate::model::values::Value;
+use crate::register::backup::Occasion;
 use crate::register::tables::streams;
 use crate::register::{Batch, Draft, Register, projection, standing};
 
@@ -35,6 +36,9 @@ pub fn write(register: &mut Register, file: OldRegister<'_>, plan: Plan) -> Resu
     if !is_interrupted(register, &sha256)? && !has_news(register, &sha256, &lines)? {
         return Ok(report);
     }
+    register.allow(Action::TakeOver)?;
+    // It may bring thousands of cases in.
+    register.back_up_by_itself(Occasion::TakingOver)?;
     let batch_id: [u8; 16] = register.random()?;
     let today = register.today()?.to_string();
     let values = vec![

@@ -26,25 +26,9 @@ pub(super) fn check_room(folder: &Path, bytes: u64) -> Result<(), RegisterError>
     }
 }
 
-/// Names of documents that lie here and not yet there, or there not whole.
-pub(super) fn documents_lacking(here: &Path, there: &Path) -> Result<Vec<String>, RegisterError> {
-    let size = |path: &Path| fs::metadata(path).ok().map(|file| file.len());
-    let mut lacking = Vec::new();
-    let entries = match fs::read_dir(here) {
-        Ok(entries) => entries,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(lacking),
-        Err(error) => return Err(RegisterError::io("read folder", here, error)),
-    };
-    for entry in entries {
-        let name = entry.map_err(|error| RegisterError::io("read folder", here, error))?.file_name();
-        let Some(name) = name.to_str() else { continue };
-        let is_document = name.len() == NAME_LENGTH && name.bytes().all(|letter| letter.is_ascii_hexdigit());
-        if is_document && size(&here.join(name)) != size(&there.join(name)) {
-            lacking.push(name.to_owned());
-        }
-    }
-    lacking.sort();
-    Ok(lacking)
+/// Whether a file has the name of a document.
+pub(super) fn is_document(name: &str) -> bool {
+    name.len() == NAME_LENGTH && name.bytes().all(|letter| letter.is_ascii_hexdigit())
 }
 
 /// Copies one document; its name tells that it is whole.

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, Utc};
 
 use super::manifest::{MANIFEST, Manifest};
+use super::papers::LIST;
 use super::{DATABASE, UNFINISHED};
 use crate::keys::slot_store::COPIES;
 use crate::register::RegisterError;
@@ -73,9 +74,15 @@ pub(super) fn remove_unfinished(own: &Path) -> Result<(), RegisterError> {
 
 /// Removes a backup: the files that are ours, and the folder if nothing else lies in it.
 pub(super) fn remove(backup: &Path) -> Result<(), RegisterError> {
-    // Last what says that it is a backup, so that half of one is never taken for a whole one.
-    for name in [MANIFEST, COPIES[0], COPIES[1], DATABASE] {
-        let path = backup.join(name);
+    // Half of one must neither be taken for a whole one nor for one that cannot be read.
+    let mut going = backup.with_extension(UNFINISHED);
+    if going.exists() {
+        going = backup.to_owned();
+    } else {
+        fs::rename(backup, &going).map_err(|error| RegisterError::io("rename", backup, error))?;
+    }
+    for name in [MANIFEST, LIST, COPIES[0], COPIES[1], DATABASE] {
+        let path = going.join(name);
         match fs::remove_file(&path) {
             Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
                 return Err(RegisterError::io("remove", &path, error));
@@ -83,6 +90,8 @@ pub(super) fn remove(backup: &Path) -> Result<(), RegisterError> {
             _ => {}
         }
     }
-    let _ = fs::remove_dir(backup); // stays where somebody put something else into it
+    if fs::remove_dir(&going).is_err() && going != backup {
+        let _ = fs::rename(&going, backup); // somebody put something else into it
+    }
     Ok(())
 }

@@ -25,6 +25,8 @@ pub enum Occasion {
     Importing,
     /// Before this desk joined another authority.
     Joining,
+    /// Before an old register was taken over.
+    TakingOver,
     /// Before values were taken out by law.
     Expunging,
     /// Before another version of the program changed the register.
@@ -40,6 +42,7 @@ impl Occasion {
             Self::Rekeying => "rekeying",
             Self::Importing => "importing",
             Self::Joining => "joining",
+            Self::TakingOver => "taking-over",
             Self::Expunging => "expunging",
             Self::Upgrade => "upgrade",
         }

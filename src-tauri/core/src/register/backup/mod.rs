@@ -7,6 +7,7 @@
 mod copy;
 mod found;
 mod manifest;
+mod papers;
 pub mod restore;
 pub mod swap;
 pub mod thinning;
@@ -57,6 +58,13 @@ pub struct FailedBackup {
 /// Entries of all streams, by their intervals: counting the rows would read and decrypt half of the register.
 fn held(connection: &Connection) -> Result<u64, RegisterError> {
     Ok(streams::have(connection)?.values().map(crate::journal::Intervals::count).sum())
+}
+
+/// Whether the documents that a backup says it needs lie beside it. One of an earlier program does not say.
+fn has_documents(backup: &Path) -> Result<bool, RegisterError> {
+    let Some(needed) = papers::needed_by(backup) else { return Ok(!backup.join(papers::LIST).exists()) };
+    let there = papers::lying_in(&backup.with_file_name(DOCUMENTS))?;
+    Ok(needed.iter().all(|(name, size)| there.get(name) == Some(size)))
 }
 
 fn told(code: &'static str, weight: Weight) -> RegisterError {
@@ -157,28 +165,30 @@ impl Register {
         if busy != 0 {
             return Err(told("must-unlock-again", Weight::Failed));
         }
-        let wanted = copy::documents_lacking(&self.folder.attachments(), &documents)?;
+        let (needed, there) = (papers::lying_in(&self.folder.attachments())?, papers::lying_in(&documents)?);
+        let wanted: Vec<_> = needed.iter().filter(|(name, size)| there.get(*name) != Some(*size)).collect();
         let database = self.folder.database();
         let size = |path: &Path| fs::metadata(path).map_or(0, |file| file.len());
-        let total =
-            size(&database) + wanted.iter().map(|name| size(&self.folder.attachments().join(name))).sum::<u64>();
+        let total = size(&database) + wanted.iter().map(|(_, size)| **size).sum::<u64>();
         copy::check_room(&own, total)?;
         let meter = Meter::new(progress, Phase::BackingUp, total);
-        for name in &wanted {
+        let made_at = self.now_ms();
+        let name = found::free_name(&own, made_at);
+        let unfinished = own.join(format!("{name}.{UNFINISHED}"));
+        // Before the documents: while it lies there nobody takes away any.
+        fs::create_dir(&unfinished).map_err(|error| RegisterError::io("create folder", &unfinished, error))?;
+        for (name, _) in &wanted {
             copy::document(&self.folder.attachments().join(name), &documents.join(name), &meter)?;
         }
         if !wanted.is_empty() {
             sync_folder(&documents);
         }
 
-        let made_at = self.now_ms();
-        let name = found::free_name(&own, made_at);
-        let unfinished = own.join(format!("{name}.{UNFINISHED}"));
-        fs::create_dir(&unfinished).map_err(|error| RegisterError::io("create folder", &unfinished, error))?;
         let copied = unfinished.join(DATABASE);
         copy::whole(&database, &copied, &meter)?;
         let slots = load_slots(self.folder.root())?.file;
         copy::bytes(&unfinished.join(COPIES[0]), &encode_slots(&slots))?;
+        copy::bytes(&unfinished.join(papers::LIST), &papers::to_bytes(&needed))?;
         let entries = held(&self.connection)?;
         let manifest =
             Manifest { register_id: self.register_id, made_at, occasion: occasion.code().to_owned(), entries };
@@ -197,7 +207,9 @@ impl Register {
         set_fact(&transaction, facts::LAST_BACKUP, &noted)?;
         drop_fact(&transaction, facts::BACKUP_FAILED)?;
         transaction.commit()?;
-        thinning::thin(&own, &self.register_id, made_at)?;
+        if thinning::thin(&own, &self.register_id, made_at)? {
+            papers::remove_unneeded(&own, &documents)?;
+        }
         Ok(FoundBackup { path: finished, bytes: size(&database), manifest })
     }
 
@@ -216,7 +228,8 @@ impl Register {
         Ok(())
     }
 
-    /// Reads every page of a backup of this register and compares its seal; what one does with an old stick.
+    /// Reads every page of a backup of this register and compares its seal, and looks whether its documents are there; what
+    /// one does with an old stick.
     pub fn verify_backup(&self, backup: &FoundBackup) -> Result<bool, RegisterError> {
         self.allow(Right::BackUp)?;
         if backup.manifest.register_id != self.register_id {
@@ -232,7 +245,8 @@ impl Register {
                 Err(RegisterError::DamagedOrWrongKey) => {}
                 opened => {
                     let opened = opened?;
-                    return Ok(connection::pages_are_whole(&opened)? && held(&opened)? == backup.manifest.entries);
+                    let is_whole = connection::pages_are_whole(&opened)? && held(&opened)? == backup.manifest.entries;
+                    return Ok(is_whole && has_documents(&backup.path)?);
                 }
             }
         }

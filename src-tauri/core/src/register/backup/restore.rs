@@ -10,7 +10,7 @@ use super::copy;
 use super::found::FoundBackup;
 use super::manifest::Manifest;
 use super::swap::{self, SwapStep};
-use super::{DATABASE, DOCUMENTS, told};
+use super::{DATABASE, DOCUMENTS, papers, told};
 use crate::error::Weight;
 use crate::keys::slot_store::COPIES;
 use crate::keys::{PersonKeys, RecoveryCode, SlotFile, open_sheet, open_slot};
@@ -158,10 +158,14 @@ impl Tested {
 
 fn copy_all(backup: &FoundBackup, beside: &Folder, progress: &dyn Progress) -> Result<(), RegisterError> {
     let documents = backup.path.parent().map(|own| own.join(DOCUMENTS)).unwrap_or_default();
-    let wanted = copy::documents_lacking(&documents, &beside.attachments())?;
+    // Those of later backups, and of earlier ones, are left where they are.
+    let mut wanted = papers::lying_in(&documents)?;
+    if let Some(needed) = papers::needed_by(&backup.path) {
+        wanted.retain(|name, _| needed.contains_key(name));
+    }
     let size = |path: &Path| fs::metadata(path).map_or(0, |file| file.len());
     let database = backup.path.join(DATABASE);
-    let total = size(&database) + wanted.iter().map(|name| size(&documents.join(name))).sum::<u64>();
+    let total = size(&database) + wanted.values().sum::<u64>();
     copy::check_room(beside.root(), total)?;
     let meter = Meter::new(progress, Phase::Restoring, total);
     copy::whole(&database, &beside.database(), &meter)?;
@@ -172,7 +176,7 @@ fn copy_all(backup: &FoundBackup, beside: &Folder, progress: &dyn Progress) -> R
             copy::whole(&slots, &beside.root().join(name), &Meter::new(progress, Phase::Restoring, size(&slots)))?;
         }
     }
-    for name in &wanted {
+    for name in wanted.keys() {
         copy::document(&documents.join(name), &beside.attachments().join(name), &meter)?;
     }
     sync_folder(&beside.attachments());

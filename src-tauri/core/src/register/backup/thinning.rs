@@ -34,14 +34,15 @@ pub fn stay(made_at: &[i64], now: i64) -> Vec<bool> {
     made_at.iter().enumerate().map(stays).collect()
 }
 
-/// Removes the backups of a register that need not stay.
-pub(super) fn thin(own: &Path, register: &[u8; 16], now: i64) -> Result<(), RegisterError> {
+/// Removes the backups of a register that need not stay. Whether there were any.
+pub(super) fn thin(own: &Path, register: &[u8; 16], now: i64) -> Result<bool, RegisterError> {
     let found: Vec<_> = found_in(own).into_iter().filter(|backup| backup.manifest.register_id == *register).collect();
     let times: Vec<i64> = found.iter().map(|backup| backup.manifest.made_at).collect();
-    for (backup, _) in found.iter().zip(stay(&times, now)).filter(|(_, stays)| !stays) {
+    let stays = stay(&times, now);
+    for (backup, _) in found.iter().zip(&stays).filter(|(_, stays)| !**stays) {
         remove(&backup.path)?;
     }
-    Ok(())
+    Ok(stays.contains(&false))
 }
 
 #[cfg(test)]
