@@ -24,6 +24,14 @@ cli-cases-found =
        *[other] { $count } قضية.
     }
 cli-cases-shown = عُرض { $shown } من { $count }.
+cli-views-kept =
+    { $count ->
+        [0] لا توجد قائمة محفوظة باسم.
+        [one] قائمة واحدة.
+        [two] قائمتان.
+        [few] { $count } قوائم.
+       *[other] { $count } قائمة.
+    }
 cli-document-attached = أُرفق { $file } بالقضية { $reference } ({ $size }، SHA-256 { $hash }).
 cli-document-extracted = كُتب { $file }، عدد البايتات { $bytes }. وهي البايتات التي أُرفقت نفسها.
 cli-card-written = كُتبت بطاقة هذا المكتب في { $file }.
@@ -231,6 +239,12 @@ error-person-not-in-case = ليس في { $reference } شخص بهذا الاسم
 error-person-not-in-case-advice = اكتب الاسم كما في القضية، أو المعرّف الذي يعرضه «case show --json».
 error-file-ending = لم يُذكر نوع الملف المطلوب.
 error-file-ending-advice = اجعل اسمه ينتهي بـ ‎.pdf أو ‎.xlsx أو ‎.ods أو ‎.csv.
+error-view-unknown = لا توجد قائمة باسم «{ $name }».
+error-view-unknown-advice = يذكر الأمر ‎`case views`‎ القوائم التي تحفظها في هذا المكتب؛ والقوائم open وclosed وurgent وconflict وwaiting-for-others وwaiting-for-us وno-activity وfor-disposal متاحة للجميع.
+error-view-name-of-all = «{ $name }» اسم قائمة متاحة للجميع.
+error-view-name-of-all-advice = احفظ قائمتك باسم آخر.
+error-record-kind-unknown = «{ $name }» ليس نوعًا من السجلات.
+error-record-kind-unknown-advice = اكتب request، أو companion لكل ما ليس طلبًا، أو نوعًا مثل enquiry أو spontaneous_information أو preservation أو transit.
 error-letter-ending = لم يُذكر نوع الملف المطلوب.
 error-letter-ending-advice = اجعل اسمه ينتهي بـ ‎.docx أو ‎.pdf.
 error-statistics-needs-file = لا يُكتب مصنف ولا صفحة في نافذة الأوامر.
@@ -384,9 +398,8 @@ cli-expungings =
     }
 cli-expunging-line = { $date }، { $reference }، القيم: { $count }، محاها { $staff } في { $desk }، للسبب الآتي: { $ground }
 cli-record-added = أضيف إلى { $reference }: { $kind }.
-cli-record-fields =
-    لازم: { $needed }
-    اختياري: { $further }
+cli-record-fields = لازم: { $needed }
+cli-record-fields-also = اختياري: { $further }
 cli-gates-none = لا يُطلب شيء قبل هذه الخطوة.
 cli-gate = { $state } · { $question } ({ $code }؛ { $strength }: { $source })
 cli-gate-wanting = ينقص: { $facts }

@@ -17,6 +17,12 @@ cli-cases-found =
        *[other] { $count } cases.
     }
 cli-cases-shown = { $shown } of { $count } shown.
+cli-views-kept =
+    { $count ->
+        [0] No list is kept under a name.
+        [one] { $count } list.
+       *[other] { $count } lists.
+    }
 cli-document-attached = Attached { $file } to { $reference } ({ $size }, SHA-256 { $hash }).
 cli-document-extracted = Wrote { $file }, { $bytes } bytes. The bytes are those that were attached.
 cli-card-written = Wrote the card of this desk to { $file }.
@@ -188,6 +194,12 @@ error-person-not-in-case = { $reference } has no such person, or two of that nam
 error-person-not-in-case-advice = Give the name as the case has it, or the id that “case show --json” prints.
 error-file-ending = It is not said what kind of file this should be.
 error-file-ending-advice = Let its name end in .pdf, .xlsx, .ods or .csv.
+error-view-unknown = No list is called “{ $name }”.
+error-view-unknown-advice = `case views` says which lists you keep at this desk; open, closed, urgent, conflict, waiting-for-others, waiting-for-us, no-activity and for-disposal are there for everybody.
+error-view-name-of-all = “{ $name }” is the name of a list that everybody has.
+error-view-name-of-all-advice = Keep yours under another name.
+error-record-kind-unknown = “{ $name }” is no kind of record.
+error-record-kind-unknown-advice = Write request, companion for all that is none, or a kind such as enquiry, spontaneous_information, preservation or transit.
 error-letter-ending = It is not said what kind of file this should be.
 error-letter-ending-advice = Let its name end in .docx or .pdf.
 error-statistics-needs-file = A workbook or a page cannot be written to a terminal.
@@ -316,9 +328,8 @@ cli-expungings =
     }
 cli-expunging-line = { $date }, { $reference }, values: { $count }, by { $staff } at { $desk }, on the ground: { $ground }
 cli-record-added = { $kind } added to { $reference }.
-cli-record-fields =
-    Needed: { $needed }
-    Also: { $further }
+cli-record-fields = Needed: { $needed }
+cli-record-fields-also = Also: { $further }
 cli-gates-none = Nothing is asked before this step.
 cli-gate = { $state } · { $question } ({ $code }; { $strength }: { $source })
 cli-gate-wanting = Wanting: { $facts }

@@ -17,6 +17,12 @@ cli-cases-found =
        *[other] { $count } dossiers.
     }
 cli-cases-shown = { $shown } sur { $count } affichés.
+cli-views-kept =
+    { $count ->
+        [0] Aucune liste n’est conservée sous un nom.
+        [one] { $count } liste.
+       *[other] { $count } listes.
+    }
 cli-document-attached = { $file } joint à { $reference } ({ $size }, SHA-256 { $hash }).
 cli-document-extracted = { $file } écrit, { $bytes } octets. Ce sont les octets qui avaient été joints.
 cli-card-written = Carte de ce poste écrite dans { $file }.
@@ -188,6 +194,12 @@ error-person-not-in-case = { $reference } n’a pas cette personne, ou en a deux
 error-person-not-in-case-advice = Donnez le nom tel qu’il figure dans le dossier, ou l’identifiant affiché par « case show --json ».
 error-file-ending = Le type du fichier à écrire n’est pas indiqué.
 error-file-ending-advice = Terminez son nom par .pdf, .xlsx, .ods ou .csv.
+error-view-unknown = Aucune liste ne s’appelle « { $name } ».
+error-view-unknown-advice = `case views` dit quelles listes vous conservez à ce poste ; open, closed, urgent, conflict, waiting-for-others, waiting-for-us, no-activity et for-disposal existent pour tous.
+error-view-name-of-all = « { $name } » est le nom d’une liste que tout le monde a.
+error-view-name-of-all-advice = Conservez la vôtre sous un autre nom.
+error-record-kind-unknown = « { $name } » n’est pas un type d’enregistrement.
+error-record-kind-unknown-advice = Écrivez request, companion pour tout ce qui n’en est pas une, ou un type comme enquiry, spontaneous_information, preservation ou transit.
 error-letter-ending = Le type du fichier à écrire n’est pas indiqué.
 error-letter-ending-advice = Terminez son nom par .docx ou .pdf.
 error-statistics-needs-file = Un classeur ou une page ne peut pas être écrit dans un terminal.
@@ -316,9 +328,8 @@ cli-expungings =
     }
 cli-expunging-line = { $date }, { $reference }, valeurs : { $count }, par { $staff } au poste { $desk }, au motif suivant : { $ground }
 cli-record-added = { $kind } : ajouté à { $reference }.
-cli-record-fields =
-    Obligatoires : { $needed }
-    Facultatifs : { $further }
+cli-record-fields = Obligatoires : { $needed }
+cli-record-fields-also = Facultatifs : { $further }
 cli-gates-none = Rien n’est demandé avant cette étape.
 cli-gate = { $state } · { $question } ({ $code } ; { $strength } : { $source })
 cli-gate-wanting = Manque : { $facts }

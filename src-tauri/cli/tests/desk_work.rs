@@ -50,6 +50,50 @@ fn a_case_of_every_family_and_direction_is_added_and_closed() {
 }
 
 #[test]
+fn cases_are_listed_by_kind_of_record_and_lists_are_kept_under_names() {
+    let office = Office::new("lists");
+    let desk = office.desk("Ministry");
+    let add = |new: &serde_json::Value| desk.add(new)["reference"].as_str().unwrap().to_owned();
+    let request = add(&json!({ "family": "extradition", "direction": "outgoing", "partner": "FR" }));
+    let enquiry =
+        add(&json!({ "family": "extradition", "direction": "outgoing", "record": "enquiry", "belongs_to": request }));
+    let transit =
+        add(&json!({ "family": "extradition", "direction": "outgoing", "record": "transit", "partner": "IT" }));
+    let listed = |args: &[&str]| -> Vec<String> {
+        let cases = desk.json(&[&["case", "list"], args].concat());
+        cases.as_array().unwrap().iter().map(|case| case["reference"].as_str().unwrap().to_owned()).collect()
+    };
+    assert_eq!(listed(&["--record", "request"]), [request.as_str()]);
+    assert_eq!(listed(&["--record", "enquiry"]), [enquiry.as_str()]);
+    assert_eq!(listed(&["--record", "transit"]), [transit.as_str()]);
+    assert_eq!(listed(&["--record", "companion"]).len(), 2);
+    assert_eq!(listed(&["--record", "companion", "--view", "closed"]).len(), 0);
+    assert_eq!(listed(&["--record", "companion", "--keep", "Beside requests"]).len(), 2);
+    assert_eq!(listed(&["--view", "Beside requests", "--query", &transit]), [transit.as_str()], "narrowed further");
+    let kept = desk.json(&["case", "views"]);
+    assert_eq!(
+        (kept[0]["name"].as_str(), kept[0]["query"]["record"].as_str()),
+        (Some("Beside requests"), Some("companion"))
+    );
+    let told_views = told(&desk.run(&["case", "views"]));
+    assert!(told_views.contains("Beside requests") && told_views.contains("All companion records"), "{told_views}");
+    let out = office.path("beside.csv");
+    desk.json(&["print", "list", "cases", text(&out), "--view", "Beside requests"]);
+    let file = std::fs::read_to_string(&out).unwrap();
+    assert!(file.contains(&transit) && !file.contains(&request), "{file}");
+    for (args, code) in [
+        (["case", "list", "--view", "Nobody's"], "view-unknown"),
+        (["case", "list", "--record", "parcel"], "record-kind-unknown"),
+        (["case", "list", "--keep", "open"], "view-name-of-all"),
+        (["case", "views", "--forget", "Nobody's"], "view-unknown"),
+    ] {
+        let (exit, error) = desk.refused(&args);
+        assert_eq!((exit, error["code"].as_str()), (2, Some(code)), "{args:?}");
+    }
+    assert_eq!(desk.json(&["case", "views", "--forget", "Beside requests"]), json!([]));
+}
+
+#[test]
 fn a_further_number_leaves_the_first_searchable() {
     let office = Office::new("numbers");
     let desk = office.desk("Ministry");

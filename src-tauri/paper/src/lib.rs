@@ -32,8 +32,8 @@ pub use letters::{
 };
 pub use lists::{
     CaseColumn, ColumnKind, FileFormat, ListColumn, ListError, ListGroup, ListPaper, ListQuery, MadeFile, MailColumn,
-    case_list, files_out_list, list_file, list_paper, mail_book, register_book, today_list, void_number_list,
-    yearly_table,
+    case_filters, case_list, files_out_list, list_file, list_paper, mail_book, register_book, today_list,
+    void_number_list, yearly_table,
 };
 pub use pdf::{Pdf, render};
 pub use recovery_sheet::recovery_sheet;

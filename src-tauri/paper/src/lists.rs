@@ -26,7 +26,7 @@ use crate::pdf::Pdf;
 use crate::setting::PaperSetting;
 
 pub(crate) use asked::file_name;
-pub use asked::{FileFormat, ListError, ListQuery, MadeFile, list_file, list_paper};
+pub use asked::{FileFormat, ListError, ListQuery, MadeFile, case_filters, list_file, list_paper};
 pub use audit::{AuditPaper, audit_list};
 pub use cases::{CaseColumn, case_list, today_list};
 pub use disposal::disposal_list;

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{ArgGroup, Args, Subcommand, ValueEnum};
 
-use super::View;
+use super::CaseFilter;
 
 #[derive(Debug, Subcommand)]
 pub enum PrintCommand {
@@ -76,12 +76,8 @@ pub struct PrintList {
     #[arg(value_enum)]
     pub name: ListName,
     pub out: PathBuf,
-    /// cases: words to find
-    #[arg(long, value_name = "TEXT")]
-    pub query: Option<String>,
-    /// cases: which
-    #[arg(long, value_enum, value_name = "NAME")]
-    pub view: Option<View>,
+    #[command(flatten)]
+    pub cases: CaseFilter,
     /// cases: columns in their order, a comma between: reference, kind, partner, persons, stage, received, next, officer,
     /// held_by, waiting, moved; mail-in, mail-out, loose-letters, for-signature: number, dates, who, references, subject, case, step
     #[arg(long, value_delimiter = ',', value_name = "NAMES")]

@@ -17,7 +17,7 @@ use crate::output::{Done, Output};
 
 pub fn run(command: &AuditCommand, common: &Common, output: &mut Output) -> Result<Done, Failure> {
     if let AuditCommand::Print { filter, out } = command {
-        print::list(&ListQuery::Audit(query(filter)), &[], out, common, output)?;
+        print::list(|_| Ok(ListQuery::Audit(query(filter))), &[], out, common, output)?;
         return Ok(Done::Well);
     }
     let mut register = opening::unlock(common, output)?;

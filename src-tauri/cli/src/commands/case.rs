@@ -12,7 +12,8 @@ use comity_core::text::{Arg, format_date};
 use serde_json::json;
 
 use super::{
-    case_eligibility, case_ending, case_gates, case_reading, case_record, case_sign_off, count, json_file, person,
+    case_eligibility, case_ending, case_gates, case_list, case_reading, case_record, case_sign_off, count, json_file,
+    person,
 };
 use crate::arguments::{CaseCommand, Common};
 use crate::failure::Failure;
@@ -100,9 +101,8 @@ pub fn run(command: &CaseCommand, common: &Common, output: &mut Output) -> Resul
         CaseCommand::Number { reference, number, reason } => {
             further_number(reference, number.as_deref(), reason, common, output)?;
         }
-        CaseCommand::List { query, view, limit } => {
-            case_reading::list(query.as_deref(), *view, *limit, common, output)?
-        }
+        CaseCommand::List { filter, limit, keep } => case_list::list(filter, *limit, keep.as_deref(), common, output)?,
+        CaseCommand::Views { forget } => case_list::views(forget.as_deref(), common, output)?,
         CaseCommand::Show { reference } => case_reading::show(reference, common, output)?,
         CaseCommand::History { reference } => case_reading::history(reference, common, output)?,
     }

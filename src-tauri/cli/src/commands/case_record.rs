@@ -53,7 +53,8 @@ fn tell(form: &RecordFormView, output: &mut Output) -> Result<(), Failure> {
         form.fields.iter().filter(|field| field.needed == needed).map(|field| field.name.clone()).collect()
     };
     let (needed, further) = (names(true).join(", "), names(false).join(", "));
-    output.say("cli-record-fields", &[("needed", Arg::Ltr(&needed)), ("further", Arg::Ltr(&further))])
+    output.say("cli-record-fields", &[("needed", Arg::Ltr(&needed))])?;
+    output.say("cli-record-fields-also", &[("further", Arg::Ltr(&further))])
 }
 
 /// People by their names, cases by their references; everything else as it was typed.

@@ -8,6 +8,7 @@ mod case;
 mod case_eligibility;
 mod case_ending;
 mod case_gates;
+mod case_list;
 mod case_reading;
 mod case_record;
 mod case_sign_off;

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use comity_core::casework::views::{CaseQuery, MailBookQuery, NewDraftLetter, RegisterBookQuery};
+use comity_core::casework::views::{MailBookQuery, NewDraftLetter, RegisterBookQuery};
 use comity_core::casework::{CaseworkError, Leaving, checklist, draft_letter, find_case, get_case, leave};
 use comity_core::error::{Explain, Report, Weight};
 use comity_core::ids::RowId;
@@ -14,7 +14,7 @@ use comity_paper::{
 };
 use serde_json::json;
 
-use super::{path_words, statistics};
+use super::{case_list, path_words, statistics};
 use crate::arguments::{Common, ListName, PrintCommand, PrintList};
 use crate::failure::Failure;
 use crate::new_file::write_new;
@@ -24,17 +24,20 @@ use crate::output::{Done, Output};
 pub fn run(command: &PrintCommand, common: &Common, output: &mut Output) -> Result<Done, Failure> {
     match command {
         PrintCommand::Summary { reference, out, outside } => summary(reference, out, *outside, common, output)?,
-        PrintCommand::List(wanted) => list(&query(wanted), &wanted.columns, &wanted.out, common, output)?,
+        PrintCommand::List(wanted) => {
+            list(|register| query(register, wanted), &wanted.columns, &wanted.out, common, output)?;
+        }
         PrintCommand::Register { year, out, direction } => {
             let direction = direction.map(|direction| direction.code().to_owned());
-            list(&ListQuery::RegisterBook(RegisterBookQuery { year: *year, direction }), &[], out, common, output)?;
+            let asked = ListQuery::RegisterBook(RegisterBookQuery { year: *year, direction });
+            list(|_| Ok(asked), &[], out, common, output)?;
         }
         PrintCommand::Statistics { time, out } => {
-            list(&ListQuery::Figures(statistics::query(time)), &[], out, common, output)?;
+            list(|_| Ok(ListQuery::Figures(statistics::query(time))), &[], out, common, output)?;
         }
         PrintCommand::HandOver { officer, out } => {
             let asked = ListQuery::HandOver { officer: officer.clone(), cases: None };
-            list(&asked, &[], out, common, output)?;
+            list(|_| Ok(asked), &[], out, common, output)?;
         }
         PrintCommand::Duty { out } => duty(out, common, output)?,
         PrintCommand::Bundle { bundle, out } => report(bundle, out, common, output)?,
@@ -67,7 +70,7 @@ fn summary(reference: &str, out: &Path, outside: bool, common: &Common, output: 
 }
 
 /// The query behind a list's name.
-fn query(wanted: &PrintList) -> ListQuery {
+fn query(register: &Register, wanted: &PrintList) -> Result<ListQuery, Failure> {
     let letters = |way: Option<&str>| MailBookQuery {
         way: way.map(str::to_owned),
         from: wanted.from.clone(),
@@ -76,12 +79,8 @@ fn query(wanted: &PrintList) -> ListQuery {
         oldest_first: way.is_some(),
         ..MailBookQuery::default()
     };
-    match wanted.name {
-        ListName::Cases => ListQuery::Cases(CaseQuery {
-            text: wanted.query.clone(),
-            state: wanted.view.map(|view| view.state().to_owned()),
-            ..CaseQuery::default()
-        }),
+    Ok(match wanted.name {
+        ListName::Cases => ListQuery::Cases(case_list::query(register, &wanted.cases)?),
         ListName::Today => ListQuery::Today { mine: false },
         ListName::MailIn => ListQuery::MailBook(letters(Some("in"))),
         ListName::MailOut => ListQuery::MailBook(letters(Some("out"))),
@@ -90,12 +89,12 @@ fn query(wanted: &PrintList) -> ListQuery {
         ListName::FilesOut => ListQuery::FilesOut { over_days: wanted.over_days },
         ListName::VoidNumbers => ListQuery::VoidNumbers {},
         ListName::ForDisposal => ListQuery::ForDisposal {},
-    }
+    })
 }
 
 /// Any list as a file.
 pub fn list(
-    query: &ListQuery,
+    query: impl FnOnce(&Register) -> Result<ListQuery, Failure>,
     columns: &[String],
     out: &Path,
     common: &Common,
@@ -103,8 +102,9 @@ pub fn list(
 ) -> Result<(), Failure> {
     let format = FileFormat::of_file(out).ok_or_else(|| Failure::new("file-ending", Weight::Usage))?;
     let mut register = opening::unlock(common, output)?;
+    let query = query(&register)?;
     output.progress("cli-progress-printing", &[])?;
-    let file = list_file(&register, output.language(), query, columns, format)?;
+    let file = list_file(&register, output.language(), &query, columns, format)?;
     let noted = leave(&mut register, Leaving::list(query.code(), format.code()))?;
     write_new(out, &noted, &file.bytes)?;
     written(out, file.bytes.len(), output)

@@ -177,6 +177,12 @@ pub fn list_file(
     Ok(MadeFile { name, bytes: list.file(format)? })
 }
 
+/// What a list of cases is narrowed to, in words; the state of the cases first.
+pub fn case_filters(register: &Register, language: Language, query: &CaseQuery) -> Result<Vec<String>, ListError> {
+    let words = Words(PaperSetting::of(register, language)?.texts());
+    Ok([vec![words.cases_title(query)], words.filters(query)].concat())
+}
+
 /// A list of the register, worded and whole.
 pub fn list_paper(
     register: &Register,
@@ -282,6 +288,11 @@ impl Words {
         self.0.with("print-field-and-value", &[("field", Arg::Text(&label)), ("value", Arg::Text(value))])
     }
 
+    fn record(&self, record: &str) -> String {
+        let several = self.0.find(&format!("cases-record-{record}"), &[]);
+        several.unwrap_or_else(|| self.code("record", record))
+    }
+
     /// What the list was narrowed to, one filter a line.
     fn filters(&self, query: &CaseQuery) -> Vec<String> {
         let given = |value: &Option<String>| value.clone().filter(|value| !value.trim().is_empty());
@@ -291,6 +302,7 @@ impl Words {
             given(&query.family).map(|code| self.filter("print-family", &self.code("family", &code))),
             given(&query.partner).map(|code| self.filter("print-partner", &self.code("country", &code))),
             given(&query.officer).map(|officer| self.filter("print-officer", &officer)),
+            given(&query.record).map(|record| self.filter("field-record", &self.record(&record))),
         ]
         .into_iter()
         .flatten()
