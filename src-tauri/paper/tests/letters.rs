@@ -6,13 +6,16 @@
 #[allow(dead_code)]
 mod poppler;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Cursor;
 use std::path::{Path, PathBuf};
 
 use comity_core::error::Explain;
+use comity_core::law::Law;
 use comity_core::text::{Digits, strip_bidi_controls};
-use comity_paper::{LetterCatalogue, LetterError, LetterFacts, LetterMeasure, LetterPaper, RefusedReason, Signatory};
+use comity_paper::{
+    LetterCatalogue, LetterError, LetterFacts, LetterItem, LetterMeasure, LetterPaper, RefusedReason, Signatory,
+};
 
 const TEMPLATES: [&str; 4] = ["acknowledgement", "chaser", "more_information", "referral"];
 const LANGUAGES: [&str; 4] = ["ar", "en", "es", "fr"];
@@ -134,6 +137,33 @@ fn every_model_is_written_in_every_language_with_every_fact() {
             let is_right_to_left = part(&docx, "word/document.xml").contains("<w:bidi/>");
             assert_eq!(is_right_to_left, language.code == "ar");
         }
+    }
+}
+
+#[test]
+fn every_language_names_every_item_that_a_request_must_bring() {
+    let letters = LetterCatalogue::shipped();
+    let law = Law::shipped().unwrap();
+    assert!(law.rows().checklist.len() > 100);
+    for language in LANGUAGES {
+        let nameless: Vec<&str> = law
+            .rows()
+            .checklist
+            .iter()
+            .map(|row| row.code.as_str())
+            .filter(|code| {
+                let item = |untranslated| LetterItem {
+                    code: (*code).to_owned(),
+                    source: None,
+                    untranslated,
+                    words: BTreeMap::new(),
+                };
+                let items = vec![item(false), item(true)];
+                let asked = LetterFacts { items, questions: Vec::new(), ..facts() };
+                letters.fill(language, "more_information", &asked).unwrap().text.contains("[…]")
+            })
+            .collect();
+        assert!(nameless.is_empty(), "{language}: {nameless:?}");
     }
 }
 
