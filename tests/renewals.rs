@@ -203,3 +203,37 @@ fn a_limit_that_the_office_entered_is_made_longer_by_a_grant() {
     assert_eq!(told(&desk, &reference, "entered"), is("2026-04-16", "granted"));
     desk.check();
 }
+
+#[test]
+fn a_grant_beyond_the_law_asks_for_its_reason_stands_and_is_marked_with_the_article() {
+    let (mut ministry, mut port) = ministry_and_port();
+    let reference = case(&mut ministry, "extradition", "eaw");
+    step(&mut ministry, &reference, "XI40", "2026-03-02");
+    let fields = granted("X30B", "2026-04-20", "2026-06-30");
+    assert_eq!(refusal(add(&mut ministry, &reference, "renewal", &fields)).0, "gate-held");
+    let row = ministry.row(&reference);
+    let mut new = NewRecord {
+        kind: "renewal".into(),
+        fields: fields.iter().map(|(name, text)| ((*name).into(), (*text).into())).collect(),
+        given: None,
+    };
+    let asked = casework::gates_before(&ministry.register, row, &casework::doing(&new)).unwrap();
+    let source = deadline(&ministry, &reference, "X30B").source;
+    assert_eq!(
+        asked.gates.iter().map(|gate| (gate.code.as_str(), &gate.source)).collect::<Vec<_>>(),
+        [("beyond_law", &source)]
+    );
+    let passes = BTreeMap::from([("beyond_law".to_owned(), "The court said so; its order is in the file".to_owned())]);
+    new.given = Some(casework::views::GivenToGates { passes, ..Default::default() });
+    casework::add_record(&mut ministry.register, row, &new).unwrap();
+    swap(&mut ministry, &mut port);
+    for desk in [&ministry, &port] {
+        let found = deadline(desk, &reference, "X30B");
+        assert_eq!(found.due_on, "2026-06-30", "what was granted stands");
+        let beyond = found.beyond_law.unwrap();
+        assert_eq!((beyond.longest.as_str(), &beyond.source), ("2026-05-31", &source));
+        assert!(desk.case(&reference).records.iter().any(|record| record.kind == "override"));
+    }
+    ministry.check();
+    port.check();
+}

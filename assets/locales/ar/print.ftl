@@ -248,6 +248,20 @@ print-durations-unmeasured = { $family }: { $count ->
     [many] { $count } طلبًا منتهيًا لم تُقَس مدتها
    *[other] { $count } طلب منتهٍ لم تُقَس مدتها
 }، لأن اليوم الأول أو الأخير غير معروف.
+print-acknowledged = { $family }، عدد الأيام من التلقي أو الإرسال إلى الإشعار بالاستلام، { $count ->
+    [one] طلب واحد
+    [two] طلبان
+    [few] { $count } طلبات
+    [many] { $count } طلبًا
+   *[other] { $count } طلب
+} – الوسيط { $median }؛ تسعة من كل عشرة في { $ninetieth } على الأكثر؛ المتوسط { $mean }؛ الأقصر { $shortest } والأطول { $longest }
+print-acknowledged-unmeasured = { $family }: { $count ->
+    [one] طلب واحد لم تُقَس مدة الإشعار باستلامه
+    [two] طلبان لم تُقَس مدة الإشعار باستلامهما
+    [few] { $count } طلبات لم تُقَس مدة الإشعار باستلامها
+    [many] { $count } طلبًا لم تُقَس مدة الإشعار باستلامها
+   *[other] { $count } طلب لم تُقَس مدة الإشعار باستلامها
+}، لأن اليوم الأول أو يوم الإشعار غير معروف.
 print-breaking = القضايا التي تمنع سطرًا من التوازن
 print-facts-of-requests = { $direction }، الطلبات الجديدة: { $field }
 print-facts-of-persons = { $direction }، أشخاص الطلبات الجديدة: { $field }
@@ -492,6 +506,7 @@ print-send-by-measured = { $days } من أيام الإرسال، وسيط { $le
 print-renewal-possible = يمكن تمديده
 print-renewal-asked = طُلب التمديد في { $date } من { $who }: لم يُمنح، والتاريخ باقٍ
 print-renewal-granted = مُدد حتى { $date }
+print-beyond-law = يتجاوز ما يسمح به القانون، وآخره { $date } ({ $source })
 print-renewal-refused = رُفض التمديد
 
 ## ورقة الاسترداد

@@ -120,7 +120,12 @@ partner-entry-open = Open the directory
 ## Procedure of the UN conventions, territory, edition of the law
 
 basis-title = Legal basis
-basis-un = { $instrument } gives way to the governing treaty: its paragraphs on procedure apply only if both States agree.
+gate-beyond_law = May it be made longer than the law allows?
+gate-beyond_law-advice = The day that was granted lies beyond the last one that the law allows. Check it, or write why it stands.
+basis-un = { $instrument } { $count ->
+    [one] gives way to the governing treaty: its paragraphs on procedure apply only if both States agree.
+   *[other] give way to the governing treaty: their paragraphs on procedure apply only if both States agree.
+}
 basis-un-agreed = Both States agreed to apply them
 basis-un-how = Who agreed, and how
 basis-un-how-needed = Write who agreed and how, so that it can be shown.

@@ -210,6 +210,14 @@ print-durations-unmeasured = { $family }: { $count ->
     [one] one finalised request is
    *[other] { $count } finalised requests are
 } not measured, because the first or the last day is not known.
+print-acknowledged = { $family }, days from receipt or sending to the acknowledgement, { $count ->
+    [one] one request
+   *[other] { $count } requests
+} – median { $median }; nine of ten within { $ninetieth }; mean { $mean }; shortest { $shortest }, longest { $longest }
+print-acknowledged-unmeasured = { $family }: { $count ->
+    [one] one acknowledged request is
+   *[other] { $count } acknowledged requests are
+} not measured, because the first day or that of the acknowledgement is not known.
 print-breaking = Cases that keep a line from balancing
 print-facts-of-requests = { $direction }, new requests: { $field }
 print-facts-of-persons = { $direction }, persons of the new requests: { $field }
@@ -406,6 +414,7 @@ print-send-by-measured = { $days } days on the way, the middle of { $letters } o
 print-renewal-possible = Can be renewed
 print-renewal-asked = Renewal asked for on { $date } by { $who }: not granted, the date stands
 print-renewal-granted = Renewed until { $date }
+print-beyond-law = Goes beyond what the law allows, which ends on { $date } ({ $source })
 print-renewal-refused = Renewal refused
 
 ## Recovery sheet

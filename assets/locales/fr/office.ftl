@@ -120,7 +120,12 @@ partner-entry-open = Ouvrir l’annuaire
 ## Procedure of the UN conventions, territory, edition of the law
 
 basis-title = Base légale
-basis-un = { $instrument } s’efface devant le traité qui régit l’affaire : ses paragraphes de procédure ne s’appliquent que si les deux États en conviennent.
+gate-beyond_law = Peut-on aller au-delà de ce que la loi permet ?
+gate-beyond_law-advice = Le jour accordé dépasse le dernier que la loi permet. Vérifiez-le, ou écrivez pourquoi il vaut.
+basis-un = { $instrument } { $count ->
+    [one] s’efface devant le traité qui régit l’affaire : ses paragraphes de procédure ne s’appliquent que si les deux États en conviennent.
+   *[other] s’effacent devant le traité qui régit l’affaire : leurs paragraphes de procédure ne s’appliquent que si les deux États en conviennent.
+}
 basis-un-agreed = Les deux États sont convenus de les appliquer
 basis-un-how = Qui en est convenu, et comment
 basis-un-how-needed = Écrivez qui en est convenu et comment, pour pouvoir le montrer.

@@ -210,6 +210,14 @@ print-durations-unmeasured = { $family } : { $count ->
     [one] { $count } demande terminée n’est pas mesurée
    *[other] { $count } demandes terminées ne sont pas mesurées
 }, faute de connaître le premier ou le dernier jour.
+print-acknowledged = { $family }, jours de la réception ou de l’envoi à l’accusé de réception, { $count ->
+    [one] { $count } demande
+   *[other] { $count } demandes
+} – médiane { $median } ; neuf sur dix en { $ninetieth } au plus ; moyenne { $mean } ; le plus court { $shortest }, le plus long { $longest }
+print-acknowledged-unmeasured = { $family } : { $count ->
+    [one] pour { $count } demande, le délai de l’accusé de réception n’est pas mesuré
+   *[other] pour { $count } demandes, le délai de l’accusé de réception n’est pas mesuré
+}, faute de connaître le premier jour ou celui de l’accusé.
 print-breaking = Dossiers qui empêchent une ligne d’être équilibrée
 print-facts-of-requests = { $direction }, nouvelles demandes : { $field }
 print-facts-of-persons = { $direction }, personnes des nouvelles demandes : { $field }
@@ -407,6 +415,7 @@ print-send-by-measured = { $days } jours d’acheminement, médiane de { $letter
 print-renewal-possible = Peut être prorogé
 print-renewal-asked = Prorogation demandée le { $date } par { $who } : non accordée, la date reste
 print-renewal-granted = Prorogé jusqu’au { $date }
+print-beyond-law = Dépasse ce que la loi permet, jusqu’au { $date } ({ $source })
 print-renewal-refused = Prorogation refusée
 
 ## Fiche de secours

@@ -478,6 +478,7 @@ export function casework({ letters, out, cases, fresh, takeDropped, droppedNow }
       of_stages: [],
       promptly: null,
       renewal: null,
+      beyond_law: null,
       send_by: null,
         });
         view.no_limit_known = [];

@@ -187,6 +187,7 @@ export const extradition: CaseView = {
       of_stages: [],
       promptly: null,
       renewal: null,
+      beyond_law: null,
       send_by: null,
     },
     {
@@ -205,6 +206,7 @@ export const extradition: CaseView = {
       of_stages: [],
       promptly: null,
       renewal: null,
+      beyond_law: null,
       send_by: null,
     },
   ],

@@ -105,6 +105,7 @@ const transfer: CaseView = {
       of_stages: [],
       promptly: null,
       renewal: null,
+      beyond_law: null,
       send_by: null,
     },
   ],

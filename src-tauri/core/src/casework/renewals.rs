@@ -2,7 +2,7 @@
 
 use super::CaseworkError;
 use super::read::Shown;
-use super::views::{DeadlineView, LimitView, RecordView, RenewalView};
+use super::views::{BeyondLaw, DeadlineView, LimitView, RecordView, RenewalView};
 use crate::ids::RowId;
 use crate::law::Law;
 use crate::merge::RowState;
@@ -14,6 +14,8 @@ use crate::register::{Register, projection};
 
 /// A limit that the office entered.
 const ENTERED: &str = "entered";
+/// The answer that moves a date.
+const GRANTED: &str = "granted";
 /// What can be renewed besides the rows of the law files.
 pub(super) const BESIDE_LAW: &[&str] = &[FREEZING, ENTERED];
 
@@ -49,7 +51,7 @@ pub(super) fn check<'v>(
         ENTERED => needs("entered_limit")?,
         _ => {}
     }
-    if word("renewal_answer") != Some("granted") {
+    if word("renewal_answer") != Some(GRANTED) {
         return Ok(());
     }
     needs("granted_until")?;
@@ -87,6 +89,27 @@ pub(super) fn limit_view(limit: &RowState) -> LimitView {
     }
 }
 
+fn is_granted(renewal: &RecordView) -> bool {
+    renewal.fields.get("renewal_answer").is_some_and(|answer| answer == GRANTED)
+}
+
+/// Tells the dates that go beyond what the law allows. Read for cases with a grant or an entered limit only.
+fn tell_beyond(register: &Register, case: RowId, deadlines: &mut [DeadlineView]) -> Result<(), CaseworkError> {
+    let Some(rows) = register.case_rows(case)? else { return Ok(()) };
+    for found in register.beyond_law(&rows, None)? {
+        let (due_on, beyond) = (found.due_on.to_string(), found.beyond);
+        let is_it = |one: &&mut DeadlineView| {
+            one.code == found.code && one.due_on == due_on && one.person == found.person_name && !one.met
+        };
+        for deadline in deadlines.iter_mut().filter(is_it) {
+            deadline.beyond_law = beyond
+                .as_ref()
+                .map(|beyond| BeyondLaw { longest: beyond.longest.to_string(), source: beyond.source.clone() });
+        }
+    }
+    Ok(())
+}
+
 /// Tells each deadline that can be made longer how that stands.
 pub(super) fn tell(
     register: &Register,
@@ -104,6 +127,9 @@ pub(super) fn tell(
         let person = persons.iter().find(|person| person.row.token() == token)?;
         text(person, 2).map(str::to_owned)
     };
+    if renewals.iter().any(|one| is_granted(one)) || deadlines.iter().any(|one| one.code == ENTERED) {
+        tell_beyond(register, case, deadlines)?;
+    }
     for deadline in deadlines {
         let law_row = register.law().rows().deadline.iter().find(|row| row.code == deadline.code);
         let allowed = law_row.and_then(|row| row.renewal.as_ref());

@@ -205,6 +205,7 @@ pub(super) fn deadline_view(row: DeadlineRow, today: CivilDate) -> DeadlineView 
         of_stages: row.of_stages.split_whitespace().map(str::to_owned).collect(),
         promptly: row.promptly,
         renewal: None,
+        beyond_law: None,
         send_by: None,
     }
 }

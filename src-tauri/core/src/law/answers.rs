@@ -47,6 +47,17 @@ pub struct Deadline {
     pub met: bool,
     /// When it was met or fell away, where that is known.
     pub settled_on: Option<CivilDate>,
+    /// Where what was granted or entered goes beyond what the law allows: it stands, and this says so.
+    pub beyond: Option<Beyond>,
+}
+
+/// What a recorded date goes beyond.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Beyond {
+    /// The last day that the law allows.
+    pub longest: CivilDate,
+    /// Where that stands.
+    pub source: String,
 }
 
 /// Something the law asks for without setting a date.

@@ -4,7 +4,7 @@
 //! side: a start known to the month counts from its first day, and an open pause stops nothing.
 //! A renewal that was granted moves the date; one that was only asked for does not. Repetitions are in the rows but not used.
 
-use super::answers::{Deadline, Duty, Evaluation, MissingLimit, MissingReason, State};
+use super::answers::{Beyond, Deadline, Duty, Evaluation, MissingLimit, MissingReason, State};
 use super::calendar::OfficeCalendar;
 use super::course::{Course, Event, Start, earlier};
 use super::facts::{CaseFacts, EnteredLimit, PersonKey};
@@ -15,6 +15,8 @@ use crate::model::dates::CivilDate;
 
 /// The list of effects on the liberty of a person.
 const CUSTODY_EFFECTS: &str = "custody_effects";
+/// Code of a limit that the office entered.
+const ENTERED: &str = "entered";
 
 /// Works out the time limits of a case.
 pub fn evaluate(law: &Law, facts: &CaseFacts<'_>, today: CivilDate, calendar: &OfficeCalendar) -> Evaluation {
@@ -30,11 +32,28 @@ pub fn evaluate(law: &Law, facts: &CaseFacts<'_>, today: CivilDate, calendar: &O
         }
     }
     for limit in &facts.entered {
-        found.deadlines.push(desk.entered(limit));
+        let deadline = desk.entered(limit);
+        let beyond = beyond_hard_limit(&deadline, &found.deadlines);
+        found.deadlines.push(Deadline { beyond, ..deadline });
     }
     desk.find_missing(&mut found);
     found.deadlines.sort_by(|a, b| (a.due_on, &a.code, a.person).cmp(&(b.due_on, &b.code, b.person)));
     found
+}
+
+/// The hard limit of the law on the custody of the same person that an entered one goes beyond, the earliest of them.
+fn beyond_hard_limit(entered: &Deadline, others: &[Deadline]) -> Option<Beyond> {
+    if !entered.custody || entered.state != State::Running {
+        return None;
+    }
+    let of_law = |one: &&Deadline| {
+        one.custody && one.hard && one.sure != Sure::Office && one.state == State::Running && one.code != ENTERED
+    };
+    let same_person =
+        |one: &&Deadline| one.person.is_none() || entered.person.is_none() || one.person == entered.person;
+    let first = others.iter().filter(of_law).filter(same_person).min_by_key(|one| one.due_on)?;
+    let beyond = Beyond { longest: first.due_on, source: first.source.clone() };
+    (entered.due_on > first.due_on).then_some(beyond)
 }
 
 /// What carries a row in this case.
@@ -152,7 +171,10 @@ impl<'a> Desk<'a> {
             }
             let Some((start, started_on)) = self.restarted(row, start) else { continue };
             let Some(due_on) = self.due_on(row, &start, started_on, &found.deadlines) else { continue };
-            let due_on = self.renewed(row, &start, started_on).unwrap_or(due_on);
+            let granted = self.granted(row, &start, started_on);
+            let longest = self.longest(row, due_on, granted.len());
+            let due_on = granted.last().copied().unwrap_or(due_on);
+            let beyond = Beyond { longest, source: source.clone() };
             found.deadlines.push(Deadline {
                 code: row.code.clone(),
                 due_on,
@@ -173,6 +195,7 @@ impl<'a> Desk<'a> {
                 state,
                 met: state != State::Running,
                 settled_on,
+                beyond: (due_on > longest).then_some(beyond),
             });
         }
     }
@@ -239,10 +262,17 @@ impl<'a> Desk<'a> {
         Some(if row.rolls_forward { self.calendar.working_day_on_or_after(due) } else { due })
     }
 
-    /// The date to which a limit was made longer, where the row says that it can be: the latest of as many grants as
-    /// it allows. A grant belongs to the last run of the clock that had begun when it was asked for.
-    fn renewed(&self, row: &DeadlineRow, start: &Start, started_on: CivilDate) -> Option<CivilDate> {
-        let renewal = row.renewal.as_ref()?;
+    /// The last day that a row allows: its own day, made longer as often as it says, or as it was.
+    fn longest(&self, row: &DeadlineRow, due_on: CivilDate, granted: usize) -> CivilDate {
+        let Some(renewal) = &row.renewal else { return due_on };
+        let times = renewal.times.unwrap_or_else(|| u32::try_from(granted).unwrap_or(u32::MAX));
+        self.calendar.after(due_on, renewal.length.saturating_mul(times), renewal.unit)
+    }
+
+    /// The days to which a limit was made longer, where the row says that it can be: as many grants as it allows, the
+    /// latest day last. A grant belongs to the last run of the clock that had begun when it was asked for.
+    fn granted(&self, row: &DeadlineRow, start: &Start, started_on: CivilDate) -> Vec<CivilDate> {
+        let Some(renewal) = &row.renewal else { return Vec::new() };
         let later: Vec<CivilDate> = self
             .course
             .starts(&row.starts, row.belongs_to)
@@ -262,7 +292,7 @@ impl<'a> Desk<'a> {
             .collect();
         granted.sort_unstable();
         granted.truncate(renewal.times.map_or(usize::MAX, |times| times as usize));
-        granted.last().copied()
+        granted
     }
 
     /// Days that are not counted. A pause without a known end is no pause yet.
@@ -325,7 +355,7 @@ impl<'a> Desk<'a> {
         let over = !ends.is_empty() && ends.iter().all(Option::is_some);
         let latest = starts.last();
         Deadline {
-            code: "entered".to_owned(),
+            code: ENTERED.to_owned(),
             due_on: limit.due_on,
             act_by: self.calendar.working_day_on_or_before(limit.due_on),
             days_left: limit.due_on.days_since(self.today),
@@ -344,6 +374,7 @@ impl<'a> Desk<'a> {
             state: if over { State::Ended } else { State::Running },
             met: over,
             settled_on: ends.last().and_then(|end| end.and_then(|event| event.on)).filter(|_| over),
+            beyond: None,
         }
     }
 

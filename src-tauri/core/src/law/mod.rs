@@ -31,7 +31,7 @@ mod treaty;
 #[cfg(test)]
 mod tests;
 
-pub use answers::{Deadline, Duty, Evaluation, MissingLimit, MissingReason, State};
+pub use answers::{Beyond, Deadline, Duty, Evaluation, MissingLimit, MissingReason, State};
 pub use basis::{Basis, Support};
 pub use calendar::OfficeCalendar;
 pub use deadline::evaluate;

@@ -5,10 +5,12 @@ use super::renewals::{self, Granted};
 use super::standing::{Settings, counts, row, text};
 use crate::ids::RowId;
 use crate::law::basis::invoked;
-use crate::law::{CaseFacts, EnteredLimit, Evaluation, GrantedRenewal, Law, NamedDate, NamedDates, StepFact, evaluate};
+use crate::law::{
+    CaseFacts, Deadline, EnteredLimit, Evaluation, GrantedRenewal, Law, NamedDate, NamedDates, StepFact, evaluate,
+};
 use crate::merge::RowState;
 use crate::model::dates::{CivilDate, PartialDate};
-use crate::model::schema::{CASE_DATE, CONSENT, DECISION, HEARING, LIMIT, PERSON, SENTENCE, Table};
+use crate::model::schema::{CASE_DATE, CONSENT, DECISION, HEARING, LIMIT, PERSON, SENTENCE, STEP, Table};
 
 /// Records whose own days are dates that the law files name: of which kinds, which field, which name.
 static TELLING: &[(&Table, &[&str], u16, &str)] = &[
@@ -55,6 +57,46 @@ fn named_dates(rows: &CaseRows) -> NamedDates<'_> {
 /// The law's answer for one case with these steps. The day does not matter here: days left are counted when read.
 pub(super) fn evaluated(rows: &CaseRows, steps: &[&RowState], law: &Law, settings: &Settings) -> Evaluation {
     evaluate(law, &facts_of(rows, steps, law, settings), CivilDate::MIN, &settings.calendar)
+}
+
+/// A day about to be put on record as granted.
+#[derive(Debug, Clone, Copy)]
+pub struct TypedGrant<'a> {
+    /// Code of the limit, as in the record of a renewal.
+    pub code: &'a str,
+    /// Whose limit it is.
+    pub person: Option<RowId>,
+    /// The limit that the office had entered.
+    pub limit: Option<RowId>,
+    /// When it was asked for.
+    pub on: CivilDate,
+    /// The new date.
+    pub until: CivilDate,
+}
+
+/// The dates of a case that go beyond what the law allows, by the edition the case is computed with; `typed` is taken
+/// as if it were on record.
+pub(super) fn beyond_law(
+    rows: &CaseRows,
+    law: &Law,
+    settings: &Settings,
+    typed: Option<&TypedGrant<'_>>,
+) -> Vec<Deadline> {
+    let steps: Vec<&RowState> = rows.of(&STEP).iter().filter(|step| counts(step)).collect();
+    let mut facts = facts_of(rows, &steps, law, settings);
+    if let Some(typed) = typed {
+        let person = typed.person.map(|row| row.0 as u64);
+        facts.granted.push(GrantedRenewal { code: typed.code, person, on: typed.on, until: typed.until });
+        let limit = rows.of(&LIMIT).iter().find(|limit| Some(limit.row) == typed.limit);
+        facts.entered.extend(limit.map(|limit| EnteredLimit {
+            person: row(limit, 5).map(|row| row.0 as u64),
+            due_on: typed.until,
+            effect: text(limit, 3).unwrap_or("duty"),
+            source: text(limit, 4).unwrap_or_default(),
+        }));
+    }
+    let found = evaluate(law, &facts, CivilDate::MIN, &settings.calendar);
+    found.deadlines.into_iter().filter(|deadline| deadline.beyond.is_some()).collect()
 }
 
 /// A case with these steps, as far as the law asks.

@@ -45,7 +45,7 @@ pub(crate) use attachments::{AttachmentNames, seal_file, sync_folder};
 pub use audit::{Problem, StreamAudit, Stretch, Verified, tip_holds};
 pub(crate) use birth::write_certified;
 pub use birth::{AdoptedLimits, NUMBER_PATTERN, NewRegister, Opening};
-pub use case_facts::facts_of;
+pub use case_facts::{TypedGrant, facts_of};
 pub use case_rows::CaseRows;
 pub use content::gaps;
 pub use counting::{Cause, Counting, InertEntry, accepted_bytes, certificates, inert_entries, parse_accepted};
@@ -65,8 +65,9 @@ pub use transact::{ADMINISTRATIVE, Batch, Draft, OwnStream, TIP};
 use crate::clock::Clock;
 use crate::ids::{DeskId, GlobalRow, LocalStream, RowId, StreamId};
 use crate::keys::{Role, SealKey, SigningKey, VerifyingKey};
-use crate::law::{Law, LawError};
+use crate::law::{Deadline, Law, LawError};
 use crate::model::dates::{CivilDate, Instant, today_in};
+use crate::model::schema::STEP;
 use crate::secrets::{Chance, DataKey};
 use tables::people::Certified;
 
@@ -134,6 +135,12 @@ impl Register {
     pub fn case_rows(&self, case: RowId) -> Result<Option<CaseRows>, RegisterError> {
         let names = NameTable::load(&self.connection)?;
         Ok(CaseRows::load(&self.connection, case, &names)?)
+    }
+
+    /// The dates of a case that go beyond what the law allows, with what is about to be put on record.
+    pub fn beyond_law(&self, rows: &CaseRows, typed: Option<&TypedGrant<'_>>) -> Result<Vec<Deadline>, RegisterError> {
+        let edition = office_law::of_case(&self.connection, &self.law, &rows.case, rows.of(&STEP))?;
+        Ok(case_facts::beyond_law(rows, &edition, &self.settings()?, typed))
     }
 
     /// Who is working.

@@ -146,6 +146,8 @@ impl CaseWords {
             ("measure", "kind") => coded("measure"),
             ("measure", "status") => coded("measure-status"),
             ("note", "kind") => coded("note-kind"),
+            ("override", "gate") => Cell::words(self.gate(value)),
+            ("asset" | "asset_entry", "state") => coded("country"),
             (
                 _,
                 "dated_on" | "received_on" | "born_on" | "referred_on" | "happened_on" | "due_on" | "done_on" | "on",
@@ -160,6 +162,16 @@ impl CaseWords {
             (_, "their_reference" | "applicant_reference" | "reference" | "sha256") => Cell::ltr(value),
             _ => Cell::typed(value),
         }
+    }
+
+    /// What a gate asks; one for a single ground is named by the ground as well.
+    fn gate(&self, code: &str) -> String {
+        let question = |code: &str| self.texts.find(&format!("gate-{code}"), &[]);
+        let of_ground = || {
+            let (gate, ground) = code.rsplit_once('-')?;
+            Some(format!("{} ({})", question(gate)?, self.code("ground", ground)))
+        };
+        question(code).or_else(of_ground).unwrap_or_else(|| code.to_owned())
     }
 
     /// Several States, as a list.
@@ -207,6 +219,11 @@ impl CaseWords {
         }
         if let Some(renewal) = &deadline.renewal {
             due = due.with_line(Cell::words(self.renewal(renewal)));
+        }
+        if let Some(beyond) = &deadline.beyond_law {
+            let longest = self.dated(&beyond.longest);
+            let args = [("date", Arg::Text(&longest)), ("source", Arg::Text(&beyond.source))];
+            due = due.with_line(Cell::words(self.texts.with("print-beyond-law", &args)).strong());
         }
         if let Some(send_by) = &deadline.send_by {
             let on = self.dated(&send_by.on);

@@ -3,12 +3,14 @@
 //! A gate that holds stops the act. It opens by what it wants, or by a written reason that stands in the case from
 //! then on; a recommendation takes one key. What was given is recorded with the act, in the same save.
 
+mod beyond_law;
 mod facts;
 mod recording;
 mod signing;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+pub(super) use beyond_law::GATE as BEYOND_LAW;
 use facts::{Ahead, Known};
 use recording::Told;
 pub(super) use recording::{About, Recorded};
@@ -44,6 +46,7 @@ pub fn gates_before(register: &Register, case: RowId, doing: &Doing) -> Result<G
     let mut answers = put(&law, &basis, &rows, &ahead, &known, &given, role);
     let sign_off = signing::need(register, &rows, &ahead)?;
     answers.extend(sign_off.as_ref().and_then(|need| signing::gate(need, &known, &given)));
+    answers.extend(beyond_law::gate(register, &rows, &doing, &given)?);
     answers.sort_by_key(|gate| !gate.is_held());
     let takes_grounds = acts(&law, &ahead).any(|act| WITH_GROUNDS.contains(&act));
     let grounds = if takes_grounds {
@@ -105,6 +108,7 @@ fn checked(
     let mut answers = put(&law, &basis(&rows.case), &rows, &ahead, &known, &given, role);
     let sign_off = signing::need(register, &rows, &ahead)?;
     answers.extend(sign_off.as_ref().and_then(|need| signing::gate(need, &known, &given)));
+    answers.extend(beyond_law::gate(register, &rows, doing, &given)?);
     let held: Vec<&str> = answers.iter().filter(|gate| gate.is_held()).map(|gate| gate.code.as_str()).collect();
     if !held.is_empty() {
         let what = acts(&law, &ahead).next().unwrap_or_default().to_owned();

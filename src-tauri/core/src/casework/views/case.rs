@@ -6,8 +6,9 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::{
-    CompanionOffer, ConflictView, ExpungedField, LetterView, LimitView, LinkedCase, NumberView, PartnerEntry,
-    PassedOnView, PersonPlace, RenewalView, SeenTokens, SendBy, SourceRowView, TimelineEntry, VolumeView, WorkedOut,
+    BeyondLaw, CompanionOffer, ConflictView, ExpungedField, LetterView, LimitView, LinkedCase, NumberView,
+    PartnerEntry, PassedOnView, PersonPlace, RenewalView, SeenTokens, SendBy, SourceRowView, TimelineEntry, VolumeView,
+    WorkedOut,
 };
 
 /// A whole case, as the case page and `case show` read it.
@@ -237,6 +238,8 @@ pub struct DeadlineView {
     pub promptly: Option<String>,
     /// Where the limit can be made longer: whether that was asked for, and granted.
     pub renewal: Option<Box<RenewalView>>,
+    /// Where what was granted or entered goes beyond what the law allows.
+    pub beyond_law: Option<BeyondLaw>,
     /// Of what must be with the partner by then: when it has to leave us.
     pub send_by: Option<SendBy>,
 }

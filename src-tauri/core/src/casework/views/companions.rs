@@ -82,6 +82,16 @@ pub struct RenewalView {
     pub granted: u32,
 }
 
+/// What a date on record goes beyond: it stands, and is shown with this.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct BeyondLaw {
+    /// The last day that the law allows.
+    pub longest: String,
+    /// Where that stands.
+    pub source: String,
+}
+
 /// By when something must leave our office to be with the partner in time.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]

@@ -67,6 +67,39 @@ fn a_limit_is_renewed_no_more_often_than_its_row_allows_and_one_without_a_renewa
 }
 
 #[test]
+fn a_grant_beyond_what_the_law_allows_moves_the_date_and_says_so_with_its_source() {
+    let mut facts = extradition(Some("eaw"), vec![step("XI12", "2026-03-02", Some(1))]);
+    let granted = |code, until| GrantedRenewal { code, person: None, on: date("2026-03-20"), until };
+    // Sixty days, and once thirty more.
+    let longest = date("2026-03-02").plus_days(90);
+    facts.granted = vec![granted("X30B", longest)];
+    assert_eq!(one(&run(&facts, "2026-03-02"), "X30B").beyond, None, "the last day is allowed");
+    facts.granted = vec![granted("X30B", longest.plus_days(1))];
+    let found = run(&facts, "2026-03-02");
+    let deadline = one(&found, "X30B");
+    assert_eq!(deadline.due_on, longest.plus_days(1), "what was granted stands");
+    let beyond = deadline.beyond.as_ref().unwrap();
+    assert_eq!((beyond.longest, beyond.source.as_str()), (longest, deadline.source.as_str()));
+}
+
+#[test]
+fn an_entered_limit_of_custody_is_held_against_the_hard_limit_of_the_law_for_the_same_person() {
+    let mut facts = extradition(Some("ets24"), vec![step("XI12", "2026-03-02", Some(1))]);
+    let entered = |person, effect, until| EnteredLimit { person, due_on: date(until), effect, source: "Court order" };
+    let beyond_of = |facts: &CaseFacts<'_>| one(&run(facts, "2026-03-02"), "entered").beyond.clone();
+    facts.entered = vec![entered(Some(1), "must_release", "2026-04-11")];
+    assert_eq!(beyond_of(&facts), None, "forty days");
+    facts.entered = vec![entered(Some(1), "must_release", "2026-04-12")];
+    let beyond = beyond_of(&facts).unwrap();
+    assert_eq!((beyond.longest, beyond.source.as_str()), (date("2026-04-11"), "ETS 24 art. 16(4)"));
+    facts.entered = vec![entered(Some(1), "freezing_lapses", "2026-04-12")];
+    assert_eq!(beyond_of(&facts), None, "no limit on custody");
+    facts.persons.push((2, "B. Person"));
+    facts.entered = vec![entered(Some(2), "must_release", "2026-04-12")];
+    assert_eq!(beyond_of(&facts), None, "of another person");
+}
+
+#[test]
 fn limits_of_requests_and_of_companion_records_do_not_mix() {
     let mut facts = extradition(Some("ets24"), vec![step("TR45", "2026-03-02", Some(1))]);
     facts.record = Some("transit");
