@@ -2,14 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use comity_core::casework::views::{CloseCase, Figures, FiguresQuery, NewCase, NewPerson, RegisterBookQuery};
+use comity_core::casework::views::{CloseCase, Figures, FiguresQuery, NewCase, NewPerson, NewStep, RegisterBookQuery};
 use comity_core::casework::{self};
 use comity_core::error::Explain;
 use comity_core::model::dates::CivilDate;
 use comity_core::secrets::Chance;
 use comity_core::statistics;
 
-use crate::support::{Desk, SeededChance, assert_agree, ministry_and_port, mla, swap};
+use crate::support::{Desk, SeededChance, assert_agree, ministry_and_port, mla, record_step, swap};
 
 fn year(desk: &Desk, year: i32, unit: &str) -> Figures {
     let query = FiguresQuery { from: format!("{year}-01-01"), to: format!("{year}-12-31"), unit: unit.into() };
@@ -243,6 +243,35 @@ fn enquiries_are_shown_and_never_counted_and_measures_can_be() {
         let refused = statistics::figures(&desk.register, &query).unwrap_err().explain();
         assert_eq!(refused.field.as_deref(), Some(field));
     }
+}
+
+#[test]
+fn how_long_the_acknowledgement_took_is_told_in_the_year_it_was_sent() {
+    let mut desk = Desk::new("Ministry");
+    let mut register = |received: &str, acknowledged: Option<&str>| {
+        let received_on = Some(received.to_owned()).filter(|on| !on.is_empty());
+        let reference = desk.register_case(&NewCase { received_on, ..mla("Bank records") }).reference;
+        let row = desk.row(&reference);
+        if let Some(on) = acknowledged {
+            let step = NewStep { stage: "MI15".into(), on: Some(on.into()), ..NewStep::default() };
+            record_step(&mut desk.register, row, &step).unwrap();
+        }
+    };
+    register("2025-01-10", Some("2025-01-13"));
+    register("2025-02-01", Some("2025-02-01"));
+    register("2025-12-20", Some("2026-01-09"));
+    register("2025", Some("2025-06-01"));
+    register("2025-03-01", None);
+    let told = |of: i32| {
+        let rows = year(&desk, of, "requests").acknowledged;
+        assert!(rows.len() <= 1 && rows.iter().all(|row| row.family == "mla" && row.direction == "incoming"));
+        rows.into_iter().map(|row| (row.measured, row.unmeasured, row.days)).next()
+    };
+    assert_eq!(told(2024), None);
+    let (measured, unmeasured, days) = told(2025).unwrap();
+    assert_eq!((measured, unmeasured), (2, 1));
+    assert_eq!(days.map(|days| (days.shortest, days.median_tenths, days.longest)), Some((0, 15, 3)));
+    assert_eq!(told(2026).unwrap().2.map(|days| (days.median_tenths, days.longest)), Some((200, 20)));
 }
 
 #[test]

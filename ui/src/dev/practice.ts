@@ -140,6 +140,9 @@ export function practice({ cases, fresh }: { cases: CaseView[]; fresh: () => str
         { family: 'extradition', direction: 'incoming', measured: 6, unmeasured: 0, days: { shortest: 41, median_tenths: 3955, mean_tenths: 4440, ninetieth: 779, longest: 807 } },
         { family: 'mla', direction: 'incoming', measured: 117, unmeasured: 3, days: { shortest: 4, median_tenths: 2100, mean_tenths: 2612, ninetieth: 620, longest: 1404 } },
       ],
+      acknowledged: [
+        { family: 'mla', direction: 'incoming', measured: 109, unmeasured: 2, days: { shortest: 0, median_tenths: 40, mean_tenths: 63, ninetieth: 14, longest: 61 } },
+      ],
       facts: [
         { field: 'crime_tags', direction: 'incoming', unit: 'requests', of: 147, values: [{ value: 'money_laundering', count: 12 }, { value: 'unknown', count: 3 }, { value: null, count: 132 }] },
         { field: 'age_band', direction: 'incoming', unit: 'persons', of: 160, values: [{ value: 'adult', count: 90 }, { value: 'unknown', count: 8 }, { value: null, count: 62 }] },

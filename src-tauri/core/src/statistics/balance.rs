@@ -11,6 +11,7 @@ use super::StatisticsError;
 use super::durations::Durations;
 use super::facts::Facts;
 use super::views::{BreakingCase, CompanionRow, Figures, FiguresQuery, FiguresRow, OutcomeCount};
+use crate::law::Law;
 use crate::model::dates::{CivilDate, Instant, PartialDate, today_in};
 use crate::register::Register;
 use crate::register::tables::figures::{self, Counted};
@@ -18,6 +19,8 @@ use crate::register::tables::figures::{self, Counted};
 /// What is counted, and what the footnote tells of.
 const REQUEST: &str = "request";
 const ENQUIRY: &str = "enquiry";
+/// Status of the stages that say that receipt was acknowledged.
+const ACKNOWLEDGED: &str = "acknowledged";
 /// Words of the law files' list of roles that stand beside the matter.
 const BESIDE: &str = "persons_not_counted";
 
@@ -47,11 +50,13 @@ pub fn figures(register: &Register, query: &FiguresQuery) -> Result<Figures, Sta
         undated: 0,
         facts: Vec::new(),
         durations: Vec::new(),
+        acknowledged: Vec::new(),
     };
     let mut companions: BTreeMap<(String, String), Beside> = BTreeMap::new();
     let mut facts = Facts::default();
-    let mut durations = Durations::default();
-    for case in figures::counted(register.connection(), register.law().list(BESIDE))? {
+    let (mut durations, mut acknowledged) = (Durations::default(), Durations::default());
+    let acknowledging = acknowledging(register.law());
+    for case in figures::counted(register.connection(), register.law().list(BESIDE), &acknowledging)? {
         let weight = match unit {
             "persons" => case.persons,
             "measures" => case.measures,
@@ -79,6 +84,9 @@ pub fn figures(register: &Register, query: &FiguresQuery) -> Result<Figures, Sta
         if finalised {
             durations.take(&family, &direction, course.days);
         }
+        if let Some(on) = course.acknowledged.as_ref().filter(|on| within(on.earliest())) {
+            acknowledged.take(&family, &direction, days_between(&course.told, on));
+        }
         let closing = course.start <= to && course.end.is_open_after(to);
         let sums = table.entry((family, direction)).or_default();
         for (column, counts) in [
@@ -102,6 +110,7 @@ pub fn figures(register: &Register, query: &FiguresQuery) -> Result<Figures, Sta
     }
     answer.facts = facts.counts();
     answer.durations = durations.rows();
+    answer.acknowledged = acknowledged.rows();
     let companions =
         companions.into_iter().filter(|(_, sums)| sums.opening + sums.new + sums.finalised + sums.closing > 0);
     answer.companions = companions
@@ -131,6 +140,19 @@ pub fn figures(register: &Register, query: &FiguresQuery) -> Result<Figures, Sta
         })
         .collect();
     Ok(answer)
+}
+
+/// Stages that say that receipt was acknowledged.
+fn acknowledging(law: &Law) -> Vec<String> {
+    let stages = law.procedures().iter().flat_map(|procedure| &procedure.stages);
+    stages.filter(|stage| stage.status == ACKNOWLEDGED).map(|stage| stage.code.clone()).collect()
+}
+
+/// Whole days, where both dates are known to the day and in this order.
+fn days_between(first: &Option<PartialDate>, last: &PartialDate) -> Option<u32> {
+    let first = first.as_ref().filter(|date| date.is_full())?;
+    let last = Some(last).filter(|date| date.is_full())?;
+    u32::try_from(last.earliest().days_since(first.earliest())).ok()
 }
 
 #[derive(Default)]
@@ -178,6 +200,9 @@ struct Course {
     is_undated: bool,
     /// From the first to the last day, where both are known to the day and in this order.
     days: Option<u32>,
+    /// Received or sent.
+    told: Option<PartialDate>,
+    acknowledged: Option<PartialDate>,
 }
 
 enum End {
@@ -219,12 +244,9 @@ impl Course {
             (true, Some(on)) if on.earliest() < start && start <= on.latest() => End::On(start),
             (true, Some(on)) => End::On(on.earliest()),
         };
-        let whole = |date: Option<PartialDate>| date.filter(|date| date.earliest() == date.latest());
-        let days = match (case.is_closed, whole(told), whole(date(&case.closed))) {
-            (true, Some(first), Some(last)) => u32::try_from(last.earliest().days_since(first.earliest())).ok(),
-            _ => None,
-        };
-        Self { start, end, is_undated, days }
+        let closed = date(&case.closed).filter(|_| case.is_closed);
+        let days = closed.and_then(|closed| days_between(&told, &closed));
+        Self { start, end, is_undated, days, told, acknowledged: date(&case.acknowledged) }
     }
 
     fn fault(&self) -> &'static str {

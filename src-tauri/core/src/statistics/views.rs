@@ -37,10 +37,12 @@ pub struct Figures {
     pub facts: Vec<FactCounts>,
     /// How long the finalised requests took; requests, whatever the table counts.
     pub durations: Vec<DurationRow>,
+    /// How long it took until receipt was acknowledged, of the requests acknowledged in the time.
+    pub acknowledged: Vec<DurationRow>,
 }
 
-/// How long the requests of one family and direction took that were finalised in the time: whole days from receipt
-/// or sending to the end. One whose first or last day is not known to the day is not measured.
+/// How long the requests of one family and direction took that were finalised, or acknowledged, in the time: whole days
+/// from receipt or sending to that day. One whose first or last day is not known to the day is not measured.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct DurationRow {
@@ -48,7 +50,7 @@ pub struct DurationRow {
     pub direction: String,
     /// Requests measured.
     pub measured: u32,
-    /// Finalised ones that could not be: a date is missing, of a month or year only, or before the first.
+    /// Those that could not be: a date is missing, of a month or year only, or before the first.
     pub unmeasured: u32,
     /// Days; nothing where none was measured.
     pub days: Option<Days>,

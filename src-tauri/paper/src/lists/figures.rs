@@ -29,7 +29,10 @@ pub fn yearly_table(setting: PaperSetting, figures: &Figures) -> ListPaper {
     }
     let took = |row: &FiguresRow| {
         let of = |took: &&DurationRow| took.family == row.family && took.direction == row.direction;
-        figures.durations.iter().filter(of).flat_map(|took| words.durations(took)).collect::<Vec<String>>()
+        let finalised = figures.durations.iter().filter(of).flat_map(|took| words.durations(took, "print-durations"));
+        let acknowledged = figures.acknowledged.iter().filter(of);
+        let acknowledged = acknowledged.flat_map(|took| words.durations(took, "print-acknowledged"));
+        finalised.chain(acknowledged).collect::<Vec<String>>()
     };
     let mut groups: Vec<ListGroup> = directions
         .into_iter()
@@ -133,8 +136,8 @@ impl Words {
         }
     }
 
-    /// How long the finalised ones took, and how many of them nobody can say it of.
-    fn durations(&self, took: &DurationRow) -> Vec<String> {
+    /// How long the finalised or the acknowledged ones took, and how many of them nobody can say it of.
+    fn durations(&self, took: &DurationRow, message: &str) -> Vec<String> {
         let family = self.code("family", &took.family);
         let number = |days: u32| Arg::Number(i64::from(days));
         let measured = took.days.map(|days| {
@@ -148,11 +151,11 @@ impl Words {
                 ("shortest", number(days.shortest)),
                 ("longest", number(days.longest)),
             ];
-            self.plain("print-durations", &args)
+            self.plain(message, &args)
         });
         let unmeasured = (took.unmeasured > 0).then(|| {
             let args = [("family", Arg::Text(&family)), ("count", number(took.unmeasured))];
-            self.plain("print-durations-unmeasured", &args)
+            self.plain(&format!("{message}-unmeasured"), &args)
         });
         measured.into_iter().chain(unmeasured).collect()
     }

@@ -248,5 +248,12 @@ pub fn figures() -> Figures {
             unmeasured: 1,
             days: Some(Days { shortest: 79, median_tenths: 3955, mean_tenths: 4440, ninetieth: 779, longest: 1807 }),
         }],
+        acknowledged: vec![DurationRow {
+            family: "extradition".into(),
+            direction: "incoming".into(),
+            measured: 17,
+            unmeasured: 1,
+            days: Some(Days { shortest: 0, median_tenths: 35, mean_tenths: 61, ninetieth: 12, longest: 63 }),
+        }],
     }
 }

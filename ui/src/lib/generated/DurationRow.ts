@@ -2,8 +2,8 @@
 import type { Days } from "./Days";
 
 /**
- * How long the requests of one family and direction took that were finalised in the time: whole days from receipt
- * or sending to the end. One whose first or last day is not known to the day is not measured.
+ * How long the requests of one family and direction took that were finalised, or acknowledged, in the time: whole days
+ * from receipt or sending to that day. One whose first or last day is not known to the day is not measured.
  */
 export type DurationRow = { family: string, direction: string, 
 /**
@@ -11,7 +11,7 @@ export type DurationRow = { family: string, direction: string,
  */
 measured: number, 
 /**
- * Finalised ones that could not be: a date is missing, of a month or year only, or before the first.
+ * Those that could not be: a date is missing, of a month or year only, or before the first.
  */
 unmeasured: number, 
 /**

@@ -33,4 +33,8 @@ facts: Array<FactCounts>,
 /**
  * How long the finalised requests took; requests, whatever the table counts.
  */
-durations: Array<DurationRow>, };
+durations: Array<DurationRow>, 
+/**
+ * How long it took until receipt was acknowledged, of the requests acknowledged in the time.
+ */
+acknowledged: Array<DurationRow>, };

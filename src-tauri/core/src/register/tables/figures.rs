@@ -21,6 +21,8 @@ pub struct Counted {
     pub record: String,
     /// Incoming: received, else dated; outgoing: dated, else received from the applicant. In the form of a column.
     pub received_or_sent: Option<String>,
+    /// When its receipt was acknowledged: the earliest of a step to a stage that says so, and our letter that does.
+    pub acknowledged: Option<String>,
     /// Date of the earliest step that counts.
     pub first_step: Option<String>,
     /// UTC milliseconds of the first entry about it.
@@ -41,8 +43,12 @@ pub struct Counted {
     pub person_facts: Vec<[Option<String>; 2]>,
 }
 
-/// Every case that was not entered in error.
-pub fn counted(connection: &Connection, roles_beside: &[String]) -> rusqlite::Result<Vec<Counted>> {
+/// Every case that was not entered in error. `acknowledging`: the stages that say that receipt was acknowledged.
+pub fn counted(
+    connection: &Connection,
+    roles_beside: &[String],
+    acknowledging: &[String],
+) -> rusqlite::Result<Vec<Counted>> {
     connection
         .prepare_cached(
             "SELECT cases.id, reference, family, direction, COALESCE(record, 'request'),
@@ -57,11 +63,17 @@ pub fn counted(connection: &Connection, roles_beside: &[String]) -> rusqlite::Re
                crime_tags, principal_offence, instrument, channel,
                (SELECT group_concat(COALESCE(sex, '') || char(31) || COALESCE(age_band, ''), char(30))
                 FROM persons WHERE of_case = cases.id AND (in_error IS NULL OR id IN (SELECT row FROM kept)) AND name IS NOT NULL
-                  AND (role IS NULL OR role NOT IN (SELECT value FROM json_each(?1))))
+                  AND (role IS NULL OR role NOT IN (SELECT value FROM json_each(?1)))),
+               (SELECT MIN(on_day) FROM
+                  (SELECT happened_on AS on_day FROM steps WHERE of_case = cases.id AND (in_error IS NULL OR id IN (SELECT row FROM kept))
+                     AND stage IN (SELECT value FROM json_each(?2))
+                   UNION ALL
+                   SELECT dispatched_on FROM letters WHERE of_case = cases.id AND (in_error IS NULL OR id IN (SELECT row FROM kept))
+                     AND way = 'out' AND status = 'dispatched' AND template = 'acknowledgement'))
              FROM cases LEFT JOIN standings ON standings.of_case = cases.id
              WHERE (cases.in_error IS NULL OR cases.id IN (SELECT row FROM kept)) ORDER BY cases.id",
         )?
-        .query_map(params![json_texts(roles_beside)], |row| {
+        .query_map(params![json_texts(roles_beside), json_texts(acknowledging)], |row| {
             let persons: Option<String> = row.get(17)?;
             Ok(Counted {
                 id: RowId(row.get(0)?),
@@ -70,6 +82,7 @@ pub fn counted(connection: &Connection, roles_beside: &[String]) -> rusqlite::Re
                 direction: row.get(3)?,
                 record: row.get(4)?,
                 received_or_sent: row.get(5)?,
+                acknowledged: row.get(18)?,
                 first_step: row.get(6)?,
                 entered_at: row.get::<_, Option<i64>>(7)?.map_or(0, |hlc| Hlc(hlc as u64).ms()),
                 is_closed: row.get(8)?,
