@@ -94,6 +94,34 @@ fn cases_are_listed_by_kind_of_record_and_lists_are_kept_under_names() {
 }
 
 #[test]
+fn the_sheet_of_a_case_says_amounts_states_and_what_was_passed_in_words() {
+    let office = Office::new("sheet");
+    let desk = office.desk("Ministry");
+    let new = json!({ "family": "confiscation", "direction": "incoming", "partner": "FR", "instrument": "uncac" });
+    let case = desk.add(&new)["reference"].as_str().unwrap().to_owned();
+    let record = |fields: &[&str]| desk.json(&[&["case", "record", case.as_str()], fields].concat());
+    record(&["asset", "name=Apartment", "kind=real_estate", "status=frozen", "amount=450000.00", "currency=EUR"]);
+    record(&["asset_entry", "kind=confiscation_order", "happened_on=2026-05-02", "amount=570000.00", "currency=EUR"]);
+    let over = [
+        "happened_on=2026-06-20",
+        "amount=600000.00",
+        "currency=EUR",
+        "state=CH",
+        "--pass",
+        "more_than_ordered=Told at once",
+    ];
+    record(&[&["asset_entry", "kind=taken_elsewhere"], over.as_slice()].concat());
+    let sheet = told(&desk.run(&["case", "show", &case]));
+    for words in ["EUR 450\u{202f}000.00", "EUR 600\u{202f}000.00", "Switzerland", "Told at once"] {
+        assert!(sheet.contains(words), "{words} is not in {sheet}");
+    }
+    for code in ["more_than_ordered", "State: CH", "450000.00", "Currency or unit (EUR, BTC): EUR"] {
+        let shown = sheet.split("Last events").next().unwrap_or_default();
+        assert!(!shown.contains(code), "{code} is in {shown}");
+    }
+}
+
+#[test]
 fn a_further_number_leaves_the_first_searchable() {
     let office = Office::new("numbers");
     let desk = office.desk("Ministry");

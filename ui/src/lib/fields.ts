@@ -1,5 +1,6 @@
 // The fields of a case: how each is typed, and how a stored value reads.
 
+import { invokedOf } from './basis';
 import { formatDate, shownDigits, formatInstant } from './dates';
 import type { Choices } from './generated/Choices';
 import type { ExpungedView } from './generated/ExpungedView';
@@ -240,9 +241,18 @@ export function formatSize(bytes: number): string {
   return t('size-gigabytes', { size: Math.round(bytes / 100_000_000) / 10 });
 }
 
+/** Invoked instruments by their names; a name that was typed stays as it is. */
+function invokedWords(value: string): string {
+  const parts = invokedOf(value);
+  const isKnown = (code: string): boolean => known(`instrument-${code}`);
+  if (!parts.some(isKnown)) return value;
+  return parts.map((each) => (isKnown(each) ? word('instrument', each) : each)).join(t('list-separator'));
+}
+
 /** A stored value as a person reads it. */
 export function valueWords(rowKind: string, field: string, value: string | null | undefined): string {
   if (value === null || value === undefined || value === '') return '';
+  if (field === 'also_invoked') return invokedWords(value);
   const spec = specOf(rowKind, field);
   switch (spec.kind) {
     case 'date':

@@ -1,7 +1,7 @@
 // Records beside a case's course: how each field is typed, and how a record reads. The forms come from the core.
 
 import { isolated } from './bidi';
-import { formatDate } from './dates';
+import { formatDate, shownAmount } from './dates';
 import type { FieldSpec } from './fields';
 import { learnSpecs, specOf, valueWords } from './fields';
 import type { CaseView } from './generated/CaseView';
@@ -127,11 +127,16 @@ export function nameOf(view: CaseView | null, kind: string, id: string): string 
 /** Fields too long for the line of a record. */
 const LEFT_OUT = new Set(['note', 'text', 'description', 'reasons', 'followed_reason', 'result', 'attended_by']);
 
+/** An amount with its currency before it. */
+const amountOf = ({ fields }: RecordView): string =>
+  [fields['currency'], shownAmount(fields['amount'] ?? '')].filter(Boolean).join(' ');
+
 /** The line of a record: its filled fields in the order of its form, each isolated. */
 export function recordLine(view: CaseView | null, record: RecordView, choices: Choices): string[] {
   const fields = formOf(choices, record.kind)?.fields.map((each) => each.name) ?? Object.keys(record.fields);
   return fields
     .filter((field) => record.fields[field] && !LEFT_OUT.has(field))
+    .filter((field) => field !== 'currency' || !record.fields['amount'])
     .slice(0, 5)
-    .map((field) => isolated(recordWords(view, record, field)));
+    .map((field) => isolated(field === 'amount' ? amountOf(record) : recordWords(view, record, field)));
 }

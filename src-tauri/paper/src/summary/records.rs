@@ -6,13 +6,19 @@ use comity_core::text::Arg;
 
 use super::sections::with_gone;
 use super::wording::CaseWords;
+use super::worked_out::parted;
 use crate::sheet::{Body, Cell, Column, Row, Section, Table, Width};
+
+/// The record that links two cases.
+const LINK: &str = "link";
 
 /// The sections, in the order of the case page. What was entered in error is left out.
 pub fn sections(case: &CaseView, words: &CaseWords) -> Vec<Section> {
     let mut sections = Vec::new();
     for form in record_forms() {
         let of_kind = case.records.iter().filter(|record| record.kind == form.kind && record.in_error.is_none());
+        // A companion record stands in a section of its own.
+        let of_kind = of_kind.filter(|record| !is_told_beside(case, record));
         let rows: Vec<Row> = of_kind.map(|record| row(case, record, &form.fields, words)).collect();
         if rows.is_empty() {
             continue;
@@ -25,6 +31,11 @@ pub fn sections(case: &CaseView, words: &CaseWords) -> Vec<Section> {
         sections.push(Section { heading, body: Body::Table(Table { columns, rows }) });
     }
     sections
+}
+
+fn is_told_beside(case: &CaseView, record: &RecordView) -> bool {
+    let other = record.fields.get("other_case").filter(|_| record.kind == LINK);
+    other.is_some_and(|other| case.linked.iter().any(|one| one.is_companion && one.id == *other))
 }
 
 /// What it is about, and below each other everything else that is known.
@@ -40,9 +51,26 @@ fn row(case: &CaseView, record: &RecordView, fields: &[RecordFieldView], words: 
     with_gone(row, case, &record.id, words)
 }
 
+/// An amount stands with its currency, which is no line of its own then.
+fn amount(record: &RecordView, field: &str, stored: &str) -> Option<String> {
+    let currency = record.fields.get("currency");
+    match field {
+        "amount" => {
+            Some([currency.map(String::as_str).unwrap_or_default(), &parted(stored)].join(" ").trim().to_owned())
+        }
+        _ => None,
+    }
+}
+
 /// Rows of the case by their names, everything else by the words of its field.
 fn value(case: &CaseView, record: &RecordView, field: &RecordFieldView, words: &CaseWords) -> Option<Cell> {
     let stored = record.fields.get(&field.name)?;
+    if field.name == "currency" && record.fields.contains_key("amount") {
+        return None;
+    }
+    if let Some(amount) = amount(record, &field.name, stored) {
+        return Some(Cell::ltr(&amount));
+    }
     let name = match field.input.as_str() {
         "person" => case.persons.iter().find(|person| person.id == *stored).map(|person| person.name.clone()),
         "measure" => case

@@ -105,7 +105,7 @@ fn ledger(one: &LedgerCurrency, words: &CaseWords) -> Row {
 }
 
 /// An amount with its thousands parted by a narrow space, which no language reads as a decimal mark.
-fn parted(amount: &str) -> String {
+pub(super) fn parted(amount: &str) -> String {
     let (whole, places) = amount.split_once('.').unwrap_or((amount, ""));
     let mut out = String::new();
     for (place, digit) in whole.chars().enumerate() {
