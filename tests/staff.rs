@@ -504,3 +504,78 @@ fn an_administrator_who_was_demoted_grants_nothing_any_more_and_again_once_promo
     assert_eq!(person(&later, "Port clerk").role, "administrator");
     later.check();
 }
+
+#[test]
+fn two_administrators_who_remove_each_other_apart_leave_none_and_the_sheet_is_the_way_out() {
+    let (mut ministry, mut port) = ministry_and_port();
+    let sheet = casework::issue_sheet(&mut ministry.register, None, false, KdfParams::FLOOR).unwrap();
+    casework::check_sheet(&mut ministry.register, &sheet.groups.concat()).unwrap();
+    for desk in [&mut ministry, &mut port] {
+        let officer = format!("{} officer", desk.name);
+        add(desk, &officer, "officer");
+    }
+    swap(&mut ministry, &mut port);
+    for (administrator, at) in [("Ministry clerk", "Ministry"), ("Port clerk", "Port")] {
+        let known = person(&ministry, administrator);
+        assert_eq!((known.role.as_str(), known.desk.as_str()), ("administrator", at));
+    }
+    // On one day, each at their own desk, neither knowing of the other.
+    ministry.register_case(&mla("entered before the quarrel"));
+    casework::remove_staff(&mut ministry.register, "Port clerk", "dismissed").unwrap();
+    casework::remove_staff(&mut port.register, "Ministry clerk", "dismissed").unwrap();
+    ministry.register_case(&mla("entered after it"));
+    // Their bundles cross on the way.
+    let (to_port, to_ministry) = (ministry.export_to(&port), port.export_to(&ministry));
+    ministry.import(&to_ministry);
+    port.import(&to_port);
+
+    // Both stop at once and never come back.
+    let ended = |desk: Desk, name: &str| {
+        assert!(desk.register.session().is_over(), "{name} stops at once");
+        let Desk { register, clock, scratch, .. } = desk;
+        drop(register);
+        let refused = try_unlock(&scratch, &clock, name, PASSPHRASE).err().map(|error| error.explain().code);
+        assert!(matches!(refused, Some("account-removed" | "slot-no-such-account")), "{name}: {refused:?}");
+        (scratch, clock)
+    };
+    let (scratch, clock) = ended(ministry, "Ministry clerk");
+    let (port_scratch, port_clock) = ended(port, "Port clerk");
+
+    // Colleagues go on working; both desks say the same of the two, and nobody manages the staff.
+    let at_work = |name: &str, scratch, clock| {
+        let register = try_unlock(&scratch, &clock, &format!("{name} officer"), OTHER).unwrap();
+        Desk::at_work(name.into(), register, clock, scratch)
+    };
+    let mut ministry = at_work("Ministry", scratch, clock);
+    let mut port = at_work("Port", port_scratch, port_clock);
+    port.register_case(&mla("work goes on"));
+    swap(&mut ministry, &mut port);
+    assert_same(&mut ministry, &mut port);
+    for desk in [&ministry, &port] {
+        for name in ["Ministry clerk", "Port clerk"] {
+            assert!(person(desk, name).ended.is_some(), "{name} at {}", desk.name);
+        }
+        assert!(!desk.register.may(Right::ManageStaff));
+        // What each wrote beyond what the other held of it when it removed them does not count, and is shown.
+        assert!(inert(desk).len() >= 2);
+        assert_eq!(subjects(desk), ["work goes on"]);
+    }
+    let Desk { register, clock, scratch, .. } = ministry;
+    drop(register);
+
+    // The sheet in the safe lets a new administrator in.
+    let code = comity_core::keys::RecoveryCode::parse(&sheet.groups.concat()).unwrap();
+    let chosen = Passphrase::chosen("the new administrator of the office").unwrap();
+    let opened =
+        casework::open_with_sheet(folder(&scratch), &code, "Salma", &chosen, KdfParams::FLOOR, opening(&clock, 901));
+    let mut ministry = Desk::at_work("Ministry".into(), opened.unwrap(), clock, scratch);
+    assert!(ministry.register.may(Right::ManageStaff));
+    swap(&mut ministry, &mut port);
+    swap(&mut port, &mut ministry);
+    assert_same(&mut ministry, &mut port);
+    assert_eq!(person(&port, "Salma").role, "administrator");
+    casework::change_role(&mut ministry.register, "Port officer", "administrator", "after the quarrel").unwrap();
+    swap(&mut ministry, &mut port);
+    assert!(port.register.may(Right::ManageStaff), "each desk has one again");
+    assert_same(&mut ministry, &mut port);
+}
