@@ -405,7 +405,7 @@ fn the_head_decides_what_becomes_of_a_case_once_nothing_in_it_runs_any_more() {
     assert_eq!(told.decision.as_deref(), Some("destroy"));
     assert_eq!(told.decided_by.as_deref(), Some("Ministry clerk"));
     assert!(told.decided_on.is_some() && !told.is_due);
-    assert_eq!(decided.timeline[0].action, "decide_disposal");
+    assert_eq!(casework::history(&ministry.register, case).unwrap()[0].action, "decide_disposal");
     assert_eq!(decided.subject.as_deref(), Some("Bank records"), "a decision deletes nothing");
     assert!(decided.may_expunge, "expunging is a separate act of an administrator");
     assert!(listed(&ministry, "for_disposal", CaseSort::DisposableFrom).is_empty());

@@ -247,7 +247,7 @@ fn the_timeline_tells_who_changed_what_from_what() {
     swap(&mut ministry, &mut port);
     port.edit(&case, "subject", "Bank records of 2019");
     swap(&mut ministry, &mut port);
-    let timeline = ministry.case(&case).timeline;
+    let timeline = ministry.history(&case);
     let edit = &timeline[0];
     assert_eq!((edit.staff.as_str(), edit.desk.as_str(), edit.action.as_str()), ("Port clerk", "Port", "edit"));
     let change = &edit.changes[0];

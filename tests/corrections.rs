@@ -56,7 +56,7 @@ fn a_person_entered_in_error_counts_nowhere_and_comes_back_when_the_mark_does() 
     assert_eq!(search(&ministry, "somebody"), std::slice::from_ref(&case));
     let again = casework::take_back_error(&mut ministry.register, Some(row), person).unwrap_err().explain();
     assert_eq!(again.code, "not-in-error");
-    let history = ministry.case(&case).timeline;
+    let history = ministry.history(&case);
     let told: Vec<_> = history.iter().map(|entry| entry.action.as_str()).collect();
     assert_eq!(told, ["take_back_error", "mark_in_error", "register_case"], "both marks stay in the history");
     ministry.check();
@@ -412,7 +412,7 @@ fn one_action_hands_over_all_open_cases_of_an_officer_with_a_report() {
     assert_eq!(ministry.case(&first).officer.as_deref(), Some("Beatriz"));
     assert_eq!(ministry.case(&first).bring_ups[0].for_staff.as_deref(), Some("Beatriz"));
     assert_eq!(ministry.case(&closed).officer.as_deref(), Some("Anand"), "a closed case stays whose it was");
-    assert_eq!(ministry.case(&other).timeline.len(), 1);
+    assert_eq!(ministry.history(&other).len(), 1);
     undo(&mut ministry).unwrap();
     assert_eq!(ministry.case(&second).officer.as_deref(), Some("Anand"));
     assert_eq!(ministry.case(&other).officer.as_deref(), Some("Beatriz"));

@@ -1,7 +1,7 @@
 //! Expunging by law: the value is nowhere any more, the act and the chain stay, and desks agree in whatever order
 //! they hear of it.
 
-use comity_core::casework::views::{CaseView, FieldEdit, NewAbsence, NewLetter};
+use comity_core::casework::views::{FieldEdit, NewAbsence, NewLetter, TimelineEntry};
 use comity_core::casework::{self, Expunge, OldRegister};
 use comity_core::error::Explain;
 use comity_core::exchange;
@@ -85,8 +85,8 @@ fn assert_no_destroyed_seed(desk: &Desk) {
     }
 }
 
-fn timeline_of(view: &CaseView, field: &str) -> Vec<String> {
-    let changes = view.timeline.iter().flat_map(|entry| &entry.changes).filter(|change| change.field == field);
+fn told_gone(history: &[TimelineEntry], field: &str) -> Vec<String> {
+    let changes = history.iter().flat_map(|entry| &entry.changes).filter(|change| change.field == field);
     changes.filter_map(|change| change.expunged.as_ref()).map(|one| format!("{}: {}", one.staff, one.ground)).collect()
 }
 
@@ -130,8 +130,8 @@ fn no_page_keeps_an_expunged_case_here_or_at_the_desk_that_hears_of_it() {
     }
     let view = ministry.case(&reference);
     assert_eq!(view.subject, None);
-    assert_eq!(timeline_of(&view, "subject"), vec![format!("Ministry clerk: {GROUND}"); 2]);
-    assert!(view.timeline.iter().any(|entry| entry.action == "expunge"));
+    assert_eq!(told_gone(&ministry.history(&reference), "subject"), vec![format!("Ministry clerk: {GROUND}"); 2]);
+    assert!(ministry.history(&reference).iter().any(|entry| entry.action == "expunge"));
     assert_eq!(refused(&mut ministry, &reference, &Expunge::Case, GROUND), "nothing-to-expunge");
     assert_agree(&mut ministry, &mut port);
 }

@@ -78,7 +78,11 @@ fn assistance_is_not_refused_before_a_consultation_and_not_without_reasons() {
     assert_eq!(decision.fields["reasons"], "The facts are no crime here.");
     assert_eq!(decision.fields["kind"], "refused");
     assert!(view.records.iter().all(|record| record.kind != "override"));
-    assert_eq!(view.timeline[0].action, "record_step", "one save holds the step, the grounds and the reasons");
+    assert_eq!(
+        casework::history(&ministry.register, case).unwrap()[0].action,
+        "record_step",
+        "one save holds the step, the grounds and the reasons"
+    );
 }
 
 #[test]
@@ -345,7 +349,11 @@ fn one_measure_is_refused_with_the_same_care_as_a_request() {
     let decision = view.records.iter().find(|record| record.kind == "decision").unwrap();
     assert_eq!(decision.fields["measure"], view.measures[0].id);
     assert_eq!(decision.fields["reasons"], "No court here could order it.");
-    assert_eq!(view.timeline[0].action, "edit", "one save holds the status and the reasons");
+    assert_eq!(
+        casework::history(&ministry.register, case).unwrap()[0].action,
+        "edit",
+        "one save holds the status and the reasons"
+    );
     assert_eq!(view.stage.as_deref(), Some("MI10"), "the request itself is not refused");
 }
 

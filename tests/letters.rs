@@ -50,8 +50,9 @@ fn an_envelope_without_a_case_waits_in_the_mail_book_until_it_is_attached() {
     assert_eq!(found(&ministry, "DACG/77"), std::slice::from_ref(&case), "the letter's reference finds the case");
     let view = ministry.case(&case);
     assert_eq!(view.letters.len(), 1);
-    assert!(view.timeline.iter().any(|entry| entry.action == "move_letter"), "attaching stands in the history");
-    assert!(view.timeline.iter().any(|entry| entry.action == "book_letter"), "so does the booking before it");
+    let history = ministry.history(&case);
+    assert!(history.iter().any(|entry| entry.action == "move_letter"), "attaching stands in the history");
+    assert!(history.iter().any(|entry| entry.action == "book_letter"), "so does the booking before it");
     assert_eq!(casework::today(&ministry.register).unwrap().letters_without_case, 0);
 
     // Put with the wrong case: the right one has it afterwards, the other no longer finds it.

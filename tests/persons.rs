@@ -331,6 +331,7 @@ fn everything_shown(desk: &Desk, reference: &str) -> String {
     let duplicates = casework::likely_duplicates(&desk.register, &DuplicatesQuery::default()).unwrap();
     [
         serde_json::to_string(&view).unwrap(),
+        serde_json::to_string(&desk.history(reference)).unwrap(),
         serde_json::to_string(&conflicts).unwrap(),
         serde_json::to_string(&list).unwrap(),
         serde_json::to_string(&today).unwrap(),
@@ -372,9 +373,10 @@ fn an_asylum_claim_is_seen_by_those_who_decide_and_by_nobody_else() {
     assert!(!view.sees_restricted && !view.persons[0].seen.contains_key("asylum"));
     assert!(view.conflicts.is_empty() && casework::list_conflicts(&port.register).unwrap().is_empty());
     assert!(!casework::list_cases(&port.register, &Default::default()).unwrap().cases[0].has_conflict);
-    assert!(view.timeline.iter().all(|entry| entry.changes.iter().all(|change| change.field != "asylum")));
+    let history = port.history(&reference);
+    assert!(history.iter().all(|entry| entry.changes.iter().all(|change| change.field != "asylum")));
     // The entry that said nothing else is not told at all.
-    assert_eq!(view.timeline.len(), ministry.case(&reference).timeline.len() - 2);
+    assert_eq!(history.len(), ministry.history(&reference).len() - 2);
     // Nor may a clerk write it, however it is tried.
     assert_eq!(code(set(&mut port, &reference, "asylum", "none")), ("restricted-field".into(), Some("asylum".into())));
     let typed = NewPerson { asylum: Some("open".into()), ..named("X Y") };
@@ -442,7 +444,7 @@ fn a_note_is_internal_until_somebody_says_otherwise() {
     };
     let view = casework::edit_case(&mut ministry.register, case, &[edit]).unwrap();
     assert_eq!(view.notes[0].visibility, "shareable");
-    let change = &view.timeline[0].changes[0];
+    let change = &casework::history(&ministry.register, case).unwrap()[0].changes[0];
     assert_eq!((change.field.as_str(), change.now.as_deref()), ("visibility", Some("shareable")), "with its history");
     ministry.check();
 }

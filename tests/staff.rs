@@ -88,7 +88,7 @@ fn everyone_opens_with_their_own_passphrase_and_signs_with_their_own_key() {
     let mut ministry = unlock_as(ministry, "Amina Saleh", OTHER);
     assert_eq!(ministry.register.session().role(), Role::Officer);
     let reference = ministry.register_case(&mla("by Amina")).reference;
-    let entry = ministry.case(&reference).timeline.remove(0);
+    let entry = ministry.history(&reference).remove(0);
     assert_eq!((entry.staff.as_str(), entry.desk.as_str()), ("Amina Saleh", "Ministry"));
     assert_eq!(
         code(casework::add_staff(
@@ -300,7 +300,7 @@ fn a_removed_person_opens_nothing_and_the_old_database_is_gone() {
     assert!(names.iter().all(|name| !name.contains("next")), "{names:?}");
     assert_eq!(Register::accounts(ministry.register.folder()).unwrap(), ["Ministry clerk"]);
     // The name stays on what was done, and on the list with who removed them and why.
-    let entry = ministry.case(&reference).timeline.remove(0);
+    let entry = ministry.history(&reference).remove(0);
     assert_eq!((entry.staff.as_str(), entry.desk.as_str()), ("Karim", "Ministry"));
     let ended = person(&ministry, "Karim").ended.unwrap();
     assert_eq!((ended.staff.as_str(), ended.reason.as_str()), ("Ministry clerk", "dismissed"));

@@ -140,10 +140,7 @@ fn write<'a>(
 fn shown(register: &Register, rows: &[RowId]) -> Outcome<Vec<String>> {
     let conflicts = list_conflicts(register)?;
     let page = |row: &RowId| -> Outcome<String> {
-        let mut view = serde_json::to_value(casework::get_case(register, *row)?)?;
-        if let Some(view) = view.as_object_mut() {
-            view.remove("timeline");
-        }
+        let view = casework::get_case(register, *row)?;
         let of_case: Vec<&casework::views::ConflictView> =
             conflicts.iter().filter(|conflict| conflict.case_id == row.token()).collect();
         Ok(json!([view, of_case]).to_string())

@@ -115,7 +115,7 @@ fn bare_today(connection: &Connection, today: &str) -> Outcome<usize> {
     Ok(rows)
 }
 
-/// Every row of a case from its tables, what is worked out about it, and the entries its history is read from.
+/// Every row of a case from its tables, and what is worked out about it.
 fn bare_case(connection: &Connection, case: RowId) -> Outcome<usize> {
     let mut rows = read_all(connection, "SELECT * FROM cases WHERE id = ?1", [case.0])?;
     for table in TABLES.iter().filter(|table| table.case_field.is_some()) {
@@ -125,9 +125,14 @@ fn bare_case(connection: &Connection, case: RowId) -> Outcome<usize> {
     for table in ["standings", "deadlines", "missing_limits", "siblings"] {
         rows += read_all(connection, &format!("SELECT * FROM {table} WHERE of_case = ?1"), [case.0])?;
     }
-    let history =
+    Ok(rows)
+}
+
+/// The entries a history is read from. Who reads them with SQL alone has their bodies, and has yet to tell what they say.
+fn bare_history(connection: &Connection, case: RowId) -> Outcome<usize> {
+    let entries =
         "SELECT entries.* FROM case_entries JOIN entries ON entries.id = case_entries.entry WHERE of_case = ?1";
-    Ok(rows + read_all(connection, history, [case.0])?)
+    read_all(connection, entries, [case.0])
 }
 
 fn pass<T>(drawn: &[T], mut run: impl FnMut(&T) -> Outcome<usize>) -> Outcome<f64> {
@@ -163,8 +168,9 @@ pub fn measure(register: &Register) -> Outcome<Vec<Figure>> {
     most = most.max(casework::list_cases(register, &page)?.cases.len());
     most = most.max(casework::cases_for_disposal(register)?.items.len());
     for case in &cases {
+        most = most.max(casework::history(register, *case)?.len());
         let case = casework::get_case(register, *case)?;
-        most = most.max(case.timeline.len()).max(case.persons.len()).max(case.deadlines.len());
+        most = most.max(case.persons.len()).max(case.deadlines.len());
     }
     let count = |table: &str| -> Outcome<f64> {
         Ok(connection.query_row(&format!("SELECT COUNT(*) FROM {table}"), [], |row| row.get::<_, i64>(0))? as f64)
@@ -187,6 +193,11 @@ pub fn measure(register: &Register) -> Outcome<Vec<Figure>> {
         || pass(&cases, |case| Ok(casework::get_case(register, *case)?.persons.len())),
         || pass(&cases, |case| bare_case(connection, *case)),
     )?;
+    let told = Blocks::alternate(
+        BLOCKS,
+        || pass(&cases, |case| Ok(casework::history(register, *case)?.len())),
+        || pass(&cases, |case| bare_history(connection, *case)),
+    )?;
     let struck = Blocks::alternate(
         BLOCKS,
         || {
@@ -204,6 +215,7 @@ pub fn measure(register: &Register) -> Outcome<Vec<Figure>> {
         today_of.figure("opening Today, against bare SQL", "ms", Some(TARGET)),
         listed.figure("opening the Cases page, against bare SQL", "ms", Some(TARGET)),
         opened.figure("opening a case, against bare SQL", "ms", Some(TARGET)),
+        told.figure("opening the history of a case, against reading its entries", "ms", Some(TARGET)),
         struck.figure("a keystroke of a search, against bare SQL", "ms", Some(TARGET)),
         Figure::alone("most rows of a list over the border", most as f64, "rows", 1).at_most(f64::from(MAX_ROWS)),
     ])

@@ -9,7 +9,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use comity_core::casework::views::{CaseView, CloseCase, Doing, NewCase, NewPerson, NewStep, Registered};
+use comity_core::casework::views::{
+    CaseView, CloseCase, Doing, NewCase, NewPerson, NewStep, Registered, TimelineEntry,
+};
 use comity_core::casework::{self, CaseworkError};
 use comity_core::clock::{Clock, FixedClock};
 use comity_core::exchange;
@@ -222,6 +224,11 @@ impl Desk {
 
     pub fn case(&self, reference: &str) -> CaseView {
         casework::get_case(&self.register, self.row(reference)).unwrap()
+    }
+
+    /// Every change of a case, the newest first.
+    pub fn history(&self, reference: &str) -> Vec<TimelineEntry> {
+        casework::history(&self.register, self.row(reference)).unwrap()
     }
 
     pub fn row(&self, reference: &str) -> RowId {

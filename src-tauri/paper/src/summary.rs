@@ -8,7 +8,7 @@ mod wording;
 mod worked_out;
 
 use comity_core::casework::views::{CaseView, OfficeSettings, RegisterInfo};
-use comity_core::casework::{CaseworkError, get_case, office_settings, register_info};
+use comity_core::casework::{CaseworkError, get_case, history, office_settings, register_info};
 use comity_core::error::{Explain, Report, Weight};
 use comity_core::ids::RowId;
 use comity_core::register::{Register, RegisterError, Right};
@@ -17,7 +17,7 @@ use comity_core::text::{self, Arg, Language};
 pub use wording::CaseWords;
 pub(crate) use wording::figures_kept_apart;
 
-use crate::sheet::{Cell, Direction, Footer, Pair, Properties, Sheet};
+use crate::sheet::{Cell, Direction, Footer, Pair, Properties, Section, Sheet};
 use crate::{PrintError, render};
 
 /// Why a summary was not printed.
@@ -99,20 +99,31 @@ pub fn case_sheet_for(
 ) -> Result<Sheet, SummaryError> {
     let mut view = get_case(register, case)?;
     outside::never_printed(&mut view);
-    if audience == Audience::Outside {
-        outside::keep_inside(&mut view);
-    }
     let info = register_info(register)?;
     let office = office_settings(register)?;
     let words = CaseWords::new(register, language, &office.digits)?;
-    let mut sheet = sheet(&view, &info, &office, &words, register.now_ms());
-    if audience == Audience::Outside {
-        sheet.sections = sections::for_outside(&view, &words);
-    }
-    Ok(sheet)
+    let sections = match audience {
+        Audience::Office => {
+            let mut past = history(register, case)?;
+            outside::never_printed_of(&mut past);
+            sections::all(&view, &past, &words)
+        }
+        Audience::Outside => {
+            outside::keep_inside(&mut view);
+            sections::for_outside(&view, &words)
+        }
+    };
+    Ok(sheet(&view, sections, &info, &office, &words, register.now_ms()))
 }
 
-fn sheet(case: &CaseView, info: &RegisterInfo, office: &OfficeSettings, words: &CaseWords, now: i64) -> Sheet {
+fn sheet(
+    case: &CaseView,
+    sections: Vec<Section>,
+    info: &RegisterInfo,
+    office: &OfficeSettings,
+    words: &CaseWords,
+    now: i64,
+) -> Sheet {
     let reference = Cell::ltr(&case.reference);
     let printed = words.texts().with(
         "print-printed",
@@ -135,7 +146,7 @@ fn sheet(case: &CaseView, info: &RegisterInfo, office: &OfficeSettings, words: &
         title: words.say("print-case-summary"),
         marking: info.training.then(|| words.say("print-training")),
         identity: sections::identity(case, &office.state, words),
-        sections: sections::all(case, words),
+        sections,
         missing_characters: in_braces("print-missing-characters", "characters"),
         footer: Footer {
             reference: reference.clone(),

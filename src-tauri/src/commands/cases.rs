@@ -5,7 +5,7 @@ use tauri::State;
 use comity_core::casework::views::{
     CaseListPage, CaseQuery, CaseView, CloseCase, ConflictView, FieldEdit, GivenToGates, NewBringUp, NewCase,
     NewChaser, NewLimit, NewMeasure, NewNote, NewPassedOn, NewPerson, NewStep, NewUrgent, OpenMatter, Registered,
-    TodayView,
+    TimelineEntry, TodayView,
 };
 use comity_core::casework::{self, MAX_ROWS};
 
@@ -32,6 +32,11 @@ pub async fn list_cases(desk: State<'_, Desk>, mut query: CaseQuery) -> Answer<C
 #[tauri::command]
 pub async fn get_case(desk: State<'_, Desk>, id: String) -> Answer<CaseView> {
     desk.with(move |register| Ok(casework::get_case(register, row(&id)?)?)).await
+}
+
+#[tauri::command]
+pub async fn get_history(desk: State<'_, Desk>, id: String) -> Answer<Vec<TimelineEntry>> {
+    desk.with(move |register| Ok(casework::history(register, row(&id)?)?)).await
 }
 
 #[tauri::command]

@@ -62,6 +62,7 @@ pub const COMMANDS: &[&str] = &[
     "forget_backup_folder",
     "gates_before",
     "get_case",
+    "get_history",
     "give_number",
     "give_sign_off",
     "hand_over_cases",

@@ -56,6 +56,7 @@ pub fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         cases::edit_case,
         cases::finish_bring_up,
         cases::get_case,
+        cases::get_history,
         cases::list_cases,
         cases::list_conflicts,
         cases::open_matters,

@@ -102,7 +102,6 @@ export function blankCase(id: string, reference: string, family: string, directi
     expunged: [],
     may_expunge: true,
     sees_restricted: true,
-    timeline: [],
     seen: {},
   };
 }

@@ -11,7 +11,7 @@ import type { Matched } from '../lib/generated/Matched';
 import type { SavedView } from '../lib/generated/SavedView';
 import type { TodayItem } from '../lib/generated/TodayItem';
 import { blankCase, LITTLE_KNOWN, NOW, TODAY } from './blank';
-import { listItem } from './sample';
+import { listItem, sampleHistories } from './sample';
 
 export const STAFF = 'Amina Warsame';
 export const DESK = 'Ministry';
@@ -45,6 +45,7 @@ type Casework = Pick<
   | 'today'
   | 'listCases'
   | 'getCase'
+  | 'getHistory'
   | 'savedViews'
   | 'saveView'
   | 'removeView'
@@ -105,9 +106,10 @@ export function casework({ letters, out, cases, fresh, takeDropped, droppedNow }
       seen: '',
     },
   ];
+  const histories = sampleHistories();
   let views: SavedView[] = [];
 
-  /** The case behind an id; every change leaves its line in the timeline. */
+  /** The case behind an id; every change leaves its line in the history. */
   function change(
     id: string,
     action: string,
@@ -118,7 +120,7 @@ export function casework({ letters, out, cases, fresh, takeDropped, droppedNow }
     const view = cases.find((each) => each.id === id);
     if (!view) return refuse('row-not-found');
     make(view);
-    view.timeline.unshift({
+    (histories[id] ??= []).unshift({
       entry: `${DESK} ${100 + serial}`,
       at: NOW + (serial += 1) * 1000,
       staff: STAFF,
@@ -280,6 +282,7 @@ export function casework({ letters, out, cases, fresh, takeDropped, droppedNow }
       const view = cases.find((each) => each.id === id);
       return view ? clone(view) : refuse('row-not-found');
     },
+    getHistory: async (id) => clone(histories[id] ?? []),
 
     registerCase: async (typed) => {
       if (typed.reference && cases.some((each) => each.reference === typed.reference))

@@ -304,5 +304,4 @@ export const extradition: CaseView = {
       seen: 'k1-seen',
     },
   ],
-  timeline: longTimeline(),
 };

@@ -5,6 +5,7 @@ import type { CaseView } from '../lib/generated/CaseView';
 import { ago, blankCase, LITTLE_KNOWN } from './blank';
 import { CHOICES, STATES } from './choices';
 import { extradition, longTimeline } from './extradition';
+import type { TimelineEntry } from '../lib/generated/TimelineEntry';
 import { addPapers } from './papers';
 
 const letterRogatory: CaseView = {
@@ -56,7 +57,6 @@ const letterRogatory: CaseView = {
       seen: {},
     },
   ],
-  timeline: longTimeline().slice(0, 3),
 };
 
 const transfer: CaseView = {
@@ -143,6 +143,11 @@ const unknownLimit: CaseView = {
 };
 
 /** A register of one real-sized year: four cases told in full and many small ones. */
+/** The history of each case that has one. */
+export function sampleHistories(): Record<string, TimelineEntry[]> {
+  return { c1: longTimeline(), c2: longTimeline().slice(0, 3) };
+}
+
 export function sampleCases(): CaseView[] {
   const subjects = [
     'Bank records of three accounts',

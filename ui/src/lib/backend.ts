@@ -94,6 +94,7 @@ import type { SetUp } from './generated/SetUp';
 import type { Step } from './generated/Step';
 import type { TakeOverReport } from './generated/TakeOverReport';
 import type { TakeOverView } from './generated/TakeOverView';
+import type { TimelineEntry } from './generated/TimelineEntry';
 import type { TodayView } from './generated/TodayView';
 import type { UndoView } from './generated/UndoView';
 
@@ -222,6 +223,8 @@ export interface Backend {
   today(mine: boolean | null): Promise<TodayView>;
   listCases(query: CaseQuery): Promise<CaseListPage>;
   getCase(id: string): Promise<CaseView>;
+  /** Every change of a case, the newest first. */
+  getHistory(id: string): Promise<TimelineEntry[]>;
 
   /** Lists the person at work keeps under names, at this desk. */
   savedViews(): Promise<SavedView[]>;
@@ -437,6 +440,7 @@ export const tauriBackend: Backend = {
   today: (mine) => invoke('today', { mine }),
   listCases: (query) => invoke('list_cases', { query }),
   getCase: (id) => invoke('get_case', { id }),
+  getHistory: (id) => invoke('get_history', { id }),
 
   savedViews: () => invoke('saved_views'),
   saveView: (view, replacing) => invoke('save_view', { view, replacing }),

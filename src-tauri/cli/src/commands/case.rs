@@ -5,7 +5,7 @@ use std::path::Path;
 
 use comity_core::casework::views::{CaseView, CloseCase, FieldEdit, NewBringUp, NewCase, NewNote, NewStep, SeenTokens};
 use comity_core::casework::{
-    add_bring_up, add_note, edit_case, find_case, get_case, give_number, record_step, register_case,
+    self, add_bring_up, add_note, edit_case, find_case, get_case, give_number, record_step, register_case,
 };
 use comity_core::error::{Report, Weight};
 use comity_core::text::{Arg, format_date};
@@ -134,10 +134,11 @@ fn set(reference: &str, fields: &[String], common: &Common, output: &mut Output)
         let value = Some((*value).to_owned()).filter(|value| !value.is_empty());
         edits.push(FieldEdit { row: row.to_owned(), field: field.to_owned(), value, seen: token.clone() });
     }
-    let before = view.timeline.len();
+    let before = casework::history(&register, case)?.len();
     let after = edit_case(&mut register, case, &edits)?;
     // A value equal to the old one is no change: then there is no new entry.
-    let saved = (after.timeline.len() > before).then(|| after.timeline.first()).flatten();
+    let told = casework::history(&register, case)?;
+    let saved = (told.len() > before).then(|| told.first()).flatten();
     let changed: Vec<&str> =
         saved.map(|entry| entry.changes.iter().map(|change| change.field.as_str()).collect()).unwrap_or_default();
     output.json(&json!({ "id": after.id, "reference": after.reference, "changed": changed }))?;

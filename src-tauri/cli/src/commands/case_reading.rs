@@ -1,7 +1,7 @@
 //! `case show | history`.
 
 use comity_core::casework::views::{ExpungedView, TimelineEntry};
-use comity_core::casework::{expunged_words, find_case, get_case, office_settings};
+use comity_core::casework::{self, expunged_words, find_case, get_case, office_settings};
 use comity_core::text::Arg;
 use comity_paper::{CaseWords, case_sheet};
 
@@ -24,7 +24,7 @@ pub fn show(reference: &str, common: &Common, output: &mut Output) -> Result<(),
 pub fn history(reference: &str, common: &Common, output: &mut Output) -> Result<(), Failure> {
     let register = opening::unlock(common, output)?;
     let case = find_case(&register, reference)?;
-    let timeline = get_case(&register, case)?.timeline;
+    let timeline = casework::history(&register, case)?;
     output.json(&timeline)?;
     let words = CaseWords::new(&register, output.language(), &office_settings(&register)?.digits)?;
     timeline.iter().try_for_each(|entry| event(entry, &words, output))

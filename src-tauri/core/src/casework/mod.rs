@@ -111,6 +111,7 @@ pub use steps::record_step;
 pub use taking_over::{
     CASES_PER_SAVE, OldRegister, list_take_overs, plan_take_over, read_old_register, take_over, undo_take_over,
 };
+pub use timeline::of_case as history;
 pub use undo::{undo_last, undoable};
 pub use urgent::{chase, register_urgent};
 pub use worked_out::{record_eligibility, worked_out};

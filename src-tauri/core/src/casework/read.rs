@@ -8,7 +8,7 @@ use super::rows::{
 use super::views::{CaseView, NextStage, NoLimitKnown, NumberView, SeenTokens};
 use super::{
     CaseworkError, companions, conflicts, expunging, lists, office_rows, records, renewals, retention, sending,
-    sign_offs, timeline, worked_out,
+    sign_offs, worked_out,
 };
 use crate::error::{Report, Weight};
 use crate::ids::{RowId, seen_token};
@@ -120,7 +120,7 @@ fn aliases(numbers: &[NumberView]) -> Vec<String> {
     aliases
 }
 
-/// A whole case.
+/// A whole case; its history is read apart.
 pub fn get_case(register: &Register, case: RowId) -> Result<CaseView, CaseworkError> {
     let authors = Authors::new(register)?;
     let state = load_case(register, case)?;
@@ -258,7 +258,6 @@ pub fn get_case(register: &Register, case: RowId) -> Result<CaseView, CaseworkEr
         expunged: expunging::of_case(register, &authors, case)?,
         may_expunge: register.may(Action::Expunge),
         sees_restricted: register.sees_restricted(),
-        timeline: timeline::of_case(register, case)?,
         seen: seen_all(&state),
     })
 }

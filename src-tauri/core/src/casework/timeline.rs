@@ -1,6 +1,7 @@
 //! Every change of a case with who and when, read from the journal.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use super::authors::Authors;
 use super::views::{TimelineChange, TimelineEntry};
@@ -9,7 +10,7 @@ use crate::ids::{Dot, RowId};
 use crate::journal::{Action, Write, decode_body};
 use crate::model::schema::{self, Field, Kind};
 use crate::model::values::Value;
-use crate::register::tables::{entries, siblings};
+use crate::register::tables::entries;
 use crate::register::{Register, case_of, projection, standing};
 
 /// Fields that say nothing to a reader.
@@ -17,35 +18,26 @@ const SILENT: &[&str] = &["writes", "of_case", "follows", "file_key", "in_error_
 
 /// The newest changes first, at most [`MAX_ROWS`] entries.
 pub fn of_case(register: &Register, case: RowId) -> Result<Vec<TimelineEntry>, CaseworkError> {
-    let connection = register.connection();
-    let mut dots = siblings::entries_of_case(connection, case)?;
     let mut authors = Authors::new(register)?;
-    let mut stamped = Vec::with_capacity(dots.len());
-    for dot in dots.drain(..) {
-        if let Some((hlc, _, _)) = entries::author(connection, dot)? {
-            stamped.push((hlc, dot));
-        }
-    }
-    stamped.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| authors.order(b.1, a.1)));
-    stamped.truncate(MAX_ROWS as usize);
+    let mut stamps = entries::stamps_of_case(register.connection(), case)?;
+    stamps.sort_by(|a, b| b.hlc.cmp(&a.hlc).then_with(|| authors.order(b.dot(), a.dot())));
+    stamps.truncate(MAX_ROWS as usize);
     let mut bodies = Bodies::default();
     let mut rows = Rows::default();
-    let mut timeline = Vec::with_capacity(stamped.len());
-    for (_, dot) in stamped {
-        let writes = bodies.read(register, &mut authors, dot)?;
-        let author = authors.of(dot)?;
-        let withheld = only_withheld(register, &writes);
-        let changes = changes(register, &mut authors, &mut bodies, &mut rows, writes, Some(case))?;
-        if withheld {
+    let mut timeline = Vec::with_capacity(stamps.len());
+    for stamp in stamps {
+        let writes = bodies.read(register, &mut authors, stamp.dot())?;
+        if only_withheld(register, &writes) {
             continue; // that something was changed would tell as much as what
         }
+        let desk = authors.desk(stamp.stream)?;
         timeline.push(TimelineEntry {
-            entry: format!("{} {}", author.desk, dot.sequence()),
-            at: author.at,
-            staff: author.staff,
-            desk: author.desk,
-            action: Action::name_of(author.action).to_owned(),
-            changes,
+            entry: format!("{desk} {}", stamp.sequence),
+            at: stamp.hlc.ms(),
+            staff: authors.staff(stamp.staff)?,
+            desk,
+            action: Action::name_of(stamp.action).to_owned(),
+            changes: changes(register, &mut authors, &mut bodies, &mut rows, writes, Some(case))?,
         });
     }
     Ok(timeline)
@@ -53,17 +45,10 @@ pub fn of_case(register: &Register, case: RowId) -> Result<Vec<TimelineEntry>, C
 
 /// The newest entry that concerns a case: what was done, by whom, when.
 pub(super) fn last_action(register: &Register, case: RowId) -> Result<Option<(String, String, i64)>, CaseworkError> {
-    let connection = register.connection();
     let authors = Authors::new(register)?;
-    let mut last = None;
-    for dot in siblings::entries_of_case(connection, case)? {
-        if let Some((hlc, _, _)) = entries::author(connection, dot)? {
-            last = last.max(Some((hlc, dot)));
-        }
-    }
-    let Some((_, dot)) = last else { return Ok(None) };
-    let author = authors.of(dot)?;
-    Ok(Some((Action::name_of(author.action).to_owned(), author.staff, author.at)))
+    let stamps = entries::stamps_of_case(register.connection(), case)?;
+    let Some(last) = stamps.into_iter().max_by_key(|stamp| (stamp.hlc, stamp.dot())) else { return Ok(None) };
+    Ok(Some((Action::name_of(last.action).to_owned(), authors.staff(last.staff)?, last.hlc.ms())))
 }
 
 /// Whether writes say nothing but what the person at work may not read.
@@ -96,17 +81,14 @@ pub(super) fn changes(
         }
         // Whoever settles a conflict replaces several values: each of them stays readable.
         let mut were = Vec::new();
-        for seen in &write.seen {
-            let value = bodies.value(register, authors, *seen)?;
-            if !were.contains(&value) {
-                were.push(value);
-            }
-        }
         let mut was_expunged = None;
         for seen in &write.seen {
+            let value = bodies.value(register, authors, *seen)?;
             if was_expunged.is_none() {
-                let value = bodies.value(register, authors, *seen)?;
                 was_expunged = expunging::told(register, authors, *seen, &value)?;
+            }
+            if !were.contains(&value) {
+                were.push(value);
             }
         }
         let mut told = Vec::new();
@@ -158,17 +140,20 @@ impl Bodies {
         authors: &mut Authors<'_>,
         dot: Dot,
     ) -> Result<Vec<Write>, CaseworkError> {
+        Ok(self.held(register, authors, dot)?.to_vec())
+    }
+
+    fn held(&mut self, register: &Register, authors: &mut Authors<'_>, dot: Dot) -> Result<&[Write], CaseworkError> {
         let head = Dot::new(dot.stream(), dot.sequence(), 0);
-        if let Some(writes) = self.0.get(&head) {
-            return Ok(writes.clone());
-        }
-        let entry = entries::get(register.connection(), dot.stream(), dot.sequence())?;
-        let writes = match entry {
-            Some(entry) => decode_body(dot.stream(), dot.sequence(), &entry.body, authors.names(), |_| ())?,
-            None => Vec::new(),
-        };
-        self.0.insert(head, writes.clone());
-        Ok(writes)
+        Ok(match self.0.entry(head) {
+            Entry::Occupied(held) => held.into_mut(),
+            Entry::Vacant(place) => {
+                place.insert(match entries::get(register.connection(), dot.stream(), dot.sequence())? {
+                    Some(entry) => decode_body(dot.stream(), dot.sequence(), &entry.body, authors.names(), |_| ())?,
+                    None => Vec::new(),
+                })
+            }
+        })
     }
 
     pub(super) fn value(
@@ -177,8 +162,8 @@ impl Bodies {
         authors: &mut Authors<'_>,
         dot: Dot,
     ) -> Result<Value, CaseworkError> {
-        let writes = self.read(register, authors, dot)?;
-        Ok(writes.into_iter().nth(dot.index()).map_or(Value::Null, |write| write.value))
+        let writes = self.held(register, authors, dot)?;
+        Ok(writes.get(dot.index()).map_or(Value::Null, |write| write.value.clone()))
     }
 }
 

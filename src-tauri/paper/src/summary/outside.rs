@@ -1,6 +1,6 @@
 //! What never stands on a page for outside: taken out of the case before any of it is worded.
 
-use comity_core::casework::views::CaseView;
+use comity_core::casework::views::{CaseView, TimelineEntry};
 use comity_core::model::schema::{PERSON, TABLES};
 
 /// What a note or a record must say of itself to leave the office.
@@ -13,10 +13,14 @@ pub fn never_printed(case: &mut CaseView) {
     }
     case.conflicts.retain(|conflict| !is_restricted(&conflict.row_kind, &conflict.field));
     case.expunged.retain(|gone| !is_restricted("person", &gone.field));
-    for entry in &mut case.timeline {
+}
+
+/// The same for its history.
+pub fn never_printed_of(history: &mut Vec<TimelineEntry>) {
+    for entry in &mut *history {
         entry.changes.retain(|change| !is_restricted(&change.row_kind, &change.field));
     }
-    case.timeline.retain(|entry| !entry.changes.is_empty());
+    history.retain(|entry| !entry.changes.is_empty());
 }
 
 fn is_restricted(kind: &str, field: &str) -> bool {
@@ -45,7 +49,6 @@ pub fn keep_inside(case: &mut CaseView) {
         person.told_apart.clear();
     }
     case.measures.retain(|measure| measure.in_error.is_none());
-    case.timeline.clear();
     case.bring_ups.clear();
     case.sign_offs.clear();
     case.conflicts.clear();

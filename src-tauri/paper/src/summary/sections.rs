@@ -1,6 +1,6 @@
 //! What stands on the case summary, section by section.
 
-use comity_core::casework::views::{CaseView, ConflictView, DeadlineView, LinkedCase};
+use comity_core::casework::views::{CaseView, ConflictView, DeadlineView, LinkedCase, TimelineEntry};
 use comity_core::casework::{conflict_title, conflict_words};
 use comity_core::text::Arg;
 
@@ -99,7 +99,7 @@ fn companion(linked: &LinkedCase, words: &CaseWords) -> Pair {
 }
 
 /// Every section, in printing order; what the case has nothing of is left out where silence says the same.
-pub fn all(case: &CaseView, words: &CaseWords) -> Vec<Section> {
+pub fn all(case: &CaseView, history: &[TimelineEntry], words: &CaseWords) -> Vec<Section> {
     let section = |heading: &str, body: Body| Section { heading: words.say(heading), body };
     let mut sections = Vec::new();
     if !case.conflicts.is_empty() {
@@ -136,10 +136,10 @@ pub fn all(case: &CaseView, words: &CaseWords) -> Vec<Section> {
     if !case.notes.is_empty() {
         sections.push(section("print-section-notes", notes(case, words, true)));
     }
-    sections.push(section("print-section-events", events(case, words)));
-    if case.timeline.len() > EVENTS {
+    sections.push(section("print-section-events", events(history, words)));
+    if history.len() > EVENTS {
         let count = |number: usize| Arg::Number(i64::try_from(number).unwrap_or(i64::MAX));
-        let shown = [("shown", count(EVENTS)), ("total", count(case.timeline.len()))];
+        let shown = [("shown", count(EVENTS)), ("total", count(history.len()))];
         let note = Cell::words(words.texts().with("print-events-shown", &shown));
         sections.push(Section { heading: String::new(), body: Body::Paragraphs(vec![note]) });
     }
@@ -380,8 +380,8 @@ fn conflict_field(conflict: &ConflictView, words: &CaseWords) -> Cell {
     }
 }
 
-fn events(case: &CaseView, words: &CaseWords) -> Body {
-    let rows = case.timeline.iter().take(EVENTS).map(|entry| {
+fn events(history: &[TimelineEntry], words: &CaseWords) -> Body {
+    let rows = history.iter().take(EVENTS).map(|entry| {
         let by = Cell::typed(&entry.staff).with_line(Cell::typed(&entry.desk));
         Row::new(vec![Cell::words(words.instant(entry.at)), words.event(entry), by])
     });

@@ -21,7 +21,6 @@ import type { RetentionView } from "./RetentionView";
 import type { SignOffView } from "./SignOffView";
 import type { SourceRowView } from "./SourceRowView";
 import type { StepView } from "./StepView";
-import type { TimelineEntry } from "./TimelineEntry";
 import type { VolumeView } from "./VolumeView";
 import type { WaitingView } from "./WaitingView";
 import type { WorkedOut } from "./WorkedOut";
@@ -138,4 +137,4 @@ may_expunge: boolean,
 /**
  * The person at work reads and records what is restricted.
  */
-sees_restricted: boolean, timeline: Array<TimelineEntry>, seen: { [key in string]: string }, };
+sees_restricted: boolean, seen: { [key in string]: string }, };

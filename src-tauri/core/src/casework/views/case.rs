@@ -7,7 +7,7 @@ use ts_rs::TS;
 
 use super::{
     BeyondLaw, CompanionOffer, ConflictView, ExpungedField, LetterView, LimitView, LinkedCase, NumberView,
-    PartnerEntry, PassedOnView, PersonPlace, RenewalView, SeenTokens, SendBy, SourceRowView, TimelineEntry, VolumeView,
+    PartnerEntry, PassedOnView, PersonPlace, RenewalView, SeenTokens, SendBy, SourceRowView, VolumeView,
     WorkedOut,
 };
 
@@ -113,7 +113,6 @@ pub struct CaseView {
     pub may_expunge: bool,
     /// The person at work reads and records what is restricted.
     pub sees_restricted: bool,
-    pub timeline: Vec<TimelineEntry>,
     pub seen: SeenTokens,
 }
 

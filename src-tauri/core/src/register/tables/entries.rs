@@ -1,10 +1,10 @@
 //! The journal itself: entries as received, the runs that hold their salts' seeds, and run tips.
 
-use rusqlite::{Connection, OptionalExtension, params};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use super::branches;
 use crate::clock::Hlc;
-use crate::ids::{Dot, LocalStream, MAX_SEQUENCE};
+use crate::ids::{Dot, LocalStream, MAX_SEQUENCE, RowId};
 use crate::journal::ChainHash;
 
 pub const CREATE: &str = "
@@ -125,22 +125,42 @@ impl Stamp {
     }
 }
 
+/// Stamps of the entries that touched a case, in no order; those of a branch that is kept aside under the number of its stream.
+pub fn stamps_of_case(connection: &Connection, of_case: RowId) -> rusqlite::Result<Vec<Stamp>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT entry, hlc, staff, action FROM case_entries LEFT JOIN entries ON entries.id = entry WHERE of_case = ?1",
+    )?;
+    let mut rows = statement.query([of_case.0])?;
+    let mut stamps = Vec::new();
+    while let Some(row) = rows.next()? {
+        let dot = Dot(row.get(0)?);
+        if row.get::<_, Option<i64>>(1)?.is_some() {
+            stamps.push(stamp(row)?);
+        } else if let Some((hlc, staff, action)) = author(connection, dot)? {
+            stamps.push(Stamp { stream: dot.stream(), sequence: dot.sequence(), hlc, staff, action });
+        }
+    }
+    Ok(stamps)
+}
+
+fn stamp(row: &Row<'_>) -> rusqlite::Result<Stamp> {
+    let dot = Dot(row.get(0)?);
+    Ok(Stamp {
+        stream: dot.stream(),
+        sequence: dot.sequence(),
+        hlc: Hlc(row.get::<_, i64>(1)? as u64),
+        staff: row.get(2)?,
+        action: row.get(3)?,
+    })
+}
+
 /// Stamps of the entries numbered `last` and less, the newest first, at most `most`.
 pub fn stamps_down(connection: &Connection, stream: LocalStream, last: u64, most: u32) -> rusqlite::Result<Vec<Stamp>> {
     connection
         .prepare_cached(
             "SELECT id, hlc, staff, action FROM entries WHERE id BETWEEN ?1 AND ?2 ORDER BY id DESC LIMIT ?3",
         )?
-        .query_map(params![id(stream, 0), id(stream, last), most], |row| {
-            let dot = Dot(row.get(0)?);
-            Ok(Stamp {
-                stream,
-                sequence: dot.sequence(),
-                hlc: Hlc(row.get::<_, i64>(1)? as u64),
-                staff: row.get(2)?,
-                action: row.get(3)?,
-            })
-        })?
+        .query_map(params![id(stream, 0), id(stream, last), most], stamp)?
         .collect()
 }
 
