@@ -10,7 +10,7 @@ use crate::ids::RowId;
 use crate::model::schema::{CASE, PERSON, Table};
 use crate::register::tables::search;
 use crate::register::{Register, search_index};
-use crate::text::fold::QueryWord;
+use crate::text::fold::{Found, QueryWord, Searched};
 
 /// Characters of a value that are shown, and how many of them stand before the match.
 const SHOWN: usize = 90;
@@ -27,10 +27,13 @@ pub fn tell(register: &Register, cases: &mut [CaseListItem], words: &[QueryWord]
     for item in cases.iter() {
         let Some(case) = RowId::from_token(&item.id) else { continue };
         let mut page = Page { missing: words.iter().collect(), matched: Vec::new() };
-        page.look(&CASE, "reference", &item.reference);
-        page.look(&CASE, "their_reference", item.their_reference.as_deref().unwrap_or_default());
-        item.persons.iter().for_each(|name| page.look(&PERSON, "name", name));
-        page.look(&CASE, "subject", item.subject.as_deref().unwrap_or_default());
+        let names = item.persons.iter().map(|name| (&PERSON, "name", name.as_str()));
+        let read = [(&CASE, "reference", item.reference.as_str())]
+            .into_iter()
+            .chain(item.their_reference.as_deref().map(|reference| (&CASE, "their_reference", reference)))
+            .chain(names)
+            .chain(item.subject.as_deref().map(|subject| (&CASE, "subject", subject)));
+        page.look(read);
         pages.insert(case, page);
     }
     for (table, fields) in search_index::searchable() {
@@ -42,7 +45,7 @@ pub fn tell(register: &Register, cases: &mut [CaseListItem], words: &[QueryWord]
         for (case, code, text) in search::values(register.connection(), table, fields, &open)? {
             let Some(field) = table.field(code) else { continue };
             if let Some(page) = pages.get_mut(&case).filter(|page| !page.missing.is_empty()) {
-                page.look(table, field.name, &text);
+                page.look([(table, field.name, text.as_str())]);
             }
         }
     }
@@ -62,30 +65,45 @@ struct Page<'w> {
 }
 
 impl Page<'_> {
-    fn look(&mut self, table: &Table, field: &str, text: &str) {
-        if text.is_empty() || self.missing.is_empty() {
-            return;
-        }
-        let mut found: Option<crate::text::fold::Found> = None;
-        self.missing.retain(|word| match word.found_in(text) {
-            Some(here) => {
-                // The word itself says more than one that sounds like it.
-                found = Some(match found {
-                    Some(before) if before.alike <= here.alike => before,
-                    _ => here,
-                });
-                false
+    /// Looks through values: first for the words as they were typed, in all of them, because the word itself says more than
+    /// one that sounds like it, and is found sooner.
+    fn look<'t>(&mut self, values: impl IntoIterator<Item = (&'static Table, &'static str, &'t str)>) {
+        let mut values: Vec<_> =
+            values.into_iter().map(|(table, field, text)| (table, field, Searched::new(text), false)).collect();
+        for found_in in [QueryWord::found_plainly, QueryWord::found_alike] {
+            for (table, field, value, is_told) in &mut values {
+                if self.missing.is_empty() {
+                    return;
+                }
+                let Some(found) = self.first(value, found_in) else { continue };
+                // A value that holds one word plainly and another by its sound is told once.
+                if !std::mem::replace(is_told, true) {
+                    self.matched.push(Matched {
+                        row_kind: table.kind.to_owned(),
+                        field: (*field).to_owned(),
+                        text: shortened(value.text(), found.at),
+                        alike: found.alike,
+                    });
+                }
             }
-            None => true,
-        });
-        if let Some(found) = found {
-            self.matched.push(Matched {
-                row_kind: table.kind.to_owned(),
-                field: field.to_owned(),
-                text: shortened(text, found.at),
-                alike: found.alike,
-            });
+            // Names are what is spelled in many ways.
+            values.sort_by_key(|(table, ..)| *table != &PERSON);
         }
+    }
+
+    /// Takes out the words that a value holds; where the first of them stands.
+    fn first(
+        &mut self,
+        value: &Searched<'_>,
+        found_in: impl Fn(&QueryWord, &Searched<'_>) -> Option<Found>,
+    ) -> Option<Found> {
+        let mut first = None;
+        self.missing.retain(|word| {
+            let found = found_in(word, value);
+            first = first.or(found);
+            found.is_none()
+        });
+        first
     }
 }
 

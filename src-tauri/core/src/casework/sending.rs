@@ -2,14 +2,15 @@
 //! own letters took.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::views::{DeadlineView, SendBy};
 use super::{CaseworkError, office_rows, read};
 use crate::ids::RowId;
-use crate::law::OfficeCalendar;
 use crate::model::dates::{CivilDate, PartialDate};
+use crate::register::Register;
+use crate::register::standing::{self, Settings};
 use crate::register::tables::letters;
-use crate::register::{Register, standing};
 
 /// Letters that are measured at least before a transit is said to be usual.
 const LEAST: usize = 3;
@@ -24,17 +25,19 @@ struct Transit {
     measured: Option<u32>,
 }
 
-/// Works out days of sending; each case is looked up once.
+/// Works out days of sending; each case, and each partner's letters, are looked up once.
 pub(super) struct Sending<'r> {
     register: &'r Register,
-    calendar: OfficeCalendar,
+    settings: Arc<Settings>,
     cases: BTreeMap<RowId, Option<Transit>>,
+    /// What letters to and from a State took.
+    partners: BTreeMap<String, Option<Transit>>,
 }
 
 impl<'r> Sending<'r> {
     pub(super) fn new(register: &'r Register) -> Result<Self, CaseworkError> {
-        let calendar = register.settings()?.calendar;
-        Ok(Self { register, calendar, cases: BTreeMap::new() })
+        let settings = register.settings()?;
+        Ok(Self { register, settings, cases: BTreeMap::new(), partners: BTreeMap::new() })
     }
 
     /// When something must leave us to be with the partner by a deadline of an outgoing case; nothing for a deadline that
@@ -53,7 +56,7 @@ impl<'r> Sending<'r> {
             }
         };
         Ok(transit.map(|transit| SendBy {
-            on: self.calendar.working_day_on_or_before(due_on.minus_days(u64::from(transit.days))).to_string(),
+            on: self.settings.calendar.working_day_on_or_before(due_on.minus_days(u64::from(transit.days))).to_string(),
             days: transit.days,
             basis: if transit.measured.is_some() { "measured" } else { "typed" }.to_owned(),
             letters: transit.measured,
@@ -67,7 +70,7 @@ impl<'r> Sending<'r> {
         matches!(falls_on, Some("requesting")) || deadline.code == ENTERED
     }
 
-    fn transit(&self, case: RowId) -> Result<Option<Transit>, CaseworkError> {
+    fn transit(&mut self, case: RowId) -> Result<Option<Transit>, CaseworkError> {
         let state = read::load_case(self.register, case)?;
         let Some(partner) = standing::text(&state, 4).filter(|_| standing::text(&state, 3) == Some("outgoing")) else {
             return Ok(None);
@@ -76,10 +79,15 @@ impl<'r> Sending<'r> {
         if let Some(days) = typed.and_then(|days| u32::try_from(days).ok()) {
             return Ok(Some(Transit { days, measured: None }));
         }
+        if let Some(known) = self.partners.get(partner) {
+            return Ok(*known);
+        }
         let journeys = letters::journeys(self.register.connection(), partner)?;
         let days: Vec<u32> = journeys.iter().filter_map(|(sent, come)| days_between(sent, come)).collect();
         let measured = u32::try_from(days.len()).unwrap_or(u32::MAX);
-        Ok(median(days).map(|days| Transit { days, measured: Some(measured) }))
+        let transit = median(days).map(|days| Transit { days, measured: Some(measured) });
+        self.partners.insert(partner.to_owned(), transit);
+        Ok(transit)
     }
 }
 

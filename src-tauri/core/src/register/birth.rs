@@ -1,5 +1,6 @@
 //! Creating a register, and opening one.
 
+use std::cell::RefCell;
 use std::fs;
 use std::sync::Arc;
 
@@ -191,6 +192,7 @@ impl Register {
             clock: opening.clock,
             chance: opening.chance,
             folder,
+            settings_read: RefCell::default(),
             _lock: lock,
         };
         register.write_founding(&new, &root, &authority_seal)?;
@@ -411,6 +413,7 @@ impl Register {
             clock: opening.clock,
             chance: opening.chance,
             folder,
+            settings_read: RefCell::default(),
             _lock: lock,
         };
         // Roles stand in the projection, so it comes first.

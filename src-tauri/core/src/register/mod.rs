@@ -35,6 +35,7 @@ pub mod tables;
 mod transact;
 pub mod waiting;
 
+use std::cell::RefCell;
 use std::sync::Arc;
 
 use rusqlite::Connection;
@@ -97,6 +98,8 @@ pub struct Register {
     law_refused: Vec<LawError>,
     clock: Arc<dyn Clock>,
     chance: Box<dyn Chance + Send>,
+    /// The shared settings as they were after so many changes of the database.
+    settings_read: RefCell<Option<(u64, Arc<standing::Settings>)>>,
     // Last, so that the lock outlives the database.
     _lock: folder::FolderLock,
 }
@@ -140,7 +143,7 @@ impl Register {
     /// The dates of a case that go beyond what the law allows, with what is about to be put on record.
     pub fn beyond_law(&self, rows: &CaseRows, typed: Option<&TypedGrant<'_>>) -> Result<Vec<Deadline>, RegisterError> {
         let edition = office_law::of_case(&self.connection, &self.law, &rows.case, rows.of(&STEP))?;
-        Ok(case_facts::beyond_law(rows, &edition, &self.settings()?, typed))
+        Ok(case_facts::beyond_law(rows, &edition, &*self.settings()?, typed))
     }
 
     /// Who is working.
@@ -186,8 +189,21 @@ impl Register {
     }
 
     /// The shared settings that computing needs.
-    pub fn settings(&self) -> Result<standing::Settings, RegisterError> {
-        Ok(standing::Settings::read(&self.connection)?)
+    pub fn settings(&self) -> Result<Arc<standing::Settings>, RegisterError> {
+        // A view asks many times. Within a transaction they are read anew: it may yet be rolled back.
+        let is_settled = self.connection.is_autocommit();
+        let changes = self.connection.total_changes();
+        if let Some((as_of, settings)) = &*self.settings_read.borrow()
+            && is_settled
+            && *as_of == changes
+        {
+            return Ok(settings.clone());
+        }
+        let settings = Arc::new(standing::Settings::read(&self.connection)?);
+        if is_settled {
+            *self.settings_read.borrow_mut() = Some((changes, settings.clone()));
+        }
+        Ok(settings)
     }
 
     /// Today, by the authority's time zone.

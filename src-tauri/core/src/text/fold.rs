@@ -14,7 +14,7 @@ mod tokens;
 mod tests;
 
 pub use indexing::Indexing;
-pub use matching::{Found, QueryWord, query_words};
+pub use matching::{Found, QueryWord, Searched, query_words};
 pub use names::{Alike, Name};
 
 use letters::{ascii, fold_letters, is_arabic, is_cjk};

@@ -1,5 +1,7 @@
 //! From codes and dates to words, by the field they stand in.
 
+use std::sync::Arc;
+
 use comity_core::casework::expunged_words;
 use comity_core::casework::list_of;
 use comity_core::casework::views::{CaseView, DeadlineView, ExpungedView, RenewalView, TimelineChange, TimelineEntry};
@@ -18,7 +20,7 @@ const RIGHT_TO_LEFT_MARK: char = '\u{200F}';
 /// The words of one language for one office: its digits, its time zone.
 pub struct CaseWords {
     texts: Texts,
-    office: Settings,
+    office: Arc<Settings>,
 }
 
 impl CaseWords {

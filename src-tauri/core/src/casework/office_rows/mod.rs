@@ -22,7 +22,7 @@ use crate::model::dates::{CivilDate, PartialDate};
 use crate::model::schema::{DIRECTORY_ENTRY, TREATY, TREATY_RULE, Table};
 use crate::model::values::Value;
 use crate::register::{Register, projection};
-use crate::text::fold::query_words;
+use crate::text::fold::{Searched, query_words};
 
 /// Adds an entry to the directory.
 pub fn add_directory_entry(register: &mut Register, new: &NewOfficeRow) -> Result<OfficeRowView, CaseworkError> {
@@ -148,7 +148,8 @@ fn listed(
         }
         let told: Vec<String> = row.table.fields.iter().filter_map(|field| shown.text(field.name)).collect();
         let text = told.join(" ");
-        if !words.iter().all(|word| word.found_in(&text).is_some()) {
+        let searched = Searched::new(&text);
+        if !words.iter().all(|word| word.found_in(&searched).is_some()) {
             continue;
         }
         let is_stale = viewer.is_stale(row);

@@ -165,7 +165,7 @@ fn check_name(register: &Register, name: &str, is_known: bool) -> Result<(), Cas
 
 /// Our own State is a party, whether it was typed or not.
 fn add_own_state(register: &Register, parties: &mut String) -> Result<(), CaseworkError> {
-    let own = register.settings()?.own_state;
+    let own = register.settings()?.own_state.clone();
     if !parties.trim().is_empty() && !parties.to_uppercase().split([' ', ',', ';']).any(|state| state == own) {
         *parties = format!("{own} {parties}");
     }

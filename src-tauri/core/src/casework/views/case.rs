@@ -7,8 +7,7 @@ use ts_rs::TS;
 
 use super::{
     BeyondLaw, CompanionOffer, ConflictView, ExpungedField, LetterView, LimitView, LinkedCase, NumberView,
-    PartnerEntry, PassedOnView, PersonPlace, RenewalView, SeenTokens, SendBy, SourceRowView, VolumeView,
-    WorkedOut,
+    PartnerEntry, PassedOnView, PersonPlace, RenewalView, SeenTokens, SendBy, SourceRowView, VolumeView, WorkedOut,
 };
 
 /// A whole case, as the case page and `case show` read it.

@@ -2,6 +2,7 @@
 //!
 //! A word is the very expression that the index is asked with, so that what is told never differs from what was found.
 
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
 use super::{Compound, QUERY_CHARS, QUERY_WORDS, compounds, fold, index_text, names_joined};
@@ -21,6 +22,25 @@ pub struct Found {
     pub alike: bool,
     /// Byte at which the matching part of the value begins.
     pub at: usize,
+}
+
+/// A value that words are looked for in. Its tokens are worked out when they are asked for, once.
+pub struct Searched<'t> {
+    text: &'t str,
+    plain: OnceCell<Vec<String>>,
+    indexed: OnceCell<BTreeSet<String>>,
+}
+
+impl<'t> Searched<'t> {
+    /// Prepares a value.
+    pub fn new(text: &'t str) -> Self {
+        Self { text, plain: OnceCell::new(), indexed: OnceCell::new() }
+    }
+
+    /// The value.
+    pub fn text(&self) -> &'t str {
+        self.text
+    }
 }
 
 /// The words of a query that count, as [`super::match_expression`] reads them.
@@ -43,21 +63,26 @@ impl QueryWord {
     }
 
     /// Where a value holds the word, if it does.
-    pub fn found_in(&self, text: &str) -> Option<Found> {
-        let plain: BTreeSet<String> = fold(text).into_iter().collect();
-        if self.is_plainly_in(&plain) {
-            let begins = |word: &str| fold(word).iter().any(|token| self.begins(token));
-            return Some(Found { alike: false, at: place(text, begins) });
-        }
-        let tokens = index_tokens(text);
-        if !holds(&self.expression, &tokens) {
-            return None;
-        }
-        Some(Found { alike: true, at: place(text, |word| holds(&self.expression, &index_tokens(word))) })
+    pub fn found_in(&self, value: &Searched<'_>) -> Option<Found> {
+        self.found_plainly(value).or_else(|| self.found_alike(value))
     }
 
-    fn is_plainly_in(&self, tokens: &BTreeSet<String>) -> bool {
-        let has = |start: &str| tokens.range(start.to_owned()..).next().is_some_and(|token| token.starts_with(start));
+    /// Where a value holds the word as it was typed.
+    pub fn found_plainly(&self, value: &Searched<'_>) -> Option<Found> {
+        let begins = |word: &str| fold(word).iter().any(|token| self.begins(token));
+        let plain = value.plain.get_or_init(|| fold(value.text));
+        self.is_plainly_in(plain).then(|| Found { alike: false, at: place(value.text, begins) })
+    }
+
+    /// Where a value holds the word in whatever spelling or script the index knows it.
+    pub fn found_alike(&self, value: &Searched<'_>) -> Option<Found> {
+        let tokens = value.indexed.get_or_init(|| index_tokens(value.text));
+        let begins = |word: &str| holds(&self.expression, &index_tokens(word));
+        holds(&self.expression, tokens).then(|| Found { alike: true, at: place(value.text, begins) })
+    }
+
+    fn is_plainly_in(&self, tokens: &[String]) -> bool {
+        let has = |start: &str| tokens.iter().any(|token| token.starts_with(start));
         self.joined.as_deref().is_some_and(has)
             || self.pieces.iter().all(|piece| has(piece) || number(piece).is_some_and(has))
     }
@@ -157,7 +182,8 @@ mod tests {
     use super::*;
 
     fn found(query: &str, text: &str) -> Vec<Option<Found>> {
-        query_words(query).iter().map(|word| word.found_in(text)).collect()
+        let text = Searched::new(text);
+        query_words(query).iter().map(|word| word.found_in(&text)).collect()
     }
 
     #[test]
