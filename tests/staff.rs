@@ -553,7 +553,9 @@ fn two_administrators_who_remove_each_other_apart_leave_none_and_the_sheet_is_th
     assert_same(&mut ministry, &mut port);
     for desk in [&ministry, &port] {
         for name in ["Ministry clerk", "Port clerk"] {
-            assert!(person(desk, name).ended.is_some(), "{name} at {}", desk.name);
+            let ended = person(desk, name).ended.unwrap();
+            let by = if name == "Port clerk" { "Ministry clerk" } else { "Port clerk" };
+            assert_eq!((ended.staff.as_str(), ended.reason.as_str()), (by, "dismissed"), "{name} at {}", desk.name);
         }
         assert!(!desk.register.may(Right::ManageStaff));
         // What each wrote beyond what the other held of it when it removed them does not count, and is shown.

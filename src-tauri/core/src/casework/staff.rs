@@ -6,6 +6,8 @@
 use std::collections::BTreeMap;
 
 use super::CaseworkError;
+use super::authors::Authors;
+use super::timeline::Bodies;
 use super::views::{NewStaff, RoleGiven, StaffEnd, StaffMember};
 use crate::ids::{DeskId, Dot, StreamId, hex};
 use crate::journal::{Action, Names};
@@ -55,7 +57,8 @@ pub fn list_staff(register: &Register) -> Result<Vec<StaffMember>, CaseworkError
                 let (at, staff, by_desk) = author(register, one.dot)?;
                 Some(StaffEnd { at, staff, desk: by_desk, reason: one.reason.clone() })
             }
-            None => person.ended.then(StaffEnd::default),
+            None if person.ended => Some(ended_by_one_who_was_ended(register, person.key())?),
+            None => None,
         };
         let may_change = manages && !person.ended;
         views.push(StaffMember {
@@ -418,6 +421,22 @@ fn known_changes(register: &Register, key: &[u8; 32]) -> Result<BTreeMap<StreamI
         }
     }
     Ok(known)
+}
+
+/// Two administrators can remove each other, each before hearing of the other: both are ended, and neither entry shows
+/// among what counts. Who did it and why stands in the entry. Nothing of it for whoever was certified by nobody that counts.
+fn ended_by_one_who_was_ended(register: &Register, key: &[u8; 32]) -> Result<StaffEnd, CaseworkError> {
+    let mut authors = Authors::new(register)?;
+    let found = register.counting().removal_of(key);
+    let Some((stream, sequence)) = found.and_then(|(id, at)| Some((authors.names().find_stream(&id)?, at))) else {
+        return Ok(StaffEnd::default());
+    };
+    let dot = Dot::new(stream, sequence, 0);
+    let (at, staff, desk) = author(register, Some(dot))?;
+    let reason = REMOVAL.field_named("reason").map(|field| field.code);
+    let writes = Bodies::default().read(register, &mut authors, dot)?;
+    let told = writes.iter().find(|write| write.table == REMOVAL.code && Some(write.field) == reason);
+    Ok(StaffEnd { at, staff, desk, reason: told.and_then(|write| write.value.shown()).unwrap_or_default() })
 }
 
 /// When, by whom and at which desk a write was made.

@@ -100,6 +100,12 @@ impl Counting {
         Ok(counting)
     }
 
+    /// The entry that removed whoever holds a key, also where its author was ended too and it counts for nothing else.
+    pub fn removal_of(&self, key: &[u8; 32]) -> Option<(StreamId, u64)> {
+        let is_it = |one: &&Told| matches!(&one.act, Act::Remove(person) if person == key);
+        self.of_people.iter().find(is_it).map(|one| (one.place.stream, one.place.sequence))
+    }
+
     fn revoke(&mut self, desk: DeskId, accepted: &BTreeMap<StreamId, u64>) {
         match self.revoked.get_mut(&desk) {
             None => drop(self.revoked.insert(desk, accepted.clone())),
