@@ -3,10 +3,10 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { freePort } from '../free-port.mjs';
 
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
 export const PICTURES = join(ROOT, 'target/e2e');
@@ -325,17 +325,6 @@ export class Window {
 
 /** The words as they are seen: without the marks that only steer their direction. */
 const visible = (text) => text.replace(/[\u200e\u200f\u061c\u2066-\u2069]/g, '');
-
-function freePort() {
-  return new Promise((found, failed) => {
-    const server = createServer();
-    server.once('error', failed);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => found(port));
-    });
-  });
-}
 
 async function answering(port, server) {
   for (let tries = 0; tries < 100; tries += 1) {

@@ -2,23 +2,14 @@
 
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, openSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from '../free-port.mjs';
 
 const KEY = 'loopback-only';
 const FOLDER = 'exchange';
 
 export const isInstalled = () => spawnSync('syncthing', ['--version']).status === 0;
-
-const freePort = () =>
-  new Promise((found, failed) => {
-    const server = createServer().once('error', failed);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => found(port));
-    });
-  });
 
 export class Engine {
   /** Starts an engine that keeps `folder` in step with whoever it is joined to. */
