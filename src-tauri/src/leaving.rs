@@ -11,9 +11,12 @@ use tauri::{AppHandle, Manager, WebviewWindow};
 use crate::dialogs;
 use crate::error::{Answer, CommandError};
 use crate::news::{News, NewsRoom};
-use crate::state::Desk;
+use crate::state::{Desk, Locking};
 use crate::window;
 
+/// A page that ends as soon as it is shown would otherwise be shown anew without a pause.
+#[cfg(target_os = "linux")]
+const BEFORE_THE_NEXT: Duration = Duration::from_millis(500);
 /// How long a page has to keep what is typed, or to say where somebody was, before it goes in any case.
 const GRACE: Duration = Duration::from_millis(700);
 /// Letters; names of fields and of people are far shorter.
@@ -28,6 +31,9 @@ pub struct Place {
     switching: bool,
     /// Who was here; account names stand readable in the slot file too.
     staff: Option<String>,
+    /// The page ended by itself, and could tell nothing of the above.
+    #[serde(skip_deserializing)]
+    ended: bool,
 }
 
 /// The page that is open, as far as the next one must know of it.
@@ -76,7 +82,21 @@ pub fn was_locked(app: &AppHandle) {
 /// register locks without it.
 pub fn is_to_lock(app: &AppHandle) {
     give_grace(app, News::LockAsked, |desk| {
-        desk.lock(crate::state::Locking::Asked);
+        desk.lock(Locking::Asked);
+    });
+}
+
+/// The page ended by itself: a fault of the engine, or no memory was left. Nobody could lock the register by hand any more.
+#[cfg(target_os = "linux")]
+pub fn page_ended(app: &AppHandle) {
+    let app = app.clone();
+    thread::spawn(move || {
+        app.state::<Desk>().lock(Locking::PageEnded);
+        app.state::<Leaving>().held().0 = Place { ended: true, ..Place::default() };
+        thread::sleep(BEFORE_THE_NEXT);
+        if let Some(shown) = app.get_webview_window(window::MAIN) {
+            renew(&shown);
+        }
     });
 }
 
@@ -106,7 +126,8 @@ mod tests {
     #[test]
     fn a_place_is_told_once_and_is_small() {
         let leaving = Leaving::default();
-        let place = Place { focus: Some("field-subject".into()), switching: true, staff: Some("Amina".into()) };
+        let place =
+            Place { focus: Some("field-subject".into()), switching: true, staff: Some("Amina".into()), ended: false };
         leaving.keep(place.clone()).unwrap();
         assert_eq!(leaving.take(), place);
         assert_eq!(leaving.take(), Place::default());

@@ -2,8 +2,6 @@
 
 use std::io::Write;
 
-use crate::window;
-
 /// Keeps other programs and crash dumps away from our memory, as far as the system offers it.
 pub fn close_memory() {
     #[cfg(target_os = "linux")]
@@ -16,22 +14,28 @@ pub fn close_memory() {
 }
 
 /// Has the C library overwrite memory when it is freed, ours and that of the engine's processes: what was shown or typed is
-/// gone after locking, also where a library made a copy of its own. The setting is read at the start of a process only, so the
-/// program starts itself once more.
+/// gone after locking, also where a library made a copy of its own. The settings are read at the start of a process only, so
+/// the program starts itself once more.
 pub fn wipe_what_is_freed() {
     #[cfg(all(target_os = "linux", target_env = "gnu"))]
     {
         use std::os::unix::process::CommandExt;
 
-        const VARIABLE: &str = "GLIBC_TUNABLES";
+        const TUNABLES: &str = "GLIBC_TUNABLES";
         // Small pieces that a thread keeps back for itself, and the stacks of threads that have ended, would stay as they are.
         const WIPED: &str = "glibc.malloc.perturb=165:glibc.malloc.tcache_count=0:glibc.pthread.stack_cache_size=0";
-        let set = std::env::var(VARIABLE).unwrap_or_default();
-        // The engine and its toolkit keep memory of their own beside the C library's, which nothing overwrites; with these
-        // they take all of it there. https://docs.gtk.org/glib/running.html, Source/bmalloc in the engine.
-        const ALL_FROM_THE_C_LIBRARY: [(&str, &str); 2] = [("Malloc", "1"), ("G_SLICE", "always-malloc")];
-        // The engine's own part that speaks with a driver reads memory that it has given back; driven it works without.
-        if set.contains("glibc.malloc.perturb") || window::is_driven() {
+        const ENGINE: [(&str, &str); 3] = [
+            // The engine and its toolkit keep memory of their own beside the C library's, which nothing overwrites; with
+            // these they take all of it there. https://docs.gtk.org/glib/running.html, Source/bmalloc in the engine.
+            ("Malloc", "1"),
+            ("G_SLICE", "always-malloc"),
+            // A graphics driver runs in the process of the page and holds what is shown. Debian 12's driver for PCs without
+            // one reads memory it gave back: overwritten, that ends the page. Mesa 22.3.6, WebKitGTK 2.50.6.
+            ("WEBKIT_DISABLE_COMPOSITING_MODE", "1"),
+        ];
+        let set = std::env::var(TUNABLES).unwrap_or_default();
+        let has = |&(name, value): &(&str, &str)| std::env::var_os(name).is_some_and(|set| set == value);
+        if set.ends_with(WIPED) && ENGINE.iter().all(has) {
             return;
         }
         let tunables = if set.is_empty() { WIPED.to_owned() } else { format!("{set}:{WIPED}") };
@@ -39,8 +43,8 @@ pub fn wipe_what_is_freed() {
             // Comes back only when it could not start; then everything but this works.
             let error = std::process::Command::new(program)
                 .args(std::env::args_os().skip(1))
-                .env(VARIABLE, tunables)
-                .envs(ALL_FROM_THE_C_LIBRARY)
+                .env(TUNABLES, tunables)
+                .envs(ENGINE)
                 .exec();
             drop(error);
         }

@@ -43,6 +43,9 @@ pub enum Locking {
     Idle,
     /// The window was closed.
     Closed,
+    /// The page ended by itself.
+    #[cfg(target_os = "linux")]
+    PageEnded,
 }
 
 impl Locking {
@@ -52,6 +55,8 @@ impl Locking {
             Self::Asked => "locked",
             Self::Idle => "idle",
             Self::Closed => "closed",
+            #[cfg(target_os = "linux")]
+            Self::PageEnded => "page-ended",
         }
     }
 }

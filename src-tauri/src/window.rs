@@ -3,6 +3,7 @@
 use tauri::webview::NewWindowResponse;
 use tauri::{App, DragDropEvent, Manager, Url, WebviewWindow, WebviewWindowBuilder, WindowEvent};
 
+use crate::leaving;
 use crate::news::{News, NewsRoom};
 use crate::state::Desk;
 
@@ -20,6 +21,8 @@ pub fn open(app: &App) -> tauri::Result<()> {
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .on_download(|_, _| false)
         .build()?;
+    paint_without_graphics_drivers(&window);
+    watch_for_its_end(&window);
     let dropped_on = window.clone();
     window.on_window_event(move |event| {
         if let WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) = event {
@@ -27,6 +30,45 @@ pub fn open(app: &App) -> tauri::Result<()> {
         }
     });
     Ok(())
+}
+
+/// Newer engines would still share pictures of the page with a graphics driver, also where they paint without one
+/// (`privacy::wipe_what_is_freed`).
+fn paint_without_graphics_drivers(window: &WebviewWindow) {
+    #[cfg(target_os = "linux")]
+    {
+        let set = window.with_webview(|view| {
+            use webkit2gtk::{HardwareAccelerationPolicy, SettingsExt, WebViewExt};
+            if let Some(settings) = view.inner().settings() {
+                settings.set_hardware_acceleration_policy(HardwareAccelerationPolicy::Never);
+            }
+        });
+        // A window that is closing paints nothing any more.
+        drop(set);
+    }
+    #[cfg(not(target_os = "linux"))]
+    let _ = window;
+}
+
+/// Has a page that ends without having been told to followed by a new one, with the register locked.
+fn watch_for_its_end(window: &WebviewWindow) {
+    #[cfg(target_os = "linux")]
+    {
+        let app = window.app_handle().clone();
+        let watched = window.with_webview(move |view| {
+            use webkit2gtk::{WebProcessTerminationReason, WebViewExt};
+            view.inner().connect_web_process_terminated(move |_, why| {
+                if why != WebProcessTerminationReason::TerminatedByApi {
+                    leaving::page_ended(&app);
+                }
+            });
+        });
+        // A window that is closing shows nothing any more.
+        drop(watched);
+    }
+    // What the other engines do then has not been looked at.
+    #[cfg(not(target_os = "linux"))]
+    let _ = window;
 }
 
 /// Puts a new page in a new process in the place of the one that is shown. The address stays.

@@ -60,6 +60,8 @@ async function unlockAndList() {
   await office.until(() => knows(NAMES[0]), 'the list of cases was not opened', 40);
 }
 
+const isPage = ({ name }) => name.startsWith('WebKitWebProces');
+const thePage = () => office.processes().find(isPage);
 const knows = (text) => office.inMemory(encodings('text', text)).size > 0;
 
 function secrets() {
@@ -83,11 +85,11 @@ async function lockAndScan(wanted, turn) {
   const held = new Set([...open.keys()].map((key) => key.replace(/, UTF-(8|16)$/, '')));
   for (const name of NAMES) assert.ok(held.has(name), `${name} stands on the page, and the search finds it`);
   assert.ok(open.has('data key') || open.has('data key in hexadecimal, UTF-8'), 'the open register holds its key, and the search finds it');
-  const page = office.processes().find(({ name }) => name.startsWith('WebKitWebProces')).pid;
+  const page = thePage().pid;
 
   await office.screen.press('ctrl+l');
   await office.until(() => !office.processes().some(({ pid }) => pid === page), 'the process of the page did not end');
-  await office.until(() => office.processes().some(({ name }) => name.startsWith('WebKitWebProces')), 'no new page was opened');
+  await office.until(() => office.processes().some(isPage), 'no new page was opened');
   await pause(1500);
   await office.screen.photograph(join(PICTURES, 'traces-locked.png'));
   assert.deepEqual([...office.inMemory(wanted)], [], `locked ${turn} times`);
@@ -141,4 +143,32 @@ test('the program works where there is no network at all', { ...PATIENCE, skip: 
   await office.start(NO_NETWORK);
   await unlockAndList();
   await office.stop();
+});
+
+test('the page is painted without a graphics driver, which would keep what it shows', PATIENCE, async () => {
+  await office.start();
+  await unlockAndList();
+  await office.screen.press('alt+1');
+  await pause(700);
+  const { pid } = thePage();
+  const threads = readdirSync(`/proc/${pid}/task`).map((task) => readFileSync(`/proc/${pid}/task/${task}/comm`, 'utf8').trim());
+  assert.ok(threads.includes('WebKitWebProces'), `the threads of the page are read: ${threads.join(', ')}`);
+  assert.deepEqual(threads.filter((name) => /compositor|llvmpipe|:gdrv|:gl\d/i.test(name)), []);
+  await office.stop();
+});
+
+test('a page that ends by itself leaves a locked register, and says so', { ...PATIENCE, skip: lacking }, async () => {
+  await office.start();
+  await unlockAndList();
+  const { pid } = thePage();
+  process.kill(pid, 'SIGKILL');
+  await office.until(() => office.processes().some((one) => isPage(one) && one.pid !== pid), 'no new page was opened');
+  await pause(2500);
+  await office.screen.photograph(join(PICTURES, 'traces-page-ended.png'));
+  assert.ok(!knows(NAMES[0]), 'the names are gone with the page');
+  assert.ok(knows('The page stopped working'), 'the new page says what happened');
+  await unlockAndList();
+  await office.stop();
+  const said = office.comity(PASSPHRASE, 'audit', 'list');
+  assert.match(JSON.stringify(said), /page-ended|the page stopped working/);
 });

@@ -1,12 +1,15 @@
 // The program's real window, driven through WebDriver: what stands in it, and what a person does there.
 
-import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFile, spawn } from 'node:child_process';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { freePort } from '../free-port.mjs';
+
+const run = promisify(execFile);
 
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
 export const PICTURES = join(ROOT, 'target/e2e');
@@ -25,11 +28,13 @@ export class Window {
   #driver;
   #session;
   #server;
+  #display;
   #keys = { commands: 0, characters: 0 };
 
   /** Starts the program with this environment and waits for its page. */
   static async open({ program, driverProgram, env }) {
     const window = new Window();
+    window.#display = env.DISPLAY;
     const [port, nativePort] = [await freePort(), await freePort()];
     window.#server = spawn(
       driverProgram,
@@ -294,7 +299,9 @@ export class Window {
     mkdirSync(PICTURES, { recursive: true });
     await pause(150);
     const path = join(PICTURES, `${name}.png`);
-    writeFileSync(path, Buffer.from(await this.#driver.takeScreenshot(), 'base64'));
+    // What the screen shows: the engine's own picture waits for a page to change that it paints without a graphics driver.
+    const { x, y, width, height } = await this.#driver.manage().window().getRect();
+    await run('import', ['-display', this.#display, '-window', 'root', '-crop', `${width}x${height}+${x}+${y}`, '+repage', path]);
     return path;
   }
 

@@ -126,6 +126,7 @@ unlock-who = Who are you?
 unlock-as = Account:
 unlock = Unlock
 unlock-working = Opening the register …
+unlock-page-ended = The page stopped working and was opened again. The register was locked. What was typed until two seconds before is kept as a draft: unlock and go on.
 locking = Locking …
 draft-not-kept = What you typed could not be kept. It is still on the screen: record it now, or write it down.
 unlock-problem-empty = Type your passphrase.

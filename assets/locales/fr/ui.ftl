@@ -126,6 +126,7 @@ unlock-who = Qui êtes-vous ?
 unlock-as = Compte :
 unlock = Déverrouiller
 unlock-working = Ouverture du registre …
+unlock-page-ended = La page a cessé de fonctionner et a été rouverte. Le registre a été verrouillé. Ce qui était saisi jusqu’à deux secondes avant est conservé comme brouillon : déverrouillez et continuez.
 locking = Verrouillage …
 draft-not-kept = Ce que vous avez saisi n’a pas pu être conservé. C’est encore à l’écran : enregistrez-le maintenant ou notez-le.
 unlock-problem-empty = Tapez votre phrase de passe.

@@ -199,7 +199,7 @@ export function mockBackend(asked = new URLSearchParams()): Backend {
     digits: settings.digits as AppState['digits'],
     register_folder: '/home/amina/Comity',
     settled: null,
-    left: { focus: null, switching: false, staff: null },
+    left: { focus: null, switching: false, staff: null, ended: false },
   });
 
   function send<E extends keyof BackendEvents>(event: E, payload: BackendEvents[E]): void {

@@ -139,7 +139,7 @@ export type AppState = {
   register_folder: string;
   /** What was done about a restore that was cut off; told until somebody unlocks. */
   settled: RestoreSettled | null;
-  left: Place;
+  left: LeftPlace;
 };
 
 /** Where somebody was when the register locked. The page goes when it locks; the next one is told this. */
@@ -149,6 +149,12 @@ export type Place = {
   /** The unlock page asks for a name first. */
   switching: boolean;
   staff: string | null;
+};
+
+/** What the next page is told. */
+export type LeftPlace = Place & {
+  /** The page before ended by itself, and could tell nothing. */
+  ended: boolean;
 };
 
 /** What a refused or failed command rejects with. */
