@@ -20,6 +20,8 @@ const { Builder, By, Capabilities, Key, until } = require('selenium-webdriver');
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 const PATIENCE_MS = 20_000;
+/** What the driver answers where a page has gone while it was asked. */
+const GONE = new Set(['NoSuchFrameError', 'StaleElementReferenceError']);
 const SERIOUS = new Set(['serious', 'critical']);
 
 export { Key };
@@ -67,13 +69,28 @@ export class Window {
   }
 
   async find(testid, patience = PATIENCE_MS) {
-    const element = await this.#driver.wait(
-      until.elementLocated(By.css(`[data-testid="${testid}"]`)),
-      patience,
-      `nothing named ${testid} appeared`,
-    );
-    await this.#reveal(element);
-    return this.#driver.wait(until.elementIsVisible(element), patience, `${testid} stayed hidden`);
+    return this.#inOnePage(async () => {
+      const element = await this.#driver.wait(
+        until.elementLocated(By.css(`[data-testid="${testid}"]`)),
+        patience,
+        `nothing named ${testid} appeared`,
+      );
+      await this.#reveal(element);
+      return this.#driver.wait(until.elementIsVisible(element), patience, `${testid} stayed hidden`);
+    }, patience);
+  }
+
+  /** Asks again where the answer came from a page, or a part of one, that another has just taken the place of. */
+  async #inOnePage(ask, patience = PATIENCE_MS) {
+    const end = Date.now() + patience;
+    for (;;) {
+      try {
+        return await ask();
+      } catch (error) {
+        if (!GONE.has(error.name) || Date.now() > end) throw error;
+        await pause(100);
+      }
+    }
   }
 
   /** Brings the tab to the front behind which something stands, as a person would before looking at it. */
@@ -88,12 +105,12 @@ export class Window {
   }
 
   async findAll(testid) {
-    return this.#driver.findElements(By.css(`[data-testid="${testid}"]`));
+    return this.#inOnePage(() => this.#driver.findElements(By.css(`[data-testid="${testid}"]`)));
   }
 
   /** Everything whose name begins so. */
   async findAllNamed(start) {
-    return this.#driver.findElements(By.css(`[data-testid^="${start}"]`));
+    return this.#inOnePage(() => this.#driver.findElements(By.css(`[data-testid^="${start}"]`)));
   }
 
   async has(testid) {
