@@ -489,3 +489,24 @@ fn a_backup_is_made_before_an_old_register_is_taken_over() {
     assert_eq!((done.taken + done.doubtful, occasions(&ministry)), (1, vec!["taking-over".to_owned()]));
     ministry.check();
 }
+
+#[test]
+fn a_backup_is_made_before_a_take_over_is_undone() {
+    let mut ministry = Desk::new("Ministry");
+    let stick = with_stick(&mut ministry);
+    let text = "No;Date received;Country;In/Out;Type;Name\nAB/1;13/01/2019;France;in;MLA;Somebody\n";
+    let file = casework::OldRegister { name: "old.csv", bytes: text.as_bytes() };
+    let texts = comity_core::text::Texts::new(comity_core::text::Language::En);
+    let id = casework::take_over(&mut ministry.register, file, None, &texts).unwrap().take_over.unwrap();
+    ministry.clock.advance(HOUR);
+    let entries = ministry.register.own().last;
+    casework::undo_take_over(&mut ministry.register, &id, None, &texts).unwrap();
+    assert_eq!(occasions(&ministry), ["undoing-take-over", "taking-over"]);
+    assert_eq!(newest(&stick).manifest.entries, entries, "it holds the cases as they stood before");
+    assert!(ministry.register.verify_backup(&newest(&stick)).unwrap());
+    // What is refused changes nothing, so nothing is copied.
+    let again = casework::undo_take_over(&mut ministry.register, &id, None, &texts);
+    assert_eq!(refusal(again), "take-over-undone");
+    assert_eq!(occasions(&ministry).len(), 2);
+    ministry.check();
+}

@@ -6,6 +6,7 @@ backup-occasion-rekeying = قبل مفتاح جديد
 backup-occasion-importing = قبل أول حزمة من مكتب
 backup-occasion-joining = قبل الانضمام إلى سلطة
 backup-occasion-taking-over = قبل نقل سجل قديم
+backup-occasion-undoing-take-over = قبل التراجع عن نقل سجل
 backup-occasion-expunging = قبل محو بحكم القانون
 backup-occasion-upgrade = قبل إصدار جديد من البرنامج
 error-backup-folder-missing = مجلد النسخ الاحتياطية غير موجود.

@@ -6,6 +6,7 @@ backup-occasion-rekeying = before a new key
 backup-occasion-importing = before the first bundle of a desk
 backup-occasion-joining = before joining an authority
 backup-occasion-taking-over = before an old register was taken over
+backup-occasion-undoing-take-over = before a take-over was undone
 backup-occasion-expunging = before values were expunged
 backup-occasion-upgrade = before a new version of the program
 error-backup-folder-missing = The folder for backups is not there.

@@ -6,6 +6,7 @@ backup-occasion-rekeying = avant une nouvelle clé
 backup-occasion-importing = avant le premier paquet d’un poste
 backup-occasion-joining = avant de rejoindre une autorité
 backup-occasion-taking-over = avant la reprise d’un ancien registre
+backup-occasion-undoing-take-over = avant l’annulation d’une reprise
 backup-occasion-expunging = avant un effacement légal
 backup-occasion-upgrade = avant une nouvelle version du programme
 error-backup-folder-missing = Le dossier des sauvegardes n’est pas là.

@@ -9,6 +9,7 @@ use crate::journal::Action;
 use crate::merge::RowState;
 use crate::model::schema::{CASE, SOURCE_ROW, TAKE_OVER};
 use crate::model::values::Value;
+use crate::register::backup::Occasion;
 use crate::register::tables::{entries, siblings, source_rows};
 use crate::register::{Register, RegisterError, projection, standing};
 use crate::text::Texts;
@@ -48,6 +49,9 @@ pub fn undo_take_over(
         }
     }
     rows.sort_by(|a, b| (&a.sheet, a.line).cmp(&(&b.sheet, b.line)));
+    register.allow(Action::UndoTakeOver)?;
+    // It may mark thousands of cases.
+    register.back_up_by_itself(Occasion::UndoingTakeOver)?;
     let batch_id: [u8; 16] = register.random()?;
     for cases in undone.chunks(CASES_PER_SAVE) {
         register.transact_batch(Action::UndoTakeOver, batch_id, |batch| {

@@ -27,6 +27,8 @@ pub enum Occasion {
     Joining,
     /// Before an old register was taken over.
     TakingOver,
+    /// Before a take-over was undone.
+    UndoingTakeOver,
     /// Before values were taken out by law.
     Expunging,
     /// Before another version of the program changed the register.
@@ -43,6 +45,7 @@ impl Occasion {
             Self::Importing => "importing",
             Self::Joining => "joining",
             Self::TakingOver => "taking-over",
+            Self::UndoingTakeOver => "undoing-take-over",
             Self::Expunging => "expunging",
             Self::Upgrade => "upgrade",
         }
