@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use comity_core::casework::views::{CaseView, DeadlineView, NewCase, NewLimit, NewPerson, NewRecord, NewStep};
+use comity_core::casework::views::{
+    CaseView, DeadlineView, Doing, FieldEdit, GivenToGates, NewCase, NewLimit, NewPerson, NewRecord, NewStep,
+};
 use comity_core::casework::{self, CaseworkError};
 use comity_core::error::Explain;
 use comity_core::ids::RowId;
@@ -224,7 +226,7 @@ fn a_grant_beyond_the_law_asks_for_its_reason_stands_and_is_marked_with_the_arti
         [("beyond_law", &source)]
     );
     let passes = BTreeMap::from([("beyond_law".to_owned(), "The court said so; its order is in the file".to_owned())]);
-    new.given = Some(casework::views::GivenToGates { passes, ..Default::default() });
+    new.given = Some(GivenToGates { passes, ..Default::default() });
     casework::add_record(&mut ministry.register, row, &new).unwrap();
     swap(&mut ministry, &mut port);
     for desk in [&ministry, &port] {
@@ -236,4 +238,89 @@ fn a_grant_beyond_the_law_asks_for_its_reason_stands_and_is_marked_with_the_arti
     }
     ministry.check();
     port.check();
+}
+
+/// Changes fields of the only renewal in one save.
+fn answer(
+    desk: &mut Desk,
+    reference: &str,
+    fields: &[(&str, &str)],
+    reason: Option<&str>,
+) -> Result<CaseView, CaseworkError> {
+    let case = desk.row(reference);
+    let record = desk.case(reference).records.into_iter().find(|record| record.kind == "renewal").unwrap();
+    let edit = |(field, value): &(&str, &str)| FieldEdit {
+        row: record.id.clone(),
+        field: (*field).into(),
+        value: Some((*value).into()),
+        seen: record.seen[*field].clone(),
+    };
+    let edits: Vec<FieldEdit> = fields.iter().map(edit).collect();
+    let passes = reason.map(|reason| ("beyond_law".to_owned(), reason.to_owned())).into_iter().collect();
+    casework::edit_giving(&mut desk.register, case, &edits, &GivenToGates { passes, ..GivenToGates::default() })
+}
+
+#[test]
+fn an_answer_beyond_the_law_that_is_typed_into_what_was_asked_needs_its_reason_too() {
+    let (mut ministry, mut port) = ministry_and_port();
+    let reference = case(&mut ministry, "extradition", "eaw");
+    step(&mut ministry, &reference, "XI40", "2026-03-02");
+    add(&mut ministry, &reference, "renewal", ASKED).unwrap();
+    let source = deadline(&ministry, &reference, "X30B").source;
+    let row = ministry.row(&reference);
+    let record = ministry.case(&reference).records.into_iter().find(|record| record.kind == "renewal").unwrap();
+
+    // A day alone grants nothing. The answer does, and so do both in one save.
+    answer(&mut ministry, &reference, &[("granted_until", "2026-06-30")], None).unwrap();
+    let (hash, last) = (ministry.hash(), ministry.register.own().last);
+    let both = [("renewal_answer", "granted"), ("granted_until", "2026-07-31")];
+    for fields in [&both[..1], &both] {
+        for reason in [None, Some("  ")] {
+            let refused = answer(&mut ministry, &reference, fields, reason);
+            assert_eq!(refusal(refused), ("gate-held".into(), Some("given".into())));
+        }
+    }
+    assert_eq!((ministry.hash(), ministry.register.own().last), (hash, last), "nothing of it was saved");
+    let doing = Doing {
+        record: Some("renewal".into()),
+        row: Some(record.id.clone()),
+        fields: Some(BTreeMap::from([("renewal_answer".into(), "granted".into())])),
+        ..Doing::default()
+    };
+    let asked = casework::gates_before(&ministry.register, row, &doing).unwrap();
+    let told = |gate: &casework::views::GateView| (gate.code.clone(), gate.state.clone(), gate.source.clone());
+    assert_eq!(
+        asked.gates.iter().map(told).collect::<Vec<_>>(),
+        [("beyond_law".into(), "held".into(), source.clone())]
+    );
+
+    let order = "The court said so; its order is in the file";
+    answer(&mut ministry, &reference, &both[..1], Some(order)).unwrap();
+    swap(&mut ministry, &mut port);
+    let passed = |desk: &Desk| -> Vec<String> {
+        let records = desk.case(&reference).records;
+        let passes = records.iter().filter(|record| record.kind == "override");
+        passes.filter(|one| one.fields["gate"] == "beyond_law").map(|one| one.fields["reason"].clone()).collect()
+    };
+    for desk in [&ministry, &port] {
+        let found = deadline(desk, &reference, "X30B");
+        assert_eq!(found.due_on, "2026-06-30", "what was granted stands");
+        let beyond = found.beyond_law.unwrap();
+        assert_eq!((beyond.longest.as_str(), &beyond.source), ("2026-05-31", &source));
+        assert_eq!(passed(desk), [order]);
+    }
+
+    // What does not touch the grant asks nothing again; another day does, also one that is sooner and still too late.
+    answer(&mut port, &reference, &[("asked_by", "Appeal court, second chamber")], None).unwrap();
+    let sooner = answer(&mut port, &reference, &[("granted_until", "2026-06-15")], None);
+    assert_eq!(refusal(sooner).0, "gate-held");
+    answer(&mut port, &reference, &[("granted_until", "2026-06-15")], Some("The order was misread")).unwrap();
+    assert_eq!(deadline(&port, &reference, "X30B").beyond_law.unwrap().longest, "2026-05-31");
+    assert_eq!(passed(&port).len(), 2);
+    answer(&mut port, &reference, &[("granted_until", "2026-05-31")], None).unwrap();
+    assert!(deadline(&port, &reference, "X30B").beyond_law.is_none());
+    swap(&mut ministry, &mut port);
+    ministry.check();
+    port.check();
+    assert_agree(&mut ministry, &mut port);
 }

@@ -1470,6 +1470,7 @@ gates-reasons-hint = يُحفظ مع القرار ويرد في الرسالة �
 gates-answer-reason = سبب هذا الجواب
 gates-pass = المتابعة دون ذلك
 gates-pass-because = المتابعة دون ذلك، لأن
+gates-pass-missing = اكتب السبب. لا يُحفظ شيء من دونه.
 gates-only-head = لا يجوز إلا لرئيس المكتب المتابعة دون ذلك.
 gates-bring-up = يعاد عرضها في
 gates-confirmed = مؤكد مع هذه الخطوة

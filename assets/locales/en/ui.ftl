@@ -1318,6 +1318,7 @@ gates-reasons-hint = They are kept with the decision and go into the letter to t
 gates-answer-reason = Reason for this answer
 gates-pass = Go on without it
 gates-pass-because = Go on without it, because
+gates-pass-missing = Write why. Nothing is saved without the reason.
 gates-only-head = Only the head of the office can go on without it.
 gates-bring-up = Bring up again on
 gates-confirmed = Confirmed with this step

@@ -1318,6 +1318,7 @@ gates-reasons-hint = Elle est conservée avec la décision et reprise dans la le
 gates-answer-reason = Motif de cette réponse
 gates-pass = Poursuivre sans cela
 gates-pass-because = Poursuivre sans cela, parce que
+gates-pass-missing = Écrivez pourquoi. Rien n’est enregistré sans le motif.
 gates-only-head = Seul le chef du bureau peut poursuivre sans cela.
 gates-bring-up = À représenter le
 gates-confirmed = Confirmé avec cette étape

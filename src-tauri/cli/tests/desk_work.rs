@@ -206,3 +206,26 @@ fn a_person_is_looked_for_before_being_added_and_linked_or_told_apart() {
     desk.json(&["print", "summary", &first, text(&page), "--outside"]);
     assert!(page.exists());
 }
+
+#[test]
+fn a_renewal_answered_beyond_the_law_takes_its_reason_on_the_command_line_too() {
+    let office = Office::new("renewals");
+    let desk = office.desk("Ministry");
+    let new = json!({ "family": "extradition", "direction": "incoming", "partner": "FR", "instrument": "eaw",
+        "received_on": "2026-03-02", "persons": [{ "name": "Jean Moreau" }] });
+    let reference = desk.add(&new)["reference"].as_str().unwrap().to_owned();
+    desk.json(&["case", "step", &reference, "XI40", "--on", "2026-03-02"]);
+    let fields = ["limit_code=X30B", "asked_on=2026-04-20", "asked_by=Court of Appeal", "renewal_answer=asked"];
+    desk.json(&[&["case", "record", &reference, "renewal"], fields.as_slice()].concat());
+    let set = ["case", "set", &reference, "records.0.granted_until=2026-06-30", "records.0.renewal_answer=granted"];
+    let (code, error) = desk.refused(&set);
+    assert_eq!((code, error["code"].as_str(), error["field"].as_str()), (3, Some("gate-held"), Some("given")));
+    assert!(error["advice"].as_str().unwrap().contains("beyond_law"), "{error}");
+    desk.json(&[set.as_slice(), &["--pass", "beyond_law=The court said so"]].concat());
+    let case = desk.json(&["case", "show", &reference]);
+    let deadlines = case["deadlines"].as_array().unwrap();
+    let longer = deadlines.iter().find(|one| one["code"] == "X30B").unwrap();
+    assert_eq!((&longer["due_on"], &longer["beyond_law"]["longest"]), (&json!("2026-06-30"), &json!("2026-05-31")));
+    let passed = case["records"].as_array().unwrap().iter().find(|one| one["kind"] == "override").unwrap();
+    assert_eq!(passed["fields"]["reason"], "The court said so");
+}

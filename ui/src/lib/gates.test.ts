@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GateView } from './generated/GateView';
-import { asksBringUp, emptyGiven, givenToSend, together } from './gates';
+import { asksBringUp, changing, emptyGiven, givenToSend, together } from './gates';
 
 const gate = (code: string, state: string, more: Partial<GateView> = {}): GateView => ({
   code,
@@ -51,5 +51,22 @@ describe('what is given to the gates', () => {
     const view = { takes_grounds: true, grounds: [], gates: [gate('a', 'held', { offers })], sign_off: null };
     expect(asksBringUp(view, emptyGiven())).toBe(false);
     expect(asksBringUp(view, { ...emptyGiven(), answers: { follow_up: 'submission_for_prosecution' } })).toBe(true);
+  });
+});
+
+describe('a change that the law may ask something before', () => {
+  it('is that of a measure’s status and of anything a renewal says', () => {
+    expect(changing('measure', 'r1', 'status', 'refused')).toEqual({ measure: 'r1', status: 'refused' });
+    expect(changing('renewal', 'r2', 'renewal_answer', 'granted')).toEqual({
+      record: 'renewal',
+      row: 'r2',
+      fields: { renewal_answer: 'granted' },
+    });
+  });
+
+  it('says what is emptied, and is none of other rows', () => {
+    expect(changing('renewal', 'r2', 'granted_until', null)?.fields).toEqual({ granted_until: '' });
+    expect(changing('measure', 'r1', 'description', 'Bank records')).toBeNull();
+    expect(changing('note', 'r3', 'text', 'Telephoned')).toBeNull();
   });
 });

@@ -1,6 +1,7 @@
 // What an officer gives to the gates before a step: as it is typed, and as it is sent.
 
 import { emptyDate, readDate, type TypedDate } from './dates';
+import type { Doing } from './generated/Doing';
 import type { GateView } from './generated/GateView';
 import type { GatesView } from './generated/GatesView';
 import type { GivenToGates } from './generated/GivenToGates';
@@ -39,6 +40,17 @@ export const nothingGiven = (): GivenToGates => ({
   confirmed: {},
   passes: {},
 });
+
+/** Rows of which the law may ask something before a field is changed: the status of a measure, and what a renewal says. */
+export const asksLaw = (rowKind: string, field: string): boolean =>
+  rowKind === 'renewal' || (rowKind === 'measure' && field === 'status');
+
+/** Such a change as the gates are asked before it; nothing where there is nothing to ask. */
+export function changing(rowKind: string, row: string, field: string, value: string | null): Doing | null {
+  if (!asksLaw(rowKind, field)) return null;
+  if (rowKind === 'measure') return value ? { measure: row, status: value } : null;
+  return { record: rowKind, row, fields: { [field]: value ?? '' } };
+}
 
 /** Facts that their own box or record shows; saying so would show nothing. */
 const SHOWN_ELSEWHERE = new Set(['reasons', 'postponement_ground', 'checklist_complete', 'bring_up_set', 'review_date']);

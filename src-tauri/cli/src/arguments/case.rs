@@ -37,6 +37,8 @@ pub enum CaseCommand {
         reference: String,
         #[arg(required = true, value_name = "FIELD=VALUE")]
         fields: Vec<String>,
+        #[command(flatten)]
+        given: GivenArguments,
     },
     /// Record that a case has reached a stage
     Step {
@@ -201,7 +203,7 @@ pub enum CaseCommand {
     },
 }
 
-/// What is given to the gates before a step.
+/// What is given to the gates before a step, a change or a record.
 #[derive(Debug, Clone, Default, Args)]
 pub struct GivenArguments {
     /// Ground of a refusal or postponement, such as RM01; may be repeated

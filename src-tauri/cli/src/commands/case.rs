@@ -5,7 +5,7 @@ use std::path::Path;
 
 use comity_core::casework::views::{CaseView, CloseCase, FieldEdit, NewBringUp, NewCase, NewNote, NewStep, SeenTokens};
 use comity_core::casework::{
-    self, add_bring_up, add_note, edit_case, find_case, get_case, give_number, record_step, register_case,
+    self, add_bring_up, add_note, edit_giving, find_case, get_case, give_number, record_step, register_case,
 };
 use comity_core::error::{Report, Weight};
 use comity_core::text::{Arg, format_date};
@@ -15,7 +15,7 @@ use super::{
     case_eligibility, case_ending, case_gates, case_list, case_reading, case_record, case_sign_off, count, json_file,
     person,
 };
-use crate::arguments::{CaseCommand, Common};
+use crate::arguments::{CaseCommand, Common, GivenArguments};
 use crate::failure::Failure;
 use crate::opening;
 use crate::output::{Done, Output};
@@ -27,7 +27,7 @@ pub fn run(command: &CaseCommand, common: &Common, output: &mut Output) -> Resul
     match command {
         CaseCommand::Schema => output.raw(SCHEMA)?,
         CaseCommand::Add { file } => add(file, common, output)?,
-        CaseCommand::Set { reference, fields } => set(reference, fields, common, output)?,
+        CaseCommand::Set { reference, fields, given } => set(reference, fields, given, common, output)?,
         CaseCommand::Step { reference, stage, on, note, person, decided_by, given } => {
             let new = NewStep {
                 stage: stage.clone(),
@@ -118,7 +118,14 @@ fn add(file: &Path, common: &Common, output: &mut Output) -> Result<(), Failure>
     output.say("cli-case-registered", &[("reference", Arg::Ltr(&registered.reference))])
 }
 
-fn set(reference: &str, fields: &[String], common: &Common, output: &mut Output) -> Result<(), Failure> {
+fn set(
+    reference: &str,
+    fields: &[String],
+    given: &GivenArguments,
+    common: &Common,
+    output: &mut Output,
+) -> Result<(), Failure> {
+    let given = case_gates::given(given)?.unwrap_or_default();
     let mut assignments = Vec::new();
     for field in fields {
         assignments.push(assigned(field)?);
@@ -135,7 +142,7 @@ fn set(reference: &str, fields: &[String], common: &Common, output: &mut Output)
         edits.push(FieldEdit { row: row.to_owned(), field: field.to_owned(), value, seen: token.clone() });
     }
     let before = casework::history(&register, case)?.len();
-    let after = edit_case(&mut register, case, &edits)?;
+    let after = edit_giving(&mut register, case, &edits, &given)?;
     // A value equal to the old one is no change: then there is no new entry.
     let told = casework::history(&register, case)?;
     let saved = (told.len() > before).then(|| told.first()).flatten();

@@ -1,13 +1,15 @@
 //! Editing fields of a case, each with the writes its author saw.
 
+use std::collections::BTreeMap;
+
 use super::views::{CaseView, Doing, FieldEdit, GivenToGates};
 use super::{CaseworkError, companions, conflicts, fields, gates, persons, read, records, renewals, sign_offs};
-use crate::ids::{RowId, parse_seen};
+use crate::ids::{Dot, RowId, parse_seen};
 use crate::journal::Action;
 use crate::merge::{RowState, differ};
 use crate::model::schema::{
-    BRING_UP, CASE, DOCUMENT, ELIGIBILITY, LETTER, LIMIT, MEASURE, NOTE, OVERRIDE, PASSED_ON, PERSON, RECORD_TABLES,
-    RENEWAL, STEP, Table, VOLUME,
+    BRING_UP, CASE, DOCUMENT, ELIGIBILITY, Field, LETTER, LIMIT, MEASURE, NOTE, OVERRIDE, PASSED_ON, PERSON,
+    RECORD_TABLES, RENEWAL, STEP, Table, VOLUME,
 };
 use crate::model::values::Value;
 use crate::register::{Register, case_of, projection, standing};
@@ -57,67 +59,42 @@ pub fn edit_case(register: &mut Register, case: RowId, edits: &[FieldEdit]) -> R
     edit_giving(register, case, edits, &GivenToGates::default())
 }
 
-/// The same where the law asks something before a change: refusing or postponing a measure is one.
+/// A field that is changed, with what is there and what comes instead.
+struct Change {
+    state: RowState,
+    field: &'static Field,
+    value: Value,
+    typed: Option<String>,
+    seen: Vec<Dot>,
+}
+
+impl Change {
+    fn is_none(&self) -> bool {
+        let there = self.state.field(self.field.code);
+        let unchanged = matches!(there, [only] if only.value == self.value && self.seen.contains(&only.dot));
+        unchanged || (there.is_empty() && self.value == Value::Null)
+    }
+}
+
+/// The same where the law asks something before a change: refusing or postponing a measure is one, and so is granting
+/// more than the law allows.
 pub fn edit_giving(
     register: &mut Register,
     case: RowId,
     edits: &[FieldEdit],
     given: &GivenToGates,
 ) -> Result<CaseView, CaseworkError> {
-    let mut recorded = Vec::new();
-    let law = register.law().clone();
-    let mut writes = Vec::new();
-    for edit in edits {
-        let row = RowId::from_token(&edit.row).ok_or_else(CaseworkError::row_not_found)?;
-        let state = find_row(register, case, row)?;
-        let name = field_name(&state, &edit.field);
-        let field = state.table.field_named(name).ok_or_else(|| CaseworkError::field("unknown-field", &edit.field))?;
-        persons::may_record(register, state.table, field.code)?;
-        // What the office asked for is given by its own verb, and never by typing that somebody signed.
-        let is_asked = sign_offs::is_asked(&state) && field.name != "note";
-        if FIXED.contains(&field.name) || is_asked || sign_offs::is_bound(state.table, field.name) {
-            return Err(CaseworkError::field("field-fixed", field.name));
-        }
-        if differ(state.field(field.code)) {
-            // Typed over, the values that nobody has settled would go unseen.
-            return Err(conflicts::first(register, &state, field)?);
-        }
-        let value = fields::parse(&law, state.table, field, edit.value.as_deref())?;
-        persons::check_birth(register, state.table, field.code, &value)?;
-        records::check_row(register, case, field, &value)?;
-        records::check_order(state.table, |code| match code == field.code {
-            true => Some(&value),
-            false => state.field(code).first().map(|shown| &shown.value),
-        })?;
-        if state.table == &RENEWAL {
-            renewals::check(register, case, Some(row), |code| match code == field.code {
-                true => Some(&value),
-                false => state.field(code).first().map(|shown| &shown.value),
-            })?;
-        }
-        if let (true, Value::Text(record)) = (state.table == &CASE && field.name == "record", &value) {
-            companions::must_fit(&law, record, standing::text(&state, 2).unwrap_or_default())?;
-        }
-        let needed = records::needs(state.table, field)
-            || matches!(
-                (state.table.kind, field.name),
-                ("person", "name") | ("note", "text") | ("document", "name") | ("step", "stage")
-            );
-        if needed && value == Value::Null {
-            return Err(CaseworkError::field("empty-required", field.name));
-        }
-        let seen = parse_seen(&edit.seen).ok_or_else(|| CaseworkError::field("seen-out-of-date", field.name))?;
-        let unchanged = matches!(state.field(field.code), [only] if only.value == value && seen.contains(&only.dot));
-        let never_filled = state.field(field.code).is_empty() && value == Value::Null;
-        if !unchanged && !never_filled {
-            if let (true, Some(status)) = (state.table == &MEASURE && field.name == "status", edit.value.clone()) {
-                let (measure, status) = (Some(edit.row.clone()), Some(status.trim().to_owned()));
-                let doing = Doing { measure, status, given: Some(given.clone()), ..Doing::default() };
-                recorded.push(gates::check(register, case, &doing, &gates::About::default())?);
-            }
-            writes.push((state.table, row, field.code, value, seen));
-        }
+    let mut changes = edits.iter().map(|edit| read_edit(register, case, edit)).collect::<Result<Vec<_>, _>>()?;
+    for change in &changes {
+        check_row(register, case, &change.state, &changes)?;
     }
+    changes.retain(|change| !change.is_none());
+    let recorded = ask(register, case, &changes, given)?;
+    let law = register.law().clone();
+    let mut writes: Vec<(&'static Table, RowId, u16, Value, Vec<Dot>)> = changes
+        .into_iter()
+        .map(|Change { state, field, value, seen, .. }| (state.table, state.row, field.code, value, seen))
+        .collect();
     let own = read::load_case(register, case)?;
     let rests_on = |code: u16| CASE.field(code).is_some_and(|field| BASIS.contains(&field.name));
     let chooses = writes.iter().any(|(table, _, code, _, _)| table.code == CASE.code && rests_on(*code));
@@ -129,10 +106,82 @@ pub fn edit_giving(
         for (table, row, field, value, seen) in writes {
             draft.write(table, row, field, value, seen);
         }
-        gates::Recorded::merged(recorded).write(draft, case);
+        recorded.write(draft, case);
         Ok::<_, CaseworkError>(())
     })?;
     read::get_case(register, case)
+}
+
+/// One edit, checked by itself.
+fn read_edit(register: &Register, case: RowId, edit: &FieldEdit) -> Result<Change, CaseworkError> {
+    let law = register.law();
+    let row = RowId::from_token(&edit.row).ok_or_else(CaseworkError::row_not_found)?;
+    let state = find_row(register, case, row)?;
+    let name = field_name(&state, &edit.field);
+    let field = state.table.field_named(name).ok_or_else(|| CaseworkError::field("unknown-field", &edit.field))?;
+    persons::may_record(register, state.table, field.code)?;
+    // What the office asked for is given by its own verb, and never by typing that somebody signed.
+    let is_asked = sign_offs::is_asked(&state) && field.name != "note";
+    if FIXED.contains(&field.name) || is_asked || sign_offs::is_bound(state.table, field.name) {
+        return Err(CaseworkError::field("field-fixed", field.name));
+    }
+    if differ(state.field(field.code)) {
+        // Typed over, the values that nobody has settled would go unseen.
+        return Err(conflicts::first(register, &state, field)?);
+    }
+    let value = fields::parse(law, state.table, field, edit.value.as_deref())?;
+    persons::check_birth(register, state.table, field.code, &value)?;
+    records::check_row(register, case, field, &value)?;
+    if let (true, Value::Text(record)) = (state.table == &CASE && field.name == "record", &value) {
+        companions::must_fit(law, record, standing::text(&state, 2).unwrap_or_default())?;
+    }
+    let needed = records::needs(state.table, field)
+        || matches!(
+            (state.table.kind, field.name),
+            ("person", "name") | ("note", "text") | ("document", "name") | ("step", "stage")
+        );
+    if needed && value == Value::Null {
+        return Err(CaseworkError::field("empty-required", field.name));
+    }
+    let seen = parse_seen(&edit.seen).ok_or_else(|| CaseworkError::field("seen-out-of-date", field.name))?;
+    Ok(Change { state, field, value, typed: edit.value.clone(), seen })
+}
+
+/// A row as it would be after all changes of one save.
+fn check_row(register: &Register, case: RowId, state: &RowState, changes: &[Change]) -> Result<(), CaseworkError> {
+    let value = |code: u16| {
+        let changed = changes.iter().rfind(|change| change.state.row == state.row && change.field.code == code);
+        changed.map(|change| &change.value).or_else(|| state.field(code).first().map(|shown| &shown.value))
+    };
+    records::check_order(state.table, value)?;
+    if state.table == &RENEWAL {
+        renewals::check(register, case, Some(state.row), value)?;
+    }
+    Ok(())
+}
+
+/// What the law asks before these changes: each status of a measure by itself, a renewal as it would be after all of them.
+fn ask(
+    register: &Register,
+    case: RowId,
+    changes: &[Change],
+    given: &GivenToGates,
+) -> Result<gates::Recorded, CaseworkError> {
+    let mut asked = Vec::new();
+    let mut renewals: BTreeMap<RowId, (&RowState, BTreeMap<String, String>)> = BTreeMap::new();
+    for Change { state, field, typed, .. } in changes {
+        if let (true, Some(status)) = (state.table == &MEASURE && field.name == "status", typed) {
+            let (measure, status) = (Some(state.row.token()), Some(status.trim().to_owned()));
+            asked.push(Doing { measure, status, given: Some(given.clone()), ..Doing::default() });
+        }
+        if state.table == &RENEWAL {
+            let (_, fields) = renewals.entry(state.row).or_insert_with(|| (state, BTreeMap::new()));
+            fields.insert(field.name.to_owned(), typed.clone().unwrap_or_default());
+        }
+    }
+    asked.extend(renewals.into_values().map(|(state, fields)| gates::changing_renewal(state, fields, given)));
+    let recorded = asked.iter().map(|doing| gates::check(register, case, doing, &gates::About::default()));
+    Ok(gates::Recorded::merged(recorded.collect::<Result<Vec<_>, _>>()?))
 }
 
 /// Views call every row's own date `on`.

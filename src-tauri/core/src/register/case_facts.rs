@@ -62,16 +62,9 @@ pub(super) fn evaluated(rows: &CaseRows, steps: &[&RowState], law: &Law, setting
 /// A day about to be put on record as granted.
 #[derive(Debug, Clone, Copy)]
 pub struct TypedGrant<'a> {
-    /// Code of the limit, as in the record of a renewal.
-    pub code: &'a str,
-    /// Whose limit it is.
-    pub person: Option<RowId>,
-    /// The limit that the office had entered.
-    pub limit: Option<RowId>,
-    /// When it was asked for.
-    pub on: CivilDate,
-    /// The new date.
-    pub until: CivilDate,
+    pub grant: Granted<'a>,
+    /// The renewal that is changed, where it is on record already.
+    pub instead: Option<RowId>,
 }
 
 /// The dates of a case that go beyond what the law allows, by the edition the case is computed with; `typed` is taken
@@ -83,27 +76,28 @@ pub(super) fn beyond_law(
     typed: Option<&TypedGrant<'_>>,
 ) -> Vec<Deadline> {
     let steps: Vec<&RowState> = rows.of(&STEP).iter().filter(|step| counts(step)).collect();
-    let mut facts = facts_of(rows, &steps, law, settings);
-    if let Some(typed) = typed {
-        let person = typed.person.map(|row| row.0 as u64);
-        facts.granted.push(GrantedRenewal { code: typed.code, person, on: typed.on, until: typed.until });
-        let limit = rows.of(&LIMIT).iter().find(|limit| Some(limit.row) == typed.limit);
-        facts.entered.extend(limit.map(|limit| EnteredLimit {
-            person: row(limit, 5).map(|row| row.0 as u64),
-            due_on: typed.until,
-            effect: text(limit, 3).unwrap_or("duty"),
-            source: text(limit, 4).unwrap_or_default(),
-        }));
-    }
+    let mut granted = renewals::granted_but(rows, typed.and_then(|typed| typed.instead));
+    granted.extend(typed.map(|typed| typed.grant));
+    let facts = facts_granting(rows, &steps, law, settings, &granted);
     let found = evaluate(law, &facts, CivilDate::MIN, &settings.calendar);
     found.deadlines.into_iter().filter(|deadline| deadline.beyond.is_some()).collect()
 }
 
 /// A case with these steps, as far as the law asks.
 pub fn facts_of<'a>(rows: &'a CaseRows, steps: &[&'a RowState], law: &Law, settings: &'a Settings) -> CaseFacts<'a> {
+    facts_granting(rows, steps, law, settings, &renewals::granted(rows))
+}
+
+/// The same with these renewals.
+fn facts_granting<'a>(
+    rows: &'a CaseRows,
+    steps: &[&'a RowState],
+    law: &Law,
+    settings: &'a Settings,
+    granted: &[Granted<'a>],
+) -> CaseFacts<'a> {
     let (state, persons, entered) = (&rows.case, rows.of(&PERSON), rows.of(&LIMIT));
     let key = |row: RowId| row.0 as u64;
-    let granted = renewals::granted(rows);
     let also_invoked = invoked(text(state, 9).unwrap_or_default());
     // A relative or a witness in the case must not make it unclear whose custody a limit is about.
     let principal = law.family(text(state, 2).unwrap_or_default()).and_then(|family| family.person_roles.first());
@@ -143,7 +137,7 @@ pub fn facts_of<'a>(rows: &'a CaseRows, steps: &[&'a RowState], law: &Law, setti
             .filter_map(|limit| {
                 Some(EnteredLimit {
                     person: row(limit, 5).map(key),
-                    due_on: renewals::until(&granted, |one| one.limit == Some(limit.row), CivilDate::MIN)
+                    due_on: renewals::until(granted, |one| one.limit == Some(limit.row), CivilDate::MIN)
                         .or(PartialDate::from_column(text(limit, 2)?).ok().map(|date| date.earliest()))?,
                     effect: text(limit, 3).unwrap_or("duty"),
                     source: text(limit, 4).unwrap_or_default(),

@@ -59,6 +59,7 @@ pub use permission::{RIGHTS, Right};
 pub(crate) use pieces::{Piece, PiecesInOrder, held, list_pieces};
 pub(crate) use rebuild::rebuild_within;
 pub use rekey::RekeyStep;
+pub use renewals::Granted;
 
 pub use session::Session;
 pub use transact::{ADMINISTRATIVE, Batch, Draft, OwnStream, TIP};

@@ -29,7 +29,13 @@ pub struct Granted<'a> {
 
 /// The renewals of a case that count and were granted until a known day.
 pub fn granted(rows: &CaseRows) -> Vec<Granted<'_>> {
-    rows.of(&RENEWAL).iter().filter(|one| counts(one) && text(one, 8) == Some(GRANTED)).filter_map(read).collect()
+    granted_but(rows, None)
+}
+
+/// The same without one that is about to be changed.
+pub fn granted_but(rows: &CaseRows, changed: Option<RowId>) -> Vec<Granted<'_>> {
+    let is_granted = |one: &&RowState| Some(one.row) != changed && counts(one) && text(one, 8) == Some(GRANTED);
+    rows.of(&RENEWAL).iter().filter(is_granted).filter_map(read).collect()
 }
 
 fn read(renewal: &RowState) -> Option<Granted<'_>> {

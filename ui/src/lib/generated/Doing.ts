@@ -3,7 +3,7 @@ import type { GivenToGates } from "./GivenToGates";
 
 /**
  * Something an office is about to do that the law may ask something before: a step, or a measure's status, or a
- * record, or sending a letter.
+ * record or a change of one, or sending a letter.
  */
 export type Doing = { 
 /**
@@ -18,6 +18,10 @@ measure?: string, status?: string,
  * Kind of the record about to be added, and what was typed into its fields so far.
  */
 record?: string, fields?: { [key in string]: string }, 
+/**
+ * The record of that kind that is changed, where it is there already; `fields` are then those that change.
+ */
+row?: string, 
 /**
  * The letter about to be sent.
  */

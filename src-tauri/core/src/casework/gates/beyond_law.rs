@@ -1,19 +1,66 @@
 //! The gate before a granted day that goes beyond what the law allows: it may be right, and then the case says why.
 
+use std::collections::BTreeMap;
+
 use super::super::CaseworkError;
+use super::super::read::Shown;
 use super::super::views::{Doing, GivenToGates};
 use crate::ids::RowId;
 use crate::law::basis::Support;
 use crate::law::gate_rows::Strength;
 use crate::law::gates::{GateAnswer, GateState};
+use crate::merge::RowState;
 use crate::model::dates::{CivilDate, PartialDate};
 use crate::model::schema::RENEWAL;
-use crate::register::{CaseRows, Register, TypedGrant};
+use crate::register::{CaseRows, Granted, Register, TypedGrant};
 
 /// Code of the gate.
 pub const GATE: &str = "beyond_law";
 
-/// The gate, where the record that is about to be added grants more than the law allows.
+/// What a renewal grants, as far as the law says how much may be granted.
+#[derive(PartialEq, Eq)]
+struct Grant {
+    code: String,
+    person: Option<RowId>,
+    limit: Option<RowId>,
+    on: CivilDate,
+    until: CivilDate,
+}
+
+impl Grant {
+    /// From the texts of a renewal. What cannot be read is refused when it is recorded, not here.
+    fn read(word: impl Fn(&str) -> Option<String>) -> Option<Self> {
+        let day = |name: &str| -> Option<CivilDate> { Some(PartialDate::parse(&word(name)?).ok()?.earliest()) };
+        let named = |name: &str| word(name).as_deref().and_then(RowId::from_token);
+        if word("renewal_answer").as_deref() != Some("granted") {
+            return None;
+        }
+        let until = day("granted_until")?;
+        let on = day("asked_on").or_else(|| day("answered_on")).unwrap_or(until);
+        Some(Self { code: word("limit_code")?, person: named("person"), limit: named("entered_limit"), on, until })
+    }
+
+    fn typed(&self, instead: Option<RowId>) -> TypedGrant<'_> {
+        let Self { code, person, limit, on, until } = self;
+        let grant = Granted { code, person: *person, asset: None, limit: *limit, on: *on, until: *until };
+        TypedGrant { grant, instead }
+    }
+}
+
+/// A renewal that is about to be changed, as the gates are asked before it.
+pub fn doing(state: &RowState, fields: BTreeMap<String, String>, given: &GivenToGates) -> Doing {
+    let person = fields.get("person").cloned().or_else(|| Shown::new(state).text("person"));
+    Doing {
+        person: person.filter(|person| !person.trim().is_empty()),
+        record: Some(state.table.kind.to_owned()),
+        row: Some(state.row.token()),
+        fields: Some(fields),
+        given: Some(given.clone()),
+        ..Doing::default()
+    }
+}
+
+/// The gate, where the record that is about to be added or changed grants more than the law allows.
 pub fn gate(
     register: &Register,
     rows: &CaseRows,
@@ -23,18 +70,22 @@ pub fn gate(
     let Some(fields) = doing.fields.as_ref().filter(|_| doing.record.as_deref() == Some(RENEWAL.kind)) else {
         return Ok(None);
     };
-    let word = |name: &str| fields.get(name).map(|typed| typed.trim()).filter(|typed| !typed.is_empty());
-    let day = |name: &str| -> Option<CivilDate> { Some(PartialDate::parse(word(name)?).ok()?.earliest()) };
-    let named = |name: &str| word(name).and_then(RowId::from_token);
-    // What cannot be read is refused when it is recorded, not here.
-    let (Some("granted"), Some(code), Some(until)) = (word("renewal_answer"), word("limit_code"), day("granted_until"))
-    else {
+    let changed = doing.row.as_deref().and_then(RowId::from_token);
+    let stored = rows.of(&RENEWAL).iter().find(|one| Some(one.row) == changed).map(Shown::new);
+    let recorded = |name: &str| stored.as_ref().and_then(|shown| shown.text(name));
+    let said = |name: &str| match fields.get(name).map(|typed| typed.trim()) {
+        Some(typed) => Some(typed.to_owned()).filter(|typed| !typed.is_empty()),
+        None => recorded(name),
+    };
+    let Some(grant) = Grant::read(said) else { return Ok(None) };
+    // What stands already was asked when it was recorded.
+    if Grant::read(recorded).as_ref() == Some(&grant) {
+        return Ok(None);
+    }
+    let found = register.beyond_law(rows, Some(&grant.typed(changed)))?;
+    let Some(beyond) = found.iter().find(|one| one.code == grant.code && one.due_on == grant.until) else {
         return Ok(None);
     };
-    let on = day("asked_on").or_else(|| day("answered_on")).unwrap_or(until);
-    let typed = TypedGrant { code, person: named("person"), limit: named("entered_limit"), on, until };
-    let found = register.beyond_law(rows, Some(&typed))?;
-    let Some(beyond) = found.iter().find(|one| one.code == code && one.due_on == until) else { return Ok(None) };
     let reason = given.passes.get(GATE).map(|reason| reason.trim()).filter(|reason| !reason.is_empty());
     let source = beyond.beyond.as_ref().map(|beyond| beyond.source.clone()).unwrap_or_default();
     Ok(Some(GateAnswer {

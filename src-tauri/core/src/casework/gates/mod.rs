@@ -10,7 +10,7 @@ mod signing;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-pub(super) use beyond_law::GATE as BEYOND_LAW;
+pub(super) use beyond_law::{GATE as BEYOND_LAW, doing as changing_renewal};
 use facts::{Ahead, Known};
 use recording::Told;
 pub(super) use recording::{About, Recorded};

@@ -108,7 +108,7 @@ pub struct GateOffer {
 }
 
 /// Something an office is about to do that the law may ask something before: a step, or a measure's status, or a
-/// record, or sending a letter.
+/// record or a change of one, or sending a letter.
 #[derive(Debug, Clone, Default, Deserialize, Serialize, TS)]
 #[serde(default, deny_unknown_fields)]
 #[ts(export, optional_fields)]
@@ -122,6 +122,8 @@ pub struct Doing {
     /// Kind of the record about to be added, and what was typed into its fields so far.
     pub record: Option<String>,
     pub fields: Option<BTreeMap<String, String>>,
+    /// The record of that kind that is changed, where it is there already; `fields` are then those that change.
+    pub row: Option<String>,
     /// The letter about to be sent.
     pub letter: Option<String>,
     pub given: Option<GivenToGates>,

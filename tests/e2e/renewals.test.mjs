@@ -1,0 +1,117 @@
+// A time limit made longer than the law allows: the window asks why, also where only the answer is typed into what was
+// asked for, and nothing typed is lost meanwhile.
+
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { Desk } from './desk.mjs';
+import { OFFICE, PASSPHRASE, STAFF, story } from './part.mjs';
+import { Key } from './window.mjs';
+
+const PERSON = 'Jean Moreau';
+const REASON = 'The court said so; its order is in the file.';
+const GATE = 'pass-beyond_law';
+/** Beyond what the law allows, whenever this runs. */
+const FAR = String(new Date().getFullYear() + 2);
+
+const { told, part, looksRight, fillDate } = story('renewals');
+let ministry;
+let reference;
+
+/** The form of the renewal of the limit on custody, as its line offers it. */
+async function beginRenewal(window) {
+  await window.click('renewal-add');
+  await window.find('record-field-granted_until-day');
+}
+
+/** Opens a field of the renewal and tells how its controls begin. */
+async function change(window, field) {
+  const isOpen = await window.inPage(`return document.querySelector('[data-testid="record-renewal"]').open;`);
+  if (!isOpen) await window.click('record-renewal');
+  await window.click(`change-renewal-${field}`);
+  const [first] = await window.findAllNamed(`edit-renewal-${field}-`);
+  return (await first.getAttribute('data-testid')).replace(/-(day|month|year|save)$/, '');
+}
+
+part('a grant beyond the law asks for its reason while it is typed, and one that was asked for does not', async () => {
+  ministry = told.desk = await Desk.open(join(told.folder, 'ministry'), { ...OFFICE, state: 'DE', desk: 'Ministry', staff: STAFF, passphrase: PASSPHRASE });
+  await ministry.setUp();
+  const { window } = ministry;
+  const received = { day: '2', month: '3', year: '2026' };
+  reference = await ministry.registerCase({ family: 'extradition', partner: 'FR', subject: 'Fraud', person: PERSON, instrument: 'eaw', received });
+  for (const stage of ['XI21', 'XI25', 'XI30']) await ministry.recordStep(stage);
+  await ministry.recordStep('XI40', { person: PERSON });
+  await beginRenewal(window);
+  await window.choose('record-field-renewal_answer', 'granted');
+  await window.fill('record-field-asked_by', 'Court of Appeal');
+  await fillDate('record-field-granted_until', ['31', '12', FAR]);
+  await window.find('gate-beyond_law');
+  await window.click('record-submit');
+  await window.reads('problems', 'The law asks something');
+  await window.reads('gates', 'Write why');
+  await looksRight('en-new');
+  await window.choose('record-field-renewal_answer', 'asked');
+  await window.gone('gate-beyond_law');
+  await window.click('record-submit');
+  await window.reads('record-renewal', 'Asked for');
+});
+
+part('the answer typed into what was asked for is held until its reason is written, and nothing typed is lost', async () => {
+  const { window } = ministry;
+  await ministry.openCase(reference);
+  const answer = await change(window, 'renewal_answer');
+  await window.choose(answer, 'granted');
+  await window.find('gate-beyond_law');
+  await window.click(`${answer}-save`);
+  assert.equal(await window.focusedSoon(`${answer}-${GATE}`), `${answer}-${GATE}`);
+  await window.reads('gates', 'Write why');
+  assert.equal(await window.value(answer), 'granted', 'what was chosen stays');
+  await looksRight('en-held');
+  await window.fill(`${answer}-${GATE}`, REASON);
+  await window.settled();
+  // Half typed, it outlives the page.
+  await window.click('nav-today');
+  await ministry.openCase(reference);
+  assert.equal(await window.value(`${answer}-${GATE}`), REASON);
+  assert.equal(await window.value(answer), 'granted');
+  await window.click(`${answer}-save`);
+  await window.gone(`${answer}-save`);
+  await window.reads('deadline-beyond-law', 'Goes beyond what the law allows');
+  await looksRight('en-marked');
+  await window.reads('record-override', REASON);
+});
+
+part('another day that is still beyond the law asks again; one that it allows asks nothing, and the mark goes', async () => {
+  const { window } = ministry;
+  const until = await change(window, 'granted_until');
+  await fillDate(until, ['30', '11', FAR]);
+  await window.find('gate-beyond_law');
+  await fillDate(until, ['31', '5', '2026']);
+  await window.gone('gate-beyond_law');
+  await fillDate(until, ['30', '11', FAR]);
+  await window.find('gate-beyond_law');
+  await window.click(`${until}-save`);
+  await window.reads('gates', 'Write why');
+  await window.fill(`${until}-${GATE}`, 'The order was misread.');
+  await window.settled();
+  await window.click(`${until}-save`);
+  await window.gone(`${until}-save`);
+  assert.equal((await window.findAll('record-override')).length, 2);
+});
+
+part('in Arabic and French, light and dark', async () => {
+  const { window } = ministry;
+  for (const [theme, language] of [['dark', 'ar'], ['light', 'fr']]) {
+    await window.click('nav-settings');
+    await window.choose('setting-theme', theme);
+    await window.click(`language-${language}`);
+    await ministry.openCase(reference);
+    const until = await change(window, 'granted_until');
+    await fillDate(until, ['29', '11', FAR]);
+    await window.find('gate-beyond_law');
+    await window.click(`${until}-save`);
+    await window.settled();
+    await looksRight(`${language}-${theme}`);
+    await window.press(Key.ESCAPE);
+    await window.gone(`${until}-save`);
+  }
+});
