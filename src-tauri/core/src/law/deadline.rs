@@ -97,8 +97,10 @@ impl<'a> Desk<'a> {
     /// What carries an adopted row; a row that the office has not adopted is offered and never applied. What the office
     /// entered or adapted itself it has adopted by that.
     fn carrier(&self, row: &'a DeadlineRow) -> Option<Carrier<'a>> {
-        let adopted = row.own || self.course.facts.adopted.is_none_or(|adopted| adopted.contains(&row.mark()));
-        if adopted { self.carried(row) } else { None }
+        // A mark is a digest: only a row that fits the case is worth one.
+        let is_adopted =
+            |_: &Carrier<'a>| row.own || self.course.facts.adopted.is_none_or(|known| known.contains(&row.mark()));
+        self.carried(row).filter(is_adopted)
     }
 
     fn carried(&self, row: &'a DeadlineRow) -> Option<Carrier<'a>> {
