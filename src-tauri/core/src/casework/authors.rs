@@ -15,6 +15,8 @@ pub struct Authors<'r> {
     names: NameTable<'r>,
     staff: RefCell<HashMap<i64, String>>,
     desks: RefCell<HashMap<LocalStream, String>>,
+    /// By stream and sequence: an entry writes many rows.
+    entries: RefCell<HashMap<(LocalStream, u64), Author>>,
 }
 
 /// One write's author.
@@ -34,12 +36,18 @@ impl<'r> Authors<'r> {
     /// Starts with nothing read.
     pub fn new(register: &'r Register) -> Result<Self, CaseworkError> {
         let names = NameTable::load(register.connection())?;
-        Ok(Self { register, names, staff: RefCell::default(), desks: RefCell::default() })
+        let (staff, desks, entries) = Default::default();
+        Ok(Self { register, names, staff, desks, entries })
     }
 
     /// The name table, for decoding bodies.
     pub fn names(&mut self) -> &mut NameTable<'r> {
         &mut self.names
+    }
+
+    /// The name table.
+    pub fn name_table(&self) -> &NameTable<'r> {
+        &self.names
     }
 
     /// Orders writes as every desk does.
@@ -49,8 +57,14 @@ impl<'r> Authors<'r> {
 
     /// Who wrote this.
     pub fn of(&self, dot: Dot) -> Result<Author, CaseworkError> {
+        let entry = (dot.stream(), dot.sequence());
+        if let Some(author) = self.entries.borrow().get(&entry) {
+            return Ok(author.clone());
+        }
         let (hlc, staff, action) = entries::author(self.register.connection(), dot)?.unwrap_or((Hlc::default(), 0, 0));
-        Ok(Author { staff: self.staff(staff)?, desk: self.desk(dot.stream())?, at: hlc.ms(), action })
+        let author = Author { staff: self.staff(staff)?, desk: self.desk(dot.stream())?, at: hlc.ms(), action };
+        self.entries.borrow_mut().insert(entry, author.clone());
+        Ok(author)
     }
 
     /// Name of a person by key number.

@@ -114,7 +114,7 @@ pub use taking_over::{
 pub use timeline::of_case as history;
 pub use undo::{undo_last, undoable};
 pub use urgent::{chase, register_urgent};
-pub use worked_out::{record_eligibility, worked_out};
+pub use worked_out::record_eligibility;
 
 /// Rows one answer may carry over the border of the window.
 pub const MAX_ROWS: u32 = 200;

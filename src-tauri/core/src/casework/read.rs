@@ -7,8 +7,8 @@ use super::rows::{
 };
 use super::views::{CaseView, NextStage, NoLimitKnown, NumberView, SeenTokens};
 use super::{
-    CaseworkError, companions, conflicts, expunging, lists, office_rows, records, renewals, retention, sending,
-    sign_offs, worked_out,
+    CaseworkError, companions, conflicts, expunging, lists, office_rows, persons, records, renewals, retention,
+    sending, sign_offs, worked_out,
 };
 use crate::error::{Report, Weight};
 use crate::ids::{RowId, seen_token};
@@ -20,7 +20,7 @@ use crate::model::schema::{
 };
 use crate::model::values::Value;
 use crate::register::tables::{cases, limits, numbers};
-use crate::register::{Register, projection};
+use crate::register::{CaseRows, Register, projection};
 
 /// The case with this reference, or the one a row token names.
 pub fn find_case(register: &Register, reference: &str) -> Result<RowId, CaseworkError> {
@@ -122,60 +122,49 @@ fn aliases(numbers: &[NumberView]) -> Vec<String> {
 
 /// A whole case; its history is read apart.
 pub fn get_case(register: &Register, case: RowId) -> Result<CaseView, CaseworkError> {
+    register.at_once(|| whole(register, case))
+}
+
+fn whole(register: &Register, case: RowId) -> Result<CaseView, CaseworkError> {
     let authors = Authors::new(register)?;
-    let state = load_case(register, case)?;
     let connection = register.connection();
+    let rows = CaseRows::load(connection, case, authors.name_table())?.ok_or_else(CaseworkError::row_not_found)?;
+    let of = |table: &'static Table| rows.as_they_came(table).into_iter();
+    let state = &rows.case;
     let today = register.today()?;
-    let fields = Shown::new(&state);
+    let fields = Shown::new(state);
     let text = |name| fields.text(name);
     let standing = cases::standing(connection, case)?;
-    let persons = projection::of_case(connection, &PERSON, case)?;
     let name_of = |row: Option<RowId>| {
-        let person = persons.iter().find(|person| Some(person.row) == row)?;
+        let person = rows.of(&PERSON).iter().find(|person| Some(person.row) == row)?;
         Shown::new(person).text("name")
     };
-    let mut people = Vec::with_capacity(persons.len());
-    for person in &persons {
-        people.push(person_view(register, person)?);
-    }
-    let mut steps = Vec::new();
-    for step in projection::of_case(connection, &STEP, case)? {
-        steps.push(step_view(&step, &authors, &name_of)?);
-    }
+    let joined = persons::joined(register, &rows)?;
+    let persons = of(&PERSON).map(|person| person_view(register, person, joined.contains(&person.row)));
+    let mut steps = of(&STEP).map(|step| step_view(step, &authors, &name_of)).collect::<Result<Vec<_>, _>>()?;
     steps.sort_by(|a, b| (&a.on, a.at).cmp(&(&b.on, b.at)));
-    let mut notes = Vec::new();
-    for note in projection::of_case(connection, &NOTE, case)? {
-        notes.push(note_view(&note, &authors)?);
-    }
-    let mut documents = Vec::new();
-    for document in projection::of_case(connection, &DOCUMENT, case)? {
-        documents.push(document_view(register, &document, &authors)?);
-    }
-    let of = |table: &'static Table| projection::of_case(connection, table, case);
+    let documents = of(&DOCUMENT).map(|document| document_view(register, document, &authors));
+    let documents = documents.collect::<Result<Vec<_>, _>>()?;
     let reference = text("reference");
     let mut letters = Vec::new();
-    for letter in of(&LETTER)? {
-        let paper = Shown::new(&letter).row("signed_paper").map(RowId::token);
+    for letter in of(&LETTER) {
+        let paper = Shown::new(letter).row("signed_paper").map(RowId::token);
         let name = documents.iter().find(|document| Some(&document.id) == paper.as_ref()).map(|one| one.name.clone());
-        letters.push(letter_view(&letter, &authors, reference.clone(), name)?);
+        letters.push(letter_view(letter, &authors, reference.clone(), name)?);
     }
-    let mut passed_on = Vec::new();
-    for passed in of(&PASSED_ON)? {
-        passed_on.push(passed_on_view(&passed, &authors)?);
-    }
-    let numbers: Vec<_> = of(&NUMBER)?.iter().map(number_view).collect();
-    let records = records::of_case(register, &authors, case)?;
+    let numbers: Vec<_> = of(&NUMBER).map(number_view).collect();
+    let records = records::of_case(register, &authors, &rows)?;
     let law = register.law();
-    let next_stages = standing.stage.as_deref().map_or_else(Vec::new, |stage| next_stages(law, &state, stage));
+    let next_stages = standing.stage.as_deref().map_or_else(Vec::new, |stage| next_stages(law, state, stage));
     let mut deadlines: Vec<_> =
         limits::deadlines_of(connection, case)?.into_iter().map(|row| deadline_view(row, today)).collect();
-    renewals::tell(register, case, &records, &mut deadlines)?;
-    let companion_offers = companions::offers(law, &state, standing.stage.as_deref());
+    renewals::tell(register, &rows, &records, &mut deadlines)?;
+    let companion_offers = companions::offers(law, state, standing.stage.as_deref());
     let mut sending = sending::Sending::new(register)?;
     for deadline in &mut deadlines {
         deadline.send_by = sending.of_case(case, deadline)?;
     }
-    let retention = retention::view(register, &state, &standing)?;
+    let retention = retention::view(register, state, &standing)?;
     Ok(CaseView {
         waiting: standing.waiting.map(lists::waiting_view),
         retention,
@@ -214,7 +203,7 @@ pub fn get_case(register: &Register, case: RowId) -> Result<CaseView, CaseworkEr
         evidence_standard: text("evidence_standard"),
         law_state: law_state(register, text("law_version").as_deref())?.to_owned(),
         law_version: text("law_version"),
-        partner_entry: office_rows::partner_entry(register, &state)?,
+        partner_entry: office_rows::partner_entry(register, state)?,
         in_error: text("in_error"),
         stage: standing.stage,
         status: standing.status,
@@ -223,12 +212,12 @@ pub fn get_case(register: &Register, case: RowId) -> Result<CaseView, CaseworkEr
         closed_on: standing.closed_on,
         in_stages: standing.in_stages,
         next_stages,
-        persons: people,
-        measures: projection::of_case(connection, &MEASURE, case)?.iter().map(measure_view).collect(),
+        persons: persons.collect::<Result<_, _>>()?,
+        measures: of(&MEASURE).map(measure_view).collect(),
         steps,
         deadlines,
-        limits: of(&LIMIT)?.iter().map(renewals::limit_view).collect(),
-        linked: companions::linked(register, &state, &records)?,
+        limits: of(&LIMIT).map(renewals::limit_view).collect(),
+        linked: companions::linked(register, state, &records)?,
         companion_offers,
         no_limit_known: limits::missing(connection, Some(case))?
             .into_iter()
@@ -239,26 +228,23 @@ pub fn get_case(register: &Register, case: RowId) -> Result<CaseView, CaseworkEr
                 reason,
             })
             .collect(),
-        bring_ups: projection::of_case(connection, &BRING_UP, case)?
-            .iter()
-            .map(|bring_up| bring_up_view(bring_up, standing.is_acknowledged, today))
-            .collect(),
-        notes,
+        bring_ups: of(&BRING_UP).map(|bring_up| bring_up_view(bring_up, standing.is_acknowledged, today)).collect(),
+        notes: of(&NOTE).map(|note| note_view(note, &authors)).collect::<Result<_, _>>()?,
         documents,
         letters,
-        volumes: of(&VOLUME)?.iter().map(|volume| volume_view(volume, today)).collect(),
-        passed_on,
+        volumes: of(&VOLUME).map(|volume| volume_view(volume, today)).collect(),
+        passed_on: of(&PASSED_ON).map(|passed| passed_on_view(passed, &authors)).collect::<Result<_, _>>()?,
         sign_offs: sign_offs::of_case(register, &authors, case)?,
         records,
-        worked_out: worked_out::worked_out(register, case)?,
-        source_rows: of(&SOURCE_ROW)?.iter().map(source_row_view).collect(),
+        worked_out: worked_out::worked_out(register, &rows)?,
+        source_rows: of(&SOURCE_ROW).map(source_row_view).collect(),
         numbers,
         reference: reference.unwrap_or_default(),
         conflicts: conflicts::of_case(register, &authors, Some(case))?,
         expunged: expunging::of_case(register, &authors, case)?,
         may_expunge: register.may(Action::Expunge),
         sees_restricted: register.sees_restricted(),
-        seen: seen_all(&state),
+        seen: seen_all(state),
     })
 }
 

@@ -10,7 +10,7 @@ use crate::model::schema::{ASSET_ENTRY, PERSON, RENEWAL};
 use crate::model::values::Value;
 use crate::register::record_dues::{FREEZING, RECORDED};
 use crate::register::standing::{counts, row, text};
-use crate::register::{Register, projection};
+use crate::register::{CaseRows, Register, projection};
 
 /// A limit that the office entered.
 const ENTERED: &str = "entered";
@@ -93,10 +93,9 @@ fn is_granted(renewal: &RecordView) -> bool {
     renewal.fields.get("renewal_answer").is_some_and(|answer| answer == GRANTED)
 }
 
-/// Tells the dates that go beyond what the law allows. Read for cases with a grant or an entered limit only.
-fn tell_beyond(register: &Register, case: RowId, deadlines: &mut [DeadlineView]) -> Result<(), CaseworkError> {
-    let Some(rows) = register.case_rows(case)? else { return Ok(()) };
-    for found in register.beyond_law(&rows, None)? {
+/// Tells the dates that go beyond what the law allows. Asked for cases with a grant or an entered limit only.
+fn tell_beyond(register: &Register, rows: &CaseRows, deadlines: &mut [DeadlineView]) -> Result<(), CaseworkError> {
+    for found in register.beyond_law(rows, None)? {
         let (due_on, beyond) = (found.due_on.to_string(), found.beyond);
         let is_it = |one: &&mut DeadlineView| {
             one.code == found.code && one.due_on == due_on && one.person == found.person_name && !one.met
@@ -113,7 +112,7 @@ fn tell_beyond(register: &Register, case: RowId, deadlines: &mut [DeadlineView])
 /// Tells each deadline that can be made longer how that stands.
 pub(super) fn tell(
     register: &Register,
-    case: RowId,
+    rows: &CaseRows,
     records: &[RecordView],
     deadlines: &mut [DeadlineView],
 ) -> Result<(), CaseworkError> {
@@ -121,14 +120,13 @@ pub(super) fn tell(
         records.iter().filter(|record| record.kind == RENEWAL.kind && record.in_error.is_none()).collect();
     let field = |record: &RecordView, name: &str| record.fields.get(name).cloned();
     let is_of = |renewal: &&&RecordView, code: &str| renewal.fields.get("limit_code").is_some_and(|one| one == code);
-    let lapsing = projection::of_case(register.connection(), &ASSET_ENTRY, case)?;
-    let persons = projection::of_case(register.connection(), &PERSON, case)?;
+    let lapsing = rows.of(&ASSET_ENTRY);
     let name_of = |token: &str| {
-        let person = persons.iter().find(|person| person.row.token() == token)?;
+        let person = rows.of(&PERSON).iter().find(|person| person.row.token() == token)?;
         text(person, 2).map(str::to_owned)
     };
     if renewals.iter().any(|one| is_granted(one)) || deadlines.iter().any(|one| one.code == ENTERED) {
-        tell_beyond(register, case, deadlines)?;
+        tell_beyond(register, rows, deadlines)?;
     }
     for deadline in deadlines {
         let law_row = register.law().rows().deadline.iter().find(|row| row.code == deadline.code);

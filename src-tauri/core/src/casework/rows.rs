@@ -15,7 +15,8 @@ use crate::register::standing::ACKNOWLEDGE;
 use crate::register::tables::limits::DeadlineRow;
 use crate::register::{AttachmentFile, Register};
 
-pub(super) fn person_view(register: &Register, state: &RowState) -> Result<PersonView, CaseworkError> {
+/// A person; `is_joined` says that some row says who else it is, or is said to be.
+pub(super) fn person_view(register: &Register, state: &RowState, is_joined: bool) -> Result<PersonView, CaseworkError> {
     let row = Shown::new(state);
     let sees_restricted = register.sees_restricted();
     let mut seen = seen_all(state);
@@ -25,7 +26,7 @@ pub(super) fn person_view(register: &Register, state: &RowState) -> Result<Perso
         });
     }
     let born = persons::Born::of(state);
-    let also = persons::beside(register, state.row)?;
+    let also = if is_joined { persons::beside(register, state.row)? } else { Vec::new() };
     let apart = persons::apart_of(state);
     let mut told_apart = Vec::new();
     for other in &apart {

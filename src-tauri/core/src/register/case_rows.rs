@@ -82,6 +82,13 @@ impl CaseRows {
         std::iter::once(&mut self.case).chain(self.rows.values_mut().flatten())
     }
 
+    /// Rows of one table in the order in which this desk got them, oldest first: as lists show them.
+    pub fn as_they_came(&self, table: &Table) -> Vec<&RowState> {
+        let mut rows: Vec<&RowState> = self.of(table).iter().collect();
+        rows.sort_by_key(|row| row.row);
+        rows
+    }
+
     /// Rows of one table.
     pub fn of(&self, table: &Table) -> &[RowState] {
         self.rows.get(&table.code).map_or(&[], Vec::as_slice)

@@ -147,6 +147,15 @@ impl Register {
         Ok(case_facts::beyond_law(rows, &edition, &*self.settings()?, typed))
     }
 
+    /// Reads several things of one moment. The file is locked once, where each statement by itself would lock it again.
+    pub fn at_once<T, E: From<rusqlite::Error>>(&self, read: impl FnOnce() -> Result<T, E>) -> Result<T, E> {
+        // A statement that has not come to its end holds the lock.
+        let mut holding = self.connection.prepare_cached("SELECT 1 FROM sqlite_schema")?;
+        let mut rows = holding.query([])?;
+        rows.next()?;
+        read()
+    }
+
     /// Who is working.
     pub fn session(&self) -> &Session {
         &self.session

@@ -1,5 +1,7 @@
 //! A person in the case they stand in, and in the others where the same person is.
 
+use std::collections::BTreeSet;
+
 use super::super::CaseworkError;
 use super::super::read::Shown;
 use super::super::views::PersonPlace;
@@ -8,8 +10,8 @@ use crate::ids::RowId;
 use crate::merge::RowState;
 use crate::model::schema::{CASE, CUSTODY, PERSON};
 use crate::register::standing::counts;
-use crate::register::tables::cases;
-use crate::register::{Register, case_of, projection};
+use crate::register::tables::{cases, persons};
+use crate::register::{CaseRows, Register, case_of, projection};
 
 /// A person of the register with where their case stands; nothing where the row or its case is not here.
 pub fn place(register: &Register, person: RowId) -> Result<Option<PersonPlace>, CaseworkError> {
@@ -53,6 +55,14 @@ fn custody(register: &Register, case: RowId, person: RowId) -> Result<Option<Str
         }
     }
     Ok(found.and_then(|(_, status)| status))
+}
+
+/// Rows of the persons of a case that are joined with another: the others stand nowhere besides.
+pub fn joined(register: &Register, rows: &CaseRows) -> Result<BTreeSet<RowId>, CaseworkError> {
+    let mut joined = persons::named_in(register.connection(), rows.case.row)?;
+    let is_naming = |person: &&RowState| Shown::new(person).row("same_as").is_some();
+    joined.extend(rows.of(&PERSON).iter().filter(is_naming).map(|person| person.row));
+    Ok(joined)
 }
 
 /// Where the same person stands besides; rows entered in error are left out.

@@ -12,29 +12,27 @@ use crate::ids::RowId;
 use crate::merge::RowState;
 use crate::model::schema::LINK;
 use crate::model::values::Value;
-use crate::register::tables::{case_records, links};
-use crate::register::{Register, case_of, projection};
+use crate::register::tables::links;
+use crate::register::{CaseRows, Register, case_of, projection};
 
 /// Every record of a case, kind by kind in the order of the page, oldest first; links of other cases to it at the end.
 pub(in super::super) fn of_case(
     register: &Register,
     authors: &Authors<'_>,
-    case: RowId,
+    rows: &CaseRows,
 ) -> Result<Vec<RecordView>, CaseworkError> {
     let mut views = Vec::new();
-    let held = case_records::of(register.connection(), case)?;
-    for record in RECORDS.iter().filter(|record| held.contains(&record.table.code)) {
+    for record in RECORDS {
         let mut of_kind = Vec::new();
         // Sign-offs that the office asked for stand by themselves.
-        let of_table = projection::of_case(register.connection(), record.table, case)?;
-        for state in of_table.into_iter().filter(|state| !sign_offs::is_asked(state)) {
-            of_kind.push(record_view(register, &state, authors)?);
+        for state in rows.as_they_came(record.table).into_iter().filter(|state| !sign_offs::is_asked(state)) {
+            of_kind.push(record_view(register, state, authors)?);
         }
         let day = |view: &RecordView| view.fields.get("happened_on").or(view.fields.get("referred_on")).cloned();
         of_kind.sort_by_key(|one| (day(one), one.at));
         views.append(&mut of_kind);
     }
-    for row in links::to(register.connection(), case)? {
+    for row in links::to(register.connection(), rows.case.row)? {
         if let Some(state) = projection::load(register.connection(), &LINK, row)? {
             views.push(turned(register, &state, authors)?);
         }

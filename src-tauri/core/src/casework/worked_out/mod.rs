@@ -6,43 +6,32 @@ mod ledger;
 mod prosecution;
 mod sentences;
 
+use super::CaseworkError;
 use super::views::WorkedOut;
-use super::{CaseworkError, read};
 use crate::ids::RowId;
 use crate::model::schema::{ASSET_ENTRY, LINK, PROSECUTION_RIGHT, SENTENCE};
-use crate::register::tables::case_records;
 use crate::register::{CaseRows, Register, standing};
 
 pub(super) use ledger::{Line, more_than_ordered, typed_line};
 pub use sentences::record_eligibility;
 
-/// Everything that follows for one case; nothing is read that the case does not call for.
-pub fn worked_out(register: &Register, case: RowId) -> Result<WorkedOut, CaseworkError> {
-    let state = read::load_case(register, case)?;
-    let family = standing::text(&state, 2).unwrap_or_default();
-    let held = case_records::of(register.connection(), case)?;
-    let records = [&SENTENCE, &PROSECUTION_RIGHT, &ASSET_ENTRY, &LINK];
-    let is_linked = !links_here(register, case)?.is_empty();
-    let calls_for_it = matches!(family, "transfer_sentenced" | "transfer_proceedings")
-        || is_linked
-        || records.iter().any(|table| held.contains(&table.code));
-    if !calls_for_it {
-        return Ok(WorkedOut::default());
-    }
-    let rows = register.case_rows(case)?.ok_or_else(CaseworkError::row_not_found)?;
+/// Everything that follows for one case; nothing is worked out that the case does not call for.
+pub(super) fn worked_out(register: &Register, rows: &CaseRows) -> Result<WorkedOut, CaseworkError> {
+    let family = standing::text(&rows.case, 2).unwrap_or_default();
+    let is_linked = !links_here(register, rows.case.row)?.is_empty();
     let has = |table| rows.of(table).iter().any(standing::counts);
     let mut found = WorkedOut::default();
     if family == "transfer_sentenced" || has(&SENTENCE) {
-        sentences::tell(register, &rows, &mut found)?;
+        sentences::tell(register, rows, &mut found)?;
     }
     if family == "transfer_proceedings" || has(&PROSECUTION_RIGHT) {
-        found.prosecution = prosecution::now(&rows, register.law());
+        found.prosecution = prosecution::now(rows, register.law());
     }
     if has(&ASSET_ENTRY) {
-        found.ledger = ledger::of(&rows);
+        found.ledger = ledger::of(rows);
     }
     if has(&LINK) || is_linked {
-        found.competing = competing::with(register, &rows)?;
+        found.competing = competing::with(register, rows)?;
     }
     Ok(found)
 }

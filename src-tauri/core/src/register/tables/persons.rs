@@ -1,5 +1,7 @@
 //! Queries of `persons`; the columns come from `model::schema`.
 
+use std::collections::BTreeSet;
+
 use rusqlite::{Connection, Row, params};
 
 use super::json_rows;
@@ -117,6 +119,14 @@ pub fn cases_by_birth(connection: &Connection, iso: &str, limit: usize) -> rusql
             "SELECT of_case FROM persons WHERE born_on >= ?1 AND born_on < ?1 || ' ' AND of_case IS NOT NULL ORDER BY id DESC LIMIT ?2",
         )?
         .query_map(params![iso, limit], |row| row.get(0).map(RowId))?
+        .collect()
+}
+
+/// The persons of a case that some row says it is the same person as.
+pub fn named_in(connection: &Connection, case: RowId) -> rusqlite::Result<BTreeSet<RowId>> {
+    connection
+        .prepare_cached("SELECT same_as FROM persons WHERE same_as IN (SELECT id FROM persons WHERE of_case = ?1)")?
+        .query_map(params![case.0], |row| row.get(0).map(RowId))?
         .collect()
 }
 
