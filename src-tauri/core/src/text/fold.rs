@@ -68,6 +68,15 @@ pub fn index_text(text: &str) -> String {
     indexing.column().to_owned()
 }
 
+/// The tokens of [`index_text`] for a single text, without remembering its words.
+fn indexed(text: &str) -> Vec<String> {
+    let (mut tokens, mut last_cjk) = (Tokens::default(), None);
+    for compound in names_joined(compounds(text, INDEXED_CHARS)) {
+        compound.index_tokens(&mut last_cjk, &mut tokens);
+    }
+    tokens.in_order
+}
+
 /// The FTS5 expression that finds a query: every word must match, each by any of its spellings.
 ///
 /// Words match as beginnings (`petr` finds Petrov). `None` if the query holds no letter or digit.

@@ -5,7 +5,7 @@
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
-use super::{Compound, QUERY_CHARS, QUERY_WORDS, compounds, fold, index_text, names_joined};
+use super::{Compound, QUERY_CHARS, QUERY_WORDS, compounds, fold, indexed, names_joined};
 
 /// One word of a query.
 #[derive(Debug, Clone)]
@@ -99,7 +99,7 @@ fn number(piece: &str) -> Option<&str> {
 }
 
 fn index_tokens(text: &str) -> BTreeSet<String> {
-    index_text(text).split(' ').filter(|token| !token.is_empty()).map(str::to_owned).collect()
+    indexed(text).into_iter().collect()
 }
 
 /// Byte at which the first word of a text begins that `wanted` takes; the beginning of the text where none does alone.

@@ -298,6 +298,7 @@ fn what_was_folded_before_changes_no_later_column() {
             indexing.start();
             indexing.add(text);
             assert_eq!(indexing.column(), index_text(text), "{text}");
+            assert_eq!(indexing.column(), indexed(text).join(" "), "{text}");
             // Two values of one column: the tokens of both, each once, and nothing across the border.
             let other = texts[(place + 1) % texts.len()];
             indexing.add(other);
