@@ -12,6 +12,7 @@ use crate::ids::{Dot, LocalStream, MAX_SEQUENCE, RowId};
 pub const INDEXES: &str = "
 CREATE INDEX cases_by_reference ON cases (reference);
 CREATE INDEX cases_by_received_on ON cases (received_on);
+CREATE INDEX cases_by_partner ON cases (partner);
 CREATE INDEX cases_in_error ON cases (in_error) WHERE in_error IS NOT NULL;
 -- Derived from steps and law: where a case stands.
 CREATE TABLE standings (
