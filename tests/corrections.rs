@@ -475,3 +475,23 @@ fn a_wrong_reference_still_finds_the_file_when_the_name_is_right() {
         assert_eq!((page.total, page.partial), (0, false), "{nothing}");
     }
 }
+
+#[test]
+fn every_page_of_a_search_tells_how_many_there_are() {
+    let mut ministry = Desk::new("Ministry");
+    let mut references: Vec<String> = (0..5).map(|_| ministry.register_case(&mla("Bank records")).reference).collect();
+    references.sort();
+    for text in [Some("bank".to_owned()), None] {
+        let page = |offset: u32, limit: Option<u32>| {
+            let query = CaseQuery { text: text.clone(), offset, limit, ..CaseQuery::default() };
+            let page = casework::list_cases(&ministry.register, &query).unwrap();
+            assert_eq!(page.total, 5, "{text:?} from {offset}, {limit:?} of them");
+            page.cases.into_iter().map(|one| one.reference).collect::<Vec<_>>()
+        };
+        assert_eq!(page(0, None), references);
+        assert_eq!(page(0, Some(2)), references[..2]);
+        assert_eq!(page(4, Some(2)), references[4..]);
+        assert!(page(9, Some(2)).is_empty(), "behind the last page");
+        assert!(page(0, Some(0)).is_empty(), "room for none");
+    }
+}

@@ -4,7 +4,7 @@ use comity_core::casework;
 use comity_core::casework::views::{CaseQuery, CaseSort};
 use comity_core::ids::RowId;
 use comity_core::register::Register;
-use comity_core::register::tables::cases::{self, Filter, ListRow, Order, Standing};
+use comity_core::register::tables::cases::{self, Filter, ListRow, Order, Page, Standing};
 use comity_core::text::fold::match_expression;
 use rusqlite::{Connection, params};
 
@@ -93,10 +93,11 @@ fn plain_list(connection: &Connection, matching: &str) -> Outcome<Vec<ListRow>> 
     Ok(statement.query_map(params![matching, PAGE], plain_row)?.collect::<Result<_, _>>()?)
 }
 
-/// Our query for a page, as `list_cases` runs it.
+/// Our query for a page, as `list_cases` runs it where it need not count.
 fn our_list(connection: &Connection, matching: &str) -> Outcome<Vec<ListRow>> {
     let filter = Filter { matching: Some(matching.to_owned()), ..Filter::default() };
-    Ok(cases::list(connection, &filter, Order::LastChange, true, Some(PAGE), 0)?)
+    let page = Page { order: Order::LastChange, descending: true, limit: Some(PAGE), offset: 0 };
+    Ok(cases::list(connection, &filter, page)?)
 }
 
 /// The whole answer: a page, the persons of each case, how many match, how many there are.

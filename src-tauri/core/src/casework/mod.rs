@@ -50,6 +50,7 @@ mod staff;
 mod steps;
 mod taking_over;
 mod timeline;
+mod today;
 mod undo;
 mod urgent;
 pub mod views;
@@ -85,7 +86,7 @@ pub use import_report::import_report;
 pub use inert::{inert_entries, re_enter};
 pub use leaving::{Leaving, Left, leave};
 pub use letters::{book_letter, draft_letter, get_letter, mail_book, move_letter, record_letter_step};
-pub use lists::{every_date, list_cases, today, today_of};
+pub use lists::list_cases;
 pub use numbers::{give_number, void_number, void_numbers};
 pub use office::{office_settings, register_info, save_office_settings};
 pub use office_law::{
@@ -112,6 +113,7 @@ pub use taking_over::{
     CASES_PER_SAVE, OldRegister, list_take_overs, plan_take_over, read_old_register, take_over, undo_take_over,
 };
 pub use timeline::of_case as history;
+pub use today::{every_date, today, today_of};
 pub use undo::{undo_last, undoable};
 pub use urgent::{chase, register_urgent};
 pub use worked_out::record_eligibility;

@@ -1,10 +1,12 @@
 //! Queries of `cases`, and where each case stands; the columns come from `model::schema`.
 
+mod chosen;
 mod listing;
 
 use rusqlite::{Connection, OptionalExtension, params};
 
-pub use listing::{Filter, ListRow, Order, count_matching, list, one};
+pub use chosen::Filter;
+pub use listing::{ListRow, Order, Page, list, list_counted, one};
 
 use super::json_rows;
 use crate::ids::{Dot, LocalStream, MAX_SEQUENCE, RowId};

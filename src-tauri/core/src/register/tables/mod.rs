@@ -43,8 +43,11 @@ pub mod streams;
 pub mod volumes;
 pub mod vouchers;
 
+use std::collections::BTreeMap;
+
 use rusqlite::Connection;
 
+use crate::ids::RowId;
 use crate::model::schema::{Kind, TABLES, Table};
 
 /// Creates every table of an empty register.
@@ -191,8 +194,19 @@ fn json_text(text: &str) -> String {
 }
 
 /// Several rows as one parameter.
-pub fn json_rows(rows: &[crate::ids::RowId]) -> String {
+pub fn json_rows(rows: &[RowId]) -> String {
     format!("[{}]", rows.iter().map(|row| row.0.to_string()).collect::<Vec<_>>().join(","))
+}
+
+/// Texts by the case they are of; the statement takes the cases as [`json_rows`] and answers case and text.
+fn by_case(connection: &Connection, sql: &str, cases: &[RowId]) -> rusqlite::Result<BTreeMap<RowId, Vec<String>>> {
+    let mut statement = connection.prepare_cached(sql)?;
+    let mut rows = statement.query([json_rows(cases)])?;
+    let mut found: BTreeMap<RowId, Vec<String>> = BTreeMap::new();
+    while let Some(row) = rows.next()? {
+        found.entry(RowId(row.get(0)?)).or_default().push(row.get(1)?);
+    }
+    Ok(found)
 }
 
 /// How many rows a journalled table has.

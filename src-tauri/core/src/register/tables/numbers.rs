@@ -1,7 +1,10 @@
 //! Queries of `numbers`: former, void and further numbers; the columns come from `model::schema`.
 
+use std::collections::BTreeMap;
+
 use rusqlite::{Connection, params};
 
+use super::by_case;
 use crate::ids::RowId;
 
 pub const INDEXES: &str = "
@@ -39,12 +42,15 @@ pub fn void(connection: &Connection) -> rusqlite::Result<Vec<RowId>> {
         .collect()
 }
 
-/// Further numbers of a case, in the order they came.
-pub fn of_case(connection: &Connection, case: RowId) -> rusqlite::Result<Vec<String>> {
-    connection
-        .prepare_cached("SELECT number FROM numbers WHERE of_case = ?1 AND number IS NOT NULL ORDER BY id")?
-        .query_map(params![case.0], |row| row.get(0))?
-        .collect()
+/// Further numbers of some cases, in the order they came.
+pub fn of_cases(connection: &Connection, cases: &[RowId]) -> rusqlite::Result<BTreeMap<RowId, Vec<String>>> {
+    by_case(
+        connection,
+        "SELECT numbers.of_case, numbers.number FROM json_each(?1)
+         CROSS JOIN numbers ON numbers.of_case = json_each.value
+         WHERE numbers.number IS NOT NULL ORDER BY numbers.id",
+        cases,
+    )
 }
 
 /// Whether a number may have been given before a restore, and nobody knows what for.

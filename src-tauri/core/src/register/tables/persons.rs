@@ -1,10 +1,10 @@
 //! Queries of `persons`; the columns come from `model::schema`.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rusqlite::{Connection, Row, params};
 
-use super::json_rows;
+use super::{by_case, json_rows};
 use crate::ids::RowId;
 use crate::model::schema::PERSON;
 use crate::model::values::Value;
@@ -20,12 +20,15 @@ const NAME: u16 = 2;
 const OTHER_NAMES: u16 = 3;
 const OTHER_THAN: u16 = 18;
 
-/// Names of the persons of a case, in the order they were entered.
-pub fn names(connection: &Connection, case: RowId) -> rusqlite::Result<Vec<String>> {
-    connection
-        .prepare_cached("SELECT COALESCE(name, '') FROM persons WHERE of_case = ?1 AND (in_error IS NULL OR id IN (SELECT row FROM kept)) ORDER BY id")?
-        .query_map(params![case.0], |row| row.get(0))?
-        .collect()
+/// Names of the persons of some cases, oldest first; persons entered in error are left out.
+pub fn names(connection: &Connection, cases: &[RowId]) -> rusqlite::Result<BTreeMap<RowId, Vec<String>>> {
+    by_case(
+        connection,
+        "SELECT persons.of_case, COALESCE(persons.name, '') FROM json_each(?1)
+         CROSS JOIN persons ON persons.of_case = json_each.value
+         WHERE persons.in_error IS NULL OR persons.id IN (SELECT row FROM kept) ORDER BY persons.id",
+        cases,
+    )
 }
 
 /// What persons are compared by.

@@ -1,11 +1,10 @@
 //! The list of cases: what each row of a list shows, filtered and sorted in SQL.
 
-use rusqlite::types::Value as Sql;
 use rusqlite::{Connection, OptionalExtension, params, params_from_iter};
 
 use super::Standing;
+use super::chosen::{Chosen, Filter};
 use crate::ids::RowId;
-use crate::register::tables::json_rows;
 
 /// One line of a list.
 #[derive(Debug, Clone)]
@@ -19,34 +18,6 @@ pub struct ListRow {
     pub standing: Standing,
     /// Some field is in conflict.
     pub has_conflict: bool,
-}
-
-/// Filters of a list; `None` means all.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Filter {
-    /// FTS5 expression, already quoted.
-    pub matching: Option<String>,
-    /// Only these cases.
-    pub among: Option<Vec<RowId>>,
-    /// None of these cases.
-    pub without: Vec<RowId>,
-    /// Family code.
-    pub family: Option<String>,
-    /// Direction code.
-    pub direction: Option<String>,
-    /// Partner State.
-    pub partner: Option<String>,
-    /// Officer, as typed.
-    pub officer: Option<String>,
-    /// `request`, `companion` for all that is none, or one kind of companion record.
-    pub record: Option<String>,
-    /// `open`, `closed`, `urgent`, `conflict`, `in_error`, `waiting_for_others`, `waiting_for_us`, `no_activity`,
-    /// `for_disposal`, or a status code. Cases entered in error are left out unless asked for.
-    pub state: Option<String>,
-    /// `no_activity`: untouched since this instant, UTC milliseconds.
-    pub quiet_since: i64,
-    /// `for_disposal`: by this day.
-    pub today: String,
 }
 
 /// How a list is sorted; the variants are the only column names that reach the SQL.
@@ -78,141 +49,82 @@ impl Order {
     }
 }
 
-/// What a filter leaves, as SQL, with the values of its parameters. Only conditions that are asked for are in it: each
-/// one that is not would still be looked at for every case.
-struct Chosen {
-    from: String,
-    values: Vec<Sql>,
-}
-
-impl Chosen {
-    fn new(filter: &Filter) -> Self {
-        let mut chosen = Self { from: String::from("FROM "), values: Vec::new() };
-        let mut conditions = Vec::new();
-        // The index leads where there is a text, the list of cases where there is one.
-        match (&filter.matching, &filter.among) {
-            (Some(matching), _) => {
-                let place = chosen.value(matching);
-                chosen.from.push_str("search CROSS JOIN cases ON cases.id = search.rowid ");
-                conditions.push(format!("search MATCH {place}"));
-            }
-            (None, _) => chosen.from.push_str("cases "),
-        }
-        if let Some(among) = &filter.among {
-            let place = chosen.value(&json_rows(among));
-            conditions.push(format!("cases.id IN (SELECT value FROM json_each({place}))"));
-        }
-        if !filter.without.is_empty() {
-            let place = chosen.value(&json_rows(&filter.without));
-            conditions.push(format!("cases.id NOT IN (SELECT value FROM json_each({place}))"));
-        }
-        chosen.from.push_str("LEFT JOIN standings ON standings.of_case = cases.id");
-        for (column, wanted) in [
-            ("family", &filter.family),
-            ("direction", &filter.direction),
-            ("partner", &filter.partner),
-            ("officer", &filter.officer),
-        ] {
-            if let Some(wanted) = wanted {
-                let place = chosen.value(wanted);
-                conditions.push(format!("cases.{column} = {place}"));
-            }
-        }
-        match filter.record.as_deref() {
-            None => {}
-            Some("request") => conditions.push("COALESCE(cases.record, 'request') = 'request'".to_owned()),
-            Some("companion") => conditions.push("COALESCE(cases.record, 'request') <> 'request'".to_owned()),
-            Some(record) => {
-                let place = chosen.value(record);
-                conditions.push(format!("cases.record = {place}"));
-            }
-        }
-        let state = filter.state.as_deref();
-        match state {
-            None => {}
-            Some("open") => conditions.push("standings.is_open = 1".to_owned()),
-            Some("closed") => conditions.push("standings.is_open = 0".to_owned()),
-            Some("urgent") => {
-                conditions.push("cases.urgency IN ('urgent', 'life_at_risk') AND standings.is_open = 1".to_owned())
-            }
-            Some("conflict") => {
-                conditions.push(format!("cases.id IN ({IN_CONFLICT})"));
-            }
-            Some("in_error") => {
-                conditions.push("cases.in_error IS NOT NULL AND cases.id NOT IN (SELECT row FROM kept)".to_owned())
-            }
-            Some("waiting_for_others") => {
-                conditions.push("standings.is_open = 1 AND standings.waits_with <> 'us'".to_owned());
-            }
-            Some("waiting_for_us") => {
-                conditions.push("standings.is_open = 1 AND standings.waits_with = 'us'".to_owned());
-            }
-            Some("no_activity") => {
-                let place = chosen.number(filter.quiet_since);
-                conditions.push(format!("standings.is_open = 1 AND standings.last_change < {place}"));
-            }
-            Some("for_disposal") => {
-                let place = chosen.value(&filter.today);
-                conditions.push(format!("standings.disposable_from <= {place}"));
-            }
-            Some(status) => {
-                let place = chosen.value(status);
-                conditions.push(format!("standings.status = {place}"));
-            }
-        }
-        if !matches!(state, Some("in_error" | "conflict")) {
-            // The few in error have an index of their own, so that the wide rows need not be read for this.
-            conditions.push("cases.id NOT IN (SELECT id FROM cases WHERE in_error IS NOT NULL AND id NOT IN (SELECT row FROM kept))".to_owned());
-        }
-        if !conditions.is_empty() {
-            chosen.from.push_str(" WHERE ");
-            chosen.from.push_str(&conditions.join(" AND "));
-        }
-        chosen
-    }
-
-    /// Adds a value; answers the name of its parameter.
-    fn value(&mut self, value: &str) -> String {
-        self.values.push(Sql::Text(value.to_owned()));
-        format!("?{}", self.values.len())
-    }
-
-    fn number(&mut self, number: i64) -> String {
-        self.values.push(Sql::Integer(number));
-        format!("?{}", self.values.len())
-    }
-}
-
 /// How many cases match.
-pub fn count_matching(connection: &Connection, filter: &Filter) -> rusqlite::Result<u32> {
+fn count_matching(connection: &Connection, filter: &Filter) -> rusqlite::Result<u32> {
     let Chosen { from, values } = Chosen::new(filter);
     connection.prepare_cached(&format!("SELECT COUNT(*) {from}"))?.query_row(params_from_iter(values), |row| row.get(0))
 }
 
+/// Which part of a list is asked for, in which order.
+#[derive(Debug, Clone, Copy)]
+pub struct Page {
+    /// What it is sorted by.
+    pub order: Order,
+    /// The greatest first.
+    pub descending: bool,
+    /// At most so many; none: all.
+    pub limit: Option<u32>,
+    /// So many are left out before.
+    pub offset: u32,
+}
+
 /// The cases that match, sorted; cases without the sorted value come last.
-pub fn list(
-    connection: &Connection,
-    filter: &Filter,
-    order: Order,
-    descending: bool,
-    limit: Option<u32>,
-    offset: u32,
-) -> rusqlite::Result<Vec<ListRow>> {
-    let column = order.sql();
-    let way = if descending { "DESC" } else { "ASC" };
+pub fn list(connection: &Connection, filter: &Filter, page: Page) -> rusqlite::Result<Vec<ListRow>> {
     let mut chosen = Chosen::new(filter);
-    let (limit, offset) = (chosen.number(limit.map_or(-1, i64::from)), chosen.number(i64::from(offset)));
-    // First which cases, then what is shown of them: only the rows of the page are read whole.
-    let sql = format!(
-        "WITH page (id, empty, sorted) AS MATERIALIZED (
-           SELECT cases.id, {column} IS NULL, {column} {from}
-           ORDER BY {column} IS NULL, {column} {way}, cases.id {way} LIMIT {limit} OFFSET {offset})
-         SELECT {COLUMNS} FROM page CROSS JOIN cases ON cases.id = page.id
-           LEFT JOIN standings ON standings.of_case = cases.id
-         ORDER BY page.empty, page.sorted {way}, page.id {way}",
-        from = chosen.from
-    );
+    let column = page.order.sql();
+    let which = format!("SELECT cases.id, {column} IS NULL, {column} {}", chosen.from);
+    let sql = format!("WITH {} SELECT {COLUMNS} {}", page.sql(&which, &mut chosen, column, "cases.id"), page.shown());
     connection.prepare_cached(&sql)?.query_map(params_from_iter(chosen.values), read)?.collect()
+}
+
+/// The same, and how many match in all, found in one go.
+pub fn list_counted(connection: &Connection, filter: &Filter, page: Page) -> rusqlite::Result<(Vec<ListRow>, u32)> {
+    let mut chosen = Chosen::new(filter);
+    let matching =
+        format!("matching (id, sorted) AS MATERIALIZED (SELECT cases.id, {} {})", page.order.sql(), chosen.from);
+    let which = "SELECT id, sorted IS NULL, sorted FROM matching";
+    let sql = format!(
+        "WITH {matching}, {} SELECT {COLUMNS}, (SELECT COUNT(*) FROM matching) {}",
+        page.sql(which, &mut chosen, "sorted", "id"),
+        page.shown()
+    );
+    let mut statement = connection.prepare_cached(&sql)?;
+    let mut rows = statement.query(params_from_iter(chosen.values))?;
+    let (mut listed, mut total) = (Vec::new(), None);
+    while let Some(row) = rows.next()? {
+        listed.push(read(row)?);
+        total = Some(row.get(COUNTED)?);
+    }
+    // An empty page has no row that tells it.
+    let total = total.map_or_else(|| count_matching(connection, filter), Ok)?;
+    Ok((listed, total))
+}
+
+impl Page {
+    /// Which cases are on the page, and their order. What is shown of them is read afterwards, so that only their rows
+    /// are read whole.
+    fn sql(self, which: &str, chosen: &mut Chosen, sorted: &str, id: &str) -> String {
+        let limit = chosen.number(self.limit.map_or(-1, i64::from));
+        let offset = chosen.number(i64::from(self.offset));
+        let way = self.way();
+        // With a bare parameter here SQLite would plan the whole statement anew each time it is bound.
+        format!(
+            "page (id, empty, sorted) AS MATERIALIZED ({which}
+               ORDER BY {sorted} IS NULL, {sorted} {way}, {id} {way} LIMIT +{limit} OFFSET +{offset})"
+        )
+    }
+
+    fn shown(self) -> String {
+        let way = self.way();
+        format!(
+            "FROM page CROSS JOIN cases ON cases.id = page.id LEFT JOIN standings ON standings.of_case = cases.id
+             ORDER BY page.empty, page.sorted {way}, page.id {way}"
+        )
+    }
+
+    fn way(self) -> &'static str {
+        if self.descending { "DESC" } else { "ASC" }
+    }
 }
 
 const COLUMNS: &str = "cases.id, cases.reference, cases.family, cases.direction, cases.partner, cases.their_reference,
@@ -228,12 +140,8 @@ const COLUMNS: &str = "cases.id, cases.reference, cases.family, cases.direction,
            AND (other.in_error IS NULL OR other.id IN (SELECT row FROM kept))) > 1,
    standings.waits_with, standings.waits_for, standings.waits_since, standings.waits_until, standings.disposable_from";
 
-/// Cases in which a person has something to settle.
-const IN_CONFLICT: &str = "SELECT of_case FROM siblings WHERE differs = 1 UNION SELECT of_case FROM kept
-   UNION SELECT of_case FROM standings WHERE is_torn = 1
-   UNION SELECT id FROM cases WHERE reference IN
-     (SELECT reference FROM cases WHERE in_error IS NULL OR id IN (SELECT row FROM kept)
-      GROUP BY reference HAVING COUNT(*) > 1)";
+/// Where the number of all stands behind these columns.
+const COUNTED: usize = 29;
 
 fn read(row: &rusqlite::Row<'_>) -> rusqlite::Result<ListRow> {
     let mut texts: [Option<String>; 12] = Default::default();
