@@ -312,13 +312,17 @@ error-eligibility-not-measured = لم يحن بعد اليوم الذي يقيس
 error-eligibility-not-measured-advice = سجّل أولًا الخطوة أو التاريخ الذي يحدده؛ وحتى ذلك الحين لا يدل الحساب إلا على اليوم.
 error-eligibility-no-sentence = لم يسجّل أحد مدة العقوبة.
 error-eligibility-no-sentence-advice = سجّل العقوبة مع تاريخ انتهائها، أو مع مدتها واليوم الذي تُحسب منه.
-error-gate-held = يطلب القانون أمرا قبل هذه الخطوة، وما زال مفتوحا { $count ->
+error-gate-held = يطلب القانون أمرا قبل ذلك، وما زال مفتوحا { $count ->
         [one] سؤال واحد
         [two] سؤالان
         [few] { $count } أسئلة
        *[other] { $count } سؤالا
     }.
-error-gate-held-advice = أجب عنها أو تجاوز كلا منها بسبب مكتوب. المفتوح: { $gates }.
+error-gate-held-advice = { $count ->
+        [one] أجب عنه أو تجاوزه بسبب مكتوب.
+        [two] أجب عنهما أو تجاوز كلا منهما بسبب مكتوب.
+       *[other] أجب عنها أو تجاوز كلا منها بسبب مكتوب.
+    } المفتوح: { $gates }
 error-limit-unknown = لا يوجد أجل «{ $code }».
 error-limit-unknown-advice = يعرض الأمر `limits list` الرموز.
 

@@ -506,7 +506,7 @@ print-send-by-measured = { $days } من أيام الإرسال، وسيط { $le
 print-renewal-possible = يمكن تمديده
 print-renewal-asked = طُلب التمديد في { $date } من { $who }: لم يُمنح، والتاريخ باقٍ
 print-renewal-granted = مُدد حتى { $date }
-print-beyond-law = يتجاوز ما يسمح به القانون، وآخره { $date } ({ $source })
+print-beyond-law = يتجاوز ما يسمح به القانون، وأقصاه { $date } ({ $source })
 print-renewal-refused = رُفض التمديد
 
 ## ورقة الاسترداد

@@ -474,11 +474,11 @@ starts-from-decision-appeal_until = الطعن في القرار
 starts-from-decision-review_on = قرار تجب مراجعته
 starts-from-exhibit-return_due_on = مضبوط أو أصل
 starts-from-asset_entry-lapses_on = أمر تجميد
-action-add_record = أضيف سجل
-action-pass_gate = جرى تجاوز إجراء وقائي بأسباب
-action-answer_check = أجيب عن قائمة التحقق
-action-record_eligibility = سُجل اختبار المدة المتبقية
-action-directory_entry = عُدّل الدليل
+action-add_record = أضاف قيدًا
+action-pass_gate = تجاوز إجراءً وقائيًا بأسباب
+action-answer_check = أجاب عن قائمة التحقق
+action-record_eligibility = دوّن اختبار المدة المتبقية
+action-directory_entry = عدّل الدليل
 
 ## ما يترتب على السجلات
 

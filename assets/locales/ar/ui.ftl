@@ -1463,7 +1463,7 @@ count-confirmations = المؤكَّد
 count-directory_entries = الدليل
 
 ## ما يطلبه القانون قبل خطوة
-gates-title = قبل هذه الخطوة
+gates-title = قبل التدوين
 gates-grounds = الأسباب
 gates-reasons = التعليل
 gates-reasons-hint = يُحفظ مع القرار ويرد في الرسالة إلى الشريك.
@@ -1664,6 +1664,6 @@ renewal-possible-on-request = يمكن تمديده { $length } { $unit } بطل
 renewal-possible-freezing = يمكن تمديده
 renewal-asked = طُلب التمديد في { $date } من { $who }: لم يُمنح، والتاريخ باقٍ
 renewal-granted = مُدد حتى { $date }
-deadline-beyond-law = يتجاوز ما يسمح به القانون، وآخره { $date } ({ $source })
+deadline-beyond-law = يتجاوز ما يسمح به القانون، وأقصاه { $date } ({ $source })
 renewal-refused = رُفض التمديد
 renewal-record = تسجيل تمديد

@@ -315,11 +315,14 @@ error-eligibility-not-measured = The day on which the instrument measures what i
 error-eligibility-not-measured-advice = Record the step or the date that fixes it first; until then the test shows today only.
 error-eligibility-no-sentence = Nobody has recorded how long the sentence runs.
 error-eligibility-no-sentence-advice = Record the sentence with its end, or with its length and the day it counts from.
-error-gate-held = The law asks something before this step: { $count ->
+error-gate-held = The law asks something first: { $count ->
         [one] one question is open
        *[other] { $count } questions are open
     }.
-error-gate-held-advice = Answer them, or pass each with a written reason. Open: { $gates }.
+error-gate-held-advice = { $count ->
+        [one] Answer it, or pass it with a written reason.
+       *[other] Answer them, or pass each with a written reason.
+    } Open: { $gates }
 error-limit-unknown = There is no time limit “{ $code }”.
 error-limit-unknown-advice = `limits list` shows the codes.
 

@@ -414,7 +414,7 @@ print-send-by-measured = { $days } days on the way, the middle of { $letters } o
 print-renewal-possible = Can be renewed
 print-renewal-asked = Renewal asked for on { $date } by { $who }: not granted, the date stands
 print-renewal-granted = Renewed until { $date }
-print-beyond-law = Goes beyond what the law allows, which ends on { $date } ({ $source })
+print-beyond-law = Goes beyond what the law allows: { $date } at the latest ({ $source })
 print-renewal-refused = Renewal refused
 
 ## Recovery sheet

@@ -482,11 +482,11 @@ starts-from-decision-appeal_until = Appeal against the decision
 starts-from-decision-review_on = Decision to be reviewed
 starts-from-exhibit-return_due_on = Exhibit or original
 starts-from-asset_entry-lapses_on = Freezing order
-action-add_record = Record added
-action-pass_gate = Safeguard passed with reasons
-action-answer_check = Checklist answered
-action-record_eligibility = Remaining-sentence test recorded
-action-directory_entry = Directory changed
+action-add_record = added a record
+action-pass_gate = passed a safeguard with reasons
+action-answer_check = answered the checklist
+action-record_eligibility = recorded the remaining-sentence test
+action-directory_entry = changed the directory
 
 ## What follows from the records
 

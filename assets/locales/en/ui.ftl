@@ -1311,7 +1311,7 @@ count-confirmations = Confirmed
 count-directory_entries = Directory
 
 ## What the law asks before a step
-gates-title = Before this step
+gates-title = Before this is recorded
 gates-grounds = Grounds
 gates-reasons = Reasons
 gates-reasons-hint = They are kept with the decision and go into the letter to the partner.
@@ -1482,6 +1482,6 @@ renewal-possible-on-request = Can be renewed by { $length } { $unit }, if the pa
 renewal-possible-freezing = Can be renewed
 renewal-asked = Renewal asked for on { $date } by { $who }: not granted, the date stands
 renewal-granted = Renewed until { $date }
-deadline-beyond-law = Goes beyond what the law allows, which ends on { $date } ({ $source })
+deadline-beyond-law = Goes beyond what the law allows: { $date } at the latest ({ $source })
 renewal-refused = Renewal refused
 renewal-record = Record a renewal

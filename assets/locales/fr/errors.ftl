@@ -312,11 +312,14 @@ error-eligibility-not-measured = Le jour où l’instrument mesure le reste de l
 error-eligibility-not-measured-advice = Enregistrez d’abord l’étape ou la date qui le fixe ; jusque-là, le calcul ne vaut que pour aujourd’hui.
 error-eligibility-no-sentence = Personne n’a enregistré la durée de la peine.
 error-eligibility-no-sentence-advice = Enregistrez la peine avec sa fin, ou avec sa durée et le jour à partir duquel elle compte.
-error-gate-held = La loi demande quelque chose avant cette étape : { $count ->
+error-gate-held = La loi demande d’abord quelque chose : { $count ->
         [one] une question est ouverte
        *[other] { $count } questions sont ouvertes
     }.
-error-gate-held-advice = Répondez-y, ou franchissez chacune avec un motif écrit. Ouvertes : { $gates }.
+error-gate-held-advice = { $count ->
+        [one] Répondez-y, ou passez outre avec un motif écrit.
+       *[other] Répondez-y, ou passez outre à chacune avec un motif écrit.
+    } Reste ouvert : { $gates }
 error-limit-unknown = Il n’y a pas de délai « { $code } ».
 error-limit-unknown-advice = `limits list` montre les codes.
 

@@ -415,7 +415,7 @@ print-send-by-measured = { $days } jours d’acheminement, médiane de { $letter
 print-renewal-possible = Peut être prorogé
 print-renewal-asked = Prorogation demandée le { $date } par { $who } : non accordée, la date reste
 print-renewal-granted = Prorogé jusqu’au { $date }
-print-beyond-law = Dépasse ce que la loi permet, jusqu’au { $date } ({ $source })
+print-beyond-law = Dépasse ce que la loi permet : le { $date } au plus tard ({ $source })
 print-renewal-refused = Prorogation refusée
 
 ## Fiche de secours

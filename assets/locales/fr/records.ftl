@@ -474,11 +474,11 @@ starts-from-decision-appeal_until = Recours contre la décision
 starts-from-decision-review_on = Décision à réexaminer
 starts-from-exhibit-return_due_on = Pièce ou original
 starts-from-asset_entry-lapses_on = Décision de gel
-action-add_record = Élément ajouté
-action-pass_gate = Contrôle franchi avec motifs
-action-answer_check = Liste de contrôle renseignée
-action-record_eligibility = Examen de la durée restante enregistré
-action-directory_entry = Annuaire modifié
+action-add_record = a ajouté un élément
+action-pass_gate = a franchi un contrôle avec motifs
+action-answer_check = a renseigné la liste de contrôle
+action-record_eligibility = a enregistré l’examen de la durée restante
+action-directory_entry = a modifié l’annuaire
 
 ## Ce qui découle des enregistrements
 

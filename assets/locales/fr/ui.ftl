@@ -1011,7 +1011,7 @@ figures-count = Compter
 figures-balance = Équilibre
 figures-balances = juste
 figures-breaks = ne tombe pas juste
-figures-outcomes = Terminés, par issue
+figures-outcomes = Terminées, par issue
 figures-no-outcome = issue non consignée
 figures-total = Ensemble
 figures-durations = Durée des demandes terminées
@@ -1311,7 +1311,7 @@ count-confirmations = Confirmé
 count-directory_entries = Annuaire
 
 ## Ce que la loi demande avant une étape
-gates-title = Avant cette étape
+gates-title = Avant de consigner
 gates-grounds = Motifs
 gates-reasons = Motivation
 gates-reasons-hint = Elle est conservée avec la décision et reprise dans la lettre au partenaire.
@@ -1482,6 +1482,6 @@ renewal-possible-on-request = Peut être prorogé de { $length } { $unit } si le
 renewal-possible-freezing = Peut être prorogé
 renewal-asked = Prorogation demandée le { $date } par { $who } : non accordée, la date reste
 renewal-granted = Prorogé jusqu’au { $date }
-deadline-beyond-law = Dépasse ce que la loi permet, jusqu’au { $date } ({ $source })
+deadline-beyond-law = Dépasse ce que la loi permet : le { $date } au plus tard ({ $source })
 renewal-refused = Prorogation refusée
 renewal-record = Saisir une prorogation

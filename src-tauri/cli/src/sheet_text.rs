@@ -20,7 +20,7 @@ pub fn write(sheet: &Sheet, output: &mut Output) -> Result<(), Failure> {
         }
         match &section.body {
             Body::Pairs(values) => pairs(values, output)?,
-            Body::Table(rows) => table(rows, output)?,
+            Body::Table(rows) | Body::Large(rows) => table(rows, output)?,
             Body::Paragraphs(cells) => {
                 for cell in cells {
                     output.line(&format!("  {}", joined(cell)))?;

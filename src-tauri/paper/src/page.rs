@@ -90,6 +90,8 @@ pub(crate) struct PageSection {
     pub(crate) rows: Vec<PageRow>,
     pub(crate) paragraphs: Vec<Vec<Para>>,
     pub(crate) nothing: Option<Para>,
+    /// The strong values of the table stand large.
+    pub(crate) large: bool,
     /// Empty lines under the columns' headings.
     pub(crate) blank: usize,
     /// What follows begins on a new page.

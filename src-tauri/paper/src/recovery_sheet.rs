@@ -54,7 +54,7 @@ fn page(sheet: &IssuedSheet, setting: &PaperSetting, words: &CaseWords) -> Sheet
         texts.with("print-page-of-pages", &[("page", Arg::Text("{page}")), ("pages", Arg::Text("{pages}"))]);
     let missing = texts.with("print-missing-characters", &[("characters", Arg::Text("{characters}"))]);
     let mut sections =
-        vec![Section { heading: words.say("print-recovery-digits"), body: Body::Table(digits(sheet, words)) }];
+        vec![Section { heading: words.say("print-recovery-digits"), body: Body::Large(digits(sheet, words)) }];
     sections.extend(told(sheet).into_iter().map(|(heading, paragraphs)| Section {
         heading: words.say(heading),
         body: Body::Paragraphs(paragraphs.into_iter().map(|id| Cell::words(words.say(id))).collect()),

@@ -142,6 +142,8 @@ pub enum Body {
     Pairs(Vec<Pair>),
     /// A table with a header that repeats on every page.
     Table(Table),
+    /// The same, its strong values large: figures that somebody types from the paper.
+    Large(Table),
     /// Running text, one cell per paragraph.
     Paragraphs(Vec<Cell>),
     /// A line that says there is nothing, in the page's language.

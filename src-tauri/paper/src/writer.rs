@@ -64,12 +64,13 @@ impl Writer<'_> {
             rows: Vec::new(),
             paragraphs: Vec::new(),
             nothing: None,
+            large: matches!(section.body, Body::Large(_)),
             blank: 0,
             new_page: false,
         };
         match &section.body {
             Body::Pairs(pairs) => page.pairs = self.pairs(pairs),
-            Body::Table(table) => self.table(table, &mut page),
+            Body::Table(table) | Body::Large(table) => self.table(table, &mut page),
             Body::Paragraphs(cells) => page.paragraphs = cells.iter().map(|cell| self.cell(cell)).collect(),
             Body::Nothing(words) => page.nothing = Some(self.words(words)),
             Body::Blank(blank) => {

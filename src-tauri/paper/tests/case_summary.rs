@@ -10,8 +10,8 @@ mod poppler;
 
 use std::path::Path;
 
-use comity_core::casework::views::{NewCase, NewNote, NewPerson};
-use comity_core::casework::{Expunge, add_note, add_person, expunge, find_case, get_case, register_case};
+use comity_core::casework::views::{NewCase, NewNote, NewPerson, NewRecord};
+use comity_core::casework::{Expunge, add_note, add_person, add_record, expunge, find_case, get_case, register_case};
 use comity_core::ids::RowId;
 use comity_core::text::Language;
 use comity_paper::{Audience, Body, case_sheet, case_summary, case_summary_for};
@@ -82,6 +82,29 @@ fn a_limit_that_is_met_and_one_that_is_not_known_are_told_apart() {
     let case = find_case(&register, &unknown.reference).unwrap();
     let text = poppler::text_of(&case_summary(&register, case, Language::En).unwrap());
     assert!(text.contains("No limit known: enter the limit and its source."), "{text}");
+}
+
+#[test]
+fn a_reminder_of_the_office_says_what_it_is_for_and_an_event_of_which_record_and_amount_it_tells() {
+    let scratch = Scratch::new("reminders");
+    let mut register = register(&scratch);
+    let new = NewCase {
+        family: "confiscation".into(),
+        direction: "incoming".into(),
+        partner: some("FR"),
+        received_on: some("2026-11-02"),
+        ..NewCase::default()
+    };
+    let case = register_case(&mut register, &new).unwrap();
+    let case = find_case(&register, &case.reference).unwrap();
+    let fields =
+        [("name", "Account"), ("kind", "account"), ("status", "frozen"), ("amount", "1450000.50"), ("currency", "EUR")];
+    let fields = fields.iter().map(|(name, text)| ((*name).into(), (*text).into())).collect();
+    add_record(&mut register, case, &NewRecord { kind: "asset".into(), fields, given: None }).unwrap();
+    let text = poppler::text_of(&case_summary(&register, case, Language::En).unwrap());
+    for wanted in ["Acknowledge (office practice)", "added a record: Asset", "Amount: 1 450 000.50"] {
+        assert!(text.contains(wanted), "no {wanted:?} in\n{text}");
+    }
 }
 
 #[test]

@@ -1,7 +1,7 @@
 // The fields of a case: how each is typed, and how a stored value reads.
 
 import { invokedOf } from './basis';
-import { formatDate, shownDigits, formatInstant } from './dates';
+import { formatDate, shownAmount, shownDigits, formatInstant } from './dates';
 import type { Choices } from './generated/Choices';
 import type { ExpungedView } from './generated/ExpungedView';
 import type { FamilyChoices } from './generated/FamilyChoices';
@@ -253,6 +253,7 @@ function invokedWords(value: string): string {
 export function valueWords(rowKind: string, field: string, value: string | null | undefined): string {
   if (value === null || value === undefined || value === '') return '';
   if (field === 'also_invoked') return invokedWords(value);
+  if (field === 'amount') return shownAmount(value);
   const spec = specOf(rowKind, field);
   switch (spec.kind) {
     case 'date':

@@ -308,8 +308,8 @@ fn widths(list: &ListPaper) -> Vec<f64> {
         let value: f64 = match column.kind {
             ColumnKind::Number => 30.0,
             ColumnKind::Date => 58.0,
-            // A full reference (`MLA-IN-2026-0001`), and the shorter number of a book.
-            ColumnKind::Reference if column.weight > 2 => 84.0,
+            // A full reference (`CONF-OUT-2026-0001`), and the shorter number of a book.
+            ColumnKind::Reference if column.weight > 2 => 98.0,
             ColumnKind::Reference => 56.0,
             ColumnKind::Text => 40.0,
         };

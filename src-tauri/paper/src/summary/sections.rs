@@ -336,7 +336,14 @@ fn bring_ups(case: &CaseView, words: &CaseWords) -> Body {
         };
         let due = Cell::words(words.date(Some(&bring_up.on)).unwrap_or_default()).with_line(Cell::words(state));
         let reason = bring_up.reason.as_deref().map_or_else(Cell::default, Cell::typed);
-        let cells = vec![due, reason, bring_up.for_staff.as_deref().map_or_else(Cell::default, Cell::typed)];
+        // The office's own bring-ups say what is to be done by their kind alone.
+        let kind = Cell::words(words.code("bring-up-kind", &bring_up.kind));
+        let what = match (bring_up.kind.as_str(), &bring_up.reason) {
+            ("plain", _) => reason,
+            (_, None) => kind,
+            (_, Some(_)) => kind.with_line(reason),
+        };
+        let cells = vec![due, what, bring_up.for_staff.as_deref().map_or_else(Cell::default, Cell::typed)];
         with_gone(Row::new(cells), case, &bring_up.id, words)
     });
     table(

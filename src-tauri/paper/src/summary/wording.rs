@@ -12,6 +12,7 @@ use comity_core::text::{
     Arg, Digits, Direction, Language, Texts, days_words, format_date, format_instant, format_size,
 };
 
+use super::worked_out::parted;
 use crate::sheet::Cell;
 
 const LEFT_TO_RIGHT_MARK: char = '\u{200E}';
@@ -148,6 +149,7 @@ impl CaseWords {
             ("measure", "kind") => coded("measure"),
             ("measure", "status") => coded("measure-status"),
             ("note", "kind") => coded("note-kind"),
+            (_, "amount") => Cell::ltr(parted(value)),
             ("override", "gate") => Cell::words(self.gate(value)),
             ("asset" | "asset_entry", "state") => coded("country"),
             (
@@ -250,11 +252,23 @@ impl CaseWords {
 
     /// What someone did, with the values that count.
     pub fn event(&self, entry: &TimelineEntry) -> Cell {
-        let mut event = Cell::words(self.code("action", &entry.action));
+        let mut event = Cell::words(self.did(entry));
         for change in shown_changes(entry) {
             event = event.with_line(self.change(change));
         }
         event
+    }
+
+    /// What was done; of a record, which kind it is.
+    fn did(&self, entry: &TimelineEntry) -> String {
+        let said = self.code("action", &entry.action);
+        match entry.changes.first().filter(|_| entry.action == "add_record") {
+            Some(first) => {
+                let kind = self.code("row", &first.row_kind);
+                self.texts.with("print-field-and-value", &[("field", Arg::Text(&said)), ("value", Arg::Text(&kind))])
+            }
+            None => said,
+        }
     }
 
     /// What stands in the place of an expunged value: by whom, on what ground, and when.
