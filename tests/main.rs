@@ -48,6 +48,7 @@ mod restoring;
 mod revocation;
 mod scripted;
 mod sending;
+mod settings;
 mod sign_offs;
 mod simulations;
 mod staff;

@@ -7,13 +7,14 @@ use std::sync::Arc;
 
 use comity_core::casework::views::FieldEdit;
 use comity_core::clock::FixedClock;
+use comity_core::error::Explain;
 use comity_core::ids::{GlobalRow, RowId, StreamId};
 use comity_core::register::tables::{desk_private, entries};
 use comity_core::register::{Folder, NameTable, Opening, Register};
 
-use super::founding::{DESKS, Office, held, numbered};
+use super::founding::{CLERK, DESKS, Office, held, numbered};
 use super::invariants::{Checked, violated};
-use super::oracle::{Cell, Dot, FieldKey, Gone, Held, Key, Name, Oracle, mark, read_body};
+use super::oracle::{Cell, Dot, FieldKey, Gone, Held, Key, Name, Oracle, Person, mark, read_body};
 use crate::support::{START, SeededChance, copy_folder, put_in_place};
 
 /// What a desk holds and believes; a backup keeps a copy of it.
@@ -38,6 +39,9 @@ pub struct Typed {
 
 pub struct Desk {
     pub number: usize,
+    /// Who is at work: the clerk or the deputy.
+    pub at_work: usize,
+    author: Person,
     pub clock: Arc<FixedClock>,
     pub home: PathBuf,
     register: Option<Register>,
@@ -61,6 +65,8 @@ impl Desk {
         let believes = others.map(|other| (other, office.held.clone())).collect();
         let mut desk = Self {
             number,
+            at_work: CLERK,
+            author: office.person(number, CLERK),
             clock: Arc::new(FixedClock::at(START)),
             home,
             register: None,
@@ -88,8 +94,15 @@ impl Desk {
         self.register.as_ref().expect("the desk is open")
     }
 
-    /// Unlocks, with fresh chance.
+    /// Unlocks, with fresh chance: as whoever was at work, or as the clerk where that is a deputy who is shut out.
     pub fn open(&mut self, office: &Office) {
+        if self.try_open(office, self.at_work).is_err() {
+            self.try_open(office, CLERK).expect("the register opens for the clerk");
+        }
+    }
+
+    /// Unlocks as somebody; the code of the error where they are shut out.
+    pub fn try_open(&mut self, office: &Office, who: usize) -> Result<(), &'static str> {
         self.seed += 1;
         let opening = Opening {
             clock: self.clock.clone(),
@@ -98,8 +111,11 @@ impl Desk {
             process: "simulation".into(),
         };
         let folder = Folder::new(self.home.join("register"), self.home.join("markers"));
-        self.register = Some(Register::open(folder, office.slot(self.number), opening).expect("the register opens"));
+        let opened = Register::open(folder, office.slot(self.number, who), opening);
+        let register = opened.map_err(|error| error.explain().code)?;
+        (self.register, self.at_work, self.author) = (Some(register), who, office.person(self.number, who));
         self.note_head();
+        Ok(())
     }
 
     /// Puts away what somebody types and never saves: it must never leave the desk.
@@ -136,7 +152,7 @@ impl Desk {
             };
             let key = (id, sequence, mark(&entry.hash));
             let previous = entries::hash(self.reader().connection(), number, sequence - 1).unwrap();
-            oracle.record(key, entry.body, (entry.hash, previous), &self.known.held)?;
+            oracle.record(key, entry.body, (entry.hash, previous), (self.author, &self.known.held))?;
             self.known.held.insert(key);
             fresh.push(key);
         }

@@ -10,7 +10,8 @@ use super::desk::Marker;
 use super::founding::DESKS;
 use super::invariants::{Checked, hold, violated};
 use super::oracle::{self, Gone, Held};
-use super::world::{Imported, World};
+use super::sticks::Imported;
+use super::world::World;
 use crate::support::{copy_folder, put_in_place};
 
 /// The files of a register as a power cut finds them.
@@ -38,6 +39,9 @@ impl World<'_> {
         match self.dice.weighted(&[(12, 0), (26, 1), (34, 2), (20, 3), (8, 4)]) {
             0 => {
                 self.desks[desk].lock();
+                if self.troubles.people && self.dice.percent(60) {
+                    self.desks[desk].at_work = 1 - self.desks[desk].at_work;
+                }
                 self.desks[desk].open(self.office);
                 self.desks[desk].typed.clear();
                 self.count("reopened");

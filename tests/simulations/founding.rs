@@ -4,25 +4,42 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use comity_core::casework::{self, views::NewLetter};
+use comity_core::casework;
+use comity_core::casework::views::{NewLetter, NewStaff};
 use comity_core::exchange;
 use comity_core::ids::{DeskId, LocalStream, StreamId};
-use comity_core::keys::{OpenedSlot, load_slots, open_slot};
+use comity_core::keys::{KdfParams, OpenedSlot, load_slots, open_slot};
 use comity_core::law::Law;
 use comity_core::register::tables::{branches, entries};
 use comity_core::register::{NameTable, Register};
 use comity_core::secrets::Passphrase;
 
-use super::oracle::{Held, Key, Oracle, mark};
+use super::oracle::{Held, Key, Oracle, Person, mark};
 use crate::support::{Desk, PASSPHRASE, copy_folder, extradition, mla};
 
 /// Names of the desks; the first founded the authority.
 pub const DESKS: [&str; 7] = ["Ministry", "Port", "Airport", "Prosecution", "Embassy", "Border", "Archive"];
 
+/// Who works at a desk: the clerk who founded it, and a deputy. Only deputies are ever suspended or removed, so that
+/// somebody can always open the desk.
+pub const CLERK: usize = 0;
+pub const DEPUTY: usize = 1;
+
+/// Name of an account.
+pub fn account(desk: usize, who: usize) -> String {
+    format!("{} {}", DESKS[desk], ["clerk", "deputy"][who])
+}
+
+fn add_deputy(desk: &mut Desk, number: usize) {
+    let new = NewStaff { name: account(number, DEPUTY), role: "administrator".into() };
+    let passphrase = Passphrase::chosen(PASSPHRASE).unwrap();
+    casework::add_staff(&mut desk.register, &new, &passphrase, KdfParams::FLOOR).unwrap();
+}
+
 /// The founded desks, their open slots, and what the oracle knows of them.
 pub struct Office {
     folder: PathBuf,
-    slots: Vec<OpenedSlot>,
+    slots: Vec<[OpenedSlot; 2]>,
     ids: Vec<DeskId>,
     pub law: Arc<Law>,
     pub oracle: Oracle,
@@ -63,9 +80,11 @@ impl Office {
         // And a letter, which may come to stand with one or the other.
         let letter = NewLetter { way: "in".into(), subject: Some("alpha".into()), ..NewLetter::default() };
         casework::book_letter(&mut first.register, &letter).unwrap();
-        for other in others.iter_mut() {
+        add_deputy(first, 0);
+        for (place, other) in others.iter_mut().enumerate() {
             let bundle = first.export_to(other);
             assert!(other.import(&bundle).joins_authority || other.register.own().last > 0);
+            add_deputy(other, place + 1);
         }
         // Everybody has heard from everybody.
         for from in 0..desks.len() {
@@ -80,13 +99,16 @@ impl Office {
         let mut oracle = Oracle::default();
         let all = held(&desks[0].register);
         assert!(desks.iter().all(|desk| held(&desk.register) == all));
-        take_in(&desks[0].register, &mut oracle);
-        let ids = desks.iter().map(|desk| desk.register.desk()).collect();
+        let ids: Vec<DeskId> = desks.iter().map(|desk| desk.register.desk()).collect();
+        let clerks: Vec<Person> = desks.iter().map(|desk| *desk.register.session().key().as_bytes()).collect();
+        let author = |stream: &StreamId| clerks[ids.iter().position(|id| *id == stream.desk()).expect("a desk")];
+        take_in(&desks[0].register, &mut oracle, author);
         let mut slots = Vec::new();
         for (number, desk) in desks.into_iter().enumerate() {
             let Desk { register, scratch, .. } = desk;
             let file = load_slots(&scratch.path("register")).unwrap().file;
-            slots.push(open_slot(&file, None, &Passphrase::typed(PASSPHRASE)).unwrap());
+            let open = |who| open_slot(&file, Some(&account(number, who)), &Passphrase::typed(PASSPHRASE)).unwrap();
+            slots.push([open(CLERK), open(DEPUTY)]);
             drop(register);
             for part in ["register", "markers"] {
                 copy_folder(&scratch.path(part), &folder.join(number.to_string()).join(part));
@@ -128,9 +150,14 @@ impl Office {
         self.ids[desk]
     }
 
-    /// The slot of a desk, open.
-    pub fn slot(&self, desk: usize) -> OpenedSlot {
-        self.slots[desk].clone()
+    /// The slot of somebody at a desk, open.
+    pub fn slot(&self, desk: usize, who: usize) -> OpenedSlot {
+        self.slots[desk][who].clone()
+    }
+
+    /// The sign key of somebody at a desk.
+    pub fn person(&self, desk: usize, who: usize) -> Person {
+        *self.slots[desk][who].keys.sign.verifying_key().as_bytes()
     }
 }
 
@@ -168,13 +195,13 @@ pub fn numbered(register: &Register) -> Vec<(Key, LocalStream)> {
 }
 
 /// Lets the oracle read entries from a register that holds them.
-pub fn take_in(register: &Register, oracle: &mut Oracle) {
+pub fn take_in(register: &Register, oracle: &mut Oracle, author: impl Fn(&StreamId) -> Person) {
     let all = numbered(register);
     let keys: Held = all.iter().map(|(key, _)| *key).collect();
     for (key, number) in all {
         let entry = entries::get(register.connection(), number, key.1).unwrap().unwrap();
         let previous = entries::hash(register.connection(), number, key.1 - 1).unwrap();
-        let read = oracle.record(key, entry.body, (entry.hash, previous), &keys);
+        let read = oracle.record(key, entry.body, (entry.hash, previous), (author(&key.0), &keys));
         assert!(read.is_ok(), "an entry of the founding does not read");
     }
 }

@@ -193,13 +193,18 @@ pub fn journal_is_whole(desk: &Desk, oracle: &Oracle) -> Checked {
 }
 
 /// I10: what does not count is shown, each entry once, with its cause; and nothing else is.
-pub fn inert_is_shown(desk: &Desk, oracle: &Oracle) -> Checked<usize> {
+/// Returns how many entries that are, and how many of them because of who wrote them.
+pub fn inert_is_shown(desk: &Desk, oracle: &Oracle) -> Checked<[usize; 2]> {
     let standing = oracle.standing(&desk.known.held);
     let mut truth: Vec<(u64, String, &str)> = Vec::new();
     for key in &desk.known.held {
         if let Some(why) = standing.why_not(key) {
             let hash = oracle.get(key).expect("an entry that was made").hash;
-            let why = if why == Why::Fork { "fork" } else { "revoked" };
+            let why = match why {
+                Why::Fork => "fork",
+                Why::Revoked => "revoked",
+                Why::Removed => "removed",
+            };
             truth.push((key.1, comity_core::ids::hex(&hash), why));
         }
     }
@@ -210,7 +215,7 @@ pub fn inert_is_shown(desk: &Desk, oracle: &Oracle) -> Checked<usize> {
     told.sort();
     truth.sort();
     hold!(told == truth, "I10", "{}: {told:?} are shown as not counting, {truth:?} do not", desk.name());
-    Ok(truth.len())
+    Ok([truth.len(), truth.iter().filter(|(_, _, why)| *why == "removed").count()])
 }
 
 /// Values that a counting act names are gone, no other ones are, and none comes back.

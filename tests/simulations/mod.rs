@@ -6,12 +6,15 @@ mod branches;
 pub mod chance;
 mod deltas;
 mod desk;
+mod ending;
 mod faults;
 mod founding;
 mod invariants;
 mod oracle;
+mod people;
 mod shared_folder;
 mod standing;
+mod sticks;
 mod troubles;
 mod work;
 mod world;
@@ -158,6 +161,12 @@ const MUST_HAPPEN: &[&str] = &[
     "gone",
     "unsealed",
     "gone and not in a bundle",
+    "remove",
+    "suspend",
+    "let in",
+    "demote",
+    "removed and shown",
+    "kept out",
 ];
 
 fn share(number: u64) {

@@ -9,7 +9,7 @@ use comity_core::journal::ChainHash;
 use comity_core::model::schema::{AUTHORITY, Table};
 
 use super::invariants::{Checked, violated};
-use super::standing::{Act, Revocation};
+use super::standing::{Act, Ending};
 
 /// The beginning of an entry's hash: tells two entries of one number apart.
 pub type Mark = [u8; 8];
@@ -23,6 +23,9 @@ pub type Numbers = BTreeSet<(StreamId, u64)>;
 pub type Gone = BTreeSet<(Key, u64)>;
 /// A write: stream, number of the entry, place in it.
 pub type Dot = (StreamId, u64, u64);
+
+/// Sign key of a person.
+pub type Person = [u8; 32];
 
 /// A row under the name every desk gives it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -65,6 +68,8 @@ pub struct Write {
 #[derive(Debug, Clone)]
 pub struct Entry {
     pub hash: ChainHash,
+    /// Who was at work at the desk that saved it.
+    pub author: Person,
     /// Which entry it follows in its stream.
     pub previous: Option<Mark>,
     pub writes: Vec<Write>,
@@ -77,8 +82,8 @@ pub struct Entry {
 #[derive(Clone, Default)]
 pub struct Oracle {
     pub(super) entries: BTreeMap<Key, Entry>,
-    by_field: BTreeMap<FieldKey, Vec<Write>>,
-    pub(super) revocations: Vec<Revocation>,
+    pub(super) by_field: BTreeMap<FieldKey, Vec<Write>>,
+    pub(super) endings: Vec<Ending>,
     pub(super) acts: Vec<Act>,
     /// Streams that a register was allowed to write on twice.
     pub copied: BTreeSet<StreamId>,
@@ -96,7 +101,13 @@ pub fn all_of(stream: StreamId, number: u64) -> std::ops::RangeInclusive<Key> {
 
 impl Oracle {
     /// Takes a new entry in as the desk that saved it holds it. `hashes`: its own, and that of the one before it.
-    pub fn record(&mut self, key: Key, body: Vec<u8>, hashes: (ChainHash, Option<ChainHash>), knew: &Held) -> Checked {
+    pub fn record(
+        &mut self,
+        key: Key,
+        body: Vec<u8>,
+        hashes: (ChainHash, Option<ChainHash>),
+        (author, knew): (Person, &Held),
+    ) -> Checked {
         let is_second = self.entries.range(all_of(key.0, key.1)).next().is_some();
         if is_second && (self.entries.contains_key(&key) || !self.copied.contains(&key.0)) {
             return violated("I13", format!("{key:?} was given to two entries"));
@@ -107,10 +118,10 @@ impl Oracle {
         for write in &writes {
             self.by_field.entry(write.field.clone()).or_default().push(write.clone());
         }
-        self.revocations.extend(Revocation::of(key, &writes));
+        self.endings.extend(Ending::of(key, author, &writes));
         self.acts.extend(Act::of(key, &writes));
         let (hash, previous) = (hashes.0, hashes.1.as_ref().map(mark));
-        self.entries.insert(key, Entry { hash, previous, writes, knew: knew.clone(), body });
+        self.entries.insert(key, Entry { hash, author, previous, writes, knew: knew.clone(), body });
         Ok(())
     }
 
@@ -121,7 +132,7 @@ impl Oracle {
     /// Forgets entries that were lost before anybody else had them: they never happened.
     pub fn forget(&mut self, gone: &Held) {
         self.entries.retain(|key, _| !gone.contains(key));
-        self.revocations.retain(|one| !gone.contains(&one.by));
+        self.endings.retain(|one| !gone.contains(&one.by));
         self.acts.retain(|one| !gone.contains(&one.by));
         for writes in self.by_field.values_mut() {
             writes.retain(|write| !gone.contains(&write.key));
@@ -135,7 +146,12 @@ impl Oracle {
         self.survivors_that(&|key| held.contains(key) && counting.counts(key), gone, field)
     }
 
-    fn survivors_that(&self, stands: &dyn Fn(&Key) -> bool, gone: &Gone, field: &FieldKey) -> BTreeMap<Dot, Cell> {
+    pub(super) fn survivors_that(
+        &self,
+        stands: &dyn Fn(&Key) -> bool,
+        gone: &Gone,
+        field: &FieldKey,
+    ) -> BTreeMap<Dot, Cell> {
         let all = self.by_field.get(field).into_iter().flatten();
         let here: Vec<&Write> = all.filter(|write| stands(&write.key)).collect();
         let value = |write: &Write| match gone.contains(&(write.key, write.dot.2)) {

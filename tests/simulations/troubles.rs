@@ -17,7 +17,8 @@ use super::desk::Marker;
 use super::founding::DESKS;
 use super::invariants::{self, Checked, hold};
 use super::oracle::Cell;
-use super::world::{Bundle, World};
+use super::sticks::Bundle;
+use super::world::World;
 
 /// Which troubles a world knows. Most know none: what holds without them must be seen to hold.
 #[derive(Debug, Clone, Copy, Default)]
@@ -28,6 +29,8 @@ pub struct Troubles {
     pub copies: bool,
     /// Values are expunged.
     pub acts: bool,
+    /// Deputies are removed, suspended, let in again and given less to do.
+    pub people: bool,
 }
 
 /// Most bytes of a bundle that brings nothing: header, certificates and holdings of seven desks.
@@ -73,7 +76,12 @@ fn is_silent(name: &str, said: &[u8], unsaved: &str, here: &BTreeSet<&str>, gone
 
 impl Troubles {
     pub fn of(dice: &mut Dice) -> Self {
-        Self { revocations: dice.percent(14), copies: dice.percent(16), acts: dice.percent(18) }
+        Self {
+            revocations: dice.percent(14),
+            copies: dice.percent(16),
+            acts: dice.percent(18),
+            people: dice.percent(9),
+        }
     }
 }
 
@@ -91,6 +99,8 @@ impl World<'_> {
             self.copy(desk)?;
         } else if self.troubles.acts && self.dice.percent(12) {
             self.expunge(desk)?;
+        } else if self.troubles.people && self.dice.percent(26) {
+            self.act_on_people(desk)?;
         } else {
             return Ok(false);
         }
