@@ -298,3 +298,21 @@ fn a_folder_that_is_gone_is_said_and_changes_nothing() {
     exchange::choose_exchange_folder(&mut office.ministry.register, None).unwrap();
     assert!(exchange::take_turn(&mut office.ministry.register).unwrap().is_none());
 }
+
+#[test]
+fn a_turn_that_brings_the_end_of_whoever_takes_it_is_told_and_goes_no_further() {
+    let mut office = office("folder-ended");
+    office.settle();
+    casework::remove_staff(&mut office.port.register, "Ministry clerk", "left").unwrap();
+    turn(&mut office.port);
+    office.airport.register_case(&mla("from the airport"));
+    turn(&mut office.airport);
+    office.ministry.register_case(&mla("what would be left"));
+
+    let told = turn(&mut office.ministry);
+    let from: Vec<_> = told.imported.iter().map(|report| report.from.as_str()).collect();
+    assert_eq!(from, ["Port"], "the bundle that brought it is told, the next one is left to others");
+    assert!(told.left.is_none());
+    let next = exchange::take_turn(&mut office.ministry.register).unwrap();
+    assert!(next.is_none(), "whoever was removed takes no turn");
+}

@@ -58,6 +58,7 @@ impl World<'_> {
         if let Some(report) = turn.imported.last() {
             self.after_import(desk, &report.missing)?;
         }
+        self.see_who_is_out(desk)?;
         if !turn.waiting.is_empty() {
             self.count("waits in the folder");
         }

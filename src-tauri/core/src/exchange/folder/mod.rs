@@ -81,16 +81,24 @@ pub fn take_turn(register: &mut Register) -> Result<Option<FolderTurn>, Exchange
 pub fn take_turn_watched(register: &mut Register, sending: &Sending<'_>) -> Result<Option<FolderTurn>, ExchangeError> {
     let Some(path) = folder_of(register)? else { return Ok(None) };
     // Whoever may not import leaves the folder to those who may.
-    if !register.may(Right::ImportBundles) || !register.may(Right::ExportBundles) {
+    if !may_exchange(register) {
         return Ok(None);
     }
     if !path.is_dir() {
         return Err(absent());
     }
     let (imported, waiting) = taking::take(register, &path, sending.progress)?;
+    // What came may have ended the rights of whoever is here; it is told all the same, and the rest is left to others.
+    if !may_exchange(register) {
+        return Ok(Some(FolderTurn { imported, waiting, left: None, removed: 0 }));
+    }
     let left = leaving::leave(register, &path, sending)?;
     let removed = leaving::tidy(register, &path)?;
     Ok(Some(FolderTurn { imported, waiting, left, removed }))
+}
+
+fn may_exchange(register: &Register) -> bool {
+    register.may(Right::ImportBundles) && register.may(Right::ExportBundles)
 }
 
 /// Where a file of the folder lies, for a person who wants to look at it; only names that were seen there.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use super::{Found, bundles_in};
+use super::{Found, bundles_in, may_exchange};
 use crate::error::{Explain, Report, Weight};
 use crate::exchange::ExchangeError;
 use crate::exchange::receive::{self, Keep};
@@ -71,6 +71,10 @@ pub(super) fn take(
     fresh.sort_by_key(|(made, _)| *made);
     let (mut imported, mut waiting) = (Vec::new(), Vec::new());
     for (_, found) in fresh {
+        // The one before may have brought the end of whoever is here.
+        if !may_exchange(register) {
+            break;
+        }
         let outcome = take_one(register, &found, progress)?;
         let first_seen =
             known.get(&found.name).filter(|seen| found.is_as_seen(seen)).map_or(now, |seen| seen.first_seen);
