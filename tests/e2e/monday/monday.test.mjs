@@ -240,7 +240,8 @@ step('a letter is drafted, put up, signed and dispatched', async () => {
 
 step('mail book and register book are printed', async () => {
   const { window, screen, stick } = here;
-  const printed = (path) => execFileSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' });
+  // Words of one cell may stand in two lines of it.
+  const printed = (path) => execFileSync('pdftotext', [path, '-'], { encoding: 'utf8' }).replace(/\s+/g, ' ');
   const [mail, register] = ['mail-book.pdf', 'register-book.pdf'].map((name) => join(stick, name));
   await tally.of('mail book printed', async () => {
     await window.press(Key.CONTROL, '3');
