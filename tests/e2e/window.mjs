@@ -149,26 +149,36 @@ export class Window {
   }
 
   async choose(testid, value) {
-    const select = await this.find(testid);
-    const option = await select.findElement(By.css(`option[value="${value}"]`));
-    await option.click();
-    await this.#driver.wait(async () => (await select.getAttribute('value')) === value, PATIENCE_MS);
+    await this.#option(testid, `option[value="${value}"]`, () => true, value);
+    await this.#driver.wait(async () => (await this.value(testid)) === value, PATIENCE_MS, `${testid} did not take ${value}`);
   }
 
   /** The same by the words of the option, where the value is not known to a person. */
   async chooseWords(testid, words) {
-    for (const option of await (await this.find(testid)).findElements(By.css('option'))) {
-      const said = visible(await option.getText()).trim();
-      if (words instanceof RegExp ? words.test(said) : said === words) return option.click();
-    }
-    throw new Error(`${testid} does not offer ${words}`);
+    const fits = (said) => (words instanceof RegExp ? words.test(said) : said === words);
+    await this.#option(testid, 'option', async (option) => fits(visible(await option.getText()).trim()), words);
+  }
+
+  /** Clicks the option that fits. What a list offers may come a moment after the list itself. */
+  async #option(testid, css, fits, wanted) {
+    const offered = async () => {
+      for (const option of await (await this.find(testid)).findElements(By.css(css))) if (await fits(option)) return option;
+      return null;
+    };
+    await this.#inOnePage(async () => {
+      const option = await this.#driver.wait(offered, PATIENCE_MS, `${testid} does not offer ${wanted}`);
+      await option.click();
+    });
   }
 
   /** Clicks one of several things of the same name: the one inside something else. */
   async clickWithin(outer, testid) {
-    const element = await (await this.find(outer)).findElement(By.css(`[data-testid="${testid}"]`));
-    await this.#standsStill(element);
-    await element.click();
+    const inside = async () => (await (await this.find(outer)).findElements(By.css(`[data-testid="${testid}"]`)))[0] ?? null;
+    await this.#inOnePage(async () => {
+      const element = await this.#driver.wait(inside, PATIENCE_MS, `${outer} holds nothing named ${testid}`);
+      await this.#standsStill(element);
+      await element.click();
+    });
   }
 
   async text(testid) {
