@@ -1,9 +1,9 @@
 ## Ce que dit une écriture d’un journal des accès
 
 access-sign_in = a déverrouillé le registre
-access-sign_out = a fermé le registre : { $what }
-access-refused_sign_in = n’a pas pu déverrouiller : le compte est suspendu ou supprimé
-access-failed_unlock = échec du déverrouillage pour { $name } : { $what }
+access-sign_out = a fermé le registre : { $what }
+access-refused_sign_in = n’a pas pu déverrouiller : le compte est suspendu ou supprimé
+access-failed_unlock = échec du déverrouillage pour { $name } : { $what }
 access-failed_unlocks_more =
     { $count ->
         [one] { $count } autre échec de déverrouillage, seulement compté
@@ -11,29 +11,29 @@ access-failed_unlocks_more =
     }
 access-failed_unlocks_gone = le fichier des échecs de déverrouillage manquait ou avait été remplacé
 access-failed_unlocks_unreadable = le fichier des échecs de déverrouillage, ou une partie, n’a pas pu être lu
-access-print_paper = a imprimé : { $what }
-access-save_list = a enregistré dans un fichier : { $what }
+access-print_paper = a imprimé : { $what }
+access-save_list = a enregistré dans un fichier : { $what }
 access-export_bundle =
     { $count ->
-        [0] a scellé un paquet pour { $name } : { $what }, aucune écriture
-        [one] a scellé un paquet pour { $name } : { $what }, { $count } écriture
-       *[other] a scellé un paquet pour { $name } : { $what }, { $count } écritures
+        [0] a scellé un paquet pour { $name } : { $what }, aucune écriture
+        [one] a scellé un paquet pour { $name } : { $what }, { $count } écriture
+       *[other] a scellé un paquet pour { $name } : { $what }, { $count } écritures
     }
 access-take_document_out = a sorti un document
 access-give_out_card = a remis la carte de ce poste
 access-export_law = a enregistré le droit propre de l’office dans des fichiers
 access-print_audit = a imprimé l’audit
-access-save_audit = a enregistré l’audit dans un fichier : { $what }
+access-save_audit = a enregistré l’audit dans un fichier : { $what }
 access-issue_sheet = a émis une feuille de secours
 access-open_with_sheet = a ouvert le registre avec une feuille de secours, en tant que { $name }
 access-back_up = a fait une sauvegarde
 access-change_passphrase = a changé sa phrase de passe
 access-log_continues =
     { $count ->
-        [one] ce journal a recommencé : { $what }. Le précédent avait { $count } écriture ici
-       *[other] ce journal a recommencé : { $what }. Le précédent avait { $count } écritures ici
+        [one] ce journal a recommencé : { $what }. Le précédent avait { $count } écriture ici
+       *[other] ce journal a recommencé : { $what }. Le précédent avait { $count } écritures ici
     }
-access-log_shortened = le journal des accès de { $name } n’est pas celui que ce poste avait annoncé : { $what }, écriture { $count }
+access-log_shortened = le journal des accès de { $name } n’est pas celui que ce poste avait annoncé : { $what }, écriture { $count }
 access-ask_for_log = a demandé à { $name } son journal des accès
 access-send_log =
     { $count ->
@@ -60,7 +60,7 @@ access-what-replaced = remplacé
 access-what-put_back = le registre a été remis ou déplacé
 access-what-shortened = des écritures ont disparu
 access-what-differs = une écriture a été changée
-access-what-began_anew = le journal a recommencé : ce poste a été remis ou déplacé, ou son journal coupé
+access-what-began_anew = le journal a recommencé : ce poste a été remis ou déplacé, ou son journal coupé
 access-what-stick = sur une clé USB
 access-what-folder = dans le dossier d’échange
 access-what-summary = résumé du dossier
@@ -90,50 +90,50 @@ audit-class-exports = Exports
 audit-class-documents = Documents sortis
 audit-class-log = Le journal lui-même
 audit-class-other = Clés et comptes
-audit-passed = Contrôle franchi : { $gate } Motif : { $reason }
+audit-passed = Contrôle franchi : { $gate } Motif : { $reason }
 audit-source-journal = Journal
 audit-source-access = Journal des accès
 
-verify-problem-log-chain = Journal des accès de { $place }, écriture { $sequence } du { $date } ({ $action }) : son contenu, ou ce qui la précède, n’est pas ce qui avait été noté.
-verify-problem-log-missing = Journal des accès de { $place }, écriture { $sequence } : elle était ici et a disparu.
-verify-problem-log-signature = Journal des accès de { $place }, écriture { $sequence } du { $date } ({ $action }) : elle n’est pas signée par la personne et le poste qu’elle nomme.
-verify-problem-log-shortened = Journal des accès de { $place } : il avait { $sequence } écritures, et les dernières ont disparu.
-verify-problem-log-differs = Journal des accès de { $place } : l’écriture { $sequence } n’est pas celle que ce poste avait annoncée.
+verify-problem-log-chain = Journal des accès de { $place }, écriture { $sequence } du { $date } ({ $action }) : son contenu, ou ce qui la précède, n’est pas ce qui avait été noté.
+verify-problem-log-missing = Journal des accès de { $place }, écriture { $sequence } : elle était ici et a disparu.
+verify-problem-log-signature = Journal des accès de { $place }, écriture { $sequence } du { $date } ({ $action }) : elle n’est pas signée par la personne et le poste qu’elle nomme.
+verify-problem-log-shortened = Journal des accès de { $place } : il avait { $sequence } écritures, et les dernières ont disparu.
+verify-problem-log-differs = Journal des accès de { $place } : l’écriture { $sequence } n’est pas celle que ce poste avait annoncée.
 
 error-bundle-access-damaged = Ce que ce paquet dit des journaux des accès n’est pas en ordre.
-error-bundle-access-damaged-advice = Rien n’a été importé. Demandez un nouveau paquet ; s’il est pareil, avertissez qui s’occupe de ce poste.
+error-bundle-access-damaged-advice = Rien n’a été importé. Demandez un nouveau paquet ; s’il est pareil, avertissez qui s’occupe de ce poste.
 
 ## La ligne de commande
 
-cli-audit-line = { $date }  { $desk } · { $staff } : { $words }
-cli-audit-more = Il y en a d’autres ; continuez avec --after { $after }.
+cli-audit-line = { $date }  { $desk } · { $staff } : { $words }
+cli-audit-more = Il y en a d’autres ; continuez avec --after { $after }.
 cli-audit-none = Rien ne correspond.
 cli-audit-ok = Chaque journal des accès présent ici est entier.
-cli-audit-failed = Des journaux des accès ne sont PAS entiers :
+cli-audit-failed = Des journaux des accès ne sont PAS entiers :
 cli-audit-log =
     { $count ->
-        [one] { $desk } : { $count } écriture
-       *[other] { $desk } : { $count } écritures
+        [one] { $desk } : { $count } écriture
+       *[other] { $desk } : { $count } écritures
     }
-cli-audit-asked = La demande part avec le prochain paquet pour { $name } ; le journal vient avec son prochain paquet.
-cli-audit-doubt = À examiner : { $doubt }
-cli-bundle-logs-doubtful = Le journal des accès de { $name } a été coupé ou changé : il n’est pas celui que ce poste avait annoncé. Voir `audit verify`.
-cli-audit-head-journal = { $desk }, journal, écriture { $entries } : { $fingerprint }
-cli-audit-head-access = { $desk }, journal des accès, écriture { $entries } : { $fingerprint }
+cli-audit-asked = La demande part avec le prochain paquet pour { $name } ; le journal vient avec son prochain paquet.
+cli-audit-doubt = À examiner : { $doubt }
+cli-bundle-logs-doubtful = Le journal des accès de { $name } a été coupé ou changé : il n’est pas celui que ce poste avait annoncé. Voir `audit verify`.
+cli-audit-head-journal = { $desk }, journal, écriture { $entries } : { $fingerprint }
+cli-audit-head-access = { $desk }, journal des accès, écriture { $entries } : { $fingerprint }
 cli-audit-compared =
     { $count ->
-        [0] C’est l’écriture la plus récente, { $entries } ; tout ce qui la précède est comme imprimé.
-        [one] C’est l’écriture { $entries } ; tout jusqu’à elle est comme imprimé. { $count } écriture a été ajoutée depuis.
-       *[other] C’est l’écriture { $entries } ; tout jusqu’à elle est comme imprimé. { $count } écritures ont été ajoutées depuis.
+        [0] C’est l’écriture la plus récente, { $entries } ; tout ce qui la précède est comme imprimé.
+        [one] C’est l’écriture { $entries } ; tout jusqu’à elle est comme imprimé. { $count } écriture a été ajoutée depuis.
+       *[other] C’est l’écriture { $entries } ; tout jusqu’à elle est comme imprimé. { $count } écritures ont été ajoutées depuis.
     }
 error-audit-fingerprint-unknown = Ni journal ni journal des accès n’a ici d’écriture avec cette empreinte.
-error-audit-fingerprint-unknown-advice = Comparez encore une fois les chiffres avec l’imprimé. S’ils sont justes, des écritures imprimées ont été retirées ou changées ici, ou ce poste ne les a jamais eues : demandez au poste nommé sur l’imprimé de comparer, et avertissez le chef de l’office.
+error-audit-fingerprint-unknown-advice = Comparez encore une fois les chiffres avec l’imprimé. S’ils sont justes, des écritures imprimées ont été retirées ou changées ici, ou ce poste ne les a jamais eues : demandez au poste nommé sur l’imprimé de comparer, et avertissez le chef de l’office.
 
 ## L’audit dans la fenêtre
 
 nav-audit = Audit
-audit-title = Audit : qui a fait quoi et quand
-audit-open = Ouvrir l’audit : qui a fait quoi et quand
+audit-title = Audit : qui a fait quoi et quand
+audit-open = Ouvrir l’audit : qui a fait quoi et quand
 audit-count =
     { $count ->
         [0] rien à afficher
@@ -158,7 +158,7 @@ audit-column-what = Quoi
 audit-column-about = Au sujet de
 audit-more = Afficher la suite
 audit-other-desks = Journaux d’accès des autres postes
-audit-other-desks-note = Les ouvertures, impressions et sorties d’un autre poste y restent jusqu’à ce qu’un auditeur les demande. La demande part avec le prochain paquet vers ce poste ; son journal revient avec le paquet suivant.
+audit-other-desks-note = Les ouvertures, impressions et sorties d’un autre poste y restent jusqu’à ce qu’un auditeur les demande. La demande part avec le prochain paquet vers ce poste ; son journal revient avec le paquet suivant.
 audit-desk-entries =
     { $count ->
         [0] aucune entrée ici
@@ -170,7 +170,7 @@ audit-ask = Demander son journal à { $name }
 audit-asked = La demande partira avec le prochain paquet vers { $name }.
 audit-no-other-desk = Il n’y a pas d’autre poste.
 audit-compare = Comparer avec une impression antérieure
-audit-compare-note = Chaque audit imprimé se termine par les empreintes de ses chaînes. Saisissez-en une : si elle est trouvée, tout ce qui précède cette entrée est tel qu’au jour de l’impression.
+audit-compare-note = Chaque audit imprimé se termine par les empreintes de ses chaînes. Saisissez-en une : si elle est trouvée, tout ce qui précède cette entrée est tel qu’au jour de l’impression.
 audit-fingerprint = Empreinte, 40 chiffres
 audit-compare-do = Comparer
 audit-heads = Empreintes du jour
@@ -187,5 +187,5 @@ print-audit-lines =
        *[other] { $count } lignes
     }
 print-audit-cut = Seules les { $count } lignes les plus récentes figurent ici. Imprimez le reste en choisissant des jours antérieurs.
-print-audit-heads = Empreintes des chaînes au moment de l’établissement. Conservez cette page : saisie plus tard, une empreinte montre si quelque chose a été retiré ou modifié jusqu’à elle.
-bundle-logs-doubtful = Le journal d’accès de { $name } a été écourté ou modifié : il n’est pas ce que ce poste avait annoncé. Demandez à ce poste ce qui s’est passé, et consultez l’audit.
+print-audit-heads = Empreintes des chaînes au moment de l’établissement. Conservez cette page : saisie plus tard, une empreinte montre si quelque chose a été retiré ou modifié jusqu’à elle.
+bundle-logs-doubtful = Le journal d’accès de { $name } a été écourté ou modifié : il n’est pas ce que ce poste avait annoncé. Demandez à ce poste ce qui s’est passé, et consultez l’audit.

@@ -201,7 +201,7 @@ field-put_up_on = Soumis le
 field-signed_on = Signé le
 field-signed_paper = Pièce signée
 field-answers = Répond à
-field-misdirected_to = Mal adressé : réexpédié à
+field-misdirected_to = Mal adressé : réexpédié à
 field-number = Numéro
 field-given_on = Attribué le
 field-held_by = Détenu par
@@ -292,17 +292,17 @@ action-hand_over_cases = a remis des dossiers
 action-record_absence = a noté une absence
 action-close_case = a clos le dossier
 action-reopen_case = a rouvert le dossier
-action-take_back_error = a retiré la mention « saisi par erreur »
+action-take_back_error = a retiré la mention « saisi par erreur »
 action-revoke_desk = a révoqué un poste
 action-expunge = a effacé en application de la loi
-expunged-words = effacé par { $staff } ({ $desk }) au motif suivant : { $ground }
-expunged-elsewhere = effacé ; l’acte qui en donne le motif n’est pas encore arrivé
+expunged-words = effacé par { $staff } ({ $desk }) au motif suivant : { $ground }
+expunged-elsewhere = effacé ; l’acte qui en donne le motif n’est pas encore arrivé
 action-re_enter = a saisi de nouveau ce qui ne comptait pas
 
 ## Écritures qui ne comptent pas
 
 inert-cause-fork = son journal s’est divisé ici ou auparavant
-inert-cause-beside = ce à quoi elle se rapporte ne compte pas : son dossier a été ouvert par une écriture qui ne compte pas
+inert-cause-beside = ce à quoi elle se rapporte ne compte pas : son dossier a été ouvert par une écriture qui ne compte pas
 inert-cause-revoked = son poste a été révoqué avant que cela ne soit connu
 
 ## Annuler et clôturer
@@ -335,20 +335,20 @@ breaks-no_family = la saisie qui l’enregistre n’est pas arrivée à ce poste
 
 ## Vérification du registre
 
-verify-problem-chain = { $place }, écriture { $sequence } du { $date } ({ $action }) : son contenu, ou ce qui la précède, n’est pas ce qui a été enregistré.
-verify-problem-missing = { $place }, écriture { $sequence } : elle était ici et n’y est plus.
-verify-problem-signature = { $place }, écriture { $sequence } du { $date } ({ $action }) : elle n’est pas signée par la personne et le poste qu’elle nomme.
-verify-problem-attachment = { $case } : le contenu du document { $place } est endommagé.
-verify-problem-page = Une page de la base de données est endommagée ({ $place } ; écriture { $sequence }).
-verify-proven = Prouvées au poste { $desk } : écritures { $ranges }.
+verify-problem-chain = { $place }, écriture { $sequence } du { $date } ({ $action }) : son contenu, ou ce qui la précède, n’est pas ce qui a été enregistré.
+verify-problem-missing = { $place }, écriture { $sequence } : elle était ici et n’y est plus.
+verify-problem-signature = { $place }, écriture { $sequence } du { $date } ({ $action }) : elle n’est pas signée par la personne et le poste qu’elle nomme.
+verify-problem-attachment = { $case } : le contenu du document { $place } est endommagé.
+verify-problem-page = Une page de la base de données est endommagée ({ $place } ; écriture { $sequence }).
+verify-proven = Prouvées au poste { $desk } : écritures { $ranges }.
 verify-proven-none = Rien n’est prouvé dans ce journal du poste { $desk }.
-verify-unproven = Non prouvées au poste { $desk } : écritures { $ranges }. Comparez-les avec un poste qui les détient ou avec une sauvegarde.
+verify-unproven = Non prouvées au poste { $desk } : écritures { $ranges }. Comparez-les avec un poste qui les détient ou avec une sauvegarde.
 verify-unproven-none = Toutes les écritures du poste { $desk } sont néanmoins prouvées.
-verify-unaffected = Non touchés : les journaux de { $desks }.
+verify-unaffected = Non touchés : les journaux de { $desks }.
 verify-cases =
     { $count ->
-        [one] Une écriture non prouvée porte sur { $count } dossier : { $cases }.
-       *[other] Des écritures non prouvées portent sur { $count } dossiers : { $cases }.
+        [one] Une écriture non prouvée porte sur { $count } dossier : { $cases }.
+       *[other] Des écritures non prouvées portent sur { $count } dossiers : { $cases }.
     }
 field-given = Ce que la loi demande avant
 

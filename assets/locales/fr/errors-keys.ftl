@@ -2,21 +2,21 @@
 
 ## Phrases de passe et hasard
 
-error-chance-unavailable = L’ordinateur n’a fourni aucun nombre aléatoire : aucune clé n’a pu être créée. Rien n’a été modifié.
+error-chance-unavailable = L’ordinateur n’a fourni aucun nombre aléatoire : aucune clé n’a pu être créée. Rien n’a été modifié.
 error-chance-unavailable-advice = Redémarrez l’ordinateur et recommencez. Si cela ne suffit pas, prévenez la personne qui s’en occupe.
-error-passphrase-too-short = Cette phrase de passe compte { $length } caractères ; il en faut au moins { $minimum }.
+error-passphrase-too-short = Cette phrase de passe compte { $length } caractères ; il en faut au moins { $minimum }.
 error-passphrase-too-short-advice = Prenez quatre ou cinq mots sans rapport entre eux. Qui copie le disque peut essayer sans limite, et seule la longueur l’arrête.
 error-passphrase-too-long = Cette phrase de passe est trop longue.
-error-passphrase-too-long-advice = Prenez-en une plus courte ; quelques mots suffisent.
+error-passphrase-too-long-advice = Prenez-en une plus courte ; quelques mots suffisent.
 
 ## Déverrouillage
 
 error-slot-wrong-passphrase = Ce n’est pas la phrase de passe de ce compte.
-error-slot-wrong-passphrase-advice = Vérifiez le verrouillage des majuscules et la langue du clavier, puis saisissez-la de nouveau. Vous pouvez essayer autant de fois que vous voulez ; rien n’est supprimé.
+error-slot-wrong-passphrase-advice = Vérifiez le verrouillage des majuscules et la langue du clavier, puis saisissez-la de nouveau. Vous pouvez essayer autant de fois que vous voulez ; rien n’est supprimé.
 error-slot-no-such-account = Ce registre n’a pas de compte de ce nom à ce poste.
 error-slot-no-such-account-advice = Vérifiez l’orthographe ou choisissez le nom dans la liste.
 error-slot-name-needed = Plusieurs personnes ont un compte ici.
-error-slot-name-needed-advice = Indiquez qui déverrouille : choisissez votre nom ou donnez-le avec --staff.
+error-slot-name-needed-advice = Indiquez qui déverrouille : choisissez votre nom ou donnez-le avec --staff.
 error-slot-name-taken = Un compte de ce nom existe déjà.
 error-slot-name-taken-advice = Ajoutez de quoi distinguer les deux personnes, par exemple une initiale.
 error-slot-too-many-accounts = Ce poste a atteint le nombre maximal de comptes.
@@ -24,11 +24,11 @@ error-slot-too-many-accounts-advice = Retirez les comptes des personnes parties,
 error-slot-data-key-damaged = Votre phrase de passe est juste, mais la clé du registre conservée pour vous est endommagée ou appartient à un autre registre.
 error-slot-data-key-damaged-advice = Vérifiez que tous les fichiers du répertoire proviennent de la même copie. Sinon, faites déverrouiller par une autre personne ou reprenez votre dernière sauvegarde. Ne supprimez rien.
 error-slot-malformed = Les clés de ce compte ne sont pas écrites comme Comity les écrit.
-error-slot-malformed-advice = Si vous venez de choisir un nom, n’utilisez que des lettres. Sinon, le fichier de clés a été modifié : laissez le répertoire en l’état et reprenez votre dernière sauvegarde.
-error-slots-missing = Ce répertoire ne contient pas de clés Comity ; ce n’est donc pas un registre complet.
-error-slots-missing-advice = Choisissez le répertoire qui contient les fichiers se terminant par « .comity-keys », ou créez un registre.
+error-slot-malformed-advice = Si vous venez de choisir un nom, n’utilisez que des lettres. Sinon, le fichier de clés a été modifié : laissez le répertoire en l’état et reprenez votre dernière sauvegarde.
+error-slots-missing = Ce répertoire ne contient pas de clés Comity ; ce n’est donc pas un registre complet.
+error-slots-missing-advice = Choisissez le répertoire qui contient les fichiers se terminant par « .comity-keys », ou créez un registre.
 error-slots-damaged = Les deux exemplaires du fichier de clés sont endommagés. Sans lui, le registre ne peut pas être ouvert.
-error-slots-damaged-advice = Laissez le répertoire exactement en l’état. Reprenez les deux fichiers se terminant par « .comity-keys » dans votre dernière sauvegarde.
+error-slots-damaged-advice = Laissez le répertoire exactement en l’état. Reprenez les deux fichiers se terminant par « .comity-keys » dans votre dernière sauvegarde.
 error-slots-too-new = Le fichier de clés a été écrit par une version plus récente de Comity (version { $found }).
 error-slots-too-new-advice = Installez la version récente de Comity sur cet ordinateur. Rien n’a été modifié.
 error-slots-different-registers = Les deux fichiers de clés de ce répertoire appartiennent à des registres différents.
@@ -40,7 +40,7 @@ error-slots-io-advice = Vérifiez que le disque est présent, qu’il n’est ni
 error-kdf-too-weak = Le fichier de clés demande une protection inférieure à celle de Comity. Quelqu’un l’a modifié.
 error-kdf-too-weak-advice = Ne saisissez plus votre phrase de passe ici. Laissez le répertoire en l’état et prévenez le chef de votre service.
 error-kdf-too-costly = Le fichier de clés demande plus de mémoire ou de temps que Comity n’en utilise jamais. Il est endommagé, ou quelqu’un l’a modifié.
-error-kdf-too-costly-advice = Laissez le répertoire en l’état et reprenez les fichiers se terminant par « .comity-keys » dans votre dernière sauvegarde.
+error-kdf-too-costly-advice = Laissez le répertoire en l’état et reprenez les fichiers se terminant par « .comity-keys » dans votre dernière sauvegarde.
 error-kdf-not-enough-memory = Le déverrouillage demande { $mebibytes } Mio de mémoire, que l’ordinateur n’a pas de libres.
 error-kdf-not-enough-memory-advice = Fermez d’autres programmes et recommencez.
 error-kdf-failed = La clé n’a pas pu être calculée à partir de la phrase de passe.
@@ -89,24 +89,24 @@ error-card-damaged = Cette carte est endommagée et n’a pas été admise.
 error-card-damaged-advice = Demandez à l’autre poste d’écrire sa carte de nouveau, si possible sur une autre clé USB.
 error-card-signature = Cette carte a été modifiée après son établissement. Elle n’a pas été admise.
 error-card-signature-advice = Ne l’utilisez pas. Redemandez sa carte à l’autre poste en signalant que celle-ci a été modifiée.
-error-card-wrong-signer = La carte n’a pas pu être établie : elle doit être signée avec la clé qu’elle présente.
+error-card-wrong-signer = La carte n’a pas pu être établie : elle doit être signée avec la clé qu’elle présente.
 error-card-wrong-signer-advice = Verrouillez le registre, déverrouillez-le et recommencez. Si cela se reproduit, prévenez la personne qui s’occupe de l’ordinateur.
-error-fingerprint-length = Vous avez saisi { $found } chiffres ; une empreinte en compte { $needed }.
-error-fingerprint-length-advice = Faites-la relire : huit groupes de cinq chiffres.
+error-fingerprint-length = Vous avez saisi { $found } chiffres ; une empreinte en compte { $needed }.
+error-fingerprint-length-advice = Faites-la relire : huit groupes de cinq chiffres.
 error-fingerprint-not-a-digit = Il y a autre chose qu’un chiffre à la position { $place }.
-error-fingerprint-not-a-digit-advice = Une empreinte ne contient que des chiffres ; espaces et tirets sont sans effet.
-error-fingerprint-group = Le groupe { $group } ne convient pas : un de ses chiffres a été mal entendu ou mal saisi.
+error-fingerprint-not-a-digit-advice = Une empreinte ne contient que des chiffres ; espaces et tirets sont sans effet.
+error-fingerprint-group = Le groupe { $group } ne convient pas : un de ses chiffres a été mal entendu ou mal saisi.
 error-fingerprint-group-advice = Faites relire ce seul groupe et corrigez-le.
 error-fingerprint-different = Cette empreinte est bien formée, mais ce n’est pas celle de cette carte. La carte n’a pas été admise.
-error-fingerprint-different-advice = Faites-la relire une fois. Si elle diffère encore, la carte n’est pas la leur : ne l’admettez pas et prévenez le chef de votre service.
+error-fingerprint-different-advice = Faites-la relire une fois. Si elle diffère encore, la carte n’est pas la leur : ne l’admettez pas et prévenez le chef de votre service.
 
 ## Paquets
 
 error-bundle-not-a-bundle = Ce fichier n’est pas un paquet Comity.
-error-bundle-not-a-bundle-advice = Choisissez un fichier dont le nom se termine par « .comity ». Rien n’a été modifié.
+error-bundle-not-a-bundle-advice = Choisissez un fichier dont le nom se termine par « .comity ». Rien n’a été modifié.
 error-bundle-not-for-us = Ce paquet est endommagé, ou n’a pas été scellé pour ce poste. Rien ne permet de distinguer les deux cas.
 error-bundle-not-for-us-advice = Demandez à l’expéditeur à quel poste il était destiné. Si c’est à celui-ci, redemandez-le sur une autre clé USB. Rien n’a été modifié.
-error-bundle-truncated = Ce paquet est tronqué : la fin manque.
+error-bundle-truncated = Ce paquet est tronqué : la fin manque.
 error-bundle-truncated-advice = La clé USB a sans doute été retirée trop tôt. Demandez à l’expéditeur de l’écrire de nouveau. Rien n’a été modifié.
 error-bundle-damaged = Ce paquet est endommagé ou tronqué.
 error-bundle-damaged-advice = Demandez à l’expéditeur de l’écrire de nouveau, si possible sur une autre clé USB. Rien n’a été modifié.
@@ -114,7 +114,7 @@ error-bundle-altered = Le contenu de ce paquet n’est pas celui que l’expédi
 error-bundle-altered-advice = Rien n’a été importé. Conservez le fichier, prévenez le chef de votre service et demandez par téléphone un nouveau paquet à l’expéditeur.
 error-bundle-malformed = Ce paquet n’est pas écrit comme Comity écrit les paquets.
 error-bundle-malformed-advice = Rien n’a été importé. Demandez à l’expéditeur avec quel programme et quelle version il a été fait.
-error-bundle-too-new = Ce paquet a besoin d’une chose que cette version de Comity ne connaît pas : { $needed }.
+error-bundle-too-new = Ce paquet a besoin d’une chose que cette version de Comity ne connaît pas : { $needed }.
 error-bundle-too-new-advice = Installez la version de l’expéditeur, puis importez de nouveau. Le paquet reste valable. Rien n’a été modifié.
 error-bundle-format-newer = Ce paquet est écrit au format { $format }. Cette version de Comity lit le format { $known }.
 error-bundle-format-newer-advice = Installez une version de Comity qui lit le format { $format }, puis importez de nouveau. Le paquet reste valable. Rien n’a été modifié.
@@ -164,7 +164,7 @@ error-stick-io-advice = Retirez la clé USB, remettez-la et recommencez, ou pren
 error-cancelled = Arrêté, comme vous l’avez demandé. Rien n’a été modifié et aucun fichier inachevé n’est resté.
 error-cancelled-advice = Recommencez quand vous voulez.
 error-export-stopped =
-    Fichiers écrits, entiers et notés comme envoyés : { $written } sur { $of }. À partir du numéro { $first }, rien n’a été écrit : { $cause ->
+    Fichiers écrits, entiers et notés comme envoyés : { $written } sur { $of }. À partir du numéro { $first }, rien n’a été écrit : { $cause ->
         [cancelled] vous avez arrêté.
         [stick-no-space] il n’y a plus de place.
         [stick-read-only] il n’est plus permis d’écrire à cet endroit.
@@ -173,7 +173,7 @@ error-export-stopped =
         [stick-read-back] la relecture ne donne pas ce qui a été écrit.
        *[other] le fichier n’a pas pu être écrit.
     }
-error-export-stopped-advice = Transportez ce qui est écrit : l’autre poste peut l’importer, le fichier 1 d’abord. Ce qui manque part avec le prochain paquet que vous écrirez pour ce poste.
+error-export-stopped-advice = Transportez ce qui est écrit : l’autre poste peut l’importer, le fichier 1 d’abord. Ce qui manque part avec le prochain paquet que vous écrirez pour ce poste.
 error-import-no-space = Il ne reste pas assez de place sur cet ordinateur pour les documents de ce fichier. Rien n’a été importé.
 error-import-no-space-advice = Libérez { $needed } Mio là où se trouve le registre, puis importez de nouveau. Un document qui arrive en morceaux demande encore une fois sa taille pendant qu’il est assemblé. Le fichier reste valable.
 error-volume-before-first = Ceci est le fichier { $number } sur { $of }. Il apporte des documents de lignes qui ne sont pas encore ici.

@@ -30,15 +30,15 @@ error-number-pattern = Les références formées sur ce modèle ne seraient pas 
 error-number-pattern-advice = Gardez les éléments entre accolades : famille, sens, année et, dans tous les cas, numéro.
 error-impossible-date = Ce qui figure dans « { $field } » n’est pas une date.
 error-impossible-date-advice = Écrivez l’année, le mois et le jour, par exemple 2026-03-02. Si le jour n’est pas connu, 2026-03 ou 2026 suffit.
-error-not-a-number = « { $field } » doit être un nombre entier.
+error-not-a-number = « { $field } » doit être un nombre entier.
 error-not-a-number-advice = Écrivez des chiffres seulement, par exemple 12.
-error-impossible-time = Ce qui figure dans « { $field } » n’est pas une heure.
+error-impossible-time = Ce qui figure dans « { $field } » n’est pas une heure.
 error-impossible-time-advice = Écrivez les heures et les minutes, par exemple 21:40.
 error-reference-void = Ce numéro a été annulé et le reste.
-error-reference-void-advice = Attribuez un autre numéro, ou laissez le champ vide : le registre attribue le suivant.
+error-reference-void-advice = Attribuez un autre numéro, ou laissez le champ vide : le registre attribue le suivant.
 error-book-number-taken = Le registre du courrier contient déjà une lettre sous ce numéro.
-error-book-number-taken-advice = Cherchez ce numéro dans le registre du courrier, ou laissez le champ vide : le registre attribue le suivant.
-error-letter-not-outgoing = Cette lettre est arrivée ; seule une lettre au départ est soumise, signée et expédiée.
+error-book-number-taken-advice = Cherchez ce numéro dans le registre du courrier, ou laissez le champ vide : le registre attribue le suivant.
+error-letter-not-outgoing = Cette lettre est arrivée ; seule une lettre au départ est soumise, signée et expédiée.
 error-letter-not-outgoing-advice = Rédigez une réponse depuis la page du dossier.
 error-date-malformed = « { $text } » n’est pas écrit comme une date.
 error-date-malformed-advice = Écrivez l’année, le mois et le jour, par exemple 2026-03-02. Si le jour n’est pas connu, 2026-03 ou 2026 suffit.
@@ -95,25 +95,25 @@ error-register-in-use =
     }
 error-register-in-use-advice = Fermez-le d’abord là-bas. Un seul programme à la fois peut écrire dans un registre.
 error-swap-unreadable = L’ordinateur s’est arrêté pendant qu’une sauvegarde prenait la place du registre, et la note qui dit de quels dossiers il s’agit est illisible. Rien n’a été déplacé ni supprimé.
-error-swap-unreadable-advice = Regardez à côté du dossier du registre : le dossier dont le nom se termine par « restoring » et un numéro est le registre restauré, celui avec « before-restore » est ce qui s’y trouvait. Retirez le fichier qui se termine par « .swap », donnez au dossier voulu le nom du registre, puis recommencez.
+error-swap-unreadable-advice = Regardez à côté du dossier du registre : le dossier dont le nom se termine par « restoring » et un numéro est le registre restauré, celui avec « before-restore » est ce qui s’y trouvait. Retirez le fichier qui se termine par « .swap », donnez au dossier voulu le nom du registre, puis recommencez.
 error-register-too-new = Ce registre a été écrit par une version plus récente de Comity (version { $found } ; ce programme connaît la version { $known }).
 error-register-too-new-advice = Installez la version récente de Comity sur cet ordinateur. Rien n’a été modifié.
 error-database-damaged-or-wrong-key = Le registre ne s’ouvre pas. Soit son fichier est endommagé, soit le disque a eu une panne pendant la lecture, soit ce n’est pas la clé avec laquelle il a été créé. On ne peut pas distinguer ces cas.
 error-database-damaged-or-wrong-key-advice = Réessayez une fois. Si le répertoire a été copié ou restauré, vérifiez que tous ses fichiers proviennent de la même copie. Sinon, laissez le répertoire exactement en l’état et reprenez votre dernière sauvegarde.
-error-clock-unset = L’horloge de cet ordinateur est fausse : elle indique une date antérieure de plusieurs années à ce programme. Rien n’a été ouvert ni modifié.
+error-clock-unset = L’horloge de cet ordinateur est fausse : elle indique une date antérieure de plusieurs années à ce programme. Rien n’a été ouvert ni modifié.
 error-clock-unset-advice = Réglez la date et l’heure de l’ordinateur, puis recommencez. Si l’horloge est de nouveau fausse à chaque démarrage, sa pile est vide.
-error-disk-fails = Le disque a signalé une panne. Cette opération n’a pas été confirmée ; ce qui l’était auparavant est en sûreté.
-error-disk-fails-advice = Déverrouillez de nouveau et regardez si la dernière opération y est ; sinon, recommencez-la. Si le registre se trouve sur une clé USB, retirez-la et remettez-la. Si cela se reproduit, copiez tout le répertoire sur un autre disque et prévenez la personne qui s’occupe de l’ordinateur.
+error-disk-fails = Le disque a signalé une panne. Cette opération n’a pas été confirmée ; ce qui l’était auparavant est en sûreté.
+error-disk-fails-advice = Déverrouillez de nouveau et regardez si la dernière opération y est ; sinon, recommencez-la. Si le registre se trouve sur une clé USB, retirez-la et remettez-la. Si cela se reproduit, copiez tout le répertoire sur un autre disque et prévenez la personne qui s’occupe de l’ordinateur.
 error-must-unlock-again = Le registre doit être déverrouillé de nouveau avant de poursuivre. Ce qui était confirmé est en sûreté.
-error-must-unlock-again-advice = Verrouillez, déverrouillez, et regardez si la dernière opération y est ; sinon, recommencez-la.
-error-slots-no-space = Le disque est plein : le fichier de clés n’a pas été écrit. Les clés et les phrases de passe sont restées ce qu’elles étaient.
+error-must-unlock-again-advice = Verrouillez, déverrouillez, et regardez si la dernière opération y est ; sinon, recommencez-la.
+error-slots-no-space = Le disque est plein : le fichier de clés n’a pas été écrit. Les clés et les phrases de passe sont restées ce qu’elles étaient.
 error-slots-no-space-advice = Libérez de l’espace, puis recommencez.
 error-database-unreadable = Une partie du registre ne peut pas être lue. Soit le disque vient d’avoir une panne, soit le fichier est endommagé à cet endroit.
 error-database-unreadable-advice = Verrouillez et déverrouillez, puis recommencez. Si ce message revient, ne supprimez rien, faites vérifier le registre et prenez votre dernière sauvegarde.
-error-rekey-failed = Le registre n’a pas été réécrit avec une nouvelle clé : il n’y avait pas de place pour une deuxième copie, ou le disque a eu une panne. Il s’ouvre toujours comme avant.
-error-rekey-failed-advice = Libérez autant d’espace que le registre en occupe, puis verrouillez et déverrouillez : cela se fait tout seul. D’ici là, tenez le répertoire hors de portée de la personne retirée.
+error-rekey-failed = Le registre n’a pas été réécrit avec une nouvelle clé : il n’y avait pas de place pour une deuxième copie, ou le disque a eu une panne. Il s’ouvre toujours comme avant.
+error-rekey-failed-advice = Libérez autant d’espace que le registre en occupe, puis verrouillez et déverrouillez : cela se fait tout seul. D’ici là, tenez le répertoire hors de portée de la personne retirée.
 error-slots-unsure = Le fichier de clés a été remplacé, mais le disque n’a pas confirmé que ce changement durera.
-error-slots-unsure-advice = Verrouillez et déverrouillez maintenant. Si vous avez changé votre phrase de passe, essayez d’abord la nouvelle ; si elle n’ouvre pas, l’ancienne est restée valable.
+error-slots-unsure-advice = Verrouillez et déverrouillez maintenant. Si vous avez changé votre phrase de passe, essayez d’abord la nouvelle ; si elle n’ouvre pas, l’ancienne est restée valable.
 error-disk-full = Le disque est plein. Cette opération n’a rien enregistré, et ce qui l’était déjà est en sûreté.
 error-disk-full-advice = Libérez de l’espace, puis recommencez.
 error-folder-read-only = Comity n’a pas le droit d’écrire dans ce répertoire. Rien n’a été modifié.
@@ -168,11 +168,11 @@ error-bundle-nothing-new-advice = Aucune clé USB n’est nécessaire aujourd’
 error-peer-unknown = Ce registre ne connaît pas de poste « { $name } ».
 error-peer-unknown-advice = Vérifiez le nom dans la liste des postes, ou admettez d’abord le poste au moyen de sa carte.
 error-bundle-not-received = Aucun paquet de ce numéro n’est arrivé à ce poste, ou plusieurs commencent par { $bundle }.
-error-bundle-not-received-advice = La liste des paquets arrivés donne leurs numéros : la vue Paquets de la fenêtre, ou : comity-cli bundle report
+error-bundle-not-received-advice = La liste des paquets arrivés donne leurs numéros : la vue Paquets de la fenêtre, ou : comity-cli bundle report
 error-bundle-not-on-the-way = Aucun paquet de ce nom n’est en route vers ce poste.
 error-bundle-not-on-the-way-advice = Il est peut-être arrivé entre-temps, ou a déjà été tenu pour perdu. Regardez la liste des paquets en route.
 error-exchange-folder-absent = Le répertoire d’échange est inaccessible.
-error-exchange-folder-absent-advice = Branchez le disque ou démarrez ce qui synchronise le répertoire, ou choisissez-en un autre. Rien n’est perdu : ce qui attend partira au tour suivant.
+error-exchange-folder-absent-advice = Branchez le disque ou démarrez ce qui synchronise le répertoire, ou choisissez-en un autre. Rien n’est perdu : ce qui attend partira au tour suivant.
 error-exchange-folder-is-register = Ce répertoire se trouve dans celui du registre.
 error-exchange-folder-is-register-advice = Choisissez un répertoire qui ne sert qu’à l’échange.
 error-exchange-folder-name = Le nom de ce répertoire ne peut pas être retenu.
@@ -181,12 +181,12 @@ error-exchange-folder-conflict = Un champ aurait deux valeurs.
 error-exchange-folder-conflict-advice = Ouvrez le paquet, regardez ce qu’il changerait, puis importez-le.
 error-exchange-folder-joins = Par ce paquet, ce poste rejoindrait une autre autorité.
 error-exchange-folder-joins-advice = Ouvrez le paquet et importez-le à la main, si c’est bien voulu.
-error-desk-is-revoked = Ce poste a été révoqué : ce qui y serait saisi ne compterait nulle part.
+error-desk-is-revoked = Ce poste a été révoqué : ce qui y serait saisi ne compterait nulle part.
 error-desk-is-revoked-advice = Tout ce qui est ici reste lisible. Parlez à un administrateur de votre autorité. Ce que ce poste a saisi trop tard est montré aux autres postes et peut y être saisi de nouveau.
 error-desk-revoked = Le poste { $desk } a été révoqué. Plus rien n’est scellé à son intention.
 error-desk-revoked-advice = Si ses agents doivent continuer à travailler, créez un nouveau poste avec un nouveau registre et admettez sa carte.
 error-bundle-from-revoked-desk = Le poste { $desk } a été révoqué, et ce paquet contient des écritures de ce poste qui ne comptent pas.
-error-bundle-from-revoked-desk-advice = Rien n’a été importé. Conservez le fichier. Ce que ce poste a écrit apparaît sous « Écritures qui ne comptent pas » dès qu’un autre poste le transmet ; de là, on peut le saisir de nouveau.
+error-bundle-from-revoked-desk-advice = Rien n’a été importé. Conservez le fichier. Ce que ce poste a écrit apparaît sous « Écritures qui ne comptent pas » dès qu’un autre poste le transmet ; de là, on peut le saisir de nouveau.
 error-revoke-own-desk = Un poste ne peut pas se révoquer lui-même.
 error-revoke-own-desk-advice = Demandez à un administrateur d’un autre poste de votre autorité de le révoquer.
 error-revoke-reason-missing = Dites pourquoi ce poste est révoqué.
@@ -196,13 +196,13 @@ error-revoke-reason-long-advice = N’employez pas plus de 2 000 caractères. Ri
 error-revoke-name-differs = Ce que vous avez tapé n’est pas le nom du poste.
 error-revoke-name-differs-advice = Tapez le nom exactement comme il est écrit. Rien n’a été modifié.
 error-inert-not-found = Aucune écriture de ce genre n’est conservée sans compter.
-error-inert-not-found-advice = Rouvrez la liste : elle compte peut-être de nouveau.
+error-inert-not-found-advice = Rouvrez la liste : elle compte peut-être de nouveau.
 error-entered-again-already = Cette écriture a déjà été saisie de nouveau.
 error-entered-again-already-advice = Rouvrez la liste pour voir par qui et quand.
 error-enter-again-first = Cette écriture se rapporte à ce que l’écriture { $sequence } du poste { $desk } a créé, et qui ne compte pas non plus.
 error-enter-again-first-advice = Saisissez d’abord de nouveau l’écriture { $sequence } du poste { $desk }.
 error-enter-again-not-possible = Cette écriture concerne le registre lui-même et ne peut pas être saisie de nouveau.
-error-enter-again-not-possible-advice = Refaites ce qu’elle faisait : révoquez de nouveau le poste, ou laissez le registre ouvrir lui-même son nouveau journal.
+error-enter-again-not-possible-advice = Refaites ce qu’elle faisait : révoquez de nouveau le poste, ou laissez le registre ouvrir lui-même son nouveau journal.
 error-card-already-admitted = La carte de { $name } a déjà été admise.
 error-card-already-admitted-advice = Il n’y a rien à faire.
 error-known-name-new-key = ATTENTION : cette carte se présente comme { $name }, mais sa clé n’est pas celle que vous avez admise sous ce nom.
@@ -242,7 +242,7 @@ error-card-own-advice = Ouvrez la carte de l’autre poste.
 error-partner-cards-later = Ceci est la carte d’une autre autorité, non d’un poste. Cette version de Comity n’admet que les postes de sa propre autorité.
 error-partner-cards-later-advice = Conservez le fichier. Une version ultérieure le prendra.
 
-error-opened-file-forgotten = Comity ne détient plus le fichier ouvert : le registre a été verrouillé ou un autre fichier a été ouvert depuis.
+error-opened-file-forgotten = Comity ne détient plus le fichier ouvert : le registre a été verrouillé ou un autre fichier a été ouvert depuis.
 error-opened-file-forgotten-advice = Ouvrez le fichier de nouveau.
 
 ## Corrections, clôture, absence
@@ -254,7 +254,7 @@ error-nothing-to-expunge-advice = Le champ est vide, ou ses valeurs ont déjà �
 error-undo-nothing = Il n’y a rien ici qui puisse être annulé.
 error-undo-nothing-advice = Seule votre propre dernière action d’aujourd’hui à ce poste peut être annulée. Corrigez les saisies plus anciennes sur la page du dossier.
 error-undo-superseded = Quelque chose de plus récent a été enregistré entre-temps. Rien n’a été annulé.
-error-undo-superseded-advice = Regardez de nouveau ce que nomme « Annuler ».
+error-undo-superseded-advice = Regardez de nouveau ce que nomme « Annuler ».
 error-undo-changed-since = Quelqu’un a modifié cela depuis. Rien n’a été annulé.
 error-undo-changed-since-advice = Ouvrez le dossier, regardez qui a changé quoi, et corrigez à la main ce qui est encore faux.
 error-undo-settled-conflict = Cet enregistrement a tranché entre deux valeurs, et l’on ne sait pas laquelle rétablir. Rien n’a été annulé.
@@ -262,7 +262,7 @@ error-undo-settled-conflict-advice = Les deux valeurs figurent dans l’historiq
 error-case-in-error = Ce dossier est signalé comme saisi par erreur.
 error-case-in-error-advice = S’il était juste après tout, retirez d’abord cette mention.
 error-case-closed = Ce dossier est déjà clôturé.
-error-case-closed-advice = S’il doit continuer, rouvrez-le : il garde son numéro.
+error-case-closed-advice = S’il doit continuer, rouvrez-le : il garde son numéro.
 error-case-not-closed = Ce dossier est ouvert.
 error-case-not-closed-advice = Il n’y a rien à rouvrir. Notez plutôt l’étape suivante.
 error-stand-in-same = Une personne ne peut pas se suppléer elle-même.
@@ -272,13 +272,13 @@ error-hand-over-same-advice = Nommez quelqu’un d’autre à qui les remettre.
 
 ## Lettres
 
-error-letter-number-twice = Plusieurs courriers portent ce numéro : l’arrivée et le départ comptent chacun pour soi.
+error-letter-number-twice = Plusieurs courriers portent ce numéro : l’arrivée et le départ comptent chacun pour soi.
 error-letter-number-twice-advice = Affichez les courriers avec --json et désignez le courrier par son identifiant.
-error-letter-language = Il n’y a pas de lettres dans cette langue : { $language }.
+error-letter-language = Il n’y a pas de lettres dans cette langue : { $language }.
 error-letter-language-advice = Choisissez une autre langue, ou déposez un dossier contenant ses modèles de lettres.
 error-letter-template = La langue { $language } n’a pas de lettre { $template }.
 error-letter-template-advice = Choisissez une autre lettre ou une autre langue, ou déposez le fichier manquant.
-error-letter-no-model = Cette lettre n’a pas été rédigée à partir d’un modèle du service : il n’y a pas de document à écrire.
+error-letter-no-model = Cette lettre n’a pas été rédigée à partir d’un modèle du service : il n’y a pas de document à écrire.
 error-letter-no-model-advice = Rédigez la lettre depuis son dossier, puis enregistrez le document.
 error-letter-file-unreadable = Le modèle de lettre { $file } n’a pas pu être lu.
 error-letter-file-unreadable-advice = Vérifiez qu’il s’agit d’un fichier lisible. Les lettres précédentes restent en usage.
@@ -288,11 +288,11 @@ error-letter-file-not-text = Le modèle de lettre { $file } n’est pas écrit e
 error-letter-file-not-text-advice = Enregistrez-le de nouveau en texte simple, en UTF-8.
 error-letter-file-malformed =
     { $line ->
-        [0] Le modèle de lettre { $file } ne peut pas être lu : { $place }
-       *[other] Le modèle de lettre { $file } ne peut pas être lu, ligne { $line } : { $place }
+        [0] Le modèle de lettre { $file } ne peut pas être lu : { $place }
+       *[other] Le modèle de lettre { $file } ne peut pas être lu, ligne { $line } : { $place }
     }
 error-letter-file-malformed-advice = Corrigez cette ligne en suivant les lettres fournies avec Comity. Les lettres précédentes restent en usage.
-error-letter-file-unknown-place = Le modèle de lettre { $file } nomme un emplacement qu’aucune lettre n’a, ligne { $line } : { $place }
+error-letter-file-unknown-place = Le modèle de lettre { $file } nomme un emplacement qu’aucune lettre n’a, ligne { $line } : { $place }
 error-letter-file-unknown-place-advice = Utilisez l’un des emplacements des lettres fournies avec Comity.
 error-letter-file-open-place = Le modèle de lettre { $file } contient une accolade isolée, ligne { $line }.
 error-letter-file-open-place-advice = Écrivez chaque emplacement entre deux accolades.
@@ -305,26 +305,26 @@ error-unknown-language-advice = Écrivez deux ou trois lettres, par exemple en, 
 error-not-an-amount = Ce montant n’est pas lisible.
 error-not-an-amount-advice = Écrivez des chiffres avec un point avant les centimes, par exemple 12500.50, et la monnaie dans sa propre case.
 error-not-a-sha256 = Ce n’est pas une empreinte SHA-256.
-error-not-a-sha256-advice = Elle compte 64 caractères, chiffres et lettres de a à f ; comparez-la avec la pièce du partenaire.
-error-record-kind = Il n’y a pas d’élément du type « { $kind } ».
-error-record-kind-advice = Types : { $kinds }.
+error-not-a-sha256-advice = Elle compte 64 caractères, chiffres et lettres de a à f ; comparez-la avec la pièce du partenaire.
+error-record-kind = Il n’y a pas d’élément du type « { $kind } ».
+error-record-kind-advice = Types : { $kinds }.
 error-eligibility-not-measured = Le jour où l’instrument mesure le reste de la peine n’est pas encore venu.
-error-eligibility-not-measured-advice = Enregistrez d’abord l’étape ou la date qui le fixe ; jusque-là, le calcul ne vaut que pour aujourd’hui.
+error-eligibility-not-measured-advice = Enregistrez d’abord l’étape ou la date qui le fixe ; jusque-là, le calcul ne vaut que pour aujourd’hui.
 error-eligibility-no-sentence = Personne n’a enregistré la durée de la peine.
 error-eligibility-no-sentence-advice = Enregistrez la peine avec sa fin, ou avec sa durée et le jour à partir duquel elle compte.
-error-gate-held = La loi demande d’abord quelque chose : { $count ->
+error-gate-held = La loi demande d’abord quelque chose : { $count ->
         [one] une question est ouverte
        *[other] { $count } questions sont ouvertes
     }.
 error-gate-held-advice = { $count ->
         [one] Répondez-y, ou passez outre avec un motif écrit.
        *[other] Répondez-y, ou passez outre à chacune avec un motif écrit.
-    } Reste ouvert : { $gates }
-error-limit-unknown = Il n’y a pas de délai « { $code } ».
+    } Reste ouvert : { $gates }
+error-limit-unknown = Il n’y a pas de délai « { $code } ».
 error-limit-unknown-advice = `limits list` montre les codes.
 
 error-retention-rule = Les règles de conservation ne sont pas comprises.
-error-retention-rule-advice = Une règle par ligne : famille, issue et années entières, 200 au plus. L’astérisque vaut pour toutes.
+error-retention-rule-advice = Une règle par ligne : famille, issue et années entières, 200 au plus. L’astérisque vaut pour toutes.
 error-box-pattern = Les noms des boîtes d’archives ne peuvent pas être formés ainsi.
 error-box-pattern-advice = Employez des mots et les emplacements year, family, direction et partner, chacun entre accolades.
 error-view-name-taken = Une autre de vos listes porte ce nom.
@@ -335,10 +335,10 @@ error-disposal-for-head = Seule la direction du bureau décide du sort d’un do
 error-disposal-for-head-advice = Imprimez la liste des dossiers dont le sort est à décider et soumettez-la à la direction.
 error-disposal-decided = Le sort de ce dossier est déjà décidé.
 error-disposal-decided-advice = La décision figure avec son motif sur la page du dossier.
-error-disposal-too-early = La durée de conservation court encore : { $date }.
+error-disposal-too-early = La durée de conservation court encore : { $date }.
 error-disposal-too-early-advice = Si le dossier n’a pas à être gardé si longtemps, fixez d’abord un autre jour, avec le motif.
 error-disposal-blocked = Quelque chose court encore dans ce dossier.
-error-disposal-blocked-advice = Terminez ce qui « fait obstacle à une décision » ou fixez un jour plus lointain pour ce dossier.
+error-disposal-blocked-advice = Terminez ce qui « fait obstacle à une décision » ou fixez un jour plus lointain pour ce dossier.
 error-law-fixed = { error-law-file }
 error-law-fixed-advice = Les familles restent telles qu’elles viennent avec le programme. Ôtez cette règle du fichier ; étapes, délais, garde-fous et listes de contrôle peuvent être adaptés.
 error-law-empty = Il n’y a aucune règle de droit dans ce qui a été donné.
@@ -357,4 +357,4 @@ error-only-companions-belong-advice = Choisissez le type d’acte accessoire, ou
 error-limit-not-renewable = Ce délai ne peut pas être prorogé.
 error-limit-not-renewable-advice = Choisissez un délai que sa source permet de proroger, une mesure de gel ou un délai saisi par le service.
 error-renewal-used-up = Ce délai a été prorogé autant de fois que sa source le permet.
-error-renewal-used-up-advice = Vérifiez les prorogations précédentes ; celle saisie par erreur peut être signalée comme telle.
+error-renewal-used-up-advice = Vérifiez les prorogations précédentes ; celle saisie par erreur peut être signalée comme telle.

@@ -17,16 +17,16 @@ check-ext_request = Demande écrite de l’autorité compétente, par la bonne v
 check-ext_warrant = Mandat d’arrêt ou acte de même effet, original ou copie authentifiée
 check-ext_judgment = Condamnation et peine exécutoires, original ou copie authentifiée
 check-ext_conviction = Preuve de la condamnation et déclaration qu’une peine sera prononcée
-check-ext_offence = Chaque infraction : temps, lieu, qualification, dispositions
+check-ext_offence = Chaque infraction : temps, lieu, qualification, dispositions
 check-ext_law = Texte de loi, ou exposé du droit
 check-ext_person = Signalement, identité et nationalité de la personne, et lieu où elle peut se trouver
 check-ext_penalty = Peine maximale encourue
 check-ext_remaining = Reliquat de la peine et caractère exécutoire
 check-ext_retrial = Moyens de se défendre ou d’être rejugé
 check-ext_lapse = Prescription et actes qui l’interrompent
-check-ext_evidence = Preuves, selon ce que veut l’État requis : aucune, commencement de preuve ou dossier
+check-ext_evidence = Preuves, selon ce que veut l’État requis : aucune, commencement de preuve ou dossier
 check-ext_translation = Traduction dans une langue acceptée
-check-ext_assurances = Assurances : peine de mort, nouveau jugement, traitement, retour
+check-ext_assurances = Assurances : peine de mort, nouveau jugement, traitement, retour
 
 ## Demande d’arrestation provisoire
 
@@ -45,7 +45,7 @@ check-simple_authority = Autorité qui demande l’arrestation
 check-simple_warrant = Existence d’un mandat ou d’un jugement
 check-simple_offence = Nature et qualification de l’infraction, et peine, avec la part purgée
 check-simple_lapse = Prescription et actes qui l’interrompent
-check-simple_circumstances = Circonstances : temps, lieu, degré de participation
+check-simple_circumstances = Circonstances : temps, lieu, degré de participation
 check-simple_consequences = Conséquences de l’infraction
 check-simple_in_absentia = Si le jugement a été rendu par défaut
 
@@ -81,18 +81,18 @@ check-mla_transactions_why = Pourquoi les opérations importent à l’affaire
 check-mla_transactions_accounts = Comptes visés
 check-mla_transactions_period = Période de surveillance
 check-mla_bank_documents = Nom et adresse de la banque, numéro de compte, nature des pièces, période
-check-preserve_authority = Conservation : autorité requérante
-check-preserve_offence = Conservation : infraction et bref exposé des faits
-check-preserve_data = Conservation : les données et leur lien avec l’infraction
-check-preserve_custodian = Conservation : détenteur ou emplacement des données
-check-preserve_need = Conservation : nécessité
-check-preserve_intention = Conservation : intention de présenter une demande d’entraide
-check-transit_warrant = Transit : mandat ou jugement, comme pour l’extradition
-check-transit_offences = Transit : infractions, date et lieu
-check-transit_identity = Transit : signalement et nationalité de la personne
-check-transit_route = Transit : itinéraire, dates, escorte
-check-speciality_papers = Spécialité : les pièces d’une demande d’extradition
-check-speciality_statement = Spécialité : procès-verbal des déclarations de la personne
+check-preserve_authority = Conservation : autorité requérante
+check-preserve_offence = Conservation : infraction et bref exposé des faits
+check-preserve_data = Conservation : les données et leur lien avec l’infraction
+check-preserve_custodian = Conservation : détenteur ou emplacement des données
+check-preserve_need = Conservation : nécessité
+check-preserve_intention = Conservation : intention de présenter une demande d’entraide
+check-transit_warrant = Transit : mandat ou jugement, comme pour l’extradition
+check-transit_offences = Transit : infractions, date et lieu
+check-transit_identity = Transit : signalement et nationalité de la personne
+check-transit_route = Transit : itinéraire, dates, escorte
+check-speciality_papers = Spécialité : les pièces d’une demande d’extradition
+check-speciality_statement = Spécialité : procès-verbal des déclarations de la personne
 
 ## Gel, confiscation, restitution
 
@@ -129,7 +129,7 @@ check-tsp_opinion = Déclaration de l’avis de la personne, si l’expulsion ti
 check-tsp_expulsion = Copie de la mesure d’expulsion
 check-tsp_nationality = Preuve de la nationalité
 check-tsp_dual_law = Texte de loi incriminant aussi les faits dans l’État d’exécution
-check-tsp_procedure = Déclaration : peine poursuivie ou convertie, et résultat
+check-tsp_procedure = Déclaration : peine poursuivie ou convertie, et résultat
 check-tsp_certified = Jugement et textes de loi certifiés
 check-tsp_translation = Traduction, selon la déclaration de l’autre État
 

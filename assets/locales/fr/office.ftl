@@ -120,11 +120,11 @@ partner-entry-open = Ouvrir l’annuaire
 ## Procedure of the UN conventions, territory, edition of the law
 
 basis-title = Base légale
-gate-beyond_law = Peut-on aller au-delà de ce que la loi permet ?
+gate-beyond_law = Peut-on aller au-delà de ce que la loi permet ?
 gate-beyond_law-advice = Le jour accordé dépasse le dernier que la loi permet. Vérifiez-le, ou écrivez pourquoi il vaut.
 basis-un = { $instrument } { $count ->
-    [one] s’efface devant le traité qui régit l’affaire : ses paragraphes de procédure ne s’appliquent que si les deux États en conviennent.
-   *[other] s’effacent devant le traité qui régit l’affaire : leurs paragraphes de procédure ne s’appliquent que si les deux États en conviennent.
+    [one] s’efface devant le traité qui régit l’affaire : ses paragraphes de procédure ne s’appliquent que si les deux États en conviennent.
+   *[other] s’effacent devant le traité qui régit l’affaire : leurs paragraphes de procédure ne s’appliquent que si les deux États en conviennent.
 }
 basis-un-agreed = Les deux États sont convenus de les appliquer
 basis-un-how = Qui en est convenu, et comment

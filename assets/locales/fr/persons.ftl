@@ -55,7 +55,7 @@ known-take-back = Revenir dessus
 known-role-in = { $role } dans { $reference }
 known-also = aussi dans { $references }
 known-closed = clos
-known-against = Mais : { $reasons }
+known-against = Mais : { $reasons }
 known-here = Déjà inscrite dans ce dossier
 
 ## La même personne dans d’autres dossiers
@@ -64,7 +64,7 @@ person-also = La même personne dans d’autres dossiers
 person-also-part = Ce n’est pas la même personne
 person-told-apart = Personnes reconnues différentes
 person-told-apart-back = Revenir dessus
-person-contested = Un poste indique que c’est la même personne, un autre que non. Choisissez : retirez l’une des deux indications.
+person-contested = Un poste indique que c’est la même personne, un autre que non. Choisissez : retirez l’une des deux indications.
 person-look-for = Chercher la même personne
 person-look-none = Personne d’autre dans le registre ne ressemble à cette personne.
 person-also-names = Noms dans d’autres dossiers
@@ -74,20 +74,20 @@ person-more = Identité, besoins, pièces
 ## Dates de naissance d’autres calendriers
 
 person-born-as-written-hint = Telle qu’elle figure sur la pièce, par exemple 14/5/1399
-person-born-shown = { $date } (sur la pièce : { $written }, { $calendar })
-person-born-shown-written = { $date } (sur la pièce : { $written })
-person-born-only-written = sur la pièce : { $written }, { $calendar }
-person-born-only-text = sur la pièce : { $written }
+person-born-shown = { $date } (sur la pièce : { $written }, { $calendar })
+person-born-shown-written = { $date } (sur la pièce : { $written })
+person-born-only-written = sur la pièce : { $written }, { $calendar }
+person-born-only-text = sur la pièce : { $written }
 person-born-work-out = Calculer la date
-person-born-filled = Date calculée : { $date }. L’observation de la lune peut la décaler d’un ou deux jours ; corrigez d’après la pièce.
+person-born-filled = Date calculée : { $date }. L’observation de la lune peut la décaler d’un ou deux jours ; corrigez d’après la pièce.
 person-born-between = Elle se situe entre le { $first } et le { $last }. Inscrivez ce que la pièce permet.
-person-born-unreadable = Pas de règle pour ce calcul : inscrivez la date pour autant qu’elle soit connue. Le texte reste tel qu’il est écrit.
+person-born-unreadable = Pas de règle pour ce calcul : inscrivez la date pour autant qu’elle soit connue. Le texte reste tel qu’il est écrit.
 
 ## Doublons probables
 
 nav-persons = Personnes
 duplicates-title = Personnes qui pourraient n’en faire qu’une
-duplicates-explained = Rien ne se réunit tout seul. « Même personne » relie deux inscriptions : chaque dossier garde la sienne et chacun montre l’autre. On peut revenir dessus.
+duplicates-explained = Rien ne se réunit tout seul. « Même personne » relie deux inscriptions : chaque dossier garde la sienne et chacun montre l’autre. On peut revenir dessus.
 duplicates-none = Aucune inscription du registre ne ressemble à une autre.
 duplicates-count = { $count ->
     [one] Une paire
@@ -99,8 +99,8 @@ duplicates-next = Suivantes
 duplicates-contested = Deux postes ont indiqué le contraire
 duplicates-part = Pas la même personne
 duplicates-unsay = C’est la même personne
-duplicates-done-same = Inscrit : la même personne. Ctrl+Z pour revenir dessus.
-duplicates-done-other = Inscrit : deux personnes. Ctrl+Z pour revenir dessus.
+duplicates-done-same = Inscrit : la même personne. Ctrl+Z pour revenir dessus.
+duplicates-done-other = Inscrit : deux personnes. Ctrl+Z pour revenir dessus.
 
 ## Notes
 
@@ -112,5 +112,5 @@ note-visibility-privileged = protégée
 ## À qui la page est destinée
 
 summary-for = Pour qui
-summary-for-office = Pour le service : tout
-summary-for-outside = Pour l’extérieur : sans les notes internes ou protégées, ni les événements, les dates du service et les champs réservés
+summary-for-office = Pour le service : tout
+summary-for-outside = Pour l’extérieur : sans les notes internes ou protégées, ni les événements, les dates du service et les champs réservés

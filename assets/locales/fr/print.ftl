@@ -9,9 +9,9 @@ print-page-of-pages = Page { $page } sur { $pages }
 print-journal-head = Tête du journal
 print-keyword-case-summary = fiche récapitulative
 # { $characters } est une liste de codes comme U+1F600.
-print-missing-characters = Les polices d’impression n’ont pas de signe pour certains caractères ; ceux-ci figurent sous leur code entre crochets : { $characters }
+print-missing-characters = Les polices d’impression n’ont pas de signe pour certains caractères ; ceux-ci figurent sous leur code entre crochets : { $characters }
 print-none-recorded = Néant.
-print-no-limit-known = Aucun délai connu : saisir le délai et sa source.
+print-no-limit-known = Aucun délai connu : saisir le délai et sa source.
 # Tient lieu d’une valeur non enregistrée.
 print-not-recorded = non renseigné
 
@@ -105,7 +105,7 @@ print-values-cut =
         [one] Une valeur dépassait la capacité d’une cellule et se termine par […].
        *[other] { $count } valeurs dépassaient la capacité d’une cellule et se terminent par […].
     }
-print-list-separator = {" "};{" "}
+print-list-separator = {"\u00A0"};{" "}
 print-list-cases =
     { $count ->
         [one] { $count } dossier.
@@ -198,30 +198,30 @@ print-column-finalised = Terminées
 print-column-closing = En cours à la fin
 print-column-difference = Écart
 print-balance = En cours au début + nouvelles − terminées = en cours à la fin. L’écart est ce qui empêche une ligne d’être équilibrée.
-print-unit-requests = Unité comptée : les demandes.
-print-unit-persons = Unité comptée : les personnes.
-print-unit-measures = Unité comptée : les mesures.
+print-unit-requests = Unité comptée : les demandes.
+print-unit-persons = Unité comptée : les personnes.
+print-unit-measures = Unité comptée : les mesures.
 print-outcomes = { $family }, terminées par – { $outcomes }
 print-durations = { $family }, jours de la réception ou de l’envoi à la fin, { $count ->
     [one] { $count } demande
    *[other] { $count } demandes
-} – médiane { $median } ; neuf sur dix en { $ninetieth } au plus ; moyenne { $mean } ; la plus courte { $shortest }, la plus longue { $longest }
-print-durations-unmeasured = { $family } : { $count ->
+} – médiane { $median } ; neuf sur dix en { $ninetieth } au plus ; moyenne { $mean } ; la plus courte { $shortest }, la plus longue { $longest }
+print-durations-unmeasured = { $family } : { $count ->
     [one] { $count } demande terminée n’est pas mesurée
    *[other] { $count } demandes terminées ne sont pas mesurées
 }, faute de connaître le premier ou le dernier jour.
 print-acknowledged = { $family }, jours de la réception ou de l’envoi à l’accusé de réception, { $count ->
     [one] { $count } demande
    *[other] { $count } demandes
-} – médiane { $median } ; neuf sur dix en { $ninetieth } au plus ; moyenne { $mean } ; le plus court { $shortest }, le plus long { $longest }
-print-acknowledged-unmeasured = { $family } : { $count ->
+} – médiane { $median } ; neuf sur dix en { $ninetieth } au plus ; moyenne { $mean } ; le plus court { $shortest }, le plus long { $longest }
+print-acknowledged-unmeasured = { $family } : { $count ->
     [one] pour { $count } demande, le délai de l’accusé de réception n’est pas mesuré
    *[other] pour { $count } demandes, le délai de l’accusé de réception n’est pas mesuré
 }, faute de connaître le premier jour ou celui de l’accusé.
 print-breaking = Dossiers qui empêchent une ligne d’être équilibrée
-print-facts-of-requests = { $direction }, nouvelles demandes : { $field }
-print-facts-of-persons = { $direction }, personnes des nouvelles demandes : { $field }
-print-facts-note = Une demande peut porter plusieurs mentions de criminalité financière. « Inconnu » est une réponse donnée ; « non demandé » signifie qu’aucune ne l’a été.
+print-facts-of-requests = { $direction }, nouvelles demandes : { $field }
+print-facts-of-persons = { $direction }, personnes des nouvelles demandes : { $field }
+print-facts-note = Une demande peut porter plusieurs mentions de criminalité financière. « Inconnu » est une réponse donnée ; « non demandé » signifie qu’aucune ne l’a été.
 print-figures-enquiries =
     { $count ->
         [0] Aucune consultation informelle durant la même période.
@@ -235,7 +235,7 @@ print-figures-undated =
     }
 
 # { $off_by } : de combien la ligne s’écarte, en moins ou en plus.
-print-breaking-case = { $reference } – { $why } (écart : { $off_by })
+print-breaking-case = { $reference } – { $why } (écart : { $off_by })
 
 ## Fiche de permanence
 
@@ -248,9 +248,9 @@ print-duty-without-date = Urgent, ou délai inconnu
 print-duty-act-by = Échéances
 print-duty-act-on = Agir avant le
 print-duty-bring-up = Rappel fixé par ce service
-print-duty-urgent = Urgent ; aucune date enregistrée.
+print-duty-urgent = Urgent ; aucune date enregistrée.
 print-duty-numbers = Numéros hors des heures de service
-print-duty-no-numbers = Aucun numéro saisi : les réglages du service leur réservent une place.
+print-duty-no-numbers = Aucun numéro saisi : les réglages du service leur réservent une place.
 print-duty-notes = Appels et événements
 print-duty-time = Date, heure
 print-duty-who = Qui a appelé, numéro
@@ -277,9 +277,9 @@ print-import-set-aside-by = Mis de côté par
 print-import-volume = Volume
 print-import-volume-of = { $number } sur { $of }
 print-import-id = Numéro du paquet
-print-import-told-imported = Les signatures, la chaîne et le sceau de ce paquet ont été vérifiés avant tout enregistrement. Il a été importé en entier : rien de ce qui figurait au registre n’a été perdu.
-print-import-told-nothing-new = Les signatures, la chaîne et le sceau de ce paquet ont été vérifiés. Tout ce qu’il contient était déjà ici ; rien n’a changé.
-print-import-told-set-aside = Les signatures, la chaîne et le sceau de ce paquet ont été vérifiés. Il a été mis de côté : rien n’en a été enregistré. Les chiffres disent ce qu’il aurait apporté ce jour-là.
+print-import-told-imported = Les signatures, la chaîne et le sceau de ce paquet ont été vérifiés avant tout enregistrement. Il a été importé en entier : rien de ce qui figurait au registre n’a été perdu.
+print-import-told-nothing-new = Les signatures, la chaîne et le sceau de ce paquet ont été vérifiés. Tout ce qu’il contient était déjà ici ; rien n’a changé.
+print-import-told-set-aside = Les signatures, la chaîne et le sceau de ce paquet ont été vérifiés. Il a été mis de côté : rien n’en a été enregistré. Les chiffres disent ce qu’il aurait apporté ce jour-là.
 print-import-told-by-itself = Il est arrivé par le dossier d’échange. Personne n’a été interrogé, car aucun champ n’aurait porté deux valeurs.
 print-import-told-joined = Par ce paquet, le poste a rejoint l’autorité de l’expéditeur.
 print-import-told-figures-only = De ce paquet, le registre n’a conservé que les chiffres.
@@ -294,17 +294,17 @@ print-import-new-entries = Nouvelles écritures
 print-import-documents = Documents dans le paquet
 print-import-number = { $count }
 print-import-conflicts = Divergences
-print-import-no-conflict = Aucune : ce paquet n’a donné deux valeurs à aucun champ.
+print-import-no-conflict = Aucune : ce paquet n’a donné deux valeurs à aucun champ.
 print-import-not-kept = Les valeurs ne sont plus connues ici. La liste des divergences montre ce qui reste ouvert.
 print-import-where = Dossier et champ
 print-import-desk-and-person = Poste, personne, date
 print-import-open = reste à trancher
 print-import-settled = tranchée depuis
 print-import-gaps = Écritures encore manquantes
-print-import-no-gap = Aucune : rien ne manquait après ce paquet.
+print-import-no-gap = Aucune : rien ne manquait après ce paquet.
 print-import-gaps-told = Ces écritures existent à d’autres postes et n’étaient pas ici après l’importation. Ce qui est ici est exact, mais incomplet.
 print-import-forks = Deux écritures sous un même numéro
-print-import-forks-told = Le journal de ce poste se sépare ici en deux. Il a sans doute été copié ou remis en place. Les deux branches sont conservées ; à partir de là, aucune ne compte.
+print-import-forks-told = Le journal de ce poste se sépare ici en deux. Il a sans doute été copié ou remis en place. Les deux branches sont conservées ; à partir de là, aucune ne compte.
 print-import-inert = Écritures qui ne comptent pas
 print-import-inert-told =
     { $count ->
@@ -332,8 +332,8 @@ print-import-after = Arrivé
 print-import-empty = (vide)
 print-import-changes-more =
     { $count ->
-        [one] Une autre modification ; l’historique du dossier la montre.
-       *[other] { $count } autres modifications ; l’historique du dossier les montre.
+        [one] Une autre modification ; l’historique du dossier la montre.
+       *[other] { $count } autres modifications ; l’historique du dossier les montre.
     }
 print-import-changed-more =
     { $count ->
@@ -366,8 +366,8 @@ print-import-left-untold =
        *[other] { $count } écritures ne sont pas détaillées dans ce rapport. Elles sont au registre.
     }
 print-import-entries = Écritures arrivées
-print-import-entry-one = { $desk } : { $first }
-print-import-entry-range = { $desk } : { $first } à { $last }
+print-import-entry-one = { $desk } : { $first }
+print-import-entry-range = { $desk } : { $first } à { $last }
 print-import-cases = Dossiers du paquet
 print-import-result = Résultat
 print-import-result-new = nouveau
@@ -398,9 +398,9 @@ print-hand-over-with-deadlines = { $count ->
     [one] Un délai court dans l’un d’eux.
    *[other] Des délais courent dans { $count } d’entre eux.
   }
-print-hand-over-signed = Remis par : ______________________ le ____________    Repris par : ______________________ le ____________
+print-hand-over-signed = Remis par : ______________________ le ____________    Repris par : ______________________ le ____________
 print-for-disposal = Dossiers dont le sort est à décider
-print-disposal-note = La direction du bureau décide. La décision est consignée avec son motif ; elle n’efface rien.
+print-disposal-note = La direction du bureau décide. La décision est consignée avec son motif ; elle n’efface rien.
 print-column-note = Note
 
 ## Actes accessoires, prorogations, envoi
@@ -413,9 +413,9 @@ print-send-by = À envoyer avant le { $date }
 print-send-by-typed = { $days } jours d’acheminement selon l’annuaire
 print-send-by-measured = { $days } jours d’acheminement, médiane de { $letters } de nos courriers
 print-renewal-possible = Peut être prorogé
-print-renewal-asked = Prorogation demandée le { $date } par { $who } : non accordée, la date reste
+print-renewal-asked = Prorogation demandée le { $date } par { $who } : non accordée, la date reste
 print-renewal-granted = Prorogé jusqu’au { $date }
-print-beyond-law = Dépasse ce que la loi permet : le { $date } au plus tard ({ $source })
+print-beyond-law = Dépasse ce que la loi permet : le { $date } au plus tard ({ $source })
 print-renewal-refused = Prorogation refusée
 
 ## Fiche de secours
@@ -432,12 +432,12 @@ print-recovery-five = Chiffres
 print-recovery-keep = La garder
 print-recovery-keep-1 = Imprimez cette page deux fois. Mettez chaque exemplaire dans une enveloppe opaque, fermez-la, signez sur la fermeture, et écrivez-y la date et le numéro de la fiche. Gardez l’une dans le coffre du chef de service et l’autre hors du bâtiment.
 print-recovery-keep-2 = Supprimez le fichier d’où cette page a été imprimée, et videz la mémoire de l’imprimante si elle en a une. Ne photographiez, ne numérisez ni ne copiez les chiffres.
-print-recovery-keep-3 = Retapez la fiche une fois par an. Si une enveloppe a été ouverte ou manque, établissez une nouvelle fiche : la précédente n’ouvre alors plus rien.
+print-recovery-keep-3 = Retapez la fiche une fois par an. Si une enveloppe a été ouverte ou manque, établissez une nouvelle fiche : la précédente n’ouvre alors plus rien.
 print-recovery-root = Cette fiche porte la clé racine de l’autorité, à laquelle remonte chaque certificat de son personnel et de ses postes. Cette clé n’est nulle part ailleurs.
 print-recovery-no-root = Cette fiche ne porte pas la clé racine de l’autorité. Elle ouvre le registre de ce poste.
 print-recovery-use = Quand toutes les phrases de passe sont oubliées, ou les personnes parties
-print-recovery-use-1 = L’ordinateur fonctionne : démarrez Comity, choisissez « Ouvrir avec la fiche de secours », tapez les chiffres dans leur ordre, votre nom et une nouvelle phrase de passe. Vous êtes alors administrateur ; les autres comptes restent.
-print-recovery-use-2 = L’ordinateur est en panne ou volé : installez Comity sur un autre, choisissez « Restaurer une sauvegarde », puis le dossier de la clé USB qui contient la sauvegarde la plus récente. Essayez-la d’abord, puis restaurez-la et ouvrez-la avec ces chiffres. Comity indique ensuite quelles lettres ont pu recevoir un numéro depuis cette sauvegarde.
+print-recovery-use-1 = L’ordinateur fonctionne : démarrez Comity, choisissez « Ouvrir avec la fiche de secours », tapez les chiffres dans leur ordre, votre nom et une nouvelle phrase de passe. Vous êtes alors administrateur ; les autres comptes restent.
+print-recovery-use-2 = L’ordinateur est en panne ou volé : installez Comity sur un autre, choisissez « Restaurer une sauvegarde », puis le dossier de la clé USB qui contient la sauvegarde la plus récente. Essayez-la d’abord, puis restaurez-la et ouvrez-la avec ces chiffres. Comity indique ensuite quelles lettres ont pu recevoir un numéro depuis cette sauvegarde.
 print-recovery-lost = Ce qui est perdu si elle est perdue
 print-recovery-lost-1 = Si cette fiche et toutes les phrases de passe sont perdues, personne ne peut plus jamais ouvrir le registre ni une sauvegarde, pas même les auteurs du programme.
-print-recovery-lost-2 = Si l’ordinateur et toutes les sauvegardes sont perdus, cette fiche n’ouvre rien : il ne reste rien à ouvrir. Ce que d’autres postes de l’autorité détiennent, ils le gardent.
+print-recovery-lost-2 = Si l’ordinateur et toutes les sauvegardes sont perdus, cette fiche n’ouvre rien : il ne reste rien à ouvrir. Ce que d’autres postes de l’autorité détiennent, ils le gardent.

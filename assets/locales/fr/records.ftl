@@ -189,9 +189,9 @@ field-formalities = Formalités demandées
 yes-no-yes = Oui
 yes-no-no = Non
 yes-no-unknown = Inconnu
-visibility-internal = Interne : ne quitte jamais le bureau
+visibility-internal = Interne : ne quitte jamais le bureau
 visibility-shareable = Communicable au partenaire
-visibility-privileged = Protégé : avis juridique
+visibility-privileged = Protégé : avis juridique
 evidence-standard-none = Aucune preuve exigée
 evidence-standard-record_of_the_case = Dossier de l’affaire
 evidence-standard-prima_facie = Commencement de preuve suffisant (prima facie)
@@ -390,7 +390,7 @@ consent-kind-to_transit = Au transit
 consent-kind-other = Autre
 eligibility-result-met = Remplie
 eligibility-result-not_met = Non remplie
-eligibility-result-exception_possible = Non remplie ; exception possible
+eligibility-result-exception_possible = Non remplie ; exception possible
 asset-kind-account = Compte
 asset-kind-cash = Espèces
 asset-kind-securities = Valeurs mobilières
@@ -483,28 +483,28 @@ action-directory_entry = a modifié l’annuaire
 ## Ce qui découle des enregistrements
 
 worked-out-title = Calculs
-worked-out-intro = D’après ce qui est enregistré ici ; rien n’en est saisi.
+worked-out-intro = D’après ce qui est enregistré ici ; rien n’en est saisi.
 worked-out-sentences = Décompte des peines
 worked-out-eligibility = Reste de la peine
 worked-out-prosecution = Qui peut poursuivre maintenant
 worked-out-ledger = Compte de la décision
 worked-out-competing = Demandes concurrentes
 worked-ends-on = Dernier jour
-worked-no-end = Inconnu : enregistrez la fin, ou la durée et le jour à partir duquel elle compte
+worked-no-end = Inconnu : enregistrez la fin, ou la durée et le jour à partir duquel elle compte
 worked-indeterminate = Aucun terme n’est fixé
 worked-told-on = Selon l’État de condamnation
 worked-by-length = D’après la durée
-worked-differs = Jours d’écart : interroger le partenaire
+worked-differs = Jours d’écart : interroger le partenaire
 worked-served = Jours purgés, imputations comprises
 worked-served-until = Compté jusqu’au
 worked-asked-for = Exigé
 worked-measured-on = Mesuré le
-worked-not-measured = Le jour déterminant n’est pas venu ; calculé comme si c’était aujourd’hui
+worked-not-measured = Le jour déterminant n’est pas venu ; calculé comme si c’était aujourd’hui
 worked-measured-from = Jour déterminant
 worked-days-left = Jours restants
 worked-threshold = Ne doit pas finir avant le
 worked-result = Résultat
-worked-barred = Une amende ou une réparation reste impayée : elle empêche le transfèrement selon cet instrument.
+worked-barred = Une amende ou une réparation reste impayée : elle empêche le transfèrement selon cet instrument.
 worked-no-rule = Aucun instrument de ce dossier ne contient de règle sur le reste de peine exigé. Cherchez-la et notez la source.
 worked-record-result = Enregistrer ce résultat
 worked-recorded = Enregistré tel qu’affiché
@@ -519,7 +519,7 @@ worked-left = Peut encore être recouvré
 worked-over = Recouvré au-delà de la décision
 worked-over-advice = Les sommes recouvrées dans tous les États dépassent le montant ordonné. Avertissez aussitôt les autres États.
 worked-left-out = { $count ->
-    [one] Une ligne n’entre dans aucun total : son montant, sa monnaie ou le taux du jour déterminant manque.
-   *[other] { $count } lignes n’entrent dans aucun total : un montant, une monnaie ou le taux du jour déterminant manque.
+    [one] Une ligne n’entre dans aucun total : son montant, sa monnaie ou le taux du jour déterminant manque.
+   *[other] { $count } lignes n’entrent dans aucun total : un montant, une monnaie ou le taux du jour déterminant manque.
 }
 worked-this-request = Cette demande

@@ -30,7 +30,7 @@ field-empty = non renseigné
 
 training-label = Formation
 training-title = FORMATION – NE PAS SAISIR DE DOSSIERS RÉELS
-training-why = Il manque une fiche de secours vérifiée ou une sauvegarde : une phrase de passe oubliée ou un disque en panne ferait perdre tous les dossiers.
+training-why = Il manque une fiche de secours vérifiée ou une sauvegarde : une phrase de passe oubliée ou un disque en panne ferait perdre tous les dossiers.
 
 ## Navigation
 
@@ -55,7 +55,7 @@ date-day = Jour
 date-month-box = Mois
 date-year = Année
 date-today = Aujourd’hui
-date-fill-today = Aujourd’hui : { $field }
+date-fill-today = Aujourd’hui : { $field }
 date-problem-year = Écrivez l’année en quatre chiffres, par exemple 2026.
 date-problem-month = Écrivez le mois en chiffres, de 1 à 12, ou par son nom.
 date-problem-day = Ce mois n’a pas un tel jour. Si le jour n’est pas connu, laissez la case vide.
@@ -75,22 +75,22 @@ instrument-own-name = Nom de l’instrument
 ## First run
 
 setup-title = Installer ce poste
-setup-intro = Un registre vide et chiffré va être créé sur cet ordinateur. Cela prend environ deux minutes. Vérifiez les noms : ils sont certifiés et figurent sur chaque page.
+setup-intro = Un registre vide et chiffré va être créé sur cet ordinateur. Cela prend environ deux minutes. Vérifiez les noms : ils sont certifiés et figurent sur chaque page.
 setup-office = Votre service
 setup-authority = Autorité
-setup-authority-hint = Comme sur votre papier à en-tête, par exemple : Ministère de la Justice, Bureau de l’entraide
+setup-authority-hint = Comme sur votre papier à en-tête, par exemple : Ministère de la Justice, Bureau de l’entraide
 setup-state = État
 setup-time-zone = Fuseau horaire
-setup-time-zone-hint = Décide quel jour est « aujourd’hui ». Tapez une ville, par exemple Africa/Djibouti.
+setup-time-zone-hint = Décide quel jour est « aujourd’hui ». Tapez une ville, par exemple Africa/Djibouti.
 setup-desk-and-you = Ce poste et vous
 setup-desk = Nom de ce poste
-setup-desk-hint = Un mot qui distingue cet ordinateur des autres, par exemple : Ministère ou Port
+setup-desk-hint = Un mot qui distingue cet ordinateur des autres, par exemple : Ministère ou Port
 setup-staff = Votre nom
 setup-staff-hint = Figure à côté de tout ce que vous consignez.
 setup-passphrase-title = Votre phrase de passe
-setup-passphrase-why = Au moins { $count } caractères. Celui qui vole cet ordinateur peut essayer des milliers de phrases par seconde sans que personne le remarque ; seule la longueur protège les noms de vos dossiers. Quatre ou cinq mots sans lien entre eux sont faciles à taper et difficiles à deviner. Les espaces sont permis.
+setup-passphrase-why = Au moins { $count } caractères. Celui qui vole cet ordinateur peut essayer des milliers de phrases par seconde sans que personne le remarque ; seule la longueur protège les noms de vos dossiers. Quatre ou cinq mots sans lien entre eux sont faciles à taper et difficiles à deviner. Les espaces sont permis.
 setup-again = La même phrase de passe, une seconde fois
-setup-passphrase-lost = Si la phrase de passe est perdue, seule la fiche de secours ouvre ce registre ; elle s’imprime à l’étape suivante. Sans l’une ni l’autre, personne ne le peut.
+setup-passphrase-lost = Si la phrase de passe est perdue, seule la fiche de secours ouvre ce registre ; elle s’imprime à l’étape suivante. Sans l’une ni l’autre, personne ne le peut.
 setup-submit = Créer le registre
 setup-working = Création du registre …
 setup-problem-authority = Saisissez le nom de l’autorité.
@@ -104,31 +104,31 @@ setup-step = Étape { $step } sur { $steps }
 setup-sheet-title = Imprimer la fiche de secours
 setup-sheet-why = Le registre existe, et rien d’autre que votre phrase de passe ne l’ouvre. Imprimez la fiche qui l’ouvre si la phrase est oubliée, puis retapez-en une partie d’après le papier.
 setup-backups-title = Choisir où vont les sauvegardes
-setup-backups-why = Le registre ne se trouve que sur cet ordinateur. Choisissez une clé USB, ou un dossier sur un autre disque : la première sauvegarde y est faite aussitôt et vérifiée en l’ouvrant, les suivantes se font d’elles-mêmes.
+setup-backups-why = Le registre ne se trouve que sur cet ordinateur. Choisissez une clé USB, ou un dossier sur un autre disque : la première sauvegarde y est faite aussitôt et vérifiée en l’ouvrant, les suivantes se font d’elles-mêmes.
 setup-later = Faire cela plus tard
 setup-later-explained = Cela peut se faire plus tard dans les réglages. Tant que la fiche n’est pas vérifiée et qu’aucune sauvegarde n’est faite, FORMATION reste sur chaque page et chaque impression, et aucun dossier réel ne doit être saisi.
-setup-go-on = Continuer : choisir où vont les sauvegardes
+setup-go-on = Continuer : choisir où vont les sauvegardes
 setup-finish = Continuer vers le registre
-setup-done = L’installation est terminée : la fiche est vérifiée et une sauvegarde est faite. De vrais dossiers peuvent être saisis.
+setup-done = L’installation est terminée : la fiche est vérifiée et une sauvegarde est faite. De vrais dossiers peuvent être saisis.
 strength-label = Solidité de la phrase de passe
 strength-none = Sa solidité s’affiche ici pendant la saisie.
-strength-too-short = Trop courte : au moins { $count } caractères.
-strength-0 = Très faible : devinée aussitôt.
-strength-1 = Faible : devinée en quelques heures.
-strength-2 = Moyenne : devinée en quelques semaines par quelqu’un de décidé.
+strength-too-short = Trop courte : au moins { $count } caractères.
+strength-0 = Très faible : devinée aussitôt.
+strength-1 = Faible : devinée en quelques heures.
+strength-2 = Moyenne : devinée en quelques semaines par quelqu’un de décidé.
 strength-3 = Solide.
 strength-4 = Très solide.
 
 ## Unlock
 
 unlock-title = Déverrouiller le registre
-unlock-who = Qui êtes-vous ?
-unlock-as = Compte :
+unlock-who = Qui êtes-vous ?
+unlock-as = Compte :
 unlock = Déverrouiller
 unlock-working = Ouverture du registre …
-unlock-page-ended = La page a cessé de fonctionner et a été rouverte. Le registre a été verrouillé. Ce qui était saisi jusqu’à deux secondes avant est conservé comme brouillon : déverrouillez et continuez.
+unlock-page-ended = La page a cessé de fonctionner et a été rouverte. Le registre a été verrouillé. Ce qui était saisi jusqu’à deux secondes avant est conservé comme brouillon : déverrouillez et continuez.
 locking = Verrouillage …
-draft-not-kept = Ce que vous avez saisi n’a pas pu être conservé. C’est encore à l’écran : enregistrez-le maintenant ou notez-le.
+draft-not-kept = Ce que vous avez saisi n’a pas pu être conservé. C’est encore à l’écran : enregistrez-le maintenant ou notez-le.
 unlock-problem-empty = Tapez votre phrase de passe.
 passphrase = Phrase de passe
 passphrase-show = Afficher ce que je tape
@@ -183,7 +183,7 @@ cases-state-closed = Clos
 cases-state-urgent = Urgent
 cases-state-conflict = Avec divergence
 cases-chips = Filtres appliqués
-cases-chip-text = « { $text } »
+cases-chip-text = « { $text } »
 cases-chip-remove = Retirer le filtre { $filter }
 cases-clear = Effacer les filtres
 cases-pages = Pages
@@ -211,7 +211,7 @@ new-case-outgoing-means = nous sollicitons un autre État
 new-case-request = La demande
 new-case-subject-hint = Une ligne à laquelle un collègue reconnaîtra le dossier
 new-case-reference-hint = Laissez vide pour recevoir le numéro suivant.
-new-case-stage-hint = Laissez vide pour une demande qui vient d’arriver ou que l’on prépare ; choisissez pour une affaire déjà en cours.
+new-case-stage-hint = Laissez vide pour une demande qui vient d’arriver ou que l’on prépare ; choisissez pour une affaire déjà en cours.
 new-case-note = Première note
 new-case-measures-hint = Ajoutez chaque acte d’entraide demandé. Chacun a son propre état d’avancement et sa propre issue.
 new-case-register = Enregistrer le dossier
@@ -219,8 +219,8 @@ new-case-registered = Enregistré sous { $reference }.
 new-case-problem-family = Choisissez la famille du dossier.
 new-case-known =
     { $count ->
-        [one] Un dossier du registre mentionne déjà cette référence. S’agit-il de la même demande ?
-       *[other] { $count } dossiers du registre mentionnent déjà cette référence. S’agit-il de la même demande ?
+        [one] Un dossier du registre mentionne déjà cette référence. S’agit-il de la même demande ?
+       *[other] { $count } dossiers du registre mentionnent déjà cette référence. S’agit-il de la même demande ?
     }
 label-their_reference-incoming = Leur référence
 label-their_reference-outgoing = Leur référence, dès qu’elle est connue
@@ -231,7 +231,7 @@ label-received_on-outgoing = Reçu du demandeur le
 draft-restored = Ce que vous aviez tapé a été conservé et se retrouve ici.
 draft-start-afresh = L’abandonner et recommencer
 draft-kept = ce que vous tapez est conservé, chiffré, jusqu’à l’enregistrement
-unfinished = Commencé, et pas encore enregistré :
+unfinished = Commencé, et pas encore enregistré :
 unfinished-beside = à côté de { $reference }
 unfinished-letter = à partir du courrier { $number }
 
@@ -249,15 +249,15 @@ facts-all =
        *[other] Montrer { $count } champs vides
     }
 facts-fewer = Masquer les champs vides
-change-field = Modifier : { $field }
+change-field = Modifier : { $field }
 
 ## Steps
 
 next-step = Prochaine étape
 next-step-none = Plus rien n’est attendu dans ce dossier.
-in-two-stages = Deux postes ont consigné des étapes différentes : { $stages }. Choisissez celle qui vaut ; d’ici là, chacune garde ses propres délais.
-step-choose = Le dossier en est à : { $stage }
-step-record-stage = Consigner : { $stage }
+in-two-stages = Deux postes ont consigné des étapes différentes : { $stages }. Choisissez celle qui vaut ; d’ici là, chacune garde ses propres délais.
+step-choose = Le dossier en est à : { $stage }
+step-record-stage = Consigner : { $stage }
 step-record-other = Autre étape …
 step-record = Consigner l’étape
 step-stage = Étape
@@ -280,7 +280,7 @@ deadlines-met =
     }
 deadline-act-by = Agir au plus tard le
 no-limit-known = Aucun délai connu
-no-limit-known-enter = Aucun délai connu : saisissez le délai et sa source
+no-limit-known-enter = Aucun délai connu : saisissez le délai et sa source
 limit-enter = Saisir le délai
 limit-add = Saisir un délai
 limit-due-on = Dernier jour
@@ -306,9 +306,9 @@ person-record = Consigner la personne
 person-number = Personne { $number }
 person-remove-number = Retirer la personne { $number }
 person-born = né(e)
-person-born-hint = Autant qu’on la connaît : l’année seule suffit.
+person-born-hint = Autant qu’on la connaît : l’année seule suffit.
 person-name-hint = Comme dans la pièce, dans son écriture
-person-other-names-hint = Un par ligne : graphies, écritures, alias
+person-other-names-hint = Un par ligne : graphies, écritures, alias
 person-problem-name = Saisissez le nom de la personne.
 measures = Mesures
 measures-none = Aucune mesure saisie.
@@ -335,7 +335,7 @@ documents-attach-dropped = Joindre à ce dossier
 documents-leave-dropped = Laisser
 document-save = Enregistrer une copie …
 document-save-named = Enregistrer une copie de { $name } …
-document-save-warning = Les fichiers joints sont chiffrés dans le registre. Une copie enregistrée ne l’est pas : quiconque la possède peut la lire.
+document-save-warning = Les fichiers joints sont chiffrés dans le registre. Une copie enregistrée ne l’est pas : quiconque la possède peut la lire.
 document-saved = Enregistré sous { $name }.
 document-saved-readable = Cette copie n’est pas chiffrée. Effacez-la dès que vous n’en avez plus besoin.
 document-not-here = Contenu pas encore arrivé
@@ -353,9 +353,9 @@ note-record = Consigner la note
 note-problem-text = Écrivez d’abord quelque chose.
 bring-up = Rappel
 bring-ups = Rappels
-bring-ups-none = Aucun rappel. Un rappel est une date que vous fixez vous-même ; il n’a aucun effet juridique.
+bring-ups-none = Aucun rappel. Un rappel est une date que vous fixez vous-même ; il n’a aucun effet juridique.
 bring-up-add = Rappel
-bring-up-reason = Pour quoi faire ?
+bring-up-reason = Pour quoi faire ?
 bring-up-on = Rappeler le
 bring-up-in =
     { $days ->
@@ -365,7 +365,7 @@ bring-up-in =
 bring-up-record = Fixer le rappel
 bring-up-for = pour
 bring-up-done = Fait
-bring-up-done-named = Fait : { $reason }
+bring-up-done-named = Fait : { $reason }
 bring-up-done-on = fait le
 bring-ups-done =
     { $count ->
@@ -380,7 +380,7 @@ timeline-caption = Toutes les modifications de ce dossier, les plus récentes d�
 timeline-when = Quand
 timeline-entry = Écriture
 timeline-what = Qui et quoi
-timeline-was = avant :
+timeline-was = avant :
 timeline-emptied = vidé
 timeline-all = Montrer les { $count } écritures
 timeline-fewer = Ne montrer que les plus récentes
@@ -418,8 +418,8 @@ conflict-latest = la plus récente
 conflict-written-by = écrit par
 conflict-at-desk = poste
 conflict-empty-value = (vidé)
-conflict-third = Ni l’une ni l’autre : écrire une autre valeur
-conflict-third-value = Autre valeur : { $field }
+conflict-third = Ni l’une ni l’autre : écrire une autre valeur
+conflict-third-value = Autre valeur : { $field }
 conflict-problem-choose = Choisissez d’abord l’une des valeurs.
 conflict-settled = Divergence réglée dans { $reference }.
 
@@ -428,14 +428,14 @@ conflict-settled = Divergence réglée dans { $reference }.
 summary-print = Imprimer la synthèse
 summary-title = Imprimer la synthèse
 summary-language = Langue de la page
-summary-warning = Un fichier PDF va être écrit. Il n’est pas chiffré : quiconque possède le fichier ou le papier peut le lire.
+summary-warning = Un fichier PDF va être écrit. Il n’est pas chiffré : quiconque possède le fichier ou le papier peut le lire.
 summary-submit = Écrire le PDF …
-summary-written = Synthèse écrite : { $name }
+summary-written = Synthèse écrite : { $name }
 summary-readable = Ce fichier n’est pas chiffré. Effacez-le une fois imprimé.
 
 ## Bundles
 
-bundles-intro = Les postes d’une même autorité échangent des fichiers scellés : sur clé USB, ou par un répertoire qu’ils voient tous. Comity n’utilise lui-même aucun réseau.
+bundles-intro = Les postes d’une même autorité échangent des fichiers scellés : sur clé USB, ou par un répertoire qu’ils voient tous. Comity n’utilise lui-même aucun réseau.
 bundle-incoming = Un paquet est arrivé
 bundle-open = Ouvrir un paquet …
 bundle-open-hint = Vous voyez ce qu’il changerait avant que rien ne soit enregistré.
@@ -465,11 +465,11 @@ bundle-joins = Ce registre ne contient encore aucun dossier. En important, ce po
 bundle-import = Importer
 bundle-import-again = Importer tout de même
 bundle-set-aside = Mettre de côté
-bundle-set-aside-done = Le paquet a été mis de côté. Rien n’a été enregistré ; le fichier est intact.
+bundle-set-aside-done = Le paquet a été mis de côté. Rien n’a été enregistré ; le fichier est intact.
 bundle-nothing-stored = Rien n’est encore enregistré. L’importation prend tout ou rien.
 peers = Paquet pour un autre poste
 peers-none = Aucun autre poste n’est encore admis. Échangez d’abord les cartes.
-peers-explained = « En attente » compte les écritures que ce poste n’a pas encore confirmées. Il les confirme par son prochain paquet.
+peers-explained = « En attente » compte les écritures que ce poste n’a pas encore confirmées. Il les confirme par son prochain paquet.
 peer-desk = Poste
 peer-waiting = En attente
 peer-heard = Dernières nouvelles
@@ -477,14 +477,14 @@ peer-sent = Dernier paquet écrit
 bundle-export = Écrire un paquet …
 bundle-export-to = Écrire un paquet pour { $desk } …
 bundle-written = { $name } est écrit et scellé pour { $to }. La clé USB peut être retirée.
-bundle-written-holds = Écritures : { $entries }, documents : { $documents }
+bundle-written-holds = Écritures : { $entries }, documents : { $documents }
 bundle-written-several = { $count } fichiers sont écrits et scellés pour { $to }. La clé USB peut être retirée.
-bundle-written-first = Ils s’importent un par un : le premier d’abord, les autres dans n’importe quel ordre.
+bundle-written-first = Ils s’importent un par un : le premier d’abord, les autres dans n’importe quel ordre.
 bundle-volume = Ceci est le fichier { $number } sur { $of }.
 bundle-documents-missing =
     { $count ->
-        [one] { $count } document n’est pas ici, ou pas en entier. Importez les autres fichiers de l’export ; ce qui est perdu sera demandé avec le prochain paquet.
-       *[other] { $count } documents ne sont pas ici, ou pas en entier. Importez les autres fichiers de l’export ; ce qui est perdu sera demandé avec le prochain paquet.
+        [one] { $count } document n’est pas ici, ou pas en entier. Importez les autres fichiers de l’export ; ce qui est perdu sera demandé avec le prochain paquet.
+       *[other] { $count } documents ne sont pas ici, ou pas en entier. Importez les autres fichiers de l’export ; ce qui est perdu sera demandé avec le prochain paquet.
     }
 bundle-documents-dropped =
     { $count ->
@@ -494,7 +494,7 @@ bundle-documents-dropped =
 progress-title = Un instant
 progress-stopping = Arrêt en cours …
 progress-cancel = Arrêter
-bundle-left-out = Ces documents sont endommagés dans le registre et n’ont pas été transmis :
+bundle-left-out = Ces documents sont endommagés dans le registre et n’ont pas été transmis :
 bundle-left-out-advice = Le reste du paquet est complet. Reprenez ces documents auprès d’un autre poste ou d’une sauvegarde. Ne supprimez rien ici.
 bundle-received = Paquets arrivés
 bundle-received-none = Aucun paquet n’est encore arrivé.
@@ -523,7 +523,7 @@ peer-misses-documents =
     }
 peer-holds = Détient ce qui manque ici
 peer-fork = Ce poste détient d’autres écritures sous les mêmes numéros
-peer-fork-advice = Un registre a sans doute été copié ou remis en place. Rien n’est perdu : appelez ce poste avant que l’un ou l’autre ne continue.
+peer-fork-advice = Un registre a sans doute été copié ou remis en place. Rien n’est perdu : appelez ce poste avant que l’un ou l’autre ne continue.
 peer-silent =
     { $days ->
         [one] sans nouvelles depuis un jour
@@ -533,11 +533,11 @@ peer-on-the-way = En route
 peer-on-the-way-none = Rien n’est en route.
 peer-lost = tenu pour perdu
 peer-declare-lost = Tenir pour perdu
-peer-declare-lost-named = Tenir pour perdu : { $name }
+peer-declare-lost-named = Tenir pour perdu : { $name }
 peer-declared-lost = { $name } est noté comme perdu. Le prochain paquet répète ce qu’il contenait.
 folder = Répertoire d’échange
-folder-explained = Les postes de ce service qui voient le même répertoire – un disque partagé, ou un répertoire qu’un autre programme synchronise – y déposent et y prennent d’eux-mêmes des paquets scellés : toutes les cinq minutes, et quand vous verrouillez.
-folder-none = Aucun répertoire n’est choisi : les paquets voyagent sur clé USB.
+folder-explained = Les postes de ce service qui voient le même répertoire – un disque partagé, ou un répertoire qu’un autre programme synchronise – y déposent et y prennent d’eux-mêmes des paquets scellés : toutes les cinq minutes, et quand vous verrouillez.
+folder-none = Aucun répertoire n’est choisi : les paquets voyagent sur clé USB.
 folder-choose = Choisir le répertoire …
 folder-change = Choisir un autre répertoire …
 folder-stop = Ne plus utiliser de répertoire
@@ -552,32 +552,32 @@ folder-left =
        *[other] { $count } paquets de ce poste s’y trouvent.
     }
 folder-waiting = Attend que vous le regardiez
-folder-unreadable = Illisible depuis un moment : endommagé, inachevé ou destiné à un autre poste. Rien n’en est jamais supprimé.
+folder-unreadable = Illisible depuis un moment : endommagé, inachevé ou destiné à un autre poste. Rien n’en est jamais supprimé.
 folder-open = Le regarder
-folder-open-named = Le regarder : { $name }
+folder-open-named = Le regarder : { $name }
 folder-turn =
     { $bundles ->
         [0] Rien de nouveau dans le répertoire d’échange.
-        [one] Un paquet a été pris dans le répertoire d’échange. Nouveaux dossiers : { $new }, modifiés : { $changed }.
-       *[other] { $bundles } paquets ont été pris dans le répertoire d’échange. Nouveaux dossiers : { $new }, modifiés : { $changed }.
+        [one] Un paquet a été pris dans le répertoire d’échange. Nouveaux dossiers : { $new }, modifiés : { $changed }.
+       *[other] { $bundles } paquets ont été pris dans le répertoire d’échange. Nouveaux dossiers : { $new }, modifiés : { $changed }.
     }
-folder-turn-waits = Un paquet vous attend dans le répertoire d’échange : voyez Paquets.
+folder-turn-waits = Un paquet vous attend dans le répertoire d’échange : voyez Paquets.
 desks = Postes
 desk-own = ce poste
 desk-revoked-by = révoqué par
 desk-revoked-at = poste
-desk-fork = Son journal se divise à l’écriture { $sequence }. Son registre a sans doute été copié : à partir de là, aucune des deux parties ne compte ; les deux figurent sous « Écritures qui ne comptent pas ».
+desk-fork = Son journal se divise à l’écriture { $sequence }. Son registre a sans doute été copié : à partir de là, aucune des deux parties ne compte ; les deux figurent sous « Écritures qui ne comptent pas ».
 desk-revoke = Révoquer …
 desk-revoke-named = Révoquer le poste { $name }
-desk-revoke-title = Révoquer le poste { $name } ?
-desk-revoke-explained = Ce qui est ici de ce poste continue de compter. Tout ce qu’il a écrit ou écrira en dehors ne compte nulle part ; on le conserve, on le montre, et on peut le saisir de nouveau. Plus rien n’est scellé à son intention, et les partenaires reçoivent une nouvelle clé de l’autorité. Cela ne se reprend pas : pour travailler de nouveau, ses agents ont besoin d’un nouveau poste.
+desk-revoke-title = Révoquer le poste { $name } ?
+desk-revoke-explained = Ce qui est ici de ce poste continue de compter. Tout ce qu’il a écrit ou écrira en dehors ne compte nulle part ; on le conserve, on le montre, et on peut le saisir de nouveau. Plus rien n’est scellé à son intention, et les partenaires reçoivent une nouvelle clé de l’autorité. Cela ne se reprend pas : pour travailler de nouveau, ses agents ont besoin d’un nouveau poste.
 desk-revoke-name = Tapez le nom du poste
 desk-revoke-reason = Motif
-desk-revoke-reason-hint = Par exemple : ordinateur volé le 3 mai. Chaque poste le montre.
+desk-revoke-reason-hint = Par exemple : ordinateur volé le 3 mai. Chaque poste le montre.
 desk-revoke-do = Révoquer
 desk-revoked-done = { $name } est révoqué.
-desk-revoked-next = Apportez vite un paquet à chaque autre poste : jusque-là, il continue de se fier au poste révoqué.
-peer-revoked = Révoqué ; rien n’est scellé à son intention
+desk-revoked-next = Apportez vite un paquet à chaque autre poste : jusque-là, il continue de se fier au poste révoqué.
+peer-revoked = Révoqué ; rien n’est scellé à son intention
 inert = Écritures qui ne comptent pas
 inert-explained = Elles sont conservées et transmises, et ne changent aucun dossier. Relisez-les avec leurs auteurs, et saisissez de nouveau ce qui reste vrai.
 inert-why = Pourquoi
@@ -586,7 +586,7 @@ inert-again-named = Saisir de nouveau l’écriture { $sequence } du poste { $de
 inert-again-by = saisie de nouveau par
 inert-again-done = Saisie de nouveau comme écriture de ce poste.
 inert-again-not = À refaire plutôt
-bundle-fork = Deux écritures différentes portent un même numéro :
+bundle-fork = Deux écritures différentes portent un même numéro :
 bundle-fork-advice = Ce registre a sans doute été copié ou remis en place. Les deux écritures sont conservées, et à partir de là aucune ne compte. Appelez ce poste avant qu’il ne continue.
 bundle-inert =
     { $count ->
@@ -594,10 +594,10 @@ bundle-inert =
        *[other] { $count } écritures de ce paquet sont conservées sans compter.
     }
 card-own = Carte de ce poste
-card-own-explained = Remettez le fichier à l’autre poste. Puis lisez ces chiffres à voix haute au téléphone ; l’autre poste tape ce qu’il entend.
+card-own-explained = Remettez le fichier à l’autre poste. Puis lisez ces chiffres à voix haute au téléphone ; l’autre poste tape ce qu’il entend.
 card-fingerprint = Empreinte
 card-give-out = Écrire la carte de ce poste …
-card-written = Carte écrite : { $name }
+card-written = Carte écrite : { $name }
 card-written-next = Portez-la à l’autre poste et lisez-lui l’empreinte au téléphone.
 card-admit-title = Admettre un poste
 card-admit-explained = Ouvrez le fichier de carte que l’autre poste vous a remis.
@@ -620,20 +620,20 @@ settings-theme-light = Claires
 settings-theme-dark = Sombres
 settings-theme-contrast = Contraste élevé
 settings-text-size = Taille du texte
-settings-per-cent = { $size } %
+settings-per-cent = { $size } %
 settings-density = Espacement
 settings-density-comfortable = Confortable
 settings-density-compact = Serré
 settings-office = Service
-settings-office-note = Commun à tous les postes de l’autorité ; voyage avec le prochain paquet.
+settings-office-note = Commun à tous les postes de l’autorité ; voyage avec le prochain paquet.
 settings-number-pattern = Modèle de nos références
-settings-number-pattern-hint = Les parties entre accolades sont remplies : family (famille), direction (sens), year (année), number (numéro).
+settings-number-pattern-hint = Les parties entre accolades sont remplies : family (famille), direction (sens), year (année), number (numéro).
 settings-digits = Chiffres dans le texte arabe
 settings-digits-latn = 0123456789
 settings-digits-arab = ٠١٢٣٤٥٦٧٨٩
 settings-weekend = Jours non travaillés
 settings-holidays = Jours fériés
-settings-holidays-hint = Année-mois-jour, par exemple 2026-12-25 ; séparés par une espace ou un retour à la ligne.
+settings-holidays-hint = Année-mois-jour, par exemple 2026-12-25 ; séparés par une espace ou un retour à la ligne.
 settings-office-save = Enregistrer les réglages du service
 settings-office-saved = Réglages du service enregistrés.
 weekday-1 = lundi
@@ -697,7 +697,7 @@ keys-facts = Faits pour les statistiques (hors d’un champ)
 keys-draft = Rédiger un courrier (hors d’un champ)
 keys-closing = Clore ou rouvrir (hors d’un champ)
 keys-escape = Quitter un champ sans le modifier
-keys-layout = Il s’agit des touches qui occupent ces places sur un clavier QWERTY ; elles valent pour toutes les dispositions.
+keys-layout = Il s’agit des touches qui occupent ces places sur un clavier QWERTY ; elles valent pour toutes les dispositions.
 
 ## Letters
 
@@ -712,8 +712,8 @@ letter-tray = date, voie et porteur restent pour l’enveloppe suivante
 letter-booked = Enregistré sous { $number }.
 letter-booked-with = Dans le dossier { $reference }.
 letter-booked-loose = Sans dossier pour l’instant.
-letter-book-number-hint = Seulement s’il est déjà tamponné ; sinon le registre donne le suivant.
-letter-misdirected-hint = S’il ne nous est pas destiné : à qui il a été transmis. Il garde sa ligne.
+letter-book-number-hint = Seulement s’il est déjà tamponné ; sinon le registre donne le suivant.
+letter-misdirected-hint = S’il ne nous est pas destiné : à qui il a été transmis. Il garde sa ligne.
 letter-misdirected = Mal adressé
 letter-case = Dossier
 letter-on-dated_on = Date portée
@@ -731,9 +731,9 @@ letter-do-dispatched = Expédié aujourd’hui
 letter-do-put_up-by = Présenter à { $who }
 letter-do-signed-by = Signé par { $who }
 letter-do-dispatched-by = Expédié par { $who }
-letter-do-named = { $what } : { $letter }
+letter-do-named = { $what } : { $letter }
 letter-do-otherwise = Autrement …
-letter-do-otherwise-named = Autrement : { $letter }
+letter-do-otherwise-named = Autrement : { $letter }
 letter-problem-put_up = Indiquez à qui le courrier a été présenté.
 letter-problem-signed = Indiquez qui a signé.
 letter-problem-enclosures = Écrivez le nombre de pièces jointes en chiffres.
@@ -750,7 +750,7 @@ letter-language-es = Espagnol
 letter-language-pt = Portugais
 letter-language-ru = Russe
 letter-language-zh = Chinois
-letter-missing = Manque encore dans le dossier :
+letter-missing = Manque encore dans le dossier :
 letter-missing-hint = Chaque lacune figure dans le texte sous la forme […]. Complétez-la ici, ou d’abord dans le dossier.
 letter-text = Texte
 letter-text-hint = Une ligne vide entre les alinéas. En-tête, mention et place du tampon et de la signature s’ajoutent sur la page.
@@ -765,24 +765,24 @@ letter-place-legal_source = source du délai
 letter-place-contact = nos coordonnées
 letter-paper-docx = Fichier Word …
 letter-paper-pdf = PDF …
-letter-paper-docx-named = Fichier Word : { $letter }
-letter-paper-pdf-named = PDF : { $letter }
-letter-paper-written = Courrier écrit : { $name }
-letter-signed-paper = Exemplaire signé :
-letter-signed-paper-name = Signé : { $letter }
+letter-paper-docx-named = Fichier Word : { $letter }
+letter-paper-pdf-named = PDF : { $letter }
+letter-paper-written = Courrier écrit : { $name }
+letter-signed-paper = Exemplaire signé :
+letter-signed-paper-name = Signé : { $letter }
 letter-attach-signed = Joindre l’exemplaire signé …
-letter-attach-signed-named = Joindre l’exemplaire signé : { $letter }
+letter-attach-signed-named = Joindre l’exemplaire signé : { $letter }
 letter-paper-only = Il reste sur papier
-letter-paper-only-named = Il reste sur papier : { $letter }
+letter-paper-only-named = Il reste sur papier : { $letter }
 letter-paper-only-record = Noter où se trouve le papier
 letter-paper-place-hint = Étagère, carton ou chemise où se trouve l’exemplaire signé
 letter-attach = Classer dans un dossier
-letter-attach-named = Classer dans un dossier : { $letter }
-letter-attach-title = De quel dossier relève-t-il ? { $letter }
+letter-attach-named = Classer dans un dossier : { $letter }
+letter-attach-title = De quel dossier relève-t-il ? { $letter }
 letter-attach-choose = Choisissez un dossier
 letter-attach-to = Classer dans { $reference }
 letter-new-case = Nouveau dossier
-letter-new-case-named = Nouveau dossier : { $letter }
+letter-new-case-named = Nouveau dossier : { $letter }
 new-case-from-letter = Le courrier { $number } sera classé dans ce dossier.
 new-case-from-letter-not = Pas dans ce dossier
 letter-enclosures-count =
@@ -838,46 +838,46 @@ columns = Colonnes
 column-held_by = Chemise chez
 list-save-title = Enregistrer la liste
 letter-save-title = Enregistrer la lettre
-list-save = Sortir tel qu’affiché : { $list }
+list-save = Sortir tel qu’affiché : { $list }
 list-save-pdf = Imprimer …
 list-save-xlsx = XLSX …
 list-save-ods = ODS …
 list-save-csv = CSV …
-list-save-pdf-named = Imprimer tel qu’affiché : { $list }
-list-save-xlsx-named = XLSX tel qu’affiché : { $list }
-list-save-ods-named = ODS tel qu’affiché : { $list }
-list-save-csv-named = CSV tel qu’affiché : { $list }
-list-saved = Écrit : { $name }
-list-saved-readable = Ce fichier n’est pas chiffré : quiconque le possède peut le lire.
+list-save-pdf-named = Imprimer tel qu’affiché : { $list }
+list-save-xlsx-named = XLSX tel qu’affiché : { $list }
+list-save-ods-named = ODS tel qu’affiché : { $list }
+list-save-csv-named = CSV tel qu’affiché : { $list }
+list-saved = Écrit : { $name }
+list-saved-readable = Ce fichier n’est pas chiffré : quiconque le possède peut le lire.
 cases-state-in_error = Saisis par erreur
 
 ## Entered in error, closing, numbers
 
 in-error = Saisi par erreur
-in-error-named = Saisi par erreur : { $what }
-in-error-reason = Pourquoi cela ne compte-t-il pas ? { $what }
+in-error-named = Saisi par erreur : { $what }
+in-error-reason = Pourquoi cela ne compte-t-il pas ? { $what }
 in-error-hint = Cela reste lisible, barré, avec votre motif. L’étape et les délais sont recalculés.
 in-error-problem-reason = Donnez un motif.
 in-error-record = Barrer
 in-error-take-back = C’était juste, en fin de compte
-in-error-take-back-named = C’était juste, en fin de compte : { $what }
+in-error-take-back-named = C’était juste, en fin de compte : { $what }
 closing = Clôture et correction
 close-case = Clore le dossier …
 close-nothing-open = Plus rien n’est en suspens.
-close-anyway = Le dossier peut être clos malgré tout ; ce qui est en suspens reste consigné.
+close-anyway = Le dossier peut être clos malgré tout ; ce qui est en suspens reste consigné.
 close-outcome = Issue
-close-outcome-known = Déjà consignée : { $stage }
+close-outcome-known = Déjà consignée : { $stage }
 close-outcome-later = – ne rien en dire –
 close-record = Clore le dossier
 reopen = Rouvrir …
-reopen-reason = Pourquoi est-il rouvert ?
+reopen-reason = Pourquoi est-il rouvert ?
 reopen-hint = Le dossier garde son numéro.
 reopen-problem-reason = Donnez un motif.
 reopen-record = Rouvrir le dossier
 numbers = Autres numéros
 numbers-none = Le dossier n’a pas eu d’autre numéro.
 number-give = Nouveau numéro …
-number-reason = Pourquoi un nouveau numéro ?
+number-reason = Pourquoi un nouveau numéro ?
 number-typed = Numéro, s’il est déjà tamponné
 number-stays = { $reference } reste et permet toujours de trouver le dossier.
 number-problem-reason = Donnez un motif.
@@ -908,9 +908,9 @@ volume-out = Sorti
 volume-in-place = À sa place
 volume-since = depuis le
 hand-over = Remettre …
-hand-over-named = Remettre : { $volume }
+hand-over-named = Remettre : { $volume }
 hand-back = Remis en place
-hand-back-named = Remis en place : { $volume }
+hand-back-named = Remis en place : { $volume }
 hand-to = À qui
 hand-record = Remis
 hand-problem-to = Indiquez qui l’a maintenant.
@@ -927,7 +927,7 @@ passed-problem-what = Indiquez ce qui a été transmis.
 passed-record = Consigner
 source-rows = De l’ancien registre
 source-line = ligne { $line }
-source-doubts = Questions :
+source-doubts = Questions :
 volume-days =
     { $days ->
         [one] { $days } jour
@@ -951,14 +951,14 @@ chaser-settles-none = – aucun –
 chaser-record = Consigner la relance
 figure-facts = Faits pour les statistiques
 figure-facts-note = Une touche chacun, tous facultatifs. Appuyer de nouveau retire la réponse.
-fact-of-person = { $field } : { $person }
+fact-of-person = { $field } : { $person }
 step-signed-by-hint = Qui a signé la décision, si c’est quelqu’un d’autre
 note-at = À (heure)
 
 ## Urgent call
 
 nav-urgent = Appel urgent
-urgent-explained = Cinq choses, rien d’autre. Le reste s’ajoute ensuite au dossier ; l’appel vient en tête d’Aujourd’hui.
+urgent-explained = Cinq choses, rien d’autre. Le reste s’ajoute ensuite au dossier ; l’appel vient en tête d’Aujourd’hui.
 urgent-state = État qui demande
 urgent-name = Nom de la personne
 urgent-what = Ce qui a été demandé
@@ -982,11 +982,11 @@ today-others =
         [one] { $count } date d’autres personnes n’est pas affichée.
        *[other] { $count } dates d’autres personnes ne sont pas affichées.
     }
-today-acting-head = Chef par intérim aujourd’hui :
+today-acting-head = Chef par intérim aujourd’hui :
 today-standing-in = Vous remplacez
 today-files-out = Chemises sorties depuis plus de 14 jours
 duty-print = Feuille de permanence …
-duty-written = Feuille de permanence écrite : { $name }
+duty-written = Feuille de permanence écrite : { $name }
 today-letters-without-case =
     { $count ->
         [one] { $count } courrier sans dossier
@@ -1019,7 +1019,7 @@ figures-durations-caption = Jours de la réception ou de l’envoi à la fin, pa
 figures-acknowledged = Délai de l’accusé de réception
 figures-acknowledged-caption = Jours de la réception ou de l’envoi à l’accusé de réception, par famille et par sens, des demandes dont il a été accusé réception dans la période
 figures-measured = Mesurées
-figures-unmeasured = Non mesurées : premier ou dernier jour inconnu
+figures-unmeasured = Non mesurées : premier ou dernier jour inconnu
 figures-median = Médiane
 figures-ninetieth = Neuf sur dix en
 figures-mean = Moyenne
@@ -1031,9 +1031,9 @@ figures-fact = Donnée
 figures-answers = Réponses
 figures-fact-of = Sur
 figures-problem-order = Le dernier jour précède le premier.
-figures-off-by = écart : { $count }
+figures-off-by = écart : { $count }
 register-book = Livre registre
-register-book-note = Une année et un sens, chaque dossier avec son numéro, y compris les repris ; les numéros annulés gardent leur ligne.
+register-book-note = Une année et un sens, chaque dossier avec son numéro, y compris les repris ; les numéros annulés gardent leur ligne.
 direction-both = Les deux sens
 figures-not-counted =
     { $count ->
@@ -1070,14 +1070,14 @@ take-over-fills = Devient
 take-over-fills-named = { $column } devient
 take-over-no-header = (sans titre)
 take-over-nothing = – conservée telle quelle –
-take-over-unsure = supposition : à vérifier
-take-over-unknown = non reconnue : à vérifier
+take-over-unsure = supposition : à vérifier
+take-over-unknown = non reconnue : à vérifier
 take-over-for-all = Pour toutes les lignes, si le fichier lui-même ne le dit pas
 take-over-as-found = Selon les colonnes et les feuilles
 take-over-date-order = Dates comme 03/04/2019
 take-over-date-as-found = Selon chaque colonne
-take-over-date-day-first = Jour d’abord : 3 avril
-take-over-date-month-first = Mois d’abord : 4 mars
+take-over-date-day-first = Jour d’abord : 3 avril
+take-over-date-month-first = Mois d’abord : 4 mars
 take-over-look = Regarder de nouveau
 take-over-look-first = Regardez de nouveau avant de reprendre.
 take-over-mapping-kept = Vos choix sont conservés avec la reprise et resservent pour le prochain fichier ayant ces colonnes.
@@ -1096,7 +1096,7 @@ take-over-undone-taken = Restent
 take-over-undone-doubtful = Douteux
 take-over-undone-refused = Refusés
 take-over-undone-skipped = Barrés
-take-over-effect = Elle peut être annulée ensuite. Si elle est interrompue, reprenez le même fichier : elle continue là où elle s’est arrêtée.
+take-over-effect = Elle peut être annulée ensuite. Si elle est interrompue, reprenez le même fichier : elle continue là où elle s’est arrêtée.
 take-over-faults-first =
     { $count ->
         [one] Réglez d’abord { $count } point ci-dessus
@@ -1112,12 +1112,12 @@ take-over-came-in =
         [one] { $count } dossier a été repris, avec toutes les cellules de sa ligne.
        *[other] { $count } dossiers ont été repris, chacun avec toutes les cellules de sa ligne.
     }
-take-over-nothing-new = Rien de nouveau : tout cela se trouve déjà dans le registre. Rien n’a été modifié.
+take-over-nothing-new = Rien de nouveau : tout cela se trouve déjà dans le registre. Rien n’a été modifié.
 take-over-to-cases = Voir les dossiers
 take-over-undo = Annuler la reprise
 take-over-undo-named = Annuler la reprise de { $file }
-take-over-undo-title = Annuler cette reprise ?
-take-over-undo-effect = Les dossiers que personne n’a touchés depuis sont barrés ; les autres restent. Rien n’est supprimé, et reprendre le fichier les fait revenir.
+take-over-undo-title = Annuler cette reprise ?
+take-over-undo-effect = Les dossiers que personne n’a touchés depuis sont barrés ; les autres restent. Rien n’est supprimé, et reprendre le fichier les fait revenir.
 take-over-rows = Lignes de l’ancien registre
 take-over-filter = Lignes par résultat
 take-over-pages = Pages de lignes
@@ -1136,37 +1136,37 @@ take-over-what-repeated = Répète une ligne précédente
 take-over-what-continued = Suite de la ligne précédente
 take-over-what-no_case = Titre, total ou en-tête
 take-over-what-undone = Barré
-take-over-what-kept = Reste : modifié depuis
+take-over-what-kept = Reste : modifié depuis
 take-overs = Reprises précédentes
 take-over-at = Repris le
 take-over-cases = Dossiers
 take-over-stands = Où elle en est
 take-over-finished = Complète
 take-over-interrupted = Interrompue
-take-over-goes-on = Reprenez le même fichier : la reprise continue là où elle s’est arrêtée.
+take-over-goes-on = Reprenez le même fichier : la reprise continue là où elle s’est arrêtée.
 take-over-undone = Annulée
 
 ## Undo
 
 undo = Annuler cette action
-undo-title = Annuler votre dernière action ?
-undo-you = Vous :
+undo-title = Annuler votre dernière action ?
+undo-you = Vous :
 undo-effect = Ce qui est annulé reste lisible dans l’historique.
 undo-earlier = Enregistré plus tôt aujourd’hui, avant le dernier déverrouillage du registre.
-undo-again = Cette action était elle-même une annulation : l’annuler refait la première.
+undo-again = Cette action était elle-même une annulation : l’annuler refait la première.
 undo-not = Laisser
 undo-nothing = Rien de vous ne peut être annulé maintenant.
-undo-done = Annulé : { $action }
+undo-done = Annulé : { $action }
 
 ## Office practice, absence, handing over
 
 settings-number-runs-each = Une suite par famille et par sens
 settings-number-runs-one = Une seule suite pour tous
-settings-mail-pattern-hint = Les parties entre accolades sont remplies : way (sens), year (année), number (numéro).
+settings-mail-pattern-hint = Les parties entre accolades sont remplies : way (sens), year (année), number (numéro).
 settings-marking-hint = Figure en haut et en bas de chaque courrier et de chaque rapport d’importation.
 settings-letterhead-hint = Lignes sous le nom de l’autorité.
-settings-duty_numbers-hint = Un par ligne : qui, deux-points, numéro. Pour la feuille de permanence.
-settings-offence_list-hint = Une par ligne : les infractions de vos statistiques.
+settings-duty_numbers-hint = Un par ligne : qui, deux-points, numéro. Pour la feuille de permanence.
+settings-offence_list-hint = Une par ligne : les infractions de vos statistiques.
 absences = Absences
 absences-none = Personne n’est absent.
 absence-add = Consigner une absence
@@ -1182,12 +1182,12 @@ hand-cases-from = De
 hand-cases-to = À
 hand-cases-problem-from = Indiquez de qui.
 hand-cases-problem-to = Indiquez qui les prend.
-hand-cases-sure = Tous les dossiers ouverts et rappels de { $from } passent à { $to }. Confirmer ?
+hand-cases-sure = Tous les dossiers ouverts et rappels de { $from } passent à { $to }. Confirmer ?
 hand-cases-do = Oui, les remettre
 hand-cases-left =
     { $count ->
-        [one] { $count } dossier n’a pas suivi, car :
-       *[other] { $count } dossiers n’ont pas suivi, car :
+        [one] { $count } dossier n’a pas suivi, car :
+       *[other] { $count } dossiers n’ont pas suivi, car :
     }
 hand-cases-done =
     { $count ->
@@ -1211,11 +1211,11 @@ keys-on-search = Dans la recherche
 keys-open-found = Ouvrir le seul trouvé
 keys-to-found = Aller au premier trouvé
 nav-letters = Courriers
-keys-in-error = Une fois : vers la dernière saisie. Encore : la barrer
+keys-in-error = Une fois : vers la dernière saisie. Encore : la barrer
 keys-along = D’une ligne à l’autre
-keys-letter-case = Une fois : vers un courrier sans dossier. Encore : en faire un dossier
+keys-letter-case = Une fois : vers un courrier sans dossier. Encore : en faire un dossier
 keys-letter-attach = De même, pour le joindre à un dossier
-keys-letter-step = Une fois : vers un courrier à signer. Encore : son étape suivante
+keys-letter-step = Une fois : vers un courrier à signer. Encore : son étape suivante
 keys-letter-in-error = De même, pour le barrer
 keys-alt = Avec Alt, les lettres seules agissent aussi dans un champ.
 
@@ -1223,10 +1223,10 @@ keys-alt = Avec Alt, les lettres seules agissent aussi dans un champ.
 
 register-verify = Vérifier le registre
 register-verify-note = Recalcule chaque chaîne, chaque signature et chaque pièce jointe. Rien n’est modifié.
-register-verify-ok = Le registre est intact : chaque écriture est vérifiée, chaque signature est valable.
+register-verify-ok = Le registre est intact : chaque écriture est vérifiée, chaque signature est valable.
 register-verify-bad = Le registre n’est PAS intact. Prévenez la personne qui en a la charge et ne modifiez rien avant comparaison.
 register-expunged = Effacements en application de la loi
-register-expunged-may = Peut encore se trouver ici :
+register-expunged-may = Peut encore se trouver ici :
 register-expunged-everywhere = Tous les postes ont dit détenir l’acte.
 register-expunged-backups = Les sauvegardes, impressions et exports antérieurs peuvent encore le contenir.
 
@@ -1248,17 +1248,17 @@ expunge-values =
     }
 expunge-documents = Le contenu de ces documents est détruit
 expunge-stays = Reste
-expunge-stays-act = L’acte : qui a effacé, quand et pour quel motif. Il figure à la place de chaque valeur, à tous les postes.
+expunge-stays-act = L’acte : qui a effacé, quand et pour quel motif. Il figure à la place de chaque valeur, à tous les postes.
 expunge-stays-chain = La chaîne du journal, qui prouve toujours que rien d’autre n’a été changé.
 expunge-stays-case = Le numéro du dossier, sa famille et son sens, et ses étapes, pour que les livres et les chiffres restent justes.
 expunge-stays-backups = Les sauvegardes, impressions et exports antérieurs. Détruisez-les ou remplacez-les à la main.
 expunge-cannot = C’est irrévocable. L’acte rejoint tous les postes de l’autorité avec le prochain paquet.
 expunge-law = Base légale
-expunge-law-hint = La loi et son article, par exemple « loi de 2017 sur la protection des données, article 39 ». Tous les postes l’affichent ; ne nommez personne ici.
+expunge-law-hint = La loi et son article, par exemple « loi de 2017 sur la protection des données, article 39 ». Tous les postes l’affichent ; ne nommez personne ici.
 expunge-decision = Qui l’a décidé, et la référence
 expunge-decision-hint = Le tribunal ou l’autorité qui l’a ordonné, et le numéro de sa décision
 expunge-decided-on = Date de la décision
-expunge-confirm = Pour confirmer, tapez le numéro du dossier : { $reference }
+expunge-confirm = Pour confirmer, tapez le numéro du dossier : { $reference }
 expunge-do = Effacer définitivement
 expunge-done = Effacé dans { $reference }.
 expunge-done-next = Le prochain paquet porte l’acte aux autres postes. Réglages, Registre dit qui n’en a pas encore connaissance.
@@ -1266,7 +1266,7 @@ expunge-problem-row = Choisissez ce qui doit disparaître.
 expunge-problem-law = Saisissez la loi qui l’ordonne.
 expunge-problem-decision = Saisissez qui l’a décidé, et la référence de la décision.
 expunge-problem-confirm = Ce n’est pas le numéro du dossier. Tapez { $reference }.
-expunged-on = effacé le { $date } par { $staff } ({ $desk }) au motif suivant : { $ground }
+expunged-on = effacé le { $date } par { $staff } ({ $desk }) au motif suivant : { $ground }
 expunged-short = effacé en application de la loi
 
 ## Rapport d’importation
@@ -1277,11 +1277,11 @@ import-report-written = Le rapport a été écrit dans { $name }.
 
 ## Ce qui est consigné à côté du cours de l’affaire
 record-add = Ajouter
-record-add-to = Ajouter : { $group }
+record-add-to = Ajouter : { $group }
 record-add-submit = Ajouter à l’affaire
 record-kind = Élément à consigner
 record-problem-kind = Choisissez ce qui est consigné.
-record-problem-empty = { $field } : remplissez cette case.
+record-problem-empty = { $field } : remplissez cette case.
 records-none = Rien n’est consigné.
 duties-without-day = Demandé sans nombre de jours
 count-case_dates = Dates
@@ -1322,8 +1322,8 @@ gates-pass-missing = Écrivez pourquoi. Rien n’est enregistré sans le motif.
 gates-only-head = Seul le chef du bureau peut poursuivre sans cela.
 gates-bring-up = À représenter le
 gates-confirmed = Confirmé avec cette étape
-gates-confirmed-note = Note sur : { $fact }
-gates-instead = C’est une autre étape : choisissez-la plutôt ci-dessus.
+gates-confirmed-note = Note sur : { $fact }
+gates-instead = C’est une autre étape : choisissez-la plutôt ci-dessus.
 
 ## La liste de contrôle d’une demande
 checklist-missing =
@@ -1348,8 +1348,8 @@ limits-adopted =
     }
 limits-changed =
     { $count ->
-        [one] { $count } ligne adoptée se lit autrement dans cette version : revoyez-la.
-       *[other] { $count } lignes adoptées se lisent autrement dans cette version : revoyez-les.
+        [one] { $count } ligne adoptée se lit autrement dans cette version : revoyez-la.
+       *[other] { $count } lignes adoptées se lisent autrement dans cette version : revoyez-les.
     }
 limits-only-administrator = Seul un administrateur peut les adopter.
 limits-adopt-read =
@@ -1360,9 +1360,9 @@ limits-adopt-read =
 limits-of = { $adopted } sur { $count } adoptés
 limits-own-law = Par notre propre loi ou avec un seul partenaire
 limit-check = À vérifier avant de s’y fier.
-no-limit-not-adopted = Le programme fournit un délai qui n’est pas adopté : voyez les délais dans les réglages.
+no-limit-not-adopted = Le programme fournit un délai qui n’est pas adopté : voyez les délais dans les réglages.
 setup-limits = Délais des traités et des lois
-setup-limits-why = Le programme apporte des lignes avec leurs sources. Rien ne compte sans votre accord ; chacune peut être adoptée plus tard dans les réglages.
+setup-limits-why = Le programme apporte des lignes avec leurs sources. Rien ne compte sans votre accord ; chacune peut être adoptée plus tard dans les réglages.
 setup-limits-none = N’en adopter aucune maintenant
 setup-limits-read = Adopter celles qui ont été lues dans le texte du traité ou de la loi
 setup-limits-all = Les adopter toutes, même celles à vérifier avant de s’y fier
@@ -1384,8 +1384,8 @@ today-overdue-count = { $count ->
    *[other] { $count } en retard
   }
 today-more = { $count ->
-    [one] Une date de plus n’a pas tenu ici ; la liste imprimée la porte.
-   *[other] { $count } dates de plus n’ont pas tenu ici ; la liste imprimée les porte toutes.
+    [one] Une date de plus n’a pas tenu ici ; la liste imprimée la porte.
+   *[other] { $count } dates de plus n’ont pas tenu ici ; la liste imprimée les porte toutes.
   }
 today-quiet = { $count ->
     [one] Un dossier ouvert sans mouvement depuis { $days } jours
@@ -1419,9 +1419,9 @@ retention = Conservation
 retention-no-rule = Aucune règle ne convient
 retention-due = Durée écoulée
 retention-by-rule = La règle seule donnerait le
-retention-box-by-rule = Selon la règle du bureau :
+retention-box-by-rule = Selon la règle du bureau :
 retention-change = Conserver autrement…
-retention-until-hint = Vide : la règle du bureau s’applique de nouveau.
+retention-until-hint = Vide : la règle du bureau s’applique de nouveau.
 retention-problem-reason = Dites pourquoi la règle ne convient pas.
 retention-rule = Règle { $number }
 retention-any-family = Toute famille
@@ -1434,7 +1434,7 @@ settings-box_pattern-hint = Des mots, et les emplacements year (de clôture), fa
 disposal-title = Dossiers dont le sort est à décider
 disposal-explained = Ouvrez un dossier pour décider. La décision est consignée avec son motif et n’efface rien.
 disposal-head-decides = La direction du bureau décide. Imprimez la liste et soumettez-la.
-disposal-no-rule = Aucune règle de conservation n’est fixée : seuls figurent ici les dossiers qui ont leur propre date.
+disposal-no-rule = Aucune règle de conservation n’est fixée : seuls figurent ici les dossiers qui ont leur propre date.
 disposal-none = Aucun dossier clos n’est au terme de sa conservation.
 disposal-free = Rien
 disposal-column-reference = Dossier
@@ -1444,14 +1444,14 @@ disposal-column-keep_until = À conserver jusqu’au
 disposal-column-box = Boîte
 disposal-column-blocked = Obstacle
 disposal-blocked-by = { $count ->
-    [one] Une chose court encore dans ce dossier :
-   *[other] { $count } choses courent encore dans ce dossier :
+    [one] Une chose court encore dans ce dossier :
+   *[other] { $count } choses courent encore dans ce dossier :
   }
 disposal-decide = Décider de son sort…
 disposal-deletes-nothing = Ceci consigne la décision et n’efface rien.
 disposal-problem-decision = Choisissez le sort du dossier.
-disposal-problem-ground = Indiquez le motif : loi et article, ou la décision qui le fonde.
-disposal-expunge-next = Les valeurs sont encore dans le registre. Les retirer pour de bon est un acte distinct :
+disposal-problem-ground = Indiquez le motif : loi et article, ou la décision qui le fonde.
+disposal-expunge-next = Les valeurs sont encore dans le registre. Les retirer pour de bon est un acte distinct :
 disposal-expunge-administrator = Les valeurs sont encore dans le registre. Un administrateur peut maintenant les radier.
 hand-cases-print = État des dossiers ouverts de { $from }
 
@@ -1459,7 +1459,7 @@ hand-cases-print = État des dossiers ouverts de { $from }
 
 count-renewals = Prorogations de délais
 companions = Actes accessoires
-companion-open = Ouvrir : { $record }
+companion-open = Ouvrir : { $record }
 companion-other = Ouvrir un autre acte accessoire
 companion-choose = Type d’acte accessoire
 companion-proposed = Suite probable ici
@@ -1480,8 +1480,8 @@ deadline-send-by-measured = { $days } jours d’acheminement, médiane de { $let
 renewal-possible = Peut être prorogé de { $length } { $unit }
 renewal-possible-on-request = Peut être prorogé de { $length } { $unit } si le partenaire le demande
 renewal-possible-freezing = Peut être prorogé
-renewal-asked = Prorogation demandée le { $date } par { $who } : non accordée, la date reste
+renewal-asked = Prorogation demandée le { $date } par { $who } : non accordée, la date reste
 renewal-granted = Prorogé jusqu’au { $date }
-deadline-beyond-law = Dépasse ce que la loi permet : le { $date } au plus tard ({ $source })
+deadline-beyond-law = Dépasse ce que la loi permet : le { $date } au plus tard ({ $source })
 renewal-refused = Prorogation refusée
 renewal-record = Saisir une prorogation

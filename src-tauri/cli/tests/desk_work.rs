@@ -112,7 +112,7 @@ fn the_sheet_of_a_case_says_amounts_states_and_what_was_passed_in_words() {
     ];
     record(&[&["asset_entry", "kind=taken_elsewhere"], over.as_slice()].concat());
     let sheet = told(&desk.run(&["case", "show", &case]));
-    for words in ["EUR 450\u{202f}000.00", "EUR 600\u{202f}000.00", "Switzerland", "Told at once"] {
+    for words in ["EUR\u{a0}450\u{202f}000.00", "EUR\u{a0}600\u{202f}000.00", "Switzerland", "Told at once"] {
         assert!(sheet.contains(words), "{words} is not in {sheet}");
     }
     for code in ["more_than_ordered", "State: CH", "450000.00", "Currency or unit (EUR, BTC): EUR"] {

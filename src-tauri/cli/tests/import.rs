@@ -88,7 +88,7 @@ fn what_cannot_be_read_has_its_sentence_and_changes_nothing() {
 fn the_report_is_plain_in_three_languages() {
     let office = Office::new("import-words");
     let desk = office.desk("Ministry");
-    for (language, word) in [("en", "Would be taken: 60"), ("fr", "Seraient reprises : 60"), ("ar", "سيُنقل: 60")]
+    for (language, word) in [("en", "Would be taken: 60"), ("fr", "Seraient reprises\u{a0}: 60"), ("ar", "سيُنقل: 60")]
     {
         let output = desk.run(&["--language", language, "import", "--dry-run", &fixture("registro-es.csv")]);
         assert_eq!(output.status.code(), Some(0), "{}", told(&output));

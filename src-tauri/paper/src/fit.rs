@@ -106,11 +106,18 @@ pub(crate) fn text_width(text: &str, size: f64) -> f64 {
 
 fn letter_width(c: char) -> f64 {
     match c {
-        'i' | 'j' | 'l' | 'I' | ' ' | '.' | ',' | ':' | ';' | '\'' | '!' | '|' => 0.3,
-        'f' | 'r' | 't' | '-' | '/' | '(' | ')' | '[' | ']' => 0.42,
+        'i' | 'j' | 'l' | 'J' | ' ' | '.' | ',' | ':' | ';' | '\'' | '!' => 0.3,
+        'f' | 't' | 'I' | '-' | '/' | '(' | ')' | '[' | ']' => 0.38,
         'm' | 'w' | 'M' | 'W' | '@' | '%' => 0.95,
-        'A'..='Z' => 0.8,
+        'O' | 'Q' => 0.8,
+        'D' | 'G' | 'H' | 'N' | 'U' | '&' => 0.76,
+        'A'..='Z' | '#' => 0.66,
+        'c' | 'k' | 'r' | 's' | 'v' | 'x' | 'y' | 'z' => 0.54,
         ' '..='~' => 0.63,
+        // Letters with accents are as wide as without.
+        'à'..='ÿ' if !matches!(c, 'æ') => 0.63,
+        // Joined, Arabic letters are about half as wide as they stand alone.
+        '\u{600}'..='\u{6FF}' => 0.75,
         c if breaks_anywhere(c) => 0.0,
         _ => 0.95,
     }

@@ -16,6 +16,7 @@ mod ods;
 mod page;
 mod register_book;
 mod values;
+mod widths;
 mod words;
 mod xlsx;
 

@@ -162,6 +162,16 @@ describe.each(LANGUAGES)('%s', (language) => {
   });
 });
 
+describe('French', () => {
+  it('keeps signs with their word: no line begins with a colon or ends with an opening quote', () => {
+    const parted = Object.entries(files)
+      .filter(([path]) => languageOf(path) === 'fr')
+      .flatMap(([, text]) => text.split('\n'))
+      .filter((line) => !line.startsWith('#') && /\S [:;?!»%](?![=>])|« /.test(line));
+    expect(parted).toEqual([]);
+  });
+});
+
 describe('Arabic', () => {
   it('keeps written-out dates together: after Arabic letters their parts would change places', () => {
     const loose = Object.entries(files)

@@ -16,7 +16,7 @@ it('says an amount with its currency, its thousands apart', () => {
   const fields = { kind: 'taken', happened_on: '2026-06-02', amount: '320000.00', currency: 'EUR' };
   const record = { id: '1', kind: 'asset_entry', fields } as unknown as RecordView;
   const line = recordLine(null, record, { ...CHOICES, records: [] }).map(plain);
-  expect(line).toContain('EUR 320\u202f000.00');
+  expect(line).toContain('EUR\u00a0320\u202f000.00');
   expect(line).not.toContain('EUR');
 });
 

@@ -129,7 +129,7 @@ const LEFT_OUT = new Set(['note', 'text', 'description', 'reasons', 'followed_re
 
 /** An amount with its currency before it. */
 const amountOf = ({ fields }: RecordView): string =>
-  [fields['currency'], shownAmount(fields['amount'] ?? '')].filter(Boolean).join(' ');
+  [fields['currency'], shownAmount(fields['amount'] ?? '')].filter(Boolean).join('\u00a0');
 
 /** The line of a record: its filled fields in the order of its form, each isolated. */
 export function recordLine(view: CaseView | null, record: RecordView, choices: Choices): string[] {

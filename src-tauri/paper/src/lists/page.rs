@@ -6,8 +6,9 @@ use std::borrow::Cow;
 use comity_core::text::{Arg, Digits, Texts, strip_bidi_controls};
 use serde::Serialize;
 
+use super::widths::{PADDING, SIZE, UPRIGHT, is_landscape, widths};
 use super::words::Words;
-use super::{ColumnKind, ListColumn, ListGroup, ListPaper};
+use super::{ColumnKind, ListGroup, ListPaper};
 use crate::direction::{first_strong, runs};
 use crate::error::PrintError;
 use crate::fit::{clipped, text_width};
@@ -18,20 +19,8 @@ use crate::text::{Printable, code_list};
 use crate::world::Template;
 use crate::writer::Writer;
 
-/// Size of the text in points; `list.typ` has the same.
-const SIZE: f64 = 8.5;
-/// Padding of a cell, both sides, in points.
-const PADDING: f64 = 6.0;
-/// Width of the text area, upright and flipped, in points.
-const UPRIGHT: f64 = 515.0;
-const FLIPPED: f64 = 762.0;
 /// Lines of a row that is still kept on one page.
 const HIGHEST_ROW: f64 = 22.0;
-/// A heading's word that is guessed to be wider may be broken.
-const WIDEST_HEADING: f64 = 56.0;
-/// Sum of weights that still fits the upright page.
-const UPRIGHT_WEIGHT: usize = 18;
-
 /// Begins a line that reads in the direction of its own words, whatever its column holds.
 const FIRST_STRONG: char = '\u{2068}';
 
@@ -293,38 +282,4 @@ fn are_low(list: &ListPaper, widths: &[f64]) -> bool {
 
 fn is_arabic(c: char) -> bool {
     matches!(c, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFF}')
-}
-
-/// Whether the list is printed on flipped pages.
-pub(super) fn is_landscape(list: &ListPaper) -> bool {
-    list.columns.iter().filter(|column| !column.below).map(|column| usize::from(column.weight.max(1))).sum::<usize>()
-        > UPRIGHT_WEIGHT
-}
-
-/// Width of each column in points: never below what its own kind of value needs.
-fn widths(list: &ListPaper) -> Vec<f64> {
-    let area = if is_landscape(list) { FLIPPED } else { UPRIGHT };
-    let least = |column: &ListColumn| {
-        let value: f64 = match column.kind {
-            ColumnKind::Number => 30.0,
-            ColumnKind::Date => 58.0,
-            // A full reference (`CONF-OUT-2026-0001`), and the shorter number of a book.
-            ColumnKind::Reference if column.weight > 2 => 98.0,
-            ColumnKind::Reference => 56.0,
-            ColumnKind::Text => 40.0,
-        };
-        let heading = column.label.split_whitespace().map(|word| text_width(word, SIZE)).fold(0.0, f64::max);
-        value.max(heading.min(WIDEST_HEADING) + PADDING)
-    };
-    let floor: f64 = list.columns.iter().map(least).sum();
-    let weight = |weight: u8| f64::from(weight.max(1));
-    let sum: f64 = list.columns.iter().map(|column| weight(column.weight)).sum();
-    if floor >= area {
-        // More columns than the page has room for: all alike, and their words break.
-        return list.columns.iter().map(|_| area / list.columns.len() as f64).collect();
-    }
-    // What is left above each column's least goes by weight.
-    let wanted = |column: &ListColumn| (area * weight(column.weight) / sum - least(column)).max(0.0);
-    let beyond: f64 = list.columns.iter().map(wanted).sum::<f64>().max(1.0);
-    list.columns.iter().map(|column| least(column) + (area - floor) * wanted(column) / beyond).collect()
 }

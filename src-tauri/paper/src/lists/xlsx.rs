@@ -4,8 +4,8 @@ use rust_xlsxwriter::{
     DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError,
 };
 
-use super::page::is_landscape;
 use super::values::{RowKind, Value, ValueRow, Values, values};
+use super::widths::is_landscape;
 use super::{ColumnKind, ListPaper, about, tab_name};
 use crate::direction::first_strong;
 use crate::error::PrintError;

@@ -51,12 +51,12 @@ fn row(case: &CaseView, record: &RecordView, fields: &[RecordFieldView], words: 
     with_gone(row, case, &record.id, words)
 }
 
-/// An amount stands with its currency, which is no line of its own then.
+/// An amount stands with its currency, in one piece; the currency is no line of its own then.
 fn amount(record: &RecordView, field: &str, stored: &str) -> Option<String> {
     let currency = record.fields.get("currency");
     match field {
         "amount" => {
-            Some([currency.map(String::as_str).unwrap_or_default(), &parted(stored)].join(" ").trim().to_owned())
+            Some([currency.map(String::as_str).unwrap_or_default(), &parted(stored)].join("\u{a0}").trim().to_owned())
         }
         _ => None,
     }
