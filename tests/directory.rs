@@ -166,8 +166,11 @@ fn a_treaty_of_the_office_limits_and_gates_as_shipped_ones_do_at_both_desks() {
     let typed = ministry.register_case(&new).reference;
     assert!(!ministry.case(&typed).no_limit_known.is_empty());
 
-    let entered = casework::enter_treaty(&mut ministry.register, &treaty(name)).unwrap();
-    assert_eq!(entered.rules.len(), 4);
+    let mut told = treaty(name);
+    let answer = [("article", "art. 13(1)"), ("starts", "answer"), ("length", "60"), ("length_unit", "days")];
+    told.rules.push(fields(&[&[("kind", "time_limit")], &answer[..]].concat()));
+    let entered = casework::enter_treaty(&mut ministry.register, &told).unwrap();
+    assert_eq!(entered.rules.len(), 5);
     assert!(entered.fields["parties"].contains("FR") && entered.refused.is_none(), "{entered:?}");
     let offered = casework::choices(&ministry.register).unwrap().instruments;
     let offered = offered.into_iter().find(|one| one.code == name).unwrap();
@@ -182,6 +185,9 @@ fn a_treaty_of_the_office_limits_and_gates_as_shipped_ones_do_at_both_desks() {
         (limit.due_on.as_str(), limit.effect.as_str(), limit.sure.as_str()),
         ("2026-12-17", "must_end", "office")
     );
+    // Its time for answering says that an answer is what it asks for.
+    let answer = ministry.case(&fresh).deadlines.into_iter().find(|one| one.source.contains("art. 13(1)")).unwrap();
+    assert_eq!((answer.due_on.as_str(), answer.effect.as_str()), ("2027-01-01", "answer_request"));
 
     // The reasons duty rests on the treaty's own article, and so does consultation; the forbidden ground is named.
     let row = ministry.row(&fresh);
@@ -206,7 +212,7 @@ fn a_treaty_of_the_office_limits_and_gates_as_shipped_ones_do_at_both_desks() {
     swap(&mut ministry, &mut port);
     assert_eq!(port.case(&fresh).deadlines, ministry.case(&fresh).deadlines);
     let there = casework::treaties(&port.register, &OfficeQuery::default()).unwrap().rows.remove(0);
-    assert_eq!(there.rules.len(), 4);
+    assert_eq!(there.rules.len(), 5);
     // Ended: no longer offered for new cases, but what rests on it keeps its rules.
     let treaty_row = RowId::from_token(&there.id).unwrap();
     let ended =

@@ -40,6 +40,7 @@ part('a grant beyond the law asks for its reason while it is typed, and one that
   reference = await ministry.registerCase({ family: 'extradition', partner: 'FR', subject: 'Fraud', person: PERSON, instrument: 'eaw', received });
   for (const stage of ['XI21', 'XI25', 'XI30']) await ministry.recordStep(stage);
   await ministry.recordStep('XI40', { person: PERSON });
+  await window.reads('deadlines', 'Due: the decision on surrender');
   await beginRenewal(window);
   await window.choose('record-field-renewal_answer', 'granted');
   await window.fill('record-field-asked_by', 'Court of Appeal');

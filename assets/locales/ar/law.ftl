@@ -385,6 +385,27 @@ effect-window_closes = تنتهي فترة الحماية
 effect-time_bar = تسقط الملاحقة بالتقادم
 effect-freezing_lapses = ينقضي التجميد
 effect-target = موعد مرجو غير ملزم
+effect-send_request = يحل موعد تقديم الطلب مع وثائقه
+effect-notice_of_receipt = يحل موعد الإشعار بتسلّم الطلب
+effect-complete_request = يحل موعد استكمال ما ينقص الطلب
+effect-confirm_in_writing = يحل موعد التأكيد الكتابي للطلب الشفوي
+effect-acknowledge = يحل موعد الإشعار بالاستلام
+effect-answer_request = يحل موعد الرد على الطلب
+effect-decide_surrender = يحل موعد البت في التسليم
+effect-decide_execution = يحل موعد البت في تنفيذ الطلب
+effect-surrender_person = يحل موعد تسليم الشخص
+effect-return_person = يحل موعد إعادة الشخص المحتجز المنقول مؤقتًا
+effect-answer_speciality = يحل موعد الرد على طلب التنازل عن قاعدة التخصيص
+effect-submit_to_prosecutor = يحل موعد إحالة القضية إلى النيابة العامة
+effect-bring_summons = يحل موعد وصول ورقة التكليف بالحضور إلى الدولة المطلوب إليها
+effect-serve_summons = يحل موعد تبليغ الشخص بالتكليف بحضور الجلسة
+effect-confirm_freezing = يحل موعد تأكيد استمرار الحاجة إلى التجميد
+effect-hear_partner = يحل موعد دعوة الدولة الشريكة إلى بيان أسباب إبقاء التجميد
+effect-tell_consent = يحل موعد إبلاغ الدولة الشريكة بموافقة الشخص أو عدمها
+effect-tell_no_simplified = يحل موعد إبلاغ الدولة الشريكة بعدم اتباع التسليم المبسط
+effect-tell_decision = يحل موعد إبلاغ الدولة الشريكة بالقرار بشأن التسليم
+effect-tell_interest = يحل موعد إبلاغ الدولة الشريكة برغبة المحكوم عليه في نقله
+effect-tell_lapse_rule = يحل موعد إبلاغ الدولة الشريكة بالقاعدة التي ينقضي بها التجميد
 
 ## التزامات بلا عدد أيام
 

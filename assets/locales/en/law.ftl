@@ -385,6 +385,27 @@ effect-window_closes = The protected period ends
 effect-time_bar = Prosecution becomes time-barred
 effect-freezing_lapses = The freezing lapses
 effect-target = Wished-for date, not binding
+effect-send_request = Due: the request with its documents
+effect-notice_of_receipt = Due: the notice that the request has been received
+effect-complete_request = Due: what is missing from the request
+effect-confirm_in_writing = Due: the written confirmation of the oral request
+effect-acknowledge = Due: the acknowledgement of receipt
+effect-answer_request = Due: the answer to the request
+effect-decide_surrender = Due: the decision on surrender
+effect-decide_execution = Due: the decision whether to execute the request
+effect-surrender_person = Due: the surrender of the person
+effect-return_person = Due: the return of the person in custody who was lent
+effect-answer_speciality = Due: the answer to the request to waive speciality
+effect-submit_to_prosecutor = Due: the submission of the case to the prosecutor
+effect-bring_summons = Due: the summons, with the requested State
+effect-serve_summons = Due: the summons to the hearing, served on the person
+effect-confirm_freezing = Due: the confirmation that the freezing is still needed
+effect-hear_partner = Due: inviting the partner to state its reasons for keeping the freezing
+effect-tell_consent = Due: telling the partner whether the person consents
+effect-tell_no_simplified = Due: telling the partner that the simplified procedure is not used
+effect-tell_decision = Due: telling the partner the decision on surrender
+effect-tell_interest = Due: telling the partner that the sentenced person is interested in a transfer
+effect-tell_lapse_rule = Due: telling the partner of the rule by which the freezing lapses
 
 ## Duties without a number of days
 

@@ -385,6 +385,27 @@ effect-window_closes = La période de protection prend fin
 effect-time_bar = Les poursuites sont prescrites
 effect-freezing_lapses = Le gel devient caduc
 effect-target = Date souhaitée, non contraignante
+effect-send_request = Échéance : la demande avec ses pièces
+effect-notice_of_receipt = Échéance : l’avis que la demande a été reçue
+effect-complete_request = Échéance : ce qui manque à la demande
+effect-confirm_in_writing = Échéance : la confirmation écrite de la demande orale
+effect-acknowledge = Échéance : l’accusé de réception
+effect-answer_request = Échéance : la réponse à la demande
+effect-decide_surrender = Échéance : la décision sur la remise
+effect-decide_execution = Échéance : la décision d’exécuter ou non la demande
+effect-surrender_person = Échéance : la remise de la personne
+effect-return_person = Échéance : le retour de la personne détenue prêtée
+effect-answer_speciality = Échéance : la réponse à la demande de dérogation à la spécialité
+effect-submit_to_prosecutor = Échéance : la transmission de l’affaire au parquet
+effect-bring_summons = Échéance : la citation, parvenue à l’État requis
+effect-serve_summons = Échéance : la citation à l’audience, remise à la personne
+effect-confirm_freezing = Échéance : la confirmation que le gel reste nécessaire
+effect-hear_partner = Échéance : inviter le partenaire à exposer ses raisons de maintenir le gel
+effect-tell_consent = Échéance : informer le partenaire si la personne consent
+effect-tell_no_simplified = Échéance : informer le partenaire que la procédure simplifiée n’est pas suivie
+effect-tell_decision = Échéance : informer le partenaire de la décision sur la remise
+effect-tell_interest = Échéance : informer le partenaire que la personne condamnée souhaite être transférée
+effect-tell_lapse_rule = Échéance : informer le partenaire de la règle qui rend le gel caduc
 
 ## Obligations sans nombre de jours
 

@@ -215,6 +215,10 @@ fn a_renewal_answered_beyond_the_law_takes_its_reason_on_the_command_line_too() 
         "received_on": "2026-03-02", "persons": [{ "name": "Jean Moreau" }] });
     let reference = desk.add(&new)["reference"].as_str().unwrap().to_owned();
     desk.json(&["case", "step", &reference, "XI40", "--on", "2026-03-02"]);
+    let shown = told(&desk.run(&["case", "show", &reference]));
+    assert!(shown.contains("Due: the decision on surrender"), "{shown}");
+    let offered = told(&desk.run(&["limits", "list"]));
+    assert!(offered.contains("Due: the request with its documents") && !offered.contains("A duty is due"), "{offered}");
     let fields = ["limit_code=X30B", "asked_on=2026-04-20", "asked_by=Court of Appeal", "renewal_answer=asked"];
     desk.json(&[&["case", "record", &reference, "renewal"], fields.as_slice()].concat());
     let set = ["case", "set", &reference, "records.0.granted_until=2026-06-30", "records.0.renewal_answer=granted"];

@@ -35,7 +35,7 @@ fn paper(language: Language, clocks: usize, dates: usize) -> DutyPaper {
         days_left: 4,
         reference: format!("MLA-IN-2026-{at:04}"),
         what: "Bank records and a hearing of the account holder".into(),
-        effect: at.is_multiple_of(2).then(|| "duty".to_owned()),
+        effect: at.is_multiple_of(2).then(|| "bring_summons".to_owned()),
         source: if at.is_multiple_of(2) { "UNTOC, art. 18(24)".into() } else { "Ask where the papers are".into() },
     };
     DutyPaper {
@@ -70,7 +70,8 @@ fn an_ordinary_night_fits_on_one_page_with_room_to_write() {
             assert!(squeezed(&text).contains(&squeezed(value)), "{language:?}: {value} is not in\n{text}");
         }
         let texts = paper.setting.texts();
-        for word in texts.get("print-duty-notes").split_whitespace().chain(texts.get("print-training").split(' ')) {
+        let said = ["print-duty-notes", "print-training", "effect-bring_summons"].map(|id| texts.get(id)).join(" ");
+        for word in said.split_whitespace() {
             let bare = |text: &str| text.replace(|c| matches!(c, '\u{64B}'..='\u{652}'), "");
             assert!(bare(&text).contains(&bare(word)), "{language:?}: {word} is not in\n{text}");
         }

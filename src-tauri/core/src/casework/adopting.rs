@@ -32,7 +32,7 @@ pub fn offered_limits(register: &Register) -> Result<OfferedLimits, CaseworkErro
             own_states: row.own_states.clone(),
             partners: row.partners.clone(),
             families: row.families.clone(),
-            effect: row.effect.clone(),
+            effect: row.said().to_owned(),
             custody: row.custody,
             length: row.length,
             unit: row.unit.map(|unit| unit.code().to_owned()),

@@ -182,6 +182,7 @@ fn check_rows(source: &Source<'_>, known: &Known<'_>) -> Result<(), Fault> {
     for row in &file.limit_kind {
         all_in(&row.code, &row.families, &known.families)?;
         known.listed(&row.code, "effects", std::slice::from_ref(&row.effect))?;
+        known.listed(&row.code, "duties", row.duty.as_slice())?;
         known.listed(&row.code, "falls_on", std::slice::from_ref(&row.falls_on))?;
         for events in [&row.starts, &row.met_by, &row.ended_by] {
             known.events(&row.code, events)?;
@@ -264,6 +265,10 @@ fn check_deadline(row: &DeadlineRow, known: &Known<'_>) -> Result<(), Fault> {
     known.listed(owner, "directions", &row.directions)?;
     known.listed(owner, "our_roles", &row.our_roles)?;
     known.listed(owner, "effects", std::slice::from_ref(&row.effect))?;
+    known.listed(owner, "duties", row.duty.as_slice())?;
+    if row.duty.is_some() {
+        known.listed(owner, "duty_effects", std::slice::from_ref(&row.effect))?;
+    }
     known.listed(owner, "anchors", std::slice::from_ref(&row.anchor))?;
     known.listed(owner, "falls_on", std::slice::from_ref(&row.falls_on))?;
     known.listed(owner, "promptness", row.promptly.as_slice())?;

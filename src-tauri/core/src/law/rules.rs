@@ -122,6 +122,8 @@ pub struct DeadlineRow {
     #[serde(default)]
     pub rolls_forward: bool,
     pub effect: String,
+    /// Which duty, where the effect is one: what has to be done by then.
+    pub duty: Option<String>,
     pub strict: Strict,
     /// A limit on a person's detention.
     #[serde(default)]
@@ -157,6 +159,11 @@ pub struct DeadlineRow {
 }
 
 impl DeadlineRow {
+    /// Code of the words `effect-<code>`: the duty it names, or else its effect.
+    pub fn said(&self) -> &str {
+        self.duty.as_deref().unwrap_or(&self.effect)
+    }
+
     /// Names the row as it reads now: its code and a digest of everything that moves the date or its weight.
     ///
     /// An office adopts a row as it read it; a row that a later version changed is offered again.
@@ -210,6 +217,8 @@ pub struct LimitKindRow {
     pub ended_by: Events,
     /// The effect where the treaty says no other.
     pub effect: String,
+    /// Which duty, where the effect is one.
+    pub duty: Option<String>,
     pub strict: Strict,
     #[serde(default)]
     pub custody: bool,

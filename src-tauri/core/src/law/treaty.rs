@@ -87,6 +87,8 @@ struct Limit<'a> {
     length: i64,
     unit: &'a str,
     effect: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    duty: Option<&'a str>,
     strict: Strict,
     custody: bool,
     belongs_to: BelongsTo,
@@ -117,6 +119,8 @@ impl Treaty {
         let limits = self.rules.iter().filter_map(|rule| {
             let kind = kinds.iter().find(|kind| Some(&kind.code) == rule.starts.as_ref())?;
             let families = kind.families.iter().filter(|one| self.families.is_empty() || self.families.contains(one));
+            let effect = rule.effect.as_deref().unwrap_or(&kind.effect);
+            let is_duty = law.list_has("duty_effects", effect);
             Some(Limit {
                 code: format!("{} ({})", article(rule), kind.code),
                 instruments: [&self.name],
@@ -124,7 +128,8 @@ impl Treaty {
                 anchor: "event",
                 length: rule.length?,
                 unit: rule.unit.as_deref().unwrap_or("days"),
-                effect: rule.effect.as_deref().unwrap_or(&kind.effect),
+                effect,
+                duty: kind.duty.as_deref().filter(|_| is_duty),
                 strict: kind.strict,
                 custody: kind.custody,
                 belongs_to: kind.belongs_to,

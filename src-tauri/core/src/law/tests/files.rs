@@ -158,6 +158,7 @@ fn every_code_has_words_in_every_language() {
         ("statuses", "status"),
         ("outcomes", "outcome"),
         ("effects", "effect"),
+        ("duties", "effect"),
         ("promptness", "promptly"),
         ("measure_statuses", "measure-status"),
         ("urgencies", "urgency"),

@@ -2,6 +2,7 @@
 
 mod checklists;
 mod counting;
+mod duties;
 mod faults;
 mod files;
 mod gates;
