@@ -4,7 +4,7 @@ use std::io;
 use std::path::Path;
 
 use comity_core::casework::CaseworkError;
-use comity_core::casework::views::ConflictView;
+use comity_core::casework::views::{ConflictView, GateView};
 use comity_core::clock::ClockUnset;
 use comity_core::error::{Explain, Report, Weight};
 use comity_core::exchange::ExchangeError;
@@ -22,6 +22,8 @@ pub enum Failure {
     Told(Report),
     /// What two desks did apart stands in the way: it is shown, and nothing was changed.
     Conflict { report: Report, conflict: Box<ConflictView> },
+    /// The law asks something first: what it asks is shown, and nothing was changed.
+    Held { report: Report, gates: Vec<GateView> },
     /// Whoever reads our output has gone away, or cannot take more.
     Output(io::Error),
 }
@@ -48,8 +50,16 @@ macro_rules! told {
     };
 }
 
+impl From<CaseworkError> for Failure {
+    fn from(error: CaseworkError) -> Self {
+        match error {
+            CaseworkError::Held { report, gates } => Self::Held { report, gates },
+            other => Self::Told(other.explain()),
+        }
+    }
+}
+
 told!(
-    CaseworkError,
     ClockUnset,
     ExchangeError,
     KdfError,

@@ -4,6 +4,7 @@ mod arguments;
 mod commands;
 mod demo;
 mod failure;
+mod gate_text;
 mod list_text;
 mod new_file;
 mod opening;

@@ -13,6 +13,7 @@ use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use crate::failure::Failure;
+use crate::gate_text;
 use crate::stopping;
 
 /// How a command ended that did what was asked.
@@ -161,9 +162,10 @@ impl Output {
     pub fn report(&mut self, failure: &Failure) -> ExitCode {
         // There is nowhere left to tell a failure to write to.
         let _ = self.out.flush();
-        let (report, conflict) = match failure {
-            Failure::Told(report) => (report, None),
-            Failure::Conflict { report, conflict } => (report, Some(conflict)),
+        let (report, conflict, gates) = match failure {
+            Failure::Told(report) => (report, None, &[][..]),
+            Failure::Conflict { report, conflict } => (report, Some(conflict), &[][..]),
+            Failure::Held { report, gates } => (report, None, gates.as_slice()),
             Failure::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => return ExitCode::FAILURE,
             Failure::Output(error) => {
                 let _ = writeln!(io::stderr(), "{error}");
@@ -180,6 +182,9 @@ impl Output {
                 told["error"]["values"] = serde_json::to_value(&conflict.values).unwrap_or_default();
                 told["error"]["conflict"] = conflict.id.as_str().into();
             }
+            if !gates.is_empty() {
+                told["error"]["gates"] = gates.iter().map(|gate| gate_text::json(gate, &self.texts)).collect();
+            }
             let _ = writeln!(error, "{told}");
             return ExitCode::from(exit_code(report.weight));
         }
@@ -188,6 +193,9 @@ impl Output {
         for (conflict, value) in conflict.iter().flat_map(|one| one.values.iter().map(move |value| (one, value))) {
             let line = self.conflict_value(conflict, value, None);
             let _ = writeln!(error, "  {}", shown(&line, isolates));
+        }
+        for line in gates.iter().flat_map(|gate| gate_text::lines(gate, &self.texts)) {
+            let _ = writeln!(error, "{}", shown(&line, isolates));
         }
         let _ = writeln!(error, "{}", shown(&advice, isolates));
         ExitCode::from(exit_code(report.weight))

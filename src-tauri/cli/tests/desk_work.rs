@@ -233,3 +233,40 @@ fn a_renewal_answered_beyond_the_law_takes_its_reason_on_the_command_line_too() 
     let passed = case["records"].as_array().unwrap().iter().find(|one| one["kind"] == "override").unwrap();
     assert_eq!(passed["fields"]["reason"], "The court said so");
 }
+
+#[test]
+fn what_the_law_asks_before_a_refusal_is_told_with_its_article_and_what_to_do() {
+    let office = Office::new("held");
+    let desk = office.desk("Ministry");
+    let new = json!({ "family": "mla", "direction": "incoming", "partner": "FR", "instrument": "untoc",
+        "received_on": "2026-11-02", "persons": [{ "name": "Jean Moreau" }] });
+    let reference = desk.add(&new)["reference"].as_str().unwrap().to_owned();
+    let refuse = ["case", "step", &reference, "MI70", "--ground", "RM01"];
+    let output = desk.run(&refuse);
+    let shown = told(&output);
+    assert_eq!(output.status.code(), Some(3), "{shown}");
+    for said in [
+        "The law asks something first",
+        "Has the requesting State been consulted before this refusal?",
+        "UNTOC art. 18(26)",
+        "Record the consultation: could help be given on conditions or in part?",
+        "What are the reasons?",
+        "UNTOC art. 18(23)",
+        "--pass reasons=",
+    ] {
+        assert!(shown.contains(said), "{said} is not in\n{shown}");
+    }
+    // The same words where they are asked for, and in the language that is asked for.
+    let asked = told(&desk.run(&["case", "gates", &reference, "MI70", "--ground", "RM01"]));
+    assert!(asked.contains("Record the consultation: could help be given"), "{asked}");
+    let french = told(&desk.run(&[refuse.as_slice(), &["--language", "fr"]].concat()));
+    assert!(french.contains("UNTOC art. 18(26)") && !french.contains("gate-"), "{french}");
+    let (_, error) = desk.refused(&refuse);
+    let gates = error["gates"].as_array().unwrap();
+    let reasons = gates.iter().find(|gate| gate["code"] == "reasons").unwrap();
+    assert_eq!(
+        (&reasons["question"], &reasons["source"]),
+        (&json!("What are the reasons?"), &json!("UNTOC art. 18(23)"))
+    );
+    assert_eq!(desk.json(&["case", "show", &reference])["stage"], "MI10");
+}

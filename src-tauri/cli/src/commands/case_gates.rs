@@ -1,12 +1,12 @@
 //! `case gates`, and what `case step` and `case close` give to the gates before them.
 
-use comity_core::casework::views::{Doing, GateView, GivenToGates, NewBringUp, NewStep};
+use comity_core::casework::views::{Doing, GivenToGates, NewBringUp, NewStep};
 use comity_core::casework::{find_case, gates_before, get_case};
-use comity_core::text::{Arg, Texts};
 
 use super::case::{assigned, person_named};
 use crate::arguments::{Common, GivenArguments};
 use crate::failure::Failure;
+use crate::gate_text;
 use crate::opening;
 use crate::output::Output;
 
@@ -63,58 +63,9 @@ pub fn tell(
         return output.say("cli-gates-none", &[]);
     }
     for gate in &found.gates {
-        one(gate, output)?;
+        for line in gate_text::lines(gate, output.texts()) {
+            output.line(&line)?;
+        }
     }
     Ok(())
-}
-
-fn one(gate: &GateView, output: &mut Output) -> Result<(), Failure> {
-    let texts = output.texts();
-    let words = |id: String| texts.find(&id, &[]).unwrap_or(id);
-    let state = words(format!("gate-state-{}", gate.state));
-    let question = words(format!("gate-{}", gate.words));
-    let strength = words(format!("gate-strength-{}", gate.strength));
-    // The office's own rule has words in every language; an article stands as it is cited.
-    let source = texts.find(&gate.source, &[]).unwrap_or_else(|| gate.source.clone());
-    let because: Vec<String> = gate.because.iter().map(|fact| words(format!("gate-fact-{fact}"))).collect();
-    let wanting: Vec<String> = gate.wanting.iter().flatten().map(|fact| told(texts, "gate-fact", fact)).collect();
-    let asked: Vec<(String, String, String)> = gate
-        .questions
-        .iter()
-        .filter(|question| question.given.is_none())
-        .map(|question| {
-            (told(texts, "gate-question", &question.code), question.code.clone(), question.answers.join(", "))
-        })
-        .collect();
-    output.say(
-        "cli-gate",
-        &[
-            ("state", Arg::Text(&state)),
-            ("question", Arg::Text(&question)),
-            ("code", Arg::Ltr(&gate.code)),
-            ("strength", Arg::Text(&strength)),
-            ("source", Arg::Text(&source)),
-        ],
-    )?;
-    if !because.is_empty() {
-        let facts = because.join("; ");
-        output.say("cli-gate-because", &[("facts", Arg::Text(&facts))])?;
-    }
-    if gate.state == "held" && !wanting.is_empty() {
-        let facts = wanting.join("; ");
-        output.say("cli-gate-wanting", &[("facts", Arg::Text(&facts))])?;
-    }
-    for (question, code, answers) in &asked {
-        let told = [("question", Arg::Text(question)), ("code", Arg::Ltr(code)), ("answers", Arg::Ltr(answers))];
-        output.say("cli-gate-question", &told)?;
-    }
-    Ok(())
-}
-
-/// Words and code of a fact or question: the code is what the options take.
-fn told(texts: &Texts, prefix: &str, code: &str) -> String {
-    match texts.find(&format!("{prefix}-{code}"), &[]) {
-        Some(words) => format!("{words} [{code}]"),
-        None => code.to_owned(),
-    }
 }

@@ -2,6 +2,7 @@
 
 use thiserror::Error;
 
+use super::views::GateView;
 use crate::error::{Explain, Report, Weight};
 use crate::journal::BodyError;
 use crate::register::RegisterError;
@@ -15,6 +16,14 @@ pub enum CaseworkError {
     /// What was typed does not fit.
     #[error("{}", .0.code)]
     Refused(Report),
+    /// The law asks something first.
+    #[error("{}", .report.code)]
+    Held {
+        /// The sentence.
+        report: Report,
+        /// The gates that hold, the firmest first.
+        gates: Vec<GateView>,
+    },
 }
 
 impl CaseworkError {
@@ -25,13 +34,10 @@ impl CaseworkError {
 
     /// The same about a field of a row in a list.
     pub fn within(self, row: &str) -> Self {
-        match self {
-            Self::Refused(report) => {
-                let field = report.field.as_ref().map(|field| format!("{row}.{field}"));
-                Self::Refused(Report { field, ..report })
-            }
-            other => other,
-        }
+        self.changed(|report| {
+            let field = report.field.as_ref().map(|field| format!("{row}.{field}"));
+            Report { field, ..report }
+        })
     }
 
     /// Not possible now.
@@ -41,9 +47,14 @@ impl CaseworkError {
 
     /// The same with a value for the sentence.
     pub fn with(self, name: &'static str, value: impl ToString) -> Self {
+        self.changed(|report| report.with(name, value))
+    }
+
+    fn changed(self, change: impl FnOnce(Report) -> Report) -> Self {
         match self {
-            Self::Refused(report) => Self::Refused(report.with(name, value)),
-            other => other,
+            Self::Refused(report) => Self::Refused(change(report)),
+            Self::Held { report, gates } => Self::Held { report: change(report), gates },
+            other @ Self::Register(_) => other,
         }
     }
 
@@ -69,7 +80,7 @@ impl Explain for CaseworkError {
     fn explain(&self) -> Report {
         match self {
             Self::Register(error) => error.explain(),
-            Self::Refused(report) => report.clone(),
+            Self::Refused(report) | Self::Held { report, .. } => report.clone(),
         }
     }
 }

@@ -109,12 +109,16 @@ fn checked(
     let sign_off = signing::need(register, &rows, &ahead)?;
     answers.extend(sign_off.as_ref().and_then(|need| signing::gate(need, &known, &given)));
     answers.extend(beyond_law::gate(register, &rows, doing, &given)?);
-    let held: Vec<&str> = answers.iter().filter(|gate| gate.is_held()).map(|gate| gate.code.as_str()).collect();
-    if !held.is_empty() {
+    if answers.iter().any(GateAnswer::is_held) {
+        let held: Vec<&str> = answers.iter().filter(|gate| gate.is_held()).map(|gate| gate.code.as_str()).collect();
         let what = acts(&law, &ahead).next().unwrap_or_default().to_owned();
         let report = Report::new("gate-held", Weight::Refused).with("stage", doing.stage.as_deref().unwrap_or(&what));
         let report = report.with("count", held.len()).with("gates", held.join(", "));
-        return Err(CaseworkError::Refused(report.at("given")));
+        let report = report.at("given");
+        let sees_restricted = register.sees_restricted();
+        let held = answers.into_iter().filter(GateAnswer::is_held);
+        let gates = held.map(|gate| gate_view(gate, role, sees_restricted)).collect();
+        return Err(CaseworkError::Held { report, gates });
     }
     Recorded::new(register, case, &law, &answers, &Told { ahead: &ahead, doing, about, given: &given })
 }
