@@ -3,6 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use rfd::AsyncFileDialog;
+#[cfg(target_os = "linux")]
+use rfd::{AsyncMessageDialog, MessageButtons, MessageLevel};
 use tauri::{Manager, WebviewWindow};
 
 use comity_core::text::Texts;
@@ -108,6 +110,18 @@ pub async fn choose_target(window: &WebviewWindow, purpose: Purpose, name: &str)
     let dialog = dialog(window, purpose).await?.set_file_name(name);
     let chosen = remember(window, shown(window, dialog.save_file()).await).await;
     Ok(chosen.map(|path| with_extension(path, purpose.extensions().first().copied())))
+}
+
+/// Says why the program ends, where no page is left to say it; answered, it is gone.
+#[cfg(target_os = "linux")]
+pub async fn say_last(window: &WebviewWindow) {
+    let texts = Texts::new(window.state::<Desk>().preferences().spoken());
+    let message = AsyncMessageDialog::new()
+        .set_level(MessageLevel::Error)
+        .set_title(texts.get("page-keeps-ending-title"))
+        .set_description(texts.get("page-keeps-ending"))
+        .set_buttons(MessageButtons::OkCustom(texts.get("page-keeps-ending-close")));
+    message.show().await;
 }
 
 /// Adds the extension that a person left out, unless that names a file nobody has asked about.

@@ -4,6 +4,8 @@
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::Duration;
+#[cfg(target_os = "linux")]
+use std::time::Instant;
 
 use serde::{Deserialize, Serialize};
 use tauri::{AppHandle, Manager, WebviewWindow};
@@ -11,6 +13,8 @@ use tauri::{AppHandle, Manager, WebviewWindow};
 use crate::dialogs;
 use crate::error::{Answer, CommandError};
 use crate::news::{News, NewsRoom};
+#[cfg(target_os = "linux")]
+use crate::page_ends::{PageEnds, Then};
 use crate::state::{Desk, Locking};
 use crate::window;
 
@@ -38,7 +42,11 @@ pub struct Place {
 
 /// The page that is open, as far as the next one must know of it.
 #[derive(Default)]
-pub struct Leaving(Mutex<(Place, u64)>);
+pub struct Leaving {
+    place: Mutex<(Place, u64)>,
+    #[cfg(target_os = "linux")]
+    ends: Mutex<PageEnds>,
+}
 
 impl Leaving {
     /// Keeps a place for the next page.
@@ -62,7 +70,7 @@ impl Leaving {
     }
 
     fn held(&self) -> MutexGuard<'_, (Place, u64)> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.place.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -91,13 +99,31 @@ pub fn is_to_lock(app: &AppHandle) {
 pub fn page_ended(app: &AppHandle) {
     let app = app.clone();
     thread::spawn(move || {
+        let leaving = app.state::<Leaving>();
+        if leaving.ends.lock().unwrap_or_else(PoisonError::into_inner).another(Instant::now()) == Then::GiveUp {
+            return give_up(&app);
+        }
         app.state::<Desk>().lock(Locking::PageEnded);
-        app.state::<Leaving>().held().0 = Place { ended: true, ..Place::default() };
+        leaving.held().0 = Place { ended: true, ..Place::default() };
         thread::sleep(BEFORE_THE_NEXT);
         if let Some(shown) = app.get_webview_window(window::MAIN) {
             renew(&shown);
         }
     });
+}
+
+/// No page can live here: the program says so without one, and ends.
+#[cfg(target_os = "linux")]
+fn give_up(app: &AppHandle) {
+    // Noted where the register was open: an entry of the access log is signed by whoever is at work.
+    app.state::<Desk>().lock(Locking::PagesKeepEnding);
+    dialogs::dismiss();
+    if let Some(shown) = app.get_webview_window(window::MAIN) {
+        // The last picture of the page, with names on it, would stand behind the dialog until somebody answers.
+        drop(shown.hide());
+        tauri::async_runtime::block_on(dialogs::say_last(&shown));
+    }
+    app.exit(i32::from(crate::FAILED));
 }
 
 fn give_grace(app: &AppHandle, news: News, then: impl FnOnce(&Desk) + Send + 'static) {

@@ -14,6 +14,8 @@ mod long_work;
 mod news;
 mod opened;
 mod outgoing;
+#[cfg(target_os = "linux")]
+mod page_ends;
 mod places;
 mod preferences;
 mod privacy;
@@ -31,7 +33,7 @@ use places::Places;
 use state::Desk;
 
 /// Exit codes, as on the command line.
-const FAILED: u8 = 1;
+pub(crate) const FAILED: u8 = 1;
 const USAGE: u8 = 2;
 
 /// Runs the window until it is closed.

@@ -46,6 +46,9 @@ pub enum Locking {
     /// The page ended by itself.
     #[cfg(target_os = "linux")]
     PageEnded,
+    /// Pages end by themselves again and again, and the program with them.
+    #[cfg(target_os = "linux")]
+    PagesKeepEnding,
 }
 
 impl Locking {
@@ -57,6 +60,8 @@ impl Locking {
             Self::Closed => "closed",
             #[cfg(target_os = "linux")]
             Self::PageEnded => "page-ended",
+            #[cfg(target_os = "linux")]
+            Self::PagesKeepEnding => "page-keeps-ending",
         }
     }
 }

@@ -172,3 +172,28 @@ test('a page that ends by itself leaves a locked register, and says so', { ...PA
   const said = office.comity(PASSPHRASE, 'audit', 'list');
   assert.match(JSON.stringify(said), /page-ended|the page stopped working/);
 });
+
+test('pages that end again and again end the program, which says why and what to do', { ...PATIENCE, skip: lacking }, async () => {
+  await office.start();
+  await unlockAndList();
+  for (let end = 1; end <= 3; end += 1) {
+    const { pid } = thePage();
+    process.kill(pid, 'SIGKILL');
+    if (end === 3) break;
+    await office.until(() => office.processes().some((one) => isPage(one) && one.pid !== pid), 'no new page was opened');
+    await office.until(() => knows('The page stopped working'), 'the new page was not loaded');
+    // The last one is open again when it ends, so that there is somebody to sign what is noted.
+    if (end === 2) await unlockAndList();
+  }
+  await pause(2500);
+  assert.ok(!office.processes().some(isPage), 'no further page is opened');
+  assert.ok(office.processes().length > 0, 'the program waits until it was read');
+  await office.screen.photograph(join(PICTURES, 'traces-page-keeps-ending.png'));
+  assert.ok(!knows(NAMES[0]), 'no name is left in memory');
+  await office.screen.focusWindow();
+  await office.screen.press('Return');
+  await office.until(() => office.processes().length === 0, 'the program did not end');
+  assert.equal(office.exitCode, 1);
+  const said = JSON.stringify(office.comity(PASSPHRASE, 'audit', 'list'));
+  assert.match(said, /page-keeps-ending|again and again/);
+});

@@ -22,6 +22,8 @@ export class Undriven {
   register;
   screen;
   #program;
+  /** What the program said when it ended by itself. */
+  exitCode = null;
   #env;
 
   static async open(home, { env = {} } = {}) {
@@ -54,6 +56,8 @@ export class Undriven {
   async start(before = []) {
     const [program, ...words] = [...before, PROGRAM];
     this.#program = spawn(program, words, { env: this.#env, stdio: ['ignore', 'inherit', 'inherit'], detached: true });
+    this.exitCode = null;
+    this.#program.once('exit', (code) => (this.exitCode = code));
     await this.until(() => this.processes().some(({ name }) => name.startsWith('WebKitWebProces')), 'no page was opened');
     await this.until(async () => (await this.screen.largeWindows()) > 0, 'no window was opened');
     await this.screen.focusWindow();

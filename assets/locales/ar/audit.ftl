@@ -72,6 +72,7 @@ access-what-locked = قُفل يدويًا
 access-what-idle = لم يكن أحد عند المكتب
 access-what-closed = أُغلقت النافذة
 access-what-page-ended = توقفت الصفحة عن العمل
+access-what-page-keeps-ending = توقفت الصفحة عن العمل مرة بعد مرة فانتهى البرنامج
 access-what-wrong_passphrase = عبارة مرور خاطئة
 access-what-no_such_account = لا حساب بهذا الاسم
 access-what-suspended = الحساب موقوف

@@ -53,6 +53,7 @@ access-what-locked = locked by hand
 access-what-idle = nobody was at the desk
 access-what-closed = the window was closed
 access-what-page-ended = the page stopped working
+access-what-page-keeps-ending = the page stopped working again and again, and the program ended
 access-what-wrong_passphrase = wrong passphrase
 access-what-no_such_account = no such account
 access-what-suspended = the account is suspended

@@ -127,6 +127,12 @@ unlock-as = Account:
 unlock = Unlock
 unlock-working = Opening the register …
 unlock-page-ended = The page stopped working and was opened again. The register was locked. What was typed until two seconds before is kept as a draft: unlock and go on.
+page-keeps-ending-title = Comity has to close
+page-keeps-ending =
+    The window stopped working three times within a minute, and Comity does not open it again. The register is locked; all that was recorded is there, and what was typed until two seconds before is kept as a draft.
+
+    Restart the computer and open Comity again. If this comes back, give whoever looks after the computer this code: page-keeps-ending. Until then the program comity-cli opens the same register.
+page-keeps-ending-close = Close Comity
 locking = Locking …
 draft-not-kept = What you typed could not be kept. It is still on the screen: record it now, or write it down.
 unlock-problem-empty = Type your passphrase.

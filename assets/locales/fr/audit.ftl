@@ -53,6 +53,7 @@ access-what-locked = verrouillé à la main
 access-what-idle = personne n’était au poste
 access-what-closed = la fenêtre a été fermée
 access-what-page-ended = la page a cessé de fonctionner
+access-what-page-keeps-ending = la page a cessé de fonctionner à plusieurs reprises et le programme s’est fermé
 access-what-wrong_passphrase = phrase de passe erronée
 access-what-no_such_account = compte inexistant
 access-what-suspended = le compte est suspendu

@@ -127,6 +127,12 @@ unlock-as = Compte :
 unlock = Déverrouiller
 unlock-working = Ouverture du registre …
 unlock-page-ended = La page a cessé de fonctionner et a été rouverte. Le registre a été verrouillé. Ce qui était saisi jusqu’à deux secondes avant est conservé comme brouillon : déverrouillez et continuez.
+page-keeps-ending-title = Comity doit se fermer
+page-keeps-ending =
+    La fenêtre a cessé de fonctionner trois fois en une minute, et Comity ne la rouvre plus. Le registre est verrouillé ; tout ce qui a été enregistré s’y trouve, et ce qui était saisi jusqu’à deux secondes avant est conservé comme brouillon.
+
+    Redémarrez l’ordinateur, puis rouvrez Comity. Si cela se reproduit, donnez ce code à la personne qui s’occupe de l’ordinateur : page-keeps-ending. D’ici là, le programme comity-cli ouvre le même registre.
+page-keeps-ending-close = Fermer Comity
 locking = Verrouillage …
 draft-not-kept = Ce que vous avez saisi n’a pas pu être conservé. C’est encore à l’écran : enregistrez-le maintenant ou notez-le.
 unlock-problem-empty = Tapez votre phrase de passe.
