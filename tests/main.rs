@@ -15,6 +15,7 @@ mod backup;
 mod bad_input;
 mod bit_flips;
 mod casework;
+mod changed_records;
 mod clocks;
 mod companions;
 mod conflicts;

@@ -64,6 +64,12 @@ describe('a change that the law may ask something before', () => {
     });
   });
 
+  it('is that of what a record is, or how much', () => {
+    expect(changing('decision', 'r4', 'kind', 'refused')?.fields).toEqual({ kind: 'refused' });
+    expect(changing('asset_entry', 'r5', 'amount', '101')?.record).toBe('asset_entry');
+    expect(changing('decision', 'r4', 'decided_by', 'Court of Appeal')).toBeNull();
+  });
+
   it('says what is emptied, and is none of other rows', () => {
     expect(changing('renewal', 'r2', 'granted_until', null)?.fields).toEqual({ granted_until: '' });
     expect(changing('measure', 'r1', 'description', 'Bank records')).toBeNull();

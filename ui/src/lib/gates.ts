@@ -41,9 +41,18 @@ export const nothingGiven = (): GivenToGates => ({
   passes: {},
 });
 
-/** Rows of which the law may ask something before a field is changed: the status of a measure, and what a renewal says. */
+/** Fields that make a record another act when they change. */
+const TELLING: Record<string, readonly string[]> = {
+  measure: ['status'],
+  decision: ['kind', 'grounds', 'reasons'],
+  asset_entry: ['kind', 'amount', 'currency', 'rate'],
+  cost: ['kind'],
+  step: ['stage'],
+};
+
+/** Whether the law may ask something before a field is changed; of a renewal, before any. */
 export const asksLaw = (rowKind: string, field: string): boolean =>
-  rowKind === 'renewal' || (rowKind === 'measure' && field === 'status');
+  rowKind === 'renewal' || !!TELLING[rowKind]?.includes(field);
 
 /** Such a change as the gates are asked before it; nothing where there is nothing to ask. */
 export function changing(rowKind: string, row: string, field: string, value: string | null): Doing | null {

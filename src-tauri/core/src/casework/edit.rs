@@ -76,8 +76,8 @@ impl Change {
     }
 }
 
-/// The same where the law asks something before a change: refusing or postponing a measure is one, and so is granting
-/// more than the law allows.
+/// The same where the law asks something before a change: refusing or postponing a measure is one, making a record that
+/// of another act, and granting more than the law allows.
 pub fn edit_giving(
     register: &mut Register,
     case: RowId,
@@ -160,7 +160,8 @@ fn check_row(register: &Register, case: RowId, state: &RowState, changes: &[Chan
     Ok(())
 }
 
-/// What the law asks before these changes: each status of a measure by itself, a renewal as it would be after all of them.
+/// What the law asks before these changes: each status of a measure by itself, a record or a step as it would be after
+/// all of them.
 fn ask(
     register: &Register,
     case: RowId,
@@ -168,18 +169,18 @@ fn ask(
     given: &GivenToGates,
 ) -> Result<gates::Recorded, CaseworkError> {
     let mut asked = Vec::new();
-    let mut renewals: BTreeMap<RowId, (&RowState, BTreeMap<String, String>)> = BTreeMap::new();
+    let mut records: BTreeMap<RowId, (&RowState, BTreeMap<String, String>)> = BTreeMap::new();
     for Change { state, field, typed, .. } in changes {
         if let (true, Some(status)) = (state.table == &MEASURE && field.name == "status", typed) {
             let (measure, status) = (Some(state.row.token()), Some(status.trim().to_owned()));
             asked.push(Doing { measure, status, given: Some(given.clone()), ..Doing::default() });
         }
-        if state.table == &RENEWAL {
-            let (_, fields) = renewals.entry(state.row).or_insert_with(|| (state, BTreeMap::new()));
+        if state.table == &STEP || RECORD_TABLES.contains(&state.table) {
+            let (_, fields) = records.entry(state.row).or_insert_with(|| (state, BTreeMap::new()));
             fields.insert(field.name.to_owned(), typed.clone().unwrap_or_default());
         }
     }
-    asked.extend(renewals.into_values().map(|(state, fields)| gates::changing_renewal(state, fields, given)));
+    asked.extend(records.into_values().map(|(state, fields)| gates::changing(state, fields, given)));
     let recorded = asked.iter().map(|doing| gates::check(register, case, doing, &gates::About::default()));
     Ok(gates::Recorded::merged(recorded.collect::<Result<Vec<_>, _>>()?))
 }

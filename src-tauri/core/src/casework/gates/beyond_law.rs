@@ -1,7 +1,5 @@
 //! The gate before a granted day that goes beyond what the law allows: it may be right, and then the case says why.
 
-use std::collections::BTreeMap;
-
 use super::super::CaseworkError;
 use super::super::read::Shown;
 use super::super::views::{Doing, GivenToGates};
@@ -9,7 +7,6 @@ use crate::ids::RowId;
 use crate::law::basis::Support;
 use crate::law::gate_rows::Strength;
 use crate::law::gates::{GateAnswer, GateState};
-use crate::merge::RowState;
 use crate::model::dates::{CivilDate, PartialDate};
 use crate::model::schema::RENEWAL;
 use crate::register::{CaseRows, Granted, Register, TypedGrant};
@@ -44,19 +41,6 @@ impl Grant {
         let Self { code, person, limit, on, until } = self;
         let grant = Granted { code, person: *person, asset: None, limit: *limit, on: *on, until: *until };
         TypedGrant { grant, instead }
-    }
-}
-
-/// A renewal that is about to be changed, as the gates are asked before it.
-pub fn doing(state: &RowState, fields: BTreeMap<String, String>, given: &GivenToGates) -> Doing {
-    let person = fields.get("person").cloned().or_else(|| Shown::new(state).text("person"));
-    Doing {
-        person: person.filter(|person| !person.trim().is_empty()),
-        record: Some(state.table.kind.to_owned()),
-        row: Some(state.row.token()),
-        fields: Some(fields),
-        given: Some(given.clone()),
-        ..Doing::default()
     }
 }
 

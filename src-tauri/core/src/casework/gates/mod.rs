@@ -4,13 +4,15 @@
 //! then on; a recommendation takes one key. What was given is recorded with the act, in the same save.
 
 mod beyond_law;
+mod changing;
 mod facts;
 mod recording;
 mod signing;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-pub(super) use beyond_law::{GATE as BEYOND_LAW, doing as changing_renewal};
+pub(super) use beyond_law::GATE as BEYOND_LAW;
+pub(super) use changing::doing as changing;
 use facts::{Ahead, Known};
 use recording::Told;
 pub(super) use recording::{About, Recorded};
@@ -39,6 +41,7 @@ pub fn gates_before(register: &Register, case: RowId, doing: &Doing) -> Result<G
         doing.stage = Some(closing::final_stage(closing::procedure_of(&law, &rows.case)?, None)?);
     }
     let given = doing.given.clone().unwrap_or_default();
+    let (doing, given) = changing::whole(&rows, &doing, given);
     let ahead = ahead(&law, &rows, &doing);
     let known = Known::of(&rows, &law, &ahead, &given);
     let basis = basis(&rows.case);
@@ -102,13 +105,14 @@ fn checked(
 ) -> Result<Recorded, CaseworkError> {
     let law = register.law().clone();
     let rows = load(register, case)?;
-    let ahead = ahead(&law, &rows, doing);
+    let (doing, given) = changing::whole(&rows, doing, given);
+    let ahead = ahead(&law, &rows, &doing);
     let known = Known::of(&rows, &law, &ahead, &given);
     let role = register.session().role().code();
     let mut answers = put(&law, &basis(&rows.case), &rows, &ahead, &known, &given, role);
     let sign_off = signing::need(register, &rows, &ahead)?;
     answers.extend(sign_off.as_ref().and_then(|need| signing::gate(need, &known, &given)));
-    answers.extend(beyond_law::gate(register, &rows, doing, &given)?);
+    answers.extend(beyond_law::gate(register, &rows, &doing, &given)?);
     if answers.iter().any(GateAnswer::is_held) {
         let held: Vec<&str> = answers.iter().filter(|gate| gate.is_held()).map(|gate| gate.code.as_str()).collect();
         let what = acts(&law, &ahead).next().unwrap_or_default().to_owned();
@@ -120,7 +124,7 @@ fn checked(
         let gates = held.map(|gate| gate_view(gate, role, sees_restricted)).collect();
         return Err(CaseworkError::Held { report, gates });
     }
-    Recorded::new(register, case, &law, &answers, &Told { ahead: &ahead, doing, about, given: &given })
+    Recorded::new(register, case, &law, &answers, &Told { ahead: &ahead, doing: &doing, about, given: &given })
 }
 
 /// What is about to be done, in the words of the law.
@@ -143,7 +147,8 @@ fn ahead<'a>(law: &'a Law, rows: &'a CaseRows, doing: &'a Doing) -> Ahead<'a> {
     let addressed_to = letter.and_then(|letter| standing::text(letter, 13)).or(partner);
     let line = typed.and_then(|(record, fields)| worked_out::typed_line(record, fields));
     let (person, measure) = (id(&doing.person), id(&doing.measure));
-    Ahead { stage, acts, person, measure, letter: letter.map(|letter| letter.row), addressed_to, line }
+    let instead = id(&doing.row);
+    Ahead { stage, acts, person, measure, letter: letter.map(|letter| letter.row), addressed_to, line, instead }
 }
 
 fn acts<'a>(law: &'a Law, ahead: &'a Ahead<'a>) -> impl Iterator<Item = &'a str> {

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::super::fields::plain_amount;
 use super::super::views::{LedgerCurrency, LedgerSum, LedgerView};
 use super::counting;
+use crate::ids::RowId;
 use crate::merge::RowState;
 use crate::model::amount::Amount;
 use crate::model::schema::ASSET_ENTRY;
@@ -53,7 +54,7 @@ pub(super) fn of(rows: &CaseRows) -> Option<LedgerView> {
 }
 
 /// Whether a line that is about to be added takes more than the orders of the case allow.
-pub fn more_than_ordered(rows: &CaseRows, new: Line<'_>) -> bool {
+pub fn more_than_ordered(rows: &CaseRows, new: Line<'_>, instead: Option<RowId>) -> bool {
     if !matches!(new.kind, "taken" | "taken_elsewhere") {
         return false;
     }
@@ -63,7 +64,8 @@ pub fn more_than_ordered(rows: &CaseRows, new: Line<'_>) -> bool {
         left
     };
     let before = over(&mut counting(rows, &ASSET_ENTRY).map(line));
-    let after = over(&mut counting(rows, &ASSET_ENTRY).map(line).chain([new]));
+    let others = counting(rows, &ASSET_ENTRY).filter(|row| Some(row.row) != instead);
+    let after = over(&mut others.map(line).chain([new]));
     // A line that no sum holds leaves everything as it was.
     !after.is_empty() && after != before
 }
