@@ -94,11 +94,8 @@ fn a_decision_does_not_become_a_refusal_without_a_consultation_and_reasons() {
     );
     assert_eq!(refusal(office.change(&decision, &[("kind", Some("refused"))], &beside)), "gate-held");
 
-    let fields = [
-        ("kind", Some("refused")),
-        ("grounds", Some("RM01")),
-        ("reasons", Some("The facts are no crime here.")),
-    ];
+    let fields =
+        [("kind", Some("refused")), ("grounds", Some("RM01")), ("reasons", Some("The facts are no crime here."))];
     let refused = office.change(&decision, &fields, &nothing).unwrap();
     assert_eq!(refused.fields["kind"], "refused");
 

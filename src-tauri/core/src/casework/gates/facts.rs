@@ -95,7 +95,10 @@ impl Known {
         all.course(law, act, &mut known);
         all.matters(&mut known);
         let line = act.line.clone();
-        known.say_if(line.is_some_and(|line| worked_out::more_than_ordered(rows, line, act.instead)), "more_than_ordered");
+        known.say_if(
+            line.is_some_and(|line| worked_out::more_than_ordered(rows, line, act.instead)),
+            "more_than_ordered",
+        );
         known.coercive = all.coercive(law, act.measure);
         known.say_if(checklist::is_complete(law, rows), "checklist_complete");
         let confirmed = given.confirmed.keys().filter(|fact| !RECORDED_ELSEWHERE.contains(&fact.as_str()));
