@@ -581,3 +581,99 @@ fn two_administrators_who_remove_each_other_apart_leave_none_and_the_sheet_is_th
     assert!(port.register.may(Right::ManageStaff), "each desk has one again");
     assert_same(&mut ministry, &mut port);
 }
+
+/// The Ministry's deputy removes Luís there; the Port, which had not heard, made the deputy an officer before. At the
+/// end the Ministry knows both, and the clerk is at work there.
+fn removed_by_somebody_without_the_right(role: &str, meanwhile: impl FnOnce(Desk) -> Desk) -> (Desk, Desk) {
+    let (mut ministry, mut port) = ministry_and_port();
+    add(&mut ministry, "Deputy", "administrator");
+    add(&mut ministry, "Luís", role);
+    swap(&mut ministry, &mut port);
+    casework::change_role(&mut port.register, "Deputy", "officer", "a new post").unwrap();
+    let mut ministry = unlock_as(ministry, "Deputy", OTHER);
+    casework::remove_staff(&mut ministry.register, "Luís", "left").unwrap();
+    assert!(person(&ministry, "Luís").ended.is_some() && !person(&ministry, "Luís").has_lost_key);
+    let mut ministry = meanwhile(ministry);
+    swap(&mut port, &mut ministry);
+    (unlock_as(ministry, "Ministry clerk", PASSPHRASE), port)
+}
+
+/// Why somebody does not get in; the clerk is at work again afterwards.
+fn refused_to_unlock(desk: Desk, who: &str) -> (Desk, &'static str) {
+    let Desk { name, register, clock, scratch, .. } = desk;
+    drop(register);
+    let refused = try_unlock(&scratch, &clock, who, OTHER).err().unwrap().explain().code;
+    let register = try_unlock(&scratch, &clock, "Ministry clerk", PASSPHRASE).unwrap();
+    (Desk::at_work(name, register, clock, scratch), refused)
+}
+
+fn by_id<'s>(staff: &'s [StaffMember], id: &str) -> &'s StaffMember {
+    staff.iter().find(|one| one.id == id).unwrap()
+}
+
+#[test]
+fn whose_removal_counts_no_more_has_no_key_and_is_let_in_by_removing_and_adding() {
+    let (ministry, mut port) = removed_by_somebody_without_the_right("officer", |desk| desk);
+    let lost = person(&ministry, "Luís");
+    assert!(lost.ended.is_none() && lost.suspended.is_none() && lost.has_lost_key, "{lost:?}");
+    assert!(!person(&ministry, "Ministry clerk").has_lost_key && !person(&ministry, "Deputy").has_lost_key);
+    let (mut ministry, refused) = refused_to_unlock(ministry, "Luís");
+    assert_eq!(refused, "slot-no-such-account");
+    // Restoring is for who was suspended; a second account of the name asks for the first one's end.
+    assert_eq!(code(casework::restore_staff(&mut ministry.register, "Luís")), "staff-not-suspended");
+    // Elsewhere nothing is known of the slots here.
+    swap(&mut ministry, &mut port);
+    assert!(!person(&port, "Luís").has_lost_key);
+
+    casework::remove_staff(&mut ministry.register, "Luís", "the key is lost").unwrap();
+    add(&mut ministry, "Luís", "officer");
+    let told = casework::list_staff(&ministry.register).unwrap();
+    let works: Vec<_> = told.iter().filter(|one| one.name == "Luís" && one.ended.is_none()).collect();
+    assert!(matches!(works.as_slice(), [one] if !one.has_lost_key), "{works:?}");
+    // Pickers offer a name once.
+    let offered = casework::choices(&ministry.register).unwrap().staff;
+    assert_eq!(offered.iter().filter(|name| *name == "Luís").count(), 1, "{offered:?}");
+    let mut ministry = unlock_as(ministry, "Luís", OTHER);
+    assert_eq!(ministry.register.session().role(), Role::Officer);
+    ministry.register_case(&mla("by Luís again"));
+    swap(&mut ministry, &mut port);
+    assert_same(&mut ministry, &mut port);
+}
+
+#[test]
+fn an_administrator_whose_key_is_lost_is_not_counted_as_one_who_is_left() {
+    let (mut ministry, _port) = removed_by_somebody_without_the_right("administrator", |desk| desk);
+    assert!(person(&ministry, "Luís").has_lost_key);
+    casework::change_role(&mut ministry.register, "Port clerk", "officer", "").unwrap();
+    assert!(person(&ministry, "Ministry clerk").is_last_administrator);
+    let resigns = casework::change_role(&mut ministry.register, "Ministry clerk", "officer", "");
+    assert_eq!(code(resigns), "last-administrator");
+}
+
+#[test]
+fn a_new_account_of_the_same_name_keeps_its_key_when_the_old_one_counts_again() {
+    let mut id = String::new();
+    let (mut ministry, _port) = removed_by_somebody_without_the_right("officer", |desk| {
+        let mut ministry = unlock_as(desk, "Ministry clerk", PASSPHRASE);
+        add(&mut ministry, "Luís", "officer");
+        let told = casework::list_staff(&ministry.register).unwrap();
+        id = told.iter().find(|one| one.name == "Luís" && one.ended.is_none()).unwrap().id.clone();
+        ministry
+    });
+    let told = casework::list_staff(&ministry.register).unwrap();
+    let old = told.iter().find(|one| one.name == "Luís" && one.id != id).unwrap();
+    assert!(old.has_lost_key && !by_id(&told, &id).has_lost_key, "{told:?}");
+    // What is sealed anew goes to whom the slot belongs, and whoever shares the name does not end it.
+    casework::suspend_staff(&mut ministry.register, &id, "on leave").unwrap();
+    casework::restore_staff(&mut ministry.register, &id).unwrap();
+    let mut ministry = unlock_as(unlock_as(ministry, "Luís", OTHER), "Ministry clerk", PASSPHRASE);
+    casework::remove_staff(&mut ministry.register, &old.id, "the key is lost").unwrap();
+    let mut ministry = unlock_as(unlock_as(ministry, "Luís", OTHER), "Ministry clerk", PASSPHRASE);
+    add(&mut ministry, "Third", "clerk");
+    casework::remove_staff(&mut ministry.register, "Third", "left").unwrap();
+    let mut ministry = unlock_as(unlock_as(ministry, "Luís", OTHER), "Ministry clerk", PASSPHRASE);
+    casework::remove_staff(&mut ministry.register, "Luís", "left").unwrap();
+    let (mut ministry, refused) = refused_to_unlock(ministry, "Luís");
+    assert_eq!(refused, "slot-no-such-account");
+    ministry.check();
+}

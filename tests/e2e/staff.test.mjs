@@ -1,14 +1,20 @@
 // Who has an account: added, given a role, the PC changing hands, suspended, removed; in the program's real window.
 
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { PASSPHRASE, STAFF, story } from './part.mjs';
+import { meetPort, portOf } from './port.mjs';
 import { Key } from './window.mjs';
 
 const COLLEAGUE = 'Luís Ferreira';
 const SECOND = 'seven quiet ferries at dusk';
 const CHANGED = 'another lantern under the hill';
 
-const { part, openMinistry, looksRight } = story('staff');
+const DEPUTY = 'Ifrah Abdi';
+const OFFICER = 'Rita Gomes';
+
+const { told, part, openMinistry, looksRight } = story('staff');
+const port = portOf(told);
 let ministry;
 
 /** The list item of a person, as text. */
@@ -26,6 +32,31 @@ async function unlockAs(window, name, passphrase) {
   await window.click('unlock-submit');
   await window.reads('who', name);
   return Date.now() - from;
+}
+
+/** Gives somebody an account here. */
+async function add(window, name, role) {
+  await window.click('staff-add');
+  await window.fill('add-staff-name', name);
+  await window.choose('add-staff-role', role);
+  await window.fill('add-staff-passphrase', SECOND);
+  await window.fill('add-staff-again', SECOND);
+  await window.click('add-staff-submit');
+  await window.gone('add-staff-submit');
+  await window.reads('staff', name);
+}
+
+/** Removes somebody by the button beside the name. */
+async function remove(window, name, reason) {
+  await window.find('staff-remove');
+  await window.settled();
+  await window.inPage(
+    `Array.from(document.querySelectorAll('[data-testid="staff-remove"]')).find((one) => one.getAttribute('aria-label').includes(${JSON.stringify(name)})).click();`,
+  );
+  await window.fill('staff-typed-name', name);
+  await window.fill('staff-reason', reason);
+  await window.click('staff-act-submit');
+  await window.gone('staff-act-submit');
 }
 
 part('an administrator adds a colleague, who types a passphrase of their own', async () => {
@@ -130,4 +161,40 @@ part('removing says what happens and asks for the name', async () => {
   await window.click('language-en');
   assert.match(await standing(window, COLLEAGUE), /Removed by Amina Warsame/);
   assert.equal(await window.has('switch-user'), false, 'nobody else is left');
+});
+
+part('whose removal counts no more is told to have no key, and is let in again by what the list says', async () => {
+  const { window } = ministry;
+  await add(window, DEPUTY, 'administrator');
+  await add(window, OFFICER, 'officer');
+  await meetPort(told);
+  const [there, back] = ['there.comity', 'back.comity'].map((name) => join(told.stick, name));
+  await ministry.exportBundle(there);
+  port('bundle', 'import', there);
+  // Apart: the Port takes the deputy’s right away, and the deputy removes the officer.
+  port('staff', 'role', DEPUTY, 'officer');
+  await window.click('switch-user');
+  await unlockAs(window, DEPUTY, SECOND);
+  await window.settled();
+  await window.click('nav-settings');
+  await remove(window, OFFICER, 'Left the service');
+  port('bundle', 'export', '--to', 'Ministry', back);
+  await ministry.openBundle(back);
+  await ministry.importOpened();
+  await window.click('switch-user');
+  await unlockAs(window, STAFF, PASSPHRASE);
+  await window.settled();
+  await window.click('nav-settings');
+  await window.reads('staff-lost-key', `${OFFICER} cannot unlock`);
+  for (const [theme, language] of [['dark', 'ar'], ['light', 'fr'], ['light', 'en']]) {
+    await window.choose('setting-theme', theme);
+    await window.click(`language-${language}`);
+    await window.scrollTo('staff-lost-key');
+    await looksRight(`${language}-lost-key`);
+  }
+  await remove(window, OFFICER, 'The key is lost');
+  await window.gone('staff-lost-key');
+  await add(window, OFFICER, 'officer');
+  await window.click('switch-user');
+  await unlockAs(window, OFFICER, SECOND);
 });

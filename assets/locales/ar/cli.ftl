@@ -449,6 +449,7 @@ cli-prompt-old-passphrase = عبارة المرور حتى الآن:
 cli-staff-line = { $name } · { $role } · { $desk } · { $id }
 cli-staff-line-suspended = معلّق: { $reason }
 cli-staff-line-removed = أزاله { $staff } في مكتب { $desk }: { $reason }
+cli-staff-line-lost-key = لا مفتاح لهذا الحساب في هذا المكتب: أزالته إزالةٌ تبيّن أنه لا يُعتدّ بها. لا يستطيع { $name } فتح السجل. لإعادة الدخول إليه: «staff remove { $id } --reason …» ثم «staff add».
 cli-staff-added = صار لدى { $name } حساب.
 cli-staff-role = { $name }: { $role }.
 cli-staff-suspended = عُلّق حساب { $name }. احمل حزمة إلى كل مكتب آخر قريبًا.

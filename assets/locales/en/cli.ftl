@@ -379,6 +379,7 @@ cli-prompt-old-passphrase = Passphrase until now:
 cli-staff-line = { $name } · { $role } · { $desk } · { $id }
 cli-staff-line-suspended = Suspended: { $reason }
 cli-staff-line-removed = Removed by { $staff } at { $desk }: { $reason }
+cli-staff-line-lost-key = No key at this desk: a removal took it away, and turned out not to count. { $name } cannot unlock. To let them in again: “staff remove { $id } --reason …”, then “staff add”.
 cli-staff-added = { $name } has an account now.
 cli-staff-role = { $name }: { $role }.
 cli-staff-suspended = { $name } is suspended. Bring every other desk a bundle soon.

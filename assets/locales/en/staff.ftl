@@ -57,6 +57,7 @@ staff-active = Works
 staff-suspended = Suspended: { $reason }
 staff-removed = Removed by { $staff } at { $desk }: { $reason }
 staff-never-counted = Does not count: whoever granted it had been removed
+staff-lost-key = No key at this desk: a removal took it away, and turned out not to count. { $name } cannot unlock. To let them in again, remove this account and add the person anew.
 staff-actions = Actions
 staff-add = Add a person
 staff-add-explained = The person chooses the passphrase and types it here. Nobody else sees it, and nobody can look it up.

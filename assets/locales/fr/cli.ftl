@@ -379,6 +379,7 @@ cli-prompt-old-passphrase = Phrase de passe jusqu’ici :
 cli-staff-line = { $name } · { $role } · { $desk } · { $id }
 cli-staff-line-suspended = Suspendu : { $reason }
 cli-staff-line-removed = Retiré par { $staff }, poste { $desk } : { $reason }
+cli-staff-line-lost-key = Sans clé à ce poste : un retrait l’a supprimée, puis s’est révélé sans effet. { $name } ne peut pas ouvrir le registre. Pour lui redonner accès : « staff remove { $id } --reason … », puis « staff add ».
 cli-staff-added = { $name } a maintenant un compte.
 cli-staff-role = { $name } : { $role }.
 cli-staff-suspended = { $name } est suspendu. Apportez vite un paquet à chaque autre poste.

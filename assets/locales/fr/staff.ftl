@@ -57,6 +57,7 @@ staff-active = En service
 staff-suspended = Suspendu : { $reason }
 staff-removed = Retiré par { $staff }, poste { $desk } : { $reason }
 staff-never-counted = Ne compte pas : la personne qui l’a accordé avait été retirée
+staff-lost-key = Sans clé à ce poste : un retrait l’a supprimée, puis s’est révélé sans effet. { $name } ne peut pas ouvrir le registre. Pour lui redonner accès, retirez ce compte, puis ajoutez de nouveau la personne.
 staff-actions = Actions
 staff-add = Ajouter une personne
 staff-add-explained = La personne choisit sa phrase de passe et la tape ici. Nul autre ne la voit, et nul ne peut la retrouver.

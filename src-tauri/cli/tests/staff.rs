@@ -6,7 +6,7 @@ mod office;
 
 use std::process::Output;
 
-use office::{Desk, Office, text, told};
+use office::{Desk, Office, text, told, two_desks};
 use serde_json::{Value, json};
 
 const SECOND: &str = "four words of somebody else";
@@ -77,4 +77,37 @@ fn accounts_are_added_given_roles_suspended_and_removed() {
     let staff = answer(&admin(&["--json", "staff", "list"]));
     assert_eq!(staff[1]["ended"]["reason"], json!("left the service"));
     assert_eq!(answer(&admin(&["--json", "register", "verify"]))["ok"], json!(true));
+}
+
+#[test]
+fn the_list_says_whose_key_is_lost_and_what_it_says_lets_them_in_again() {
+    let office = Office::new("lost-key");
+    let (ministry, port) = two_desks(&office);
+    let clerk = |args: &[&str]| run(&ministry, "Ministry clerk", office::PASSPHRASE, args);
+    answer(&clerk(&["--json", "staff", "add", "Deputy", "--role", "administrator"]));
+    answer(&clerk(&["--json", "staff", "add", "Rita", "--role", "officer"]));
+    let [there, back] = ["there.comity", "back.comity"].map(|name| office.path(name));
+    answer(&clerk(&["--json", "bundle", "export", "--to", "Port", text(&there)]));
+    port.json(&["bundle", "import", text(&there)]);
+    // Apart: the Port takes the deputy's right away, and the deputy removes Rita.
+    port.json(&["staff", "role", "Deputy", "officer"]);
+    answer(&run(&ministry, "Deputy", SECOND, &["--json", "staff", "remove", "Rita", "--reason", "left"]));
+    port.json(&["bundle", "export", "--to", "Ministry", text(&back)]);
+    answer(&clerk(&["--json", "bundle", "import", text(&back)]));
+
+    let listed = clerk(&["staff", "list"]);
+    let said = String::from_utf8_lossy(&listed.stdout).replace(['\u{2066}', '\u{2068}', '\u{2069}'], "");
+    let staff = answer(&clerk(&["--json", "staff", "list"]));
+    let rita = staff.as_array().unwrap().iter().find(|one| one["name"] == "Rita").unwrap();
+    assert_eq!((&rita["ended"], &rita["has_lost_key"]), (&Value::Null, &json!(true)));
+    let id = &rita["id"].as_str().unwrap()[..12];
+    assert!(said.contains("Rita cannot unlock"), "{said}");
+    assert!(said.contains(&format!("staff remove {id}")) && said.contains("staff add"), "{said}");
+    assert_eq!(refused(&run(&ministry, "Rita", SECOND, &["case", "list"])), Some(3));
+
+    answer(&clerk(&["--json", "staff", "remove", id, "--reason", "the key is lost"]));
+    answer(&clerk(&["--json", "staff", "add", "Rita", "--role", "officer"]));
+    assert_eq!(refused(&run(&ministry, "Rita", SECOND, &["case", "list"])), Some(0));
+    let said = clerk(&["staff", "list"]);
+    assert!(!told(&said).contains("cannot unlock"), "{}", told(&said));
 }

@@ -28,7 +28,7 @@ export function practice({ cases, fresh }: { cases: CaseView[]; fresh: () => str
   ];
   const member = (id: string, name: string, role: string): StaffMember => ({
     id, name, role, desk: 'Ministry', own_desk: true, is_self: id === 's1', since: NOW - 86_400_000 * 40, suspended: null,
-    ended: null, history: [], may_change: true, is_last_administrator: id === 's1',
+    ended: null, has_lost_key: false, history: [], may_change: true, is_last_administrator: id === 's1',
   });
   let staff = [member('s1', 'Amina Warsame', 'administrator'), member('s2', 'Luís Ferreira', 'officer')];
   const changed = (id: string, change: Partial<StaffMember>): StaffMember[] => {

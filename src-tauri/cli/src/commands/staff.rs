@@ -70,6 +70,9 @@ fn tell(staff: &[StaffMember], output: &mut Output) -> Result<(), Failure> {
                 ("id", Arg::Ltr(&id)),
             ],
         )?;
+        if person.has_lost_key {
+            output.say("cli-staff-line-lost-key", &[("name", Arg::Text(&person.name)), ("id", Arg::Ltr(&id))])?;
+        }
         if let Some(reason) = &person.suspended {
             output.say("cli-staff-line-suspended", &[("reason", Arg::Text(reason))])?;
         }

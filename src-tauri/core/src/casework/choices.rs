@@ -73,7 +73,7 @@ pub fn choices(register: &Register) -> Result<Choices, CaseworkError> {
         limit_kinds: law.rows().limit_kind.iter().map(|kind| kind.code.clone()).collect(),
         renewable: super::renewals::renewable(law),
         words: law.rows().words.clone(),
-        staff: people::staff(register.connection())?.into_iter().map(|person| person.name).collect(),
+        staff: names(register)?,
         sees_restricted: register.sees_restricted(),
     })
 }
@@ -100,4 +100,15 @@ fn lists(law: &Law) -> BTreeMap<String, Vec<String>> {
     let mut lists = law.rows().lists.clone();
     lists.insert("grounds".to_owned(), law.rows().ground.iter().map(|ground| ground.code.clone()).collect());
     lists
+}
+
+/// The names of everybody who ever had an account, each once: people of two desks may bear the same one.
+fn names(register: &Register) -> Result<Vec<String>, CaseworkError> {
+    let mut names: Vec<String> = Vec::new();
+    for person in people::staff(register.connection())? {
+        if !names.contains(&person.name) {
+            names.push(person.name);
+        }
+    }
+    Ok(names)
 }

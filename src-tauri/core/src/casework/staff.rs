@@ -71,6 +71,7 @@ pub fn list_staff(register: &Register) -> Result<Vec<StaffMember>, CaseworkError
             since: person.since,
             suspended: person.suspended.clone(),
             ended,
+            has_lost_key: person.has_lost_key,
             history,
             may_change,
             is_last_administrator: is_last_administrator(&people, person),

@@ -39,6 +39,8 @@ pub struct Person {
     pub suspended: Option<String>,
     /// Removed, or certified by nothing that counts.
     pub ended: bool,
+    /// Of this desk, and without the slot: a removal took it away and turned out not to count.
+    pub has_lost_key: bool,
 }
 
 impl Person {
@@ -47,10 +49,15 @@ impl Person {
         self.certificate.sign_key.as_bytes()
     }
 
-    /// Whether the account works.
+    /// Whether the account works: whoever has it can unlock, as far as is known here.
     pub fn is_active(&self) -> bool {
-        !self.ended && self.suspended.is_none()
+        !self.ended && self.suspended.is_none() && !self.has_lost_key
     }
+}
+
+/// Whose slot bears a name: a name is given anew only to somebody later.
+fn holder<'p>(people: &[&'p Person], name: &str) -> Option<&'p Person> {
+    people.iter().filter(|person| person.certificate.name == name).max_by_key(|person| person.since).copied()
 }
 
 /// Order of roles by what they may: of two given apart, the later one holds.
@@ -131,11 +138,30 @@ impl Register {
                     since: issued_at,
                     suspended: suspended.get(&key).cloned(),
                     ended: self.counting.is_ended(&key) || !roles.contains_key(&key),
+                    has_lost_key: false,
                     certificate,
                 }),
             }
         }
+        self.note_lost_keys(&mut found)?;
         Ok(found)
+    }
+
+    /// Says of the people of this desk whose slot is gone. What it opened cannot be made again: it held the only copy of
+    /// their private keys. Of several with one name the newest has the slot.
+    fn note_lost_keys(&self, people: &mut [Person]) -> Result<(), RegisterError> {
+        let desk = self.desk_keys.sign.verifying_key();
+        let file = self.slots()?.file;
+        let here: Vec<&Person> = people.iter().filter(|person| person.certificate.desk == Some(desk)).collect();
+        let has_slot = |person: &Person| {
+            let name = &person.certificate.name;
+            holder(&here, name).is_some_and(|holder| holder.key() == person.key())
+                && file.slots.iter().any(|slot| slot.name == *name)
+        };
+        let lost: Vec<[u8; 32]> =
+            here.iter().filter(|person| !person.ended && !has_slot(person)).map(|person| *person.key()).collect();
+        people.iter_mut().for_each(|person| person.has_lost_key = lost.contains(person.key()));
+        Ok(())
     }
 
     /// The people of this desk.
@@ -281,9 +307,8 @@ impl Register {
     fn settled(&self, people: &[Person]) -> Result<Settled, RegisterError> {
         let mut file = self.slots()?.file;
         let register = file.register_id;
-        let of =
-            |name: &str| -> Vec<&Person> { people.iter().filter(|person| person.certificate.name == name).collect() };
-        let is_removed = |name: &str| !of(name).is_empty() && of(name).iter().all(|person| person.ended);
+        let people: Vec<&Person> = people.iter().collect();
+        let is_removed = |name: &str| holder(&people, name).is_some_and(|person| person.ended);
         let (mut changed, mut rekeys) = (false, false);
         let before = file.slots.len();
         // A desk whose only account was removed keeps its slot: it opens nothing (the program refuses), and the data
@@ -298,14 +323,11 @@ impl Register {
         file.sheets.retain(|slot| sheets.iter().any(|sheet| sheet.number == slot.name && sheet.counts()));
         rekeys |= file.sheets.len() != before;
         for slot in &mut file.slots {
-            let name = slot.name.clone();
-            if let Some(person) = of(&name).into_iter().find(|person| person.is_active()) {
-                if slot.is_withheld() {
-                    slot.seal_data_keys(&register, &person.certificate.seal_address, &self.data_key, None)?;
-                    changed = true;
-                }
-            } else if of(&name).iter().any(|person| !person.ended && person.suspended.is_some()) && !slot.is_withheld()
-            {
+            let Some(person) = holder(&people, &slot.name) else { continue };
+            if person.is_active() && slot.is_withheld() {
+                slot.seal_data_keys(&register, &person.certificate.seal_address, &self.data_key, None)?;
+                changed = true;
+            } else if !person.ended && person.suspended.is_some() && !slot.is_withheld() {
                 slot.withhold();
                 changed = true;
             }

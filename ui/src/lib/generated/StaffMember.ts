@@ -27,6 +27,10 @@ since: number,
  */
 suspended: string | null, ended: StaffEnd | null, 
 /**
+ * An account of this desk that no passphrase opens any more: a removal took its slot, and counts no more.
+ */
+has_lost_key: boolean, 
+/**
  * Roles given since the account was added, oldest first.
  */
 history: Array<RoleGiven>, may_change: boolean, is_last_administrator: boolean, };

@@ -22,6 +22,8 @@ pub struct StaffMember {
     /// Why they may not unlock for now.
     pub suspended: Option<String>,
     pub ended: Option<StaffEnd>,
+    /// An account of this desk that no passphrase opens any more: a removal took its slot, and counts no more.
+    pub has_lost_key: bool,
     /// Roles given since the account was added, oldest first.
     pub history: Vec<RoleGiven>,
     pub may_change: bool,
