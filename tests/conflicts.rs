@@ -23,7 +23,7 @@ fn none(desk: &Desk) {
 fn settle(desk: &mut Desk, value: &str) {
     let conflict = only(desk);
     desk.clock.advance(crate::support::HOUR);
-    casework::resolve_as_listed(&mut desk.register, &conflict.id, Some(value)).unwrap();
+    casework::resolve_as_listed(&mut desk.register, &conflict.id, Some(value), &Default::default()).unwrap();
 }
 
 fn code<T>(answer: Result<T, CaseworkError>) -> String {
@@ -242,10 +242,16 @@ fn a_value_that_arrived_since_is_never_settled_unseen() {
     assert_eq!(listed.place, now.place, "a form that is open stays with its conflict");
     let before = ministry.hash();
     let chosen = Some("as Port has it");
-    assert_eq!(code(casework::resolve_as_listed(&mut ministry.register, &listed.id, chosen)), "conflict-newer");
+    assert_eq!(
+        code(casework::resolve_as_listed(&mut ministry.register, &listed.id, chosen, &Default::default())),
+        "conflict-newer"
+    );
     assert_eq!(ministry.hash(), before);
-    casework::resolve_as_listed(&mut ministry.register, &now.id, chosen).unwrap();
-    assert_eq!(code(casework::resolve_as_listed(&mut ministry.register, &now.id, chosen)), "conflict-not-found");
+    casework::resolve_as_listed(&mut ministry.register, &now.id, chosen, &Default::default()).unwrap();
+    assert_eq!(
+        code(casework::resolve_as_listed(&mut ministry.register, &now.id, chosen, &Default::default())),
+        "conflict-not-found"
+    );
     assert_eq!(ministry.case(&case).subject.as_deref(), chosen);
 }
 
@@ -434,7 +440,7 @@ fn a_number_given_twice_serves_both_cases_and_then_finds_both() {
     }
     assert_eq!(conflict.values[0].told.as_deref(), Some("of the Ministry"), "the earlier one leads");
     assert_eq!(
-        code(casework::resolve_as_listed(&mut ministry.register, &conflict.id, Some("x"))),
+        code(casework::resolve_as_listed(&mut ministry.register, &conflict.id, Some("x"), &Default::default())),
         "conflict-no-choice"
     );
     settle(&mut ministry, &ids[0]);
@@ -549,5 +555,5 @@ fn choose(desk: &mut Desk, which: usize) {
     let Some(conflict) = casework::list_conflicts(&desk.register).unwrap().into_iter().next() else { return };
     let value = conflict.values[which % conflict.values.len()].value.clone();
     desk.clock.advance(crate::support::HOUR);
-    casework::resolve_as_listed(&mut desk.register, &conflict.id, value.as_deref()).unwrap();
+    casework::resolve_as_listed(&mut desk.register, &conflict.id, value.as_deref(), &Default::default()).unwrap();
 }

@@ -289,7 +289,7 @@ fn two_desks_that_link_one_row_to_two_persons_choose() {
         let told: Vec<String> = conflict.values.iter().filter_map(|value| value.value.clone()).collect();
         assert!(told.contains(&format!("Ivan Petrov ({a})")), "{told:?}");
         let chosen = format!("Иван Петров ({b})");
-        casework::resolve_as_listed(&mut ministry.register, &conflict.id, Some(&chosen)).unwrap();
+        casework::resolve_as_listed(&mut ministry.register, &conflict.id, Some(&chosen), &Default::default()).unwrap();
         assert_eq!(ministry.case(&c).persons[0].also[0].reference, b);
     } else {
         // Each desk's link stands on a row of its own: then all three are one.

@@ -324,3 +324,95 @@ fn an_answer_beyond_the_law_that_is_typed_into_what_was_asked_needs_its_reason_t
     port.check();
     assert_agree(&mut ministry, &mut port);
 }
+
+/// Settles the only conflict with a value, for a reason.
+fn settle(desk: &mut Desk, value: &str, reason: Option<&str>) -> Result<(), CaseworkError> {
+    let conflict = casework::list_conflicts(&desk.register).unwrap().remove(0);
+    let passes = reason.map(|reason| ("beyond_law".to_owned(), reason.to_owned())).into_iter().collect();
+    let given = GivenToGates { passes, ..GivenToGates::default() };
+    casework::resolve_giving(&mut desk.register, &conflict.id, Some(value), &conflict.seen, &given)
+}
+
+#[test]
+fn settling_two_answers_asks_for_the_reason_where_what_comes_out_goes_beyond_the_law() {
+    let (mut ministry, mut port) = ministry_and_port();
+    let reference = case(&mut ministry, "extradition", "eaw");
+    step(&mut ministry, &reference, "XI40", "2026-03-02");
+    add(&mut ministry, &reference, "renewal", ASKED).unwrap();
+    swap(&mut ministry, &mut port);
+    // Apart: one desk enters a day and no answer, the other one an answer within the law. Neither was asked for a reason.
+    answer(&mut port, &reference, &[("granted_until", "2026-06-30")], None).unwrap();
+    let within = [("renewal_answer", "granted"), ("granted_until", "2026-05-25")];
+    answer(&mut ministry, &reference, &within, None).unwrap();
+    let (there, back) = (ministry.export_to(&port), port.export_to(&ministry));
+    ministry.import(&back);
+    port.import(&there);
+    // Whichever of the two is shown until then, and also a third value.
+    for desk in [&mut ministry, &mut port] {
+        let (hash, last) = (desk.hash(), desk.register.own().last);
+        for (value, reason) in [("2026-06-30", None), ("2026-06-30", Some(" ")), ("2026-07-31", None)] {
+            assert_eq!(refusal(settle(desk, value, reason)), ("gate-held".into(), Some("given".into())), "{value}");
+        }
+        assert_eq!((desk.hash(), desk.register.own().last), (hash, last), "nothing of it was saved");
+    }
+    let record = port.case(&reference).records.into_iter().find(|record| record.kind == "renewal").unwrap();
+    let doing = |until: &str| Doing {
+        record: Some("renewal".into()),
+        row: Some(record.id.clone()),
+        fields: Some(BTreeMap::from([("granted_until".into(), until.into())])),
+        ..Doing::default()
+    };
+    let row = port.row(&reference);
+    let asked = |until: &str| casework::gates_before(&port.register, row, &doing(until)).unwrap().gates.len();
+    assert_eq!((asked("2026-06-30"), asked("2026-05-25")), (1, 0), "the form of the settling hears the same");
+
+    let order = "The court said so; its order is in the file";
+    settle(&mut port, "2026-06-30", Some(order)).unwrap();
+    swap(&mut port, &mut ministry);
+    for desk in [&ministry, &port] {
+        let found = deadline(desk, &reference, "X30B");
+        assert_eq!((found.due_on.as_str(), found.beyond_law.unwrap().longest.as_str()), ("2026-06-30", "2026-05-31"));
+        let records = desk.case(&reference).records;
+        let passed = records.iter().find(|record| record.kind == "override").unwrap();
+        assert_eq!((passed.fields["gate"].as_str(), passed.fields["reason"].as_str()), ("beyond_law", order));
+        assert!(casework::list_conflicts(&desk.register).unwrap().is_empty());
+    }
+    swap(&mut ministry, &mut port);
+    assert_agree(&mut ministry, &mut port);
+}
+
+#[test]
+fn settling_within_the_law_asks_for_nothing_and_what_an_import_joins_is_marked() {
+    let (mut ministry, mut port) = ministry_and_port();
+    let reference = case(&mut ministry, "extradition", "eaw");
+    step(&mut ministry, &reference, "XI40", "2026-03-02");
+    add(&mut ministry, &reference, "renewal", ASKED).unwrap();
+    swap(&mut ministry, &mut port);
+    // One desk grants all that the law allows, the other one enters an earlier arrest: together that is too much, and nobody
+    // was there to be asked.
+    let within = [("renewal_answer", "granted"), ("granted_until", "2026-05-31")];
+    answer(&mut ministry, &reference, &within, None).unwrap();
+    let arrest = port.case(&reference).steps.into_iter().find(|step| step.stage == "XI40").unwrap();
+    let edit = FieldEdit {
+        row: arrest.id.clone(),
+        field: "on".into(),
+        value: Some("2026-02-20".into()),
+        seen: arrest.seen["on"].clone(),
+    };
+    let case = port.row(&reference);
+    casework::edit_case(&mut port.register, case, &[edit]).unwrap();
+    swap(&mut port, &mut ministry);
+    let longest = deadline(&ministry, &reference, "X30B").beyond_law.unwrap().longest;
+    assert!(longest.as_str() < "2026-05-31", "{longest}");
+    assert!(casework::list_conflicts(&ministry.register).unwrap().is_empty());
+    swap(&mut ministry, &mut port);
+
+    answer(&mut port, &reference, &[("granted_until", "2026-05-10")], None).unwrap();
+    answer(&mut ministry, &reference, &[("granted_until", "2026-05-12")], None).unwrap();
+    swap(&mut port, &mut ministry);
+    settle(&mut ministry, "2026-05-12", None).unwrap();
+    swap(&mut ministry, &mut port);
+    assert!(deadline(&port, &reference, "X30B").beyond_law.is_none());
+    assert!(port.case(&reference).records.iter().all(|record| record.kind != "override"));
+    assert_agree(&mut ministry, &mut port);
+}

@@ -5,6 +5,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { Desk } from './desk.mjs';
 import { OFFICE, PASSPHRASE, STAFF, story } from './part.mjs';
+import { meetPort, portOf } from './port.mjs';
 import { Key } from './window.mjs';
 
 const PERSON = 'Jean Moreau';
@@ -13,7 +14,12 @@ const GATE = 'pass-beyond_law';
 /** Beyond what the law allows, whenever this runs. */
 const FAR = String(new Date().getFullYear() + 2);
 
+/** Within what the law allows of an arrest of today: sixty days, and thirty more. */
+const soon = new Date(Date.now() + 80 * 86_400_000);
+const SOON = [soon.getUTCDate(), soon.getUTCMonth() + 1, soon.getUTCFullYear()].map(String);
+
 const { told, part, looksRight, fillDate } = story('renewals');
+const port = portOf(told);
 let ministry;
 let reference;
 
@@ -115,4 +121,58 @@ part('in Arabic and French, light and dark', async () => {
     await window.press(Key.ESCAPE);
     await window.gone(`${until}-save`);
   }
+});
+
+part('settling two answers asks for the reason where what is chosen goes beyond the law, and keeps what is typed', async () => {
+  const { window } = ministry;
+  await window.click('nav-settings');
+  await window.click('language-en');
+  await meetPort(told);
+  const [there, back] = ['there.comity', 'back.comity'].map((name) => join(told.stick, name));
+  await ministry.exportBundle(there);
+  port('bundle', 'import', there);
+  const at = port('case', 'show', reference).records.findIndex((record) => record.kind === 'renewal');
+  port('case', 'set', reference, `records.${at}.granted_until=${FAR}-10-31`, '--pass', 'beyond_law=The clerk of the court wrote so');
+  await ministry.openCase(reference);
+  const until = await change(window, 'granted_until');
+  await fillDate(until, SOON);
+  await window.click(`${until}-save`);
+  await window.gone(`${until}-save`);
+  port('bundle', 'export', '--to', 'Ministry', back);
+  await ministry.openBundle(back);
+  await ministry.importOpened();
+
+  await ministry.openCase(reference);
+  await window.find('conflict-card');
+  const [card] = await window.texts('conflict-card');
+  const beyond = card.indexOf(`October ${FAR}`) < card.indexOf(SOON[2]) ? 0 : 1;
+  await window.click(`conflict-value-${1 - beyond}`);
+  await window.gone('gate-beyond_law');
+  await window.click(`conflict-value-${beyond}`);
+  await window.find('gate-beyond_law');
+  await window.click('conflict-settle');
+  await window.reads('problems', 'The law asks something');
+  await window.reads('gates', 'Write why');
+  await looksRight('en-settling');
+  const reason = await window.inPage(`return document.querySelector('[data-testid="conflict-card"] [data-testid$="${GATE}"]').dataset.testid;`);
+  await window.fill(reason, REASON);
+  await window.settled();
+  // Half typed, it outlives another choice and the page.
+  await window.click(`conflict-value-${1 - beyond}`);
+  await window.gone('gate-beyond_law');
+  await window.click(`conflict-value-${beyond}`);
+  await window.find(reason);
+  assert.equal(await window.value(reason), REASON);
+  await window.click('nav-today');
+  await ministry.openCase(reference);
+  await window.find(reason);
+  assert.equal(await window.value(reason), REASON);
+  await window.click('nav-settings');
+  await window.click('language-ar');
+  await ministry.openCase(reference);
+  await window.find(reason);
+  await looksRight('ar-settling');
+  await window.click('conflict-settle');
+  await window.gone('conflict-card');
+  await window.reads('record-override', REASON);
 });

@@ -37,7 +37,8 @@ pub fn resolve() -> Operation {
     fn act(register: &mut Register, _: &Path) -> Result<(), Report> {
         let conflicts = casework::list_conflicts(register).map_err(|error| error.explain())?;
         let Some(conflict) = conflicts.first() else { return Ok(()) };
-        casework::resolve_as_listed(register, &conflict.id, Some("of 2020")).map_err(|error| error.explain())
+        casework::resolve_as_listed(register, &conflict.id, Some("of 2020"), &Default::default())
+            .map_err(|error| error.explain())
     }
     fn told(register: &Register, place: &Path) -> String {
         format!("{} {}", casework::list_conflicts(register).unwrap().len(), subjects(register, place))

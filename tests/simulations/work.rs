@@ -331,7 +331,7 @@ impl World<'_> {
         let as_listed = self.dice.percent(50);
         let settle = |register: &mut _| {
             if as_listed {
-                casework::resolve_as_listed(register, &conflict.id, value.as_deref())
+                casework::resolve_as_listed(register, &conflict.id, value.as_deref(), &Default::default())
             } else {
                 casework::resolve_conflict(register, &conflict.id, value.as_deref(), &conflict.seen)
             }

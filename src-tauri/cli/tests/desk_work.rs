@@ -4,7 +4,7 @@
 
 mod office;
 
-use office::{Office, text, told};
+use office::{Office, text, told, two_desks};
 use serde_json::json;
 
 #[test]
@@ -269,4 +269,39 @@ fn what_the_law_asks_before_a_refusal_is_told_with_its_article_and_what_to_do() 
         (&json!("What are the reasons?"), &json!("UNTOC art. 18(23)"))
     );
     assert_eq!(desk.json(&["case", "show", &reference])["stage"], "MI10");
+}
+
+#[test]
+fn settling_a_grant_beyond_the_law_takes_its_reason_on_the_command_line_too() {
+    let office = Office::new("settling");
+    let (ministry, port) = two_desks(&office);
+    let new = json!({ "family": "extradition", "direction": "incoming", "partner": "FR", "instrument": "eaw",
+        "received_on": "2026-03-02", "persons": [{ "name": "Jean Moreau" }] });
+    let reference = ministry.add(&new)["reference"].as_str().unwrap().to_owned();
+    ministry.json(&["case", "step", &reference, "XI40", "--on", "2026-03-02"]);
+    let fields = ["limit_code=X30B", "asked_on=2026-04-20", "asked_by=Court of Appeal", "renewal_answer=asked"];
+    ministry.json(&[&["case", "record", &reference, "renewal"], fields.as_slice()].concat());
+    let [there, back] = ["there.comity", "back.comity"].map(|name| office.path(name));
+    ministry.json(&["bundle", "export", "--to", "Port", text(&there)]);
+    port.json(&["bundle", "import", text(&there)]);
+    port.json(&["case", "set", &reference, "records.0.granted_until=2026-06-30"]);
+    ministry.json(&[
+        "case",
+        "set",
+        &reference,
+        "records.0.granted_until=2026-05-25",
+        "records.0.renewal_answer=granted",
+    ]);
+    port.json(&["bundle", "export", "--to", "Ministry", text(&back)]);
+    ministry.json(&["bundle", "import", text(&back)]);
+
+    let id = ministry.json(&["conflict", "list"])[0]["id"].as_str().unwrap().to_owned();
+    let settle = ["conflict", "resolve", &id, "2026-06-30"];
+    let (code, error) = ministry.refused(&settle);
+    assert_eq!((code, error["code"].as_str(), error["field"].as_str()), (3, Some("gate-held"), Some("given")));
+    assert_eq!(error["gates"][0]["code"], "beyond_law", "{error}");
+    ministry.json(&[settle.as_slice(), &["--pass", "beyond_law=The court said so"]].concat());
+    let case = ministry.json(&["case", "show", &reference]);
+    let passed = case["records"].as_array().unwrap().iter().find(|one| one["kind"] == "override").unwrap();
+    assert_eq!(passed["fields"]["reason"], "The court said so");
 }

@@ -129,6 +129,13 @@ pub async fn list_conflicts(desk: State<'_, Desk>) -> Answer<Vec<ConflictView>> 
 }
 
 #[tauri::command]
-pub async fn resolve_conflict(desk: State<'_, Desk>, id: String, value: Option<String>, seen: String) -> Answer<()> {
-    desk.with(move |register| Ok(casework::resolve_conflict(register, &id, value.as_deref(), &seen)?)).await
+pub async fn resolve_conflict(
+    desk: State<'_, Desk>,
+    id: String,
+    value: Option<String>,
+    seen: String,
+    given: Option<GivenToGates>,
+) -> Answer<()> {
+    let given = given.unwrap_or_default();
+    desk.with(move |register| Ok(casework::resolve_giving(register, &id, value.as_deref(), &seen, &given)?)).await
 }

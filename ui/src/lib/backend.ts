@@ -384,7 +384,8 @@ export interface Backend {
   printSummary(id: string, language: Language, audience: 'office' | 'outside'): Promise<string | null>;
 
   listConflicts(): Promise<ConflictView[]>;
-  resolveConflict(id: string, value: string | null, seen: string): Promise<void>;
+  /** What the law asks before a grant that two desks wrote apart is given with it. */
+  resolveConflict(id: string, value: string | null, seen: string, given?: GivenToGates): Promise<void>;
 
   listCards(): Promise<CardView[]>;
   ownFingerprint(): Promise<string>;
@@ -579,7 +580,7 @@ export const tauriBackend: Backend = {
   printSummary: (id, language, audience) => invoke('print_summary', { id, language, audience }),
 
   listConflicts: () => invoke('list_conflicts'),
-  resolveConflict: (id, value, seen) => invoke('resolve_conflict', { id, value, seen }),
+  resolveConflict: (id, value, seen, given) => invoke('resolve_conflict', { id, value, seen, given: given ?? null }),
 
   listCards: () => invoke('list_cards'),
   ownFingerprint: () => invoke('own_fingerprint'),

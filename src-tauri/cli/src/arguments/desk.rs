@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Subcommand, ValueEnum};
 
+use super::GivenArguments;
+
 #[derive(Debug, Subcommand)]
 pub enum CardCommand {
     /// Write the card of this desk to a file, and say its fingerprint
@@ -100,5 +102,10 @@ pub enum ConflictCommand {
     /// Settle one of them, by the id it was listed under, with one of its values or, of a field, another one
     ///
     /// Of a removal: keep or remove. Of stages and outcomes: the stage. Of a number: the id of the case that keeps it.
-    Resolve { id: String, value: String },
+    Resolve {
+        id: String,
+        value: String,
+        #[command(flatten)]
+        given: GivenArguments,
+    },
 }

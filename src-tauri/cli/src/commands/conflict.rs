@@ -1,13 +1,13 @@
 //! `conflict list | resolve`.
 
-use comity_core::casework::views::ConflictView;
-use comity_core::casework::{conflict_title, list_conflicts, resolve_as_listed};
+use comity_core::casework::views::{ConflictView, GivenToGates};
+use comity_core::casework::{CaseworkError, conflict_title, list_conflicts, resolve_as_listed};
 use comity_core::error::{Explain, Report};
 use comity_core::register::Register;
 use comity_core::text::{Arg, format_instant};
 use serde_json::json;
 
-use super::count;
+use super::{case_gates, count};
 use crate::arguments::{Common, ConflictCommand};
 use crate::failure::Failure;
 use crate::opening;
@@ -24,7 +24,10 @@ pub fn run(command: &ConflictCommand, common: &Common, output: &mut Output) -> R
                 tell(conflict, &register, output)?;
             }
         }
-        ConflictCommand::Resolve { id, value } => resolve(&mut register, id, value, output)?,
+        ConflictCommand::Resolve { id, value, given } => {
+            let given = case_gates::given(given)?.unwrap_or_default();
+            resolve(&mut register, id, value, &given, output)?;
+        }
     }
     Ok(Done::Well)
 }
@@ -53,10 +56,20 @@ fn field_words(conflict: &ConflictView, output: &Output) -> String {
     }
 }
 
-fn resolve(register: &mut Register, id: &str, value: &str, output: &mut Output) -> Result<(), Failure> {
+fn resolve(
+    register: &mut Register,
+    id: &str,
+    value: &str,
+    given: &GivenToGates,
+    output: &mut Output,
+) -> Result<(), Failure> {
     let conflicts = list_conflicts(register)?;
     let chosen = Some(value).filter(|value| !value.is_empty());
-    if let Err(error) = resolve_as_listed(register, id, chosen) {
+    if let Err(error) = resolve_as_listed(register, id, chosen, given) {
+        // What the law asks is more to the point than the values, and shown instead.
+        if matches!(error, CaseworkError::Held { .. }) {
+            return Err(error.into());
+        }
         let report = error.explain();
         // What was listed is no longer all there is, or the choice was none: all of it is shown, with its id of now.
         let shown = conflicts.into_iter().find(|conflict| is_same(conflict, id));

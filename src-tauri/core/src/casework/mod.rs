@@ -72,7 +72,9 @@ pub use checklist::{answer_check, checklist};
 pub use choices::choices;
 pub use closing::{close_case, open_matters, reopen_case};
 pub use code_lists::{CodeList, list_of};
-pub use conflicts::{conflict_title, conflict_words, list_conflicts, resolve_as_listed, resolve_conflict};
+pub use conflicts::{
+    conflict_title, conflict_words, list_conflicts, resolve_as_listed, resolve_conflict, resolve_giving,
+};
 pub use corrections::{mark_in_error, take_back_error};
 pub use documents::{DocumentFile, attach_document, document_file, document_to_take_out};
 pub use edit::{edit_case, edit_giving};

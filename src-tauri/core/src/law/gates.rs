@@ -98,6 +98,31 @@ pub struct GateAnswer {
 }
 
 impl GateAnswer {
+    /// A duty that nothing on record can meet: it holds until a reason is written, or `is_met` otherwise.
+    pub fn of_reason(code: &str, is_met: bool, reason: Option<&str>, support: Support) -> Self {
+        let state = match (is_met, reason) {
+            (true, _) => GateState::Satisfied,
+            (false, Some(_)) => GateState::Passed,
+            (false, None) => GateState::Held,
+        };
+        Self {
+            code: code.to_owned(),
+            words: code.to_owned(),
+            strength: Strength::Duty,
+            state,
+            wanting: Vec::new(),
+            questions: Vec::new(),
+            offers: Vec::new(),
+            sets: Vec::new(),
+            passed_by: None,
+            ground: None,
+            because: Vec::new(),
+            reason: reason.filter(|_| !is_met).map(str::to_owned),
+            support,
+            further: Vec::new(),
+        }
+    }
+
     pub fn is_held(&self) -> bool {
         self.state == GateState::Held
     }

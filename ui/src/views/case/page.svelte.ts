@@ -97,7 +97,7 @@ export type ReopenForm = { reason: string };
 /** What is to be expunged by law, and on what ground. `row`: a token, or `whole`. */
 export type ExpungeForm = { row: string; field: string; cells: boolean; law: string; decision: string; decided_on: TypedDate };
 /** A settling that is being written: the key of one of the values, or `other` for a third. */
-export type SettlingForm = { choice: string | null; value: string; typed: TypedDate };
+export type SettlingForm = { choice: string | null; value: string; typed: TypedDate; given?: GatesDraft };
 
 /** A record that is being written: the text of each field, and the boxes of its dates. */
 export type RecordDraft = {

@@ -1,14 +1,16 @@
 //! One field with several values.
 
+use std::collections::BTreeMap;
+
 use super::super::authors::Authors;
 use super::super::edit::FIXED;
-use super::super::views::ConflictValue;
-use super::super::{CaseworkError, expunging, fields, numbers, persons, read};
+use super::super::views::{ConflictValue, Doing, GivenToGates};
+use super::super::{CaseworkError, expunging, fields, gates, numbers, persons, read};
 use super::{Found, written};
 use crate::ids::{Dot, RowId};
 use crate::journal::Action;
-use crate::merge::differ;
-use crate::model::schema::{CASE, Field, Table};
+use crate::merge::{RowState, differ};
+use crate::model::schema::{CASE, Field, MEASURE, RECORD_TABLES, RENEWAL, STEP, Table};
 use crate::model::values::Value;
 use crate::register::{Register, case_of, projection, standing};
 
@@ -48,15 +50,11 @@ pub(super) fn resolve(
     field: &'static Field,
     value: Option<&str>,
     seen: Vec<Dot>,
+    given: &GivenToGates,
 ) -> Result<(), CaseworkError> {
     let state = projection::load(register.connection(), table, row)?.ok_or_else(CaseworkError::row_not_found)?;
-    // A value that is one of the siblings is taken as it stands, so that choosing never rewrites it.
-    let mut chosen = None;
-    for sibling in state.field(field.code) {
-        if sibling.value != Value::Expunged && told(register, &sibling.value)?.as_deref() == value {
-            chosen = Some(sibling.value.clone());
-        }
-    }
+    let chosen = written_as(register, &state, field, value)?;
+    let doing = asked_before(&state, field, value, chosen.is_some(), given);
     let value = match chosen {
         Some(value) => value,
         None if table.moves && table.case_field == Some(field.code) => {
@@ -66,6 +64,11 @@ pub(super) fn resolve(
         None => fields::parse(&register.law().clone(), table, field, value)?,
     };
     // A number once given is never withdrawn: one that is not chosen still finds the case.
+    let case = case_of(&state);
+    let recorded = match case.zip(doing) {
+        Some((case, doing)) => gates::check(register, case, &doing, &gates::About::default())?,
+        None => gates::Recorded::default(),
+    };
     let is_number = table.code == CASE.code && field.name == "reference";
     let former: Vec<Value> =
         state.field(field.code).iter().map(|one| one.value.clone()).filter(|one| *one != value).collect();
@@ -76,8 +79,48 @@ pub(super) fn resolve(
                 numbers::keep_former(draft, row, number)?;
             }
         }
+        if let Some(case) = case {
+            recorded.write(draft, case);
+        }
         Ok(())
     })
+}
+
+/// One of the values that were written, by how a person reads it. It is taken as it stands, so that choosing never
+/// rewrites it.
+pub(in super::super) fn written_as(
+    register: &Register,
+    state: &RowState,
+    field: &Field,
+    value: Option<&str>,
+) -> Result<Option<Value>, CaseworkError> {
+    let mut chosen = None;
+    for sibling in state.field(field.code) {
+        if sibling.value != Value::Expunged && told(register, &sibling.value)?.as_deref() == value {
+            chosen = Some(sibling.value.clone());
+        }
+    }
+    Ok(chosen)
+}
+
+/// What the gates are asked before a field is settled. What was written was asked before where it was written, a third
+/// value was not; of a renewal that two desks changed apart, nobody has granted what comes out of it.
+fn asked_before(
+    state: &RowState,
+    field: &Field,
+    value: Option<&str>,
+    was_written: bool,
+    given: &GivenToGates,
+) -> Option<Doing> {
+    let is_record = state.table == &STEP || RECORD_TABLES.contains(&state.table);
+    if state.table == &RENEWAL || (is_record && !was_written) {
+        let fields = BTreeMap::from([(field.name.to_owned(), value.unwrap_or_default().to_owned())]);
+        return Some(gates::changing(state, fields, given));
+    }
+    let is_status = state.table == &MEASURE && field.name == "status" && !was_written;
+    let status = value.map(|status| status.trim().to_owned()).filter(|_| is_status)?;
+    let (measure, status) = (Some(state.row.token()), Some(status));
+    Some(Doing { measure, status, given: Some(given.clone()), ..Doing::default() })
 }
 
 /// A value as people read it: a case by its reference, never by a number that only this desk knows.

@@ -9,11 +9,12 @@ mod removals;
 mod steps;
 mod words;
 
+pub(super) use fields::written_as;
 pub use words::{conflict_title, conflict_words};
 
 use super::CaseworkError;
 use super::authors::Authors;
-use super::views::{ConflictValue, ConflictView};
+use super::views::{ConflictValue, ConflictView, GivenToGates};
 use crate::error::{Report, Weight};
 use crate::ids::{Dot, RowId, parse_seen, seen_token};
 use crate::merge::RowState;
@@ -212,9 +213,14 @@ fn written(authors: &Authors<'_>, dot: Dot, value: Option<String>) -> Result<Con
 }
 
 /// Settles a conflict by the id under which it was listed, which tells what was seen of it.
-pub fn resolve_as_listed(register: &mut Register, id: &str, value: Option<&str>) -> Result<(), CaseworkError> {
+pub fn resolve_as_listed(
+    register: &mut Register,
+    id: &str,
+    value: Option<&str>,
+    given: &GivenToGates,
+) -> Result<(), CaseworkError> {
     let seen = Place::parse(id).and_then(|(_, seen)| seen).ok_or_else(|| unknown(id))?.to_owned();
-    resolve_conflict(register, id, value, &seen)
+    resolve_giving(register, id, value, &seen, given)
 }
 
 /// Settles a conflict with one of its values or a third. `seen` is what the person was shown.
@@ -226,6 +232,17 @@ pub fn resolve_conflict(
     value: Option<&str>,
     seen: &str,
 ) -> Result<(), CaseworkError> {
+    resolve_giving(register, id, value, seen, &GivenToGates::default())
+}
+
+/// The same where the law asks something before: a grant that two desks wrote apart may go beyond what it allows.
+pub fn resolve_giving(
+    register: &mut Register,
+    id: &str,
+    value: Option<&str>,
+    seen: &str,
+    given: &GivenToGates,
+) -> Result<(), CaseworkError> {
     let (place, _) = Place::parse(id).ok_or_else(CaseworkError::row_not_found)?;
     let seen = parse_seen(seen).ok_or_else(|| CaseworkError::refused("seen-out-of-date"))?;
     let found = found(register, &Authors::new(register)?, place)?.ok_or_else(|| unknown(id))?;
@@ -234,7 +251,7 @@ pub fn resolve_conflict(
         return Err(CaseworkError::Refused(report.at("choice")));
     }
     match place {
-        Place::Field(table, row, field) => fields::resolve(register, table, row, field, value, seen),
+        Place::Field(table, row, field) => fields::resolve(register, table, row, field, value, seen, given),
         Place::Removal(..) => removals::resolve(register, &found.row, value),
         Place::Stages(case) => steps::resolve_stages(register, case, value),
         Place::Outcome(case) => steps::resolve_outcome(register, case, value),

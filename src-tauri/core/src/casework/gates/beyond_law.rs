@@ -1,12 +1,14 @@
 //! The gate before a granted day that goes beyond what the law allows: it may be right, and then the case says why.
 
-use super::super::CaseworkError;
+use std::collections::BTreeMap;
+
 use super::super::read::Shown;
 use super::super::views::{Doing, GivenToGates};
+use super::super::{CaseworkError, conflicts};
 use crate::ids::RowId;
 use crate::law::basis::Support;
-use crate::law::gate_rows::Strength;
-use crate::law::gates::{GateAnswer, GateState};
+use crate::law::gates::GateAnswer;
+use crate::merge::{RowState, differ};
 use crate::model::dates::{CivilDate, PartialDate};
 use crate::model::schema::RENEWAL;
 use crate::register::{CaseRows, Granted, Register, TypedGrant};
@@ -44,6 +46,27 @@ impl Grant {
     }
 }
 
+/// Of the fields that are said those that hold several values, with the one that is chosen: it is named as a person
+/// reads it, and meant as it was written.
+fn settled(
+    register: &Register,
+    stored: Option<&RowState>,
+    fields: &BTreeMap<String, String>,
+) -> Result<BTreeMap<String, Option<String>>, CaseworkError> {
+    let mut settled = BTreeMap::new();
+    let Some(state) = stored else { return Ok(settled) };
+    for (name, said) in fields {
+        let Some(field) = RENEWAL.field_named(name).filter(|field| differ(state.field(field.code))) else { continue };
+        let said = Some(said.trim()).filter(|said| !said.is_empty());
+        let value = match conflicts::written_as(register, state, field, said)? {
+            Some(value) => value.shown(),
+            None => said.map(str::to_owned),
+        };
+        settled.insert(name.clone(), value);
+    }
+    Ok(settled)
+}
+
 /// The gate, where the record that is about to be added or changed grants more than the law allows.
 pub fn gate(
     register: &Register,
@@ -55,15 +78,17 @@ pub fn gate(
         return Ok(None);
     };
     let changed = doing.row.as_deref().and_then(RowId::from_token);
-    let stored = rows.of(&RENEWAL).iter().find(|one| Some(one.row) == changed).map(Shown::new);
-    let recorded = |name: &str| stored.as_ref().and_then(|shown| shown.text(name));
-    let said = |name: &str| match fields.get(name).map(|typed| typed.trim()) {
-        Some(typed) => Some(typed.to_owned()).filter(|typed| !typed.is_empty()),
-        None => recorded(name),
+    let stored = rows.of(&RENEWAL).iter().find(|one| Some(one.row) == changed);
+    let recorded = |name: &str| stored.and_then(|state| Shown::new(state).text(name));
+    let settled = settled(register, stored, fields)?;
+    let said = |name: &str| match (settled.get(name), fields.get(name).map(|typed| typed.trim())) {
+        (Some(chosen), _) => chosen.clone(),
+        (None, Some(typed)) => Some(typed.to_owned()).filter(|typed| !typed.is_empty()),
+        (None, None) => recorded(name),
     };
     let Some(grant) = Grant::read(said) else { return Ok(None) };
-    // What stands already was asked when it was recorded.
-    if Grant::read(recorded).as_ref() == Some(&grant) {
+    // What stands already was asked when it was recorded; what two desks wrote apart stands only once it is settled.
+    if settled.is_empty() && Grant::read(recorded).as_ref() == Some(&grant) {
         return Ok(None);
     }
     let found = register.beyond_law(rows, Some(&grant.typed(changed)))?;
@@ -72,20 +97,6 @@ pub fn gate(
     };
     let reason = given.passes.get(GATE).map(|reason| reason.trim()).filter(|reason| !reason.is_empty());
     let source = beyond.beyond.as_ref().map(|beyond| beyond.source.clone()).unwrap_or_default();
-    Ok(Some(GateAnswer {
-        code: GATE.to_owned(),
-        words: GATE.to_owned(),
-        strength: Strength::Duty,
-        state: if reason.is_some() { GateState::Passed } else { GateState::Held },
-        wanting: Vec::new(),
-        questions: Vec::new(),
-        offers: Vec::new(),
-        sets: Vec::new(),
-        passed_by: None,
-        ground: None,
-        because: Vec::new(),
-        reason: reason.map(str::to_owned),
-        support: Support { instrument: beyond.instrument.clone(), governing: true, source, sure: beyond.sure },
-        further: Vec::new(),
-    }))
+    let support = Support { instrument: beyond.instrument.clone(), governing: true, source, sure: beyond.sure };
+    Ok(Some(GateAnswer::of_reason(GATE, false, reason, support)))
 }

@@ -6,8 +6,7 @@ use super::super::views::{GivenToGates, SignOffNeed};
 use super::facts::{Ahead, Known};
 use crate::law::Sure;
 use crate::law::basis::Support;
-use crate::law::gate_rows::Strength;
-use crate::law::gates::{GateAnswer, GateState};
+use crate::law::gates::GateAnswer;
 use crate::register::{CaseRows, Register};
 
 /// The message that names the office's own rule where other gates name an article.
@@ -30,25 +29,6 @@ pub fn gate(need: &SignOffNeed, known: &Known, given: &GivenToGates) -> Option<G
     let code = whose.gate();
     let before = known.passed.iter().find(|(gate, _)| gate == code).map(|(_, reason)| reason);
     let reason = given.passes.get(code).or(before).map(|reason| reason.trim()).filter(|reason| !reason.is_empty());
-    let state = match (need.given, reason) {
-        (true, _) => GateState::Satisfied,
-        (false, Some(_)) => GateState::Passed,
-        (false, None) => GateState::Held,
-    };
-    Some(GateAnswer {
-        code: code.to_owned(),
-        words: code.to_owned(),
-        strength: Strength::Duty,
-        state,
-        wanting: Vec::new(),
-        questions: Vec::new(),
-        offers: Vec::new(),
-        sets: Vec::new(),
-        passed_by: None,
-        ground: None,
-        because: Vec::new(),
-        reason: reason.filter(|_| !need.given).map(str::to_owned),
-        support: Support { instrument: None, governing: false, source: SOURCE.to_owned(), sure: Sure::Office },
-        further: Vec::new(),
-    })
+    let support = Support { instrument: None, governing: false, source: SOURCE.to_owned(), sure: Sure::Office };
+    Some(GateAnswer::of_reason(code, need.given, reason, support))
 }
