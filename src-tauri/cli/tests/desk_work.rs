@@ -115,9 +115,13 @@ fn the_sheet_of_a_case_says_amounts_states_and_what_was_passed_in_words() {
     for words in ["EUR\u{a0}450\u{202f}000.00", "EUR\u{a0}600\u{202f}000.00", "Switzerland", "Told at once"] {
         assert!(sheet.contains(words), "{words} is not in {sheet}");
     }
-    for code in ["more_than_ordered", "State: CH", "450000.00", "Currency or unit (EUR, BTC): EUR"] {
+    for code in ["more_than_ordered", "State: CH", "450000.00", "Currency or unit: EUR"] {
         let shown = sheet.split("Last events").next().unwrap_or_default();
         assert!(!shown.contains(code), "{code} is in {shown}");
+    }
+    let history = told(&desk.run(&["case", "history", &case]));
+    for said in ["Amount: (empty) → 450\u{202f}000.00", "Currency or unit: (empty) → EUR"] {
+        assert!(history.contains(said), "{said} is not in {history}");
     }
 }
 
