@@ -404,6 +404,7 @@ cli-gates-none = لا يُطلب شيء قبل هذه الخطوة.
 cli-gate = { $state } · { $question } ({ $code }؛ { $strength }: { $source })
 cli-gate-wanting = ينقص: { $facts }
 cli-gate-pass = للمتابعة دونه مع ذكر السبب: { $option }
+cli-gate-pass-freely = للمتابعة دونه: { $option }
 cli-gate-question = { $question } ({ $code }: { $answers })
 cli-sample-passed = بيانات للتدريب: لا أوراق خلفها.
 cli-limit = { $code } · { $state } · { $length } · { $effect } ({ $source }؛ { $sure })

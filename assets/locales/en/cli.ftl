@@ -334,6 +334,7 @@ cli-gates-none = Nothing is asked before this step.
 cli-gate = { $state } · { $question } ({ $code }; { $strength }: { $source })
 cli-gate-wanting = Wanting: { $facts }
 cli-gate-pass = To go on without it, with the reason: { $option }
+cli-gate-pass-freely = To go on without it: { $option }
 cli-gate-question = { $question } ({ $code }: { $answers })
 cli-sample-passed = Sample data: there are no papers behind it.
 cli-limit = { $code } · { $state } · { $length } · { $effect } ({ $source }; { $sure })

@@ -334,6 +334,7 @@ cli-gates-none = Rien n’est demandé avant cette étape.
 cli-gate = { $state } · { $question } ({ $code } ; { $strength } : { $source })
 cli-gate-wanting = Manque : { $facts }
 cli-gate-pass = Pour passer outre, avec le motif : { $option }
+cli-gate-pass-freely = Pour passer outre : { $option }
 cli-gate-question = { $question } ({ $code } : { $answers })
 cli-sample-passed = Données d’exemple : aucun dossier derrière.
 cli-limit = { $code } · { $state } · { $length } · { $effect } ({ $source } ; { $sure })

@@ -25,17 +25,19 @@ pub fn lines(gate: &GateView, texts: &Texts) -> Vec<String> {
         more.extend(facts("cli-gate-wanting", &wanting, texts));
     }
     for question in gate.questions.iter().filter(|question| question.given.is_none()) {
-        let asked = told(texts, "gate-question", &question.code);
+        let asked = words(texts, format!("gate-question-{}", question.code));
         let answers = question.answers.join(", ");
         let args =
             [("question", Arg::Text(&asked)), ("code", Arg::Ltr(&question.code)), ("answers", Arg::Ltr(&answers))];
         more.push(texts.with("cli-gate-question", &args));
     }
     if gate.state == "held" {
-        more.push(if gate.may_pass {
-            texts.with("cli-gate-pass", &[("option", Arg::Ltr(&format!("--pass {}=…", gate.code)))])
-        } else {
-            texts.get("gates-only-head")
+        more.push(match (gate.may_pass, gate.needs_reason) {
+            (true, true) => texts.with("cli-gate-pass", &[("option", Arg::Ltr(&format!("--pass {}=…", gate.code)))]),
+            (true, false) => {
+                texts.with("cli-gate-pass-freely", &[("option", Arg::Ltr(&format!("--pass {}", gate.code)))])
+            }
+            (false, _) => texts.get("gates-only-head"),
         });
     }
     let more = more.into_iter().map(|line| format!("  {line}"));

@@ -260,6 +260,11 @@ fn what_the_law_asks_before_a_refusal_is_told_with_its_article_and_what_to_do() 
     ] {
         assert!(shown.contains(said), "{said} is not in\n{shown}");
     }
+    // A recommendation takes one key and no reason.
+    let other = json!({ "family": "mla", "direction": "incoming", "partner": "FR", "instrument": "bilateral_treaty" });
+    let other = desk.add(&other)["reference"].as_str().unwrap().to_owned();
+    let shown = told(&desk.run(&["case", "step", &other, "MI70"]));
+    assert!(shown.contains("To go on without it: --pass reasons_elsewhere"), "{shown}");
     // The same words where they are asked for, and in the language that is asked for.
     let asked = told(&desk.run(&["case", "gates", &reference, "MI70", "--ground", "RM01"]));
     assert!(asked.contains("Record the consultation: could help be given"), "{asked}");
