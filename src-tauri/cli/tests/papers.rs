@@ -3,6 +3,9 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod office;
+#[path = "../../paper/tests/sample/poppler.rs"]
+#[allow(dead_code)]
+mod poppler;
 
 use office::{Desk, Office, text, told};
 use serde_json::{Value, json};
@@ -155,4 +158,36 @@ fn a_letter_says_what_it_lacks_before_it_is_written_and_waits_for_signature_if_k
     assert_eq!(refused(&["print", "list", "cases", text(&office.path("x.txt"))]), "file-ending");
     assert_eq!(refused(&["print", "list", "cases", text(&pdf), "--columns", "secrets"]), "unknown-field");
     assert!(!pdf.exists());
+}
+
+#[test]
+fn a_letter_of_refusal_takes_the_decision_on_record_and_is_not_written_without_reasons() {
+    let office = Office::new("papers-refusal");
+    let desk = desk(&office, "Ministry");
+    let reference = "MLA-IN-2026-0001";
+    let pdf = office.path("refusal.pdf");
+    let write = ["print", "letter", reference, "refusal", text(&pdf), "--to", "Ministry of Justice, Paris"];
+    let (code, error) = desk.refused(&write);
+    assert_eq!((code, &error["code"]), (3, &json!("letter-unreasoned")));
+    assert!(error["message"].as_str().unwrap().contains("UNTOC art. 18(23)"), "{error}");
+    assert!(!pdf.exists());
+
+    let consulted = ["purpose=before_refusal", "happened_on=2026-11-10", "with_whom=Paris"];
+    desk.json(&[&["case", "record", reference, "consultation"], consulted.as_slice()].concat());
+    let reasons = "The conduct described is no offence here.";
+    let refuse = ["case", "step", reference, "MI70", "--on", "2026-11-20", "--ground", "RM03", "--reasons", reasons];
+    desk.json(&refuse);
+    assert_eq!(desk.json(&write)["missing"], json!([]));
+    let written = poppler::text_of(&std::fs::read(&pdf).unwrap());
+    for said in [
+        "75-04/99",
+        "1 February 2026",
+        "20 November 2026",
+        "UNTOC art. 18(21)(c)",
+        reasons,
+        "consulted before this decision, on 10 November 2026",
+    ] {
+        let squeezed = |text: &str| text.split_whitespace().collect::<String>();
+        assert!(squeezed(&written).contains(&squeezed(said)), "{said} is not in\n{written}");
+    }
 }

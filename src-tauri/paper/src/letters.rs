@@ -5,6 +5,7 @@
 
 mod case;
 mod catalogue;
+mod decision;
 mod docx;
 mod fill;
 mod language;
@@ -41,6 +42,9 @@ pub enum LetterError {
     /// The letter was not drafted from a model, or stands without a case.
     #[error("the letter has no model")]
     NoModel,
+    /// The law asks that reasons be given, in this article, and none are on record.
+    #[error("reasons are asked for by {0}")]
+    Unreasoned(String),
     /// The case or the letter could not be read.
     #[error(transparent)]
     Case(#[from] CaseworkError),
@@ -56,6 +60,7 @@ impl Explain for LetterError {
             Self::Template { template, language } => {
                 Report::new("letter-template", Weight::Refused).with("template", template).with("language", language)
             }
+            Self::Unreasoned(source) => Report::new("letter-unreasoned", Weight::Refused).with("source", source),
             Self::NoModel => Report::new("letter-no-model", Weight::Refused),
             Self::Case(error) => error.explain(),
             Self::Print(_) => Report::new("print-failed", Weight::Failed),
@@ -106,8 +111,35 @@ pub struct LetterFacts {
     pub officer: Option<String>,
     /// How to reach the office: telephone, electronic address.
     pub contact: Option<String>,
+    /// The decision it tells; nothing in letters that tell none.
+    pub decision: LetterDecision,
     /// The office's figures; used in right-to-left letters.
     pub digits: Digits,
+}
+
+/// A decision on the request, as far as it is on record.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct LetterDecision {
+    /// Day it was taken, ISO, may be partial.
+    pub taken_on: Option<String>,
+    /// Who took it, as typed.
+    pub taken_by: Option<String>,
+    /// Grounds of a refusal, each with its article.
+    pub grounds: Vec<LetterItem>,
+    /// The measure it is limited to.
+    pub measures: Vec<LetterMeasure>,
+    /// Reasons, as typed; may have several lines.
+    pub reasons: Option<String>,
+    /// The article that asks for reasons, where none are on record.
+    pub reasons_asked_by: Option<String>,
+    /// Day the partner was consulted before it, ISO.
+    pub consulted_on: Option<String>,
+    /// What is done instead of what was asked: a code of the list `gate_ways`.
+    pub follow_up: Option<String>,
+    /// Originals that go back, as typed.
+    pub originals: Vec<String>,
+    /// Day a postponement is looked at again, ISO.
+    pub review_on: Option<String>,
 }
 
 /// One act of assistance.
@@ -119,14 +151,14 @@ pub struct LetterMeasure {
     pub description: Option<String>,
 }
 
-/// An item of a checklist that a letter asks for.
+/// A line of a letter that the law names: an item of a checklist that is asked for, or a ground of refusal.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct LetterItem {
     /// Code of the item.
     pub code: String,
-    /// Article that asks for it.
+    /// Article behind it.
     pub source: Option<String>,
-    /// It is here, and its translation is not.
+    /// Of an item: it is here, and its translation is not.
     pub untranslated: bool,
     /// What the office itself calls it, by language, where the item is its own.
     pub words: BTreeMap<String, String>,

@@ -27,8 +27,8 @@ pub use duty::{DutyClock, DutyDate, DutyLine, DutyPaper, duty_sheet};
 pub use error::PrintError;
 pub use import_report::{import_report, import_report_pdf};
 pub use letters::{
-    LetterCatalogue, LetterDraft, LetterError, LetterFacts, LetterFormat, LetterItem, LetterLanguage, LetterMeasure,
-    LetterPaper, LetterPreview, PreparedLetter, RefusedFile, RefusedReason, Signatory,
+    LetterCatalogue, LetterDecision, LetterDraft, LetterError, LetterFacts, LetterFormat, LetterItem, LetterLanguage,
+    LetterMeasure, LetterPaper, LetterPreview, PreparedLetter, RefusedFile, RefusedReason, Signatory,
 };
 pub use lists::{
     CaseColumn, ColumnKind, FileFormat, ListColumn, ListError, ListGroup, ListPaper, ListQuery, MadeFile, MailColumn,

@@ -1,4 +1,4 @@
-//! Letters: four models in four languages, as pages and for a word processor; what is missing is seen and named.
+//! Letters: six models in four languages, as pages and for a word processor; what is missing is seen and named.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -14,10 +14,12 @@ use comity_core::error::Explain;
 use comity_core::law::Law;
 use comity_core::text::{Digits, strip_bidi_controls};
 use comity_paper::{
-    LetterCatalogue, LetterError, LetterFacts, LetterItem, LetterMeasure, LetterPaper, RefusedReason, Signatory,
+    LetterCatalogue, LetterDecision, LetterError, LetterFacts, LetterItem, LetterMeasure, LetterPaper, RefusedReason,
+    Signatory,
 };
 
-const TEMPLATES: [&str; 4] = ["acknowledgement", "chaser", "more_information", "referral"];
+const TEMPLATES: [&str; 6] =
+    ["acknowledgement", "chaser", "more_information", "referral", "refusal", "surrender_postponed"];
 const LANGUAGES: [&str; 4] = ["ar", "en", "es", "fr"];
 
 fn keep(name: &str, bytes: &[u8]) {
@@ -55,8 +57,28 @@ fn facts() -> LetterFacts {
         legal_source: some("UNTOC, art. 18(24)"),
         officer: some("B. Haile"),
         contact: some("+253 21 35 00 00"),
+        decision: refused(),
         digits: Digits::Latn,
     }
+}
+
+fn refused() -> LetterDecision {
+    LetterDecision {
+        taken_on: some("2026-11-25"),
+        taken_by: some("The Minister of Justice"),
+        grounds: vec![ground("RM03", some("UNTOC art. 18(21)(c)")), ground("RM05", some("UNTOC art. 18(9)"))],
+        measures: vec![LetterMeasure { kind: "C".into(), description: some("Accounts at the Red Sea Bank") }],
+        reasons: some("The conduct described is no offence here.\n\nNo court of ours could order the search."),
+        reasons_asked_by: None,
+        consulted_on: some("2026-11-20"),
+        follow_up: some("submission_for_prosecution"),
+        originals: vec!["Power of attorney of 3 May".into()],
+        review_on: some("2027-02-01"),
+    }
+}
+
+fn ground(code: &str, source: Option<String>) -> LetterItem {
+    LetterItem { code: code.into(), source, ..LetterItem::default() }
 }
 
 fn paper(language: &str, subject: String, text: String) -> LetterPaper {
@@ -165,6 +187,58 @@ fn every_language_names_every_item_that_a_request_must_bring() {
             .collect();
         assert!(nameless.is_empty(), "{language}: {nameless:?}");
     }
+}
+
+#[test]
+fn every_language_names_every_ground_of_refusal_and_every_way_that_follows() {
+    let letters = LetterCatalogue::shipped();
+    let law = Law::shipped().unwrap();
+    assert!(law.rows().ground.len() > 70);
+    for language in LANGUAGES {
+        let grounds = law.rows().ground.iter().map(|row| ground(&row.code, None)).collect();
+        let decision = LetterDecision { grounds, ..refused() };
+        let draft = letters.fill(language, "refusal", &LetterFacts { decision, ..facts() }).unwrap();
+        assert!(draft.missing.is_empty() && !draft.text.contains("[…]"), "{language}: {}", draft.text);
+        let said = |way: &str| {
+            let decision = LetterDecision { follow_up: some(way), ..refused() };
+            letters.fill(language, "refusal", &LetterFacts { decision, ..facts() }).unwrap().text
+        };
+        // Nothing follows, for a reason of ours: that is not told.
+        let silent = said("no_alternative");
+        for way in ["submission_for_prosecution", "enforcement_of_sentence", "conditional_surrender"] {
+            assert_eq!(said(way).split("\n\n").count(), silent.split("\n\n").count() + 1, "{language}: {way}");
+        }
+    }
+}
+
+#[test]
+fn a_refusal_tells_what_is_on_record_and_is_silent_on_the_rest() {
+    let letters = LetterCatalogue::shipped();
+    let said = |decision: LetterDecision| letters.fill("en", "refusal", &LetterFacts { decision, ..facts() }).unwrap();
+    let full = strip_bidi_controls(&said(refused()).text);
+    for told in [
+        "dated 1 October 2026, reference 75-04/99",
+        "MLA-IN-2026-0001",
+        "refused by a decision of 25 November 2026",
+        "1. Our authorities could not do this in a similar case of their own (UNTOC art. 18(21)(c))\n2. No dual criminality",
+        "The conduct described is no offence here.\nNo court of ours could order the search.",
+        "consulted before this decision, on 20 November 2026",
+        "submitted without undue delay",
+        "Power of attorney of 3 May",
+        "A new request, or one that is completed",
+    ] {
+        assert!(full.contains(told), "{told} is not in\n{full}");
+    }
+    let grounds = refused().grounds;
+    let bare =
+        said(LetterDecision { taken_on: some("2026-11-25"), grounds: grounds.clone(), ..LetterDecision::default() });
+    assert!(bare.missing.is_empty(), "{:?}", bare.missing);
+    for silent in ["reasons", "consulted", "originals", "prosecution", "measures", "taken by"] {
+        assert!(!bare.text.contains(silent), "{silent} is in\n{}", bare.text);
+    }
+    // Where the law asks for reasons, the place for them stays open and is named.
+    let asked = LetterDecision { reasons_asked_by: some("UNTOC art. 18(23)"), grounds, ..LetterDecision::default() };
+    assert_eq!(said(asked).missing, ["decided_on", "reasons"]);
 }
 
 #[test]
@@ -308,4 +382,23 @@ fn a_broken_file_is_named_with_its_line_and_the_shipped_letter_stays() {
         }
     }
     assert!(letters.fill("en", "chaser", &facts()).unwrap().text.contains("According to our records"));
+}
+
+#[test]
+fn nobody_signs_a_page_that_says_nothing() {
+    let letters = LetterCatalogue::shipped();
+    for language in LANGUAGES {
+        let draft = letters.fill(language, "refusal", &facts()).unwrap();
+        let last = draft.text.split("\n\n").last().unwrap().to_owned();
+        // From a text that leaves room for the signature to one that leaves none.
+        for lines in 0..12 {
+            let text = format!("{}\n\n{}", vec!["A line of its own."; lines].join("\n\n"), draft.text);
+            let pdf = letters.pdf(&paper(language, draft.subject.clone(), text)).unwrap();
+            let pages = poppler::text_of(&pdf.bytes);
+            let signed = pages.split('\u{c}').find(|page| page.contains("Naidu")).unwrap();
+            let word = last.split_whitespace().max_by_key(|word| word.len()).unwrap();
+            let bare = |text: &str| text.replace(|c| matches!(c, '\u{64B}'..='\u{652}'), "");
+            assert!(bare(signed).contains(&bare(word)), "{language}, {lines} more: {word} is not in\n{signed}");
+        }
+    }
 }

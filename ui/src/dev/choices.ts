@@ -115,7 +115,7 @@ export const CHOICES: Choices = {
     letter_forms: ['letter', 'note_verbale', 'electronic_message', 'fax', 'telephone_message', 'parcel', 'other'],
     enclosure_forms: ['originals', 'copies', 'certified_copies', 'originals_and_copies'],
     letter_statuses: ['drafted', 'put_up', 'signed', 'dispatched'],
-    letter_templates: ['acknowledgement', 'referral', 'chaser', 'more_information'],
+    letter_templates: ['acknowledgement', 'referral', 'chaser', 'more_information', 'refusal', 'surrender_postponed'],
     document_forms: ['file', 'paper_original', 'paper_copy', 'paper_certified_copy'],
     absence_kinds: ['stand_in', 'acting_head'],
     referral_statuses: ['sent', 'acknowledged', 'in_hand', 'partly_returned', 'returned', 'declined', 'recalled'],

@@ -12,7 +12,8 @@ use serde::Serialize;
 
 use super::fill::GAP;
 use super::{
-    LetterCatalogue, LetterDraft, LetterError, LetterFacts, LetterItem, LetterMeasure, LetterPaper, Signatory,
+    LetterCatalogue, LetterDecision, LetterDraft, LetterError, LetterFacts, LetterItem, LetterMeasure, LetterPaper,
+    Signatory, decision,
 };
 use crate::lists::{MadeFile, file_name};
 
@@ -93,7 +94,8 @@ impl LetterCatalogue {
     ) -> Result<LetterPreview, LetterError> {
         let office = Office::of(register)?;
         let asked = asked(register, case, asks_for)?;
-        let draft = self.draft(register, &get_case(register, case)?, &office, (template, language), asked)?;
+        let facts = facts(register, &get_case(register, case)?, &office, template, asked)?;
+        let draft = self.fill(language, template, &facts)?;
         let paragraphs = draft.text.split("\n\n").map(str::to_owned).collect();
         Ok(LetterPreview { subject: draft.subject, paragraphs, missing: draft.missing })
     }
@@ -111,7 +113,9 @@ impl LetterCatalogue {
         let office = Office::of(register)?;
         let asked = asked(register, case, asks_for)?;
         let case = get_case(register, case)?;
-        let draft = self.draft(register, &case, &office, (template, language), asked)?;
+        let facts = facts(register, &case, &office, template, asked)?;
+        decision::must_have_reasons(&facts)?;
+        let draft = self.fill(language, template, &facts)?;
         let mut prepared = self.prepared(register, &office, &case.reference, draft)?;
         prepared.paper.their_reference = case.their_reference.clone();
         address(&mut prepared, addressee, &case, template);
@@ -129,7 +133,9 @@ impl LetterCatalogue {
         let office = Office::of(register)?;
         let asked = asked(register, case, Some(&letter.asks_for))?;
         let case = get_case(register, case)?;
-        let mut draft = self.draft(register, &case, &office, (template, language), asked)?;
+        let facts = facts(register, &case, &office, template, asked)?;
+        decision::must_have_reasons(&facts)?;
+        let mut draft = self.fill(language, template, &facts)?;
         let typed = |value: &Option<String>| value.clone().filter(|value| !value.trim().is_empty());
         if let Some(subject) = typed(&letter.subject) {
             draft.subject = subject;
@@ -156,18 +162,6 @@ impl LetterCatalogue {
             LetterFormat::Pdf => self.pdf(&letter.paper)?.bytes,
         };
         Ok(MadeFile { name: file_name(&letter.name, format.code()), bytes })
-    }
-
-    fn draft(
-        &self,
-        register: &Register,
-        case: &CaseView,
-        office: &Office,
-        (template, language): (&str, &str),
-        items: Vec<LetterItem>,
-    ) -> Result<LetterDraft, LetterError> {
-        let facts = LetterFacts { items, ..facts(register, case, office, template)? };
-        self.fill(language, template, &facts)
     }
 
     fn prepared(
@@ -255,7 +249,13 @@ fn asked(register: &Register, case: RowId, named: Option<&[String]>) -> Result<V
 }
 
 /// What the case says.
-fn facts(register: &Register, case: &CaseView, office: &Office, template: &str) -> Result<LetterFacts, LetterError> {
+fn facts(
+    register: &Register,
+    case: &CaseView,
+    office: &Office,
+    template: &str,
+    items: Vec<LetterItem>,
+) -> Result<LetterFacts, LetterError> {
     let is_outgoing = case.direction == "outgoing";
     let to_applicant = is_outgoing && TO_APPLICANT.contains(&template);
     let beside = register.law().list(BESIDE);
@@ -267,7 +267,7 @@ fn facts(register: &Register, case: &CaseView, office: &Office, template: &str) 
         .iter()
         .filter(|deadline| !deadline.met && deadline.days_left >= 0 && deadline.hard)
         .min_by(|one, other| one.due_on.cmp(&other.due_on));
-    Ok(LetterFacts {
+    let facts = LetterFacts {
         authority: office.info.authority.clone(),
         own_state: Some(office.info.state.clone()),
         partner: case.partner.clone(),
@@ -291,7 +291,7 @@ fn facts(register: &Register, case: &CaseView, office: &Office, template: &str) 
             .filter(|measure| measure.in_error.is_none())
             .map(|measure| LetterMeasure { kind: measure.kind.clone(), description: measure.description.clone() })
             .collect(),
-        items: Vec::new(),
+        items,
         // What else is asked for is for a person to write.
         questions: Vec::new(),
         reply_by: interval.map(|days| today.plus_days(days).to_string()),
@@ -299,8 +299,10 @@ fn facts(register: &Register, case: &CaseView, office: &Office, template: &str) 
         legal_source: limit.map(|deadline| strip_bidi_controls(&deadline.source)),
         officer: case.officer.clone(),
         contact: None,
+        decision: LetterDecision::default(),
         digits: office.digits(),
-    })
+    };
+    decision::told(register, case, template, facts)
 }
 
 /// Day of our last letter in the case that has gone; else the day it was referred to the competent authority.

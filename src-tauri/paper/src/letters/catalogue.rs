@@ -217,7 +217,8 @@ mod tests {
     fn a_letter_says_the_same_in_every_language() {
         let letters = LetterCatalogue::shipped();
         let places = |language: &str, template: &str| letters.template(language, template).map(Template::places);
-        for template in ["acknowledgement", "chaser", "more_information", "referral"] {
+        for template in ["acknowledgement", "chaser", "more_information", "referral", "refusal", "surrender_postponed"]
+        {
             let english = places("en", template);
             assert!(english.as_ref().is_some_and(|places| places.len() > 3), "{template}");
             for language in ["fr", "ar", "es"] {

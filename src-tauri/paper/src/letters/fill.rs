@@ -4,7 +4,7 @@ use comity_core::text::{isolate, isolate_ltr, strip_bidi_controls};
 
 use super::language::LanguageWords;
 use super::template::{Part, PartBody, Piece, Place, Template};
-use super::{LetterDraft, LetterFacts, LetterItem};
+use super::{LetterDraft, LetterFacts, LetterItem, LetterMeasure};
 use crate::direction::runs;
 use crate::sheet::{Direction, Isolate};
 
@@ -33,7 +33,7 @@ struct Filling<'a> {
 
 impl Filling<'_> {
     fn part(&mut self, part: &Part) -> Option<String> {
-        if !part.when.iter().all(|place| self.value(*place).is_some()) {
+        if !part.when.iter().all(|place| self.value(*place).is_some() || self.is_owed(*place)) {
             return None;
         }
         match &part.body {
@@ -59,6 +59,11 @@ impl Filling<'_> {
                 )
             }
         }
+    }
+
+    /// Nobody wrote it, and the law asks for it: a gap then, not silence.
+    fn is_owed(&self, place: Place) -> bool {
+        place == Place::Reasons && self.facts.decision.reasons_asked_by.is_some()
     }
 
     fn text(&mut self, pieces: &[Piece]) -> String {
@@ -100,7 +105,7 @@ impl Filling<'_> {
             Place::Instrument => known(&facts.instrument)
                 .and_then(|value| self.words.instrument(value))
                 .map(|named| named.unwrap_or_else(|typed| apart(&typed))),
-            Place::Measures | Place::Questions => {
+            Place::Measures | Place::Questions | Place::Grounds | Place::RefusedMeasures | Place::Originals => {
                 Some(self.words.listed(&self.lines(place))).filter(|lines| !lines.is_empty())
             }
             Place::ReplyBy => date(&facts.reply_by),
@@ -108,6 +113,12 @@ impl Filling<'_> {
             Place::LegalSource => typed(&facts.legal_source),
             Place::Officer => typed(&facts.officer),
             Place::Contact => typed(&facts.contact),
+            Place::DecidedOn => date(&facts.decision.taken_on),
+            Place::DecidedBy => typed(&facts.decision.taken_by),
+            Place::Reasons => Some(self.lines(place).join("\n")).filter(|reasons| !reasons.is_empty()),
+            Place::ConsultedOn => date(&facts.decision.consulted_on),
+            Place::FollowUp => known(&facts.decision.follow_up).and_then(|way| self.words.follow_up(way)),
+            Place::ReviewOn => date(&facts.decision.review_on),
         }
     }
 
@@ -124,19 +135,31 @@ impl Filling<'_> {
                 };
                 self.facts.items.iter().map(item).chain(typed(&self.facts.questions)).collect()
             }
-            Place::Measures => {
-                let measure = |measure: &super::LetterMeasure| {
-                    let kind = self.words.measure(&measure.kind);
-                    let what = known(&measure.description).map(|what| apart(&one_line(what)));
-                    match (kind, what) {
-                        (Some(kind), Some(what)) => format!("{kind} – {what}"),
-                        (None, Some(what)) => what,
-                        (kind, None) => kind.unwrap_or_else(|| isolate(GAP)),
-                    }
+            Place::Measures => self.facts.measures.iter().map(|one| self.measure(one)).collect(),
+            Place::RefusedMeasures => self.facts.decision.measures.iter().map(|one| self.measure(one)).collect(),
+            Place::Grounds => {
+                let ground = |ground: &LetterItem| {
+                    let source = known(&ground.source).map(|source| apart(&one_line(source)));
+                    self.words.ground(ground, source.as_deref()).unwrap_or_else(|| isolate(GAP))
                 };
-                self.facts.measures.iter().map(measure).collect()
+                self.facts.decision.grounds.iter().map(ground).collect()
             }
+            Place::Reasons => {
+                let lines = known(&self.facts.decision.reasons).unwrap_or_default().lines();
+                typed(&lines.map(str::to_owned).collect::<Vec<_>>())
+            }
+            Place::Originals => typed(&self.facts.decision.originals),
             _ => Vec::new(),
+        }
+    }
+
+    fn measure(&self, measure: &LetterMeasure) -> String {
+        let kind = self.words.measure(&measure.kind);
+        let what = known(&measure.description).map(|what| apart(&one_line(what)));
+        match (kind, what) {
+            (Some(kind), Some(what)) => format!("{kind} – {what}"),
+            (None, Some(what)) => what,
+            (kind, None) => kind.unwrap_or_else(|| isolate(GAP)),
         }
     }
 }

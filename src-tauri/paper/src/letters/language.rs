@@ -26,6 +26,12 @@ pub(super) struct LanguageFile {
     /// Items of the checklists.
     #[serde(default)]
     pub(super) checks: BTreeMap<String, String>,
+    /// Grounds of refusal.
+    #[serde(default)]
+    pub(super) grounds: BTreeMap<String, String>,
+    /// What is done instead of what was asked, a sentence each.
+    #[serde(default)]
+    pub(super) follow_up: BTreeMap<String, String>,
     #[serde(default)]
     pub(super) instruments: BTreeMap<String, String>,
     /// Also read from `states.toml` beside it.
@@ -138,10 +144,26 @@ impl LanguageWords {
         if item.untranslated {
             words = self.file.items.untranslated.as_ref()?.replace("{item}", &words);
         }
-        Some(match source {
+        Some(self.with_source(words, source))
+    }
+
+    /// A ground of refusal, with its article; `None` where this language has no name for it.
+    pub(super) fn ground(&self, ground: &LetterItem, source: Option<&str>) -> Option<String> {
+        let named = self.named(&self.file.grounds, "ground", &ground.code);
+        let words = named.or_else(|| ground.words.get(&self.code).map(|words| strip_bidi_controls(words)))?;
+        Some(self.with_source(words, source))
+    }
+
+    /// What is done instead; nothing for a way that a letter does not tell.
+    pub(super) fn follow_up(&self, way: &str) -> Option<String> {
+        self.file.follow_up.get(way).filter(|words| !words.is_empty()).cloned()
+    }
+
+    fn with_source(&self, words: String, source: Option<&str>) -> String {
+        match source {
             Some(source) => self.file.items.with_source.replace("{item}", &words).replace("{source}", source),
             None => words,
-        })
+        }
     }
 
     /// Name of an instrument; `None` for a code without a name, `Some(Err)` for what the office typed.

@@ -11,8 +11,12 @@ macro_rules! letter_files {
 
 /// Every shipped file.
 pub(super) static FILES: &[LetterFile] = letter_files! {
-    "en": "language.toml", "acknowledgement.toml", "referral.toml", "chaser.toml", "more_information.toml";
-    "fr": "language.toml", "acknowledgement.toml", "referral.toml", "chaser.toml", "more_information.toml";
-    "ar": "language.toml", "acknowledgement.toml", "referral.toml", "chaser.toml", "more_information.toml";
-    "es": "language.toml", "states.toml", "acknowledgement.toml", "referral.toml", "chaser.toml", "more_information.toml";
+    "en": "language.toml", "acknowledgement.toml", "referral.toml", "chaser.toml", "more_information.toml",
+        "refusal.toml", "surrender_postponed.toml";
+    "fr": "language.toml", "acknowledgement.toml", "referral.toml", "chaser.toml", "more_information.toml",
+        "refusal.toml", "surrender_postponed.toml";
+    "ar": "language.toml", "acknowledgement.toml", "referral.toml", "chaser.toml", "more_information.toml",
+        "refusal.toml", "surrender_postponed.toml";
+    "es": "language.toml", "states.toml", "acknowledgement.toml", "referral.toml", "chaser.toml", "more_information.toml",
+        "refusal.toml", "surrender_postponed.toml";
 };

@@ -27,10 +27,19 @@ pub(super) enum Place {
     LegalSource,
     Officer,
     Contact,
+    DecidedOn,
+    DecidedBy,
+    Grounds,
+    RefusedMeasures,
+    Reasons,
+    ConsultedOn,
+    FollowUp,
+    Originals,
+    ReviewOn,
 }
 
 impl Place {
-    pub(super) const ALL: [(&'static str, Self); 19] = [
+    pub(super) const ALL: [(&'static str, Self); 28] = [
         ("authority", Self::Authority),
         ("own_state", Self::OwnState),
         ("partner", Self::Partner),
@@ -50,6 +59,15 @@ impl Place {
         ("legal_source", Self::LegalSource),
         ("officer", Self::Officer),
         ("contact", Self::Contact),
+        ("decided_on", Self::DecidedOn),
+        ("decided_by", Self::DecidedBy),
+        ("grounds", Self::Grounds),
+        ("refused_measures", Self::RefusedMeasures),
+        ("reasons", Self::Reasons),
+        ("consulted_on", Self::ConsultedOn),
+        ("follow_up", Self::FollowUp),
+        ("originals", Self::Originals),
+        ("review_on", Self::ReviewOn),
     ];
 
     fn named(name: &str) -> Option<Self> {
@@ -120,7 +138,9 @@ pub(super) fn read(source: &str) -> Result<Template, Fault> {
         let body = match (&part.text, &part.each) {
             (Some(text), None) => PartBody::Text(pieces(source, text)?),
             (None, Some(name)) => match place(source, name)? {
-                several @ (Place::Measures | Place::Questions | Place::Persons) => PartBody::Each(several),
+                several @ (Place::Measures | Place::Questions | Place::Persons | Place::Grounds) => {
+                    PartBody::Each(several)
+                }
                 _ => return Err(unknown(source, name.span().start, name.get_ref())),
             },
             _ => {
