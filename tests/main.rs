@@ -47,6 +47,7 @@ mod register;
 mod renewals;
 mod restoring;
 mod revocation;
+mod rights;
 mod scripted;
 mod sending;
 mod settings;

@@ -17,17 +17,17 @@ use crate::support::{
     put_in_place, swap,
 };
 
-const OTHER: &str = "four words of somebody else";
+pub const OTHER: &str = "four words of somebody else";
 
 /// Adds an account at a desk.
-fn add(desk: &mut Desk, name: &str, role: &str) -> Vec<StaffMember> {
+pub fn add(desk: &mut Desk, name: &str, role: &str) -> Vec<StaffMember> {
     desk.clock.advance(HOUR);
     let new = NewStaff { name: name.into(), role: role.into() };
     casework::add_staff(&mut desk.register, &new, &Passphrase::chosen(OTHER).unwrap(), KdfParams::FLOOR).unwrap()
 }
 
 /// Locks, and unlocks as somebody else.
-fn unlock_as(desk: Desk, name: &str, passphrase: &str) -> Desk {
+pub fn unlock_as(desk: Desk, name: &str, passphrase: &str) -> Desk {
     let Desk { name: desk_name, register, clock, scratch, .. } = desk;
     drop(register);
     clock.advance(HOUR);

@@ -16,6 +16,7 @@ mod error;
 pub(crate) mod expunge;
 pub(crate) mod facts;
 mod folder;
+mod guarded;
 mod names;
 mod office_law;
 pub mod permission;

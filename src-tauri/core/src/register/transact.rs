@@ -7,6 +7,7 @@ use rusqlite::{Connection, TransactionBehavior};
 use super::apply::{Have, Planning};
 use super::counting::Counting;
 use super::expunge::{Carried, carry_out};
+use super::guarded;
 use super::names::NameTable;
 use super::office_law::is_law;
 use super::rebuild::rebuild_within;
@@ -311,6 +312,7 @@ impl Register {
         work: impl FnOnce(&mut Batch<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
         let sequence = self.own.last + 1;
+        let lacking = self.lacking();
         let transaction =
             self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(RegisterError::from)?;
         let names = NameTable::load(&transaction).map_err(RegisterError::from)?;
@@ -332,6 +334,10 @@ impl Register {
                 STANDING.contains(&write.table) || (certifies && [STAFF.code, DESK.code].contains(&write.table))
             });
             changes_absences = finished.iter().flatten().any(|write| write.table == ABSENCE.code);
+            let mut ends = guarded::Ends::new();
+            for writes in &finished {
+                ends.extend(guarded::before(&transaction, lacking, action, writes)?);
+            }
             let mut planning = Planning::new(&transaction, &self.counted)?;
             if let Some(first) = names.first_new() {
                 planning.nothing_named_from(first);
@@ -356,6 +362,7 @@ impl Register {
             }
             let own = author.own;
             planning.plan()?.apply(&names, &self.law)?;
+            guarded::after(&transaction, lacking, &ends)?;
             streams::extend(&transaction, own.number, sequence, own.last, &self.own.last_hash)?;
             let mut counting = None;
             if revokes {

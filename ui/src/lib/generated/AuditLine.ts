@@ -38,7 +38,7 @@ words: string,
  */
 case: string | null, case_id: string | null, 
 /**
- * Name of the document or letter.
+ * Whom or what it is about, where a case does not say it: a person, a desk, a document, the number of a letter.
  */
 row_name: string | null, 
 /**
