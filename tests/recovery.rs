@@ -2,14 +2,14 @@
 
 use std::sync::Arc;
 
-use comity_core::casework::views::{IssuedSheet, NewStaff, RecoveryView};
+use comity_core::casework::views::{AuditQuery, IssuedSheet, NewStaff, RecoveryView};
 use comity_core::casework::{self, CaseworkError};
 use comity_core::clock::{Clock, FixedClock};
 use comity_core::error::Explain;
 use comity_core::keys::{KdfParams, RecoveryCode, Role};
 use comity_core::register::Register;
 use comity_core::secrets::Passphrase;
-use comity_core::text::Language;
+use comity_core::text::{Language, Texts};
 
 use crate::support::{
     DAY, Desk, HOUR, PASSPHRASE, Scratch, assert_agree, copy_folder, folder, ministry_and_port, mla, opening, swap,
@@ -244,6 +244,11 @@ fn a_revoked_sheet_opens_nothing_and_still_hands_its_root_key_on() {
     }
     let register = try_open(&scratch, &clock, &third, "Amina Saleh").unwrap();
     let mut ministry = Desk::at_work("Ministry".into(), register, clock, scratch);
+    // Both tries are told, one by one, beside those of passphrases.
+    let query = AuditQuery { classes: vec!["failed_unlocks".into()], ..AuditQuery::default() };
+    let failed = casework::audit(&ministry.register, &query, &Texts::new(Language::En)).unwrap().lines;
+    assert_eq!(failed.len(), 2, "{failed:?}");
+    assert!(failed.iter().all(|line| line.words.contains("a recovery sheet that opens nothing here")), "{failed:?}");
     casework::revoke_sheet(&mut ministry.register, &third.number, "used").unwrap();
     ministry.register_case(&mla("Still counts"));
     ministry.check();

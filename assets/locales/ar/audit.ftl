@@ -76,6 +76,7 @@ access-what-page-keeps-ending = توقفت الصفحة عن العمل مرة �
 access-what-wrong_passphrase = عبارة مرور خاطئة
 access-what-no_such_account = لا حساب بهذا الاسم
 access-what-suspended = الحساب موقوف
+access-what-wrong_sheet = ورقة استرداد لا تفتح شيئًا هنا
 access-what-replaced = مستبدل
 access-what-put_back = أُعيد السجل إلى حالة سابقة أو نُقل
 access-what-shortened = قيود مفقودة

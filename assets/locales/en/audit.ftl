@@ -57,6 +57,7 @@ access-what-page-keeps-ending = the page stopped working again and again, and th
 access-what-wrong_passphrase = wrong passphrase
 access-what-no_such_account = no such account
 access-what-suspended = the account is suspended
+access-what-wrong_sheet = a recovery sheet that opens nothing here
 access-what-replaced = replaced
 access-what-put_back = the register was put back or moved
 access-what-shortened = entries are gone

@@ -57,6 +57,7 @@ access-what-page-keeps-ending = la page a cessé de fonctionner à plusieurs rep
 access-what-wrong_passphrase = phrase de passe erronée
 access-what-no_such_account = compte inexistant
 access-what-suspended = le compte est suspendu
+access-what-wrong_sheet = une feuille de secours qui n’ouvre rien ici
 access-what-replaced = remplacé
 access-what-put_back = le registre a été remis ou déplacé
 access-what-shortened = des écritures ont disparu

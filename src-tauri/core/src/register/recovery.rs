@@ -7,7 +7,7 @@
 use rusqlite::Connection;
 use zeroize::Zeroizing;
 
-use super::access::{AccessKind, AccessNote};
+use super::access::{AccessKind, AccessNote, Failed, Why, append_failed};
 use super::tables::desk_private::{drop_fact, fact, set_fact};
 use super::{Folder, Opening, Register, RegisterError, facts, projection};
 use crate::error::{Report, Weight};
@@ -295,8 +295,11 @@ impl Register {
     ) -> Result<OpenedWithSheet, RegisterError> {
         let fresh = PersonKeys::generate(&mut *opening.chance)?;
         let mut holder = None;
+        let (clock, root) = (opening.clock.clone(), folder.root().to_owned());
+        // The strongest key of the register: whoever tries an old one is noted like whoever tries a passphrase.
+        let failed = |why| append_failed(&root, &Failed { at: clock.now_ms(), why, account: String::new() });
         let open = |slots: &SlotFile| {
-            let opened = open_sheet(slots, code)?;
+            let opened = open_sheet(slots, code).inspect_err(|error| Why::of(error).into_iter().for_each(failed))?;
             holder = Some(opened.keys.clone());
             let OpenedSlot { data_key, other_data_key, .. } = opened;
             Ok(OpenedSlot { name: name.to_owned(), keys: fresh, data_key, other_data_key })
@@ -306,7 +309,10 @@ impl Register {
         let address = holder.seal.address()?;
         let mut known = register.sheets_here()?.into_iter();
         let sheet = known.find(|sheet| sheet.counts() && sheet.seal_address == address);
-        let number = sheet.ok_or_else(|| refused("recovery-code-opens-nothing"))?.number;
+        let Some(RecoverySheet { number, .. }) = sheet else {
+            failed(Why::Sheet);
+            return Err(refused("recovery-code-opens-nothing"));
+        };
         let sealed = fact(&register.connection, facts::SEALED_ROOT)?;
         let seed = sealed.and_then(|sealed| unseal(&sealed, &holder.seal, SEED).ok());
         let root = seed.and_then(|seed| SecretBytes::from_slice(&seed)).map(|seed| SigningKey::from_seed(&seed));

@@ -28,6 +28,8 @@ pub enum Why {
     WrongPassphrase,
     NoSuchAccount,
     Suspended,
+    /// The digits of a recovery sheet that opens nothing here: mistyped, of another register, replaced or revoked.
+    Sheet,
 }
 
 impl Why {
@@ -37,6 +39,7 @@ impl Why {
             SlotError::WrongPassphrase => Some(Self::WrongPassphrase),
             SlotError::NoSuchAccount => Some(Self::NoSuchAccount),
             SlotError::Withheld => Some(Self::Suspended),
+            SlotError::NoSuchSheet => Some(Self::Sheet),
             _ => None,
         }
     }
@@ -47,11 +50,12 @@ impl Why {
             Self::WrongPassphrase => "wrong_passphrase",
             Self::NoSuchAccount => "no_such_account",
             Self::Suspended => "suspended",
+            Self::Sheet => "wrong_sheet",
         }
     }
 
     fn from_byte(byte: u8) -> Option<Self> {
-        [Self::WrongPassphrase, Self::NoSuchAccount, Self::Suspended].get(usize::from(byte)).copied()
+        [Self::WrongPassphrase, Self::NoSuchAccount, Self::Suspended, Self::Sheet].get(usize::from(byte)).copied()
     }
 }
 
