@@ -130,7 +130,12 @@ pub fn decode_slots(bytes: &[u8]) -> Result<SlotFile, StoreError> {
 /// Reads both copies and takes the newest whole one.
 pub fn load_slots(folder: &Path) -> Result<Loaded, StoreError> {
     let [a, b] = COPIES.map(|name| read_copy(&folder.join(name)));
-    let (a, b) = (a?, b?);
+    let (a, b) = match (a, b) {
+        // A disk that cannot give one copy back has damaged it; the other is there for that.
+        (Ok(whole @ Copy::Whole(_)), Err(StoreError::Io { .. })) => (whole, Copy::Damaged),
+        (Err(StoreError::Io { .. }), Ok(whole @ Copy::Whole(_))) => (Copy::Damaged, whole),
+        (a, b) => (a?, b?),
+    };
     let state = |copy: &Copy, other: &Copy| match (copy, other) {
         (Copy::Missing, _) => CopyState::Missing,
         (Copy::Damaged, _) => CopyState::Damaged,
@@ -279,6 +284,24 @@ mod tests {
         let mut file = SlotFile::new([5; 16]);
         file.add(create_slot(&[5; 16], "Ana", &words, KdfParams::FLOOR, &keys, &data_key, chance).unwrap()).unwrap();
         file
+    }
+
+    #[test]
+    fn a_copy_that_the_disk_does_not_give_back_counts_as_damaged_beside_a_whole_one() {
+        for broken in [0, 1] {
+            let folder = Folder::new(&format!("unreadable-{broken}"));
+            let file = slots();
+            save_slots(&folder.0, &file).unwrap();
+            fs::remove_file(folder.copy(broken)).unwrap();
+            // Opens, and fails to be read: as a bad sector does.
+            fs::create_dir(folder.copy(broken)).unwrap();
+            let loaded = load_slots(&folder.0).unwrap();
+            assert_eq!((loaded.file == file, loaded.copies[broken]), (true, CopyState::Damaged));
+            assert!(loaded.needs_mending());
+            fs::remove_file(folder.copy(1 - broken)).unwrap();
+            fs::create_dir(folder.copy(1 - broken)).unwrap();
+            assert!(matches!(load_slots(&folder.0), Err(StoreError::Io { .. })), "neither copy can be read");
+        }
     }
 
     #[test]
