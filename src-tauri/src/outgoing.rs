@@ -89,7 +89,12 @@ fn create_temporary(path: &Path) -> io::Result<(File, Temporary)> {
         let mut temporary = name.to_owned();
         temporary.push(if attempt == 0 { ".part".to_owned() } else { format!(".part{attempt}") });
         let temporary = path.with_file_name(temporary);
-        match OpenOptions::new().write(true).create_new(true).open(&temporary) {
+        let mut options = OpenOptions::new();
+        options.write(true).create_new(true);
+        // What leaves holds case facts or the digits of a recovery sheet: whoever wrote it says who else reads it.
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        match options.open(&temporary) {
             Ok(file) => return Ok((file, Temporary(temporary))),
             Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
             Err(error) => return Err(error),
@@ -120,6 +125,11 @@ mod tests {
         let noted = Left::nothing_of_a_register();
         write_bytes(&path, &noted, b"first").unwrap();
         write_bytes(&path, &noted, b"second").unwrap();
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            assert_eq!(fs::metadata(&path).unwrap().permissions().mode() & 0o777, 0o600, "for whoever saved it alone");
+        }
         let broken = write_whole(&path, &noted, |file| {
             file.write_all(b"half").unwrap();
             Err(CommandError::refused("attachment-damaged"))

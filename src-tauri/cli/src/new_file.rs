@@ -1,6 +1,6 @@
 //! Files we write for a person: never over another file, never left half written.
 
-use std::fs::{self, File};
+use std::fs::{self, File, OpenOptions};
 use std::io::Write;
 use std::path::Path;
 
@@ -11,7 +11,12 @@ use crate::failure::Failure;
 
 /// Creates a file that must not exist yet and lets `write` fill it; what leaves a register must have been noted there; what is not whole is taken away again.
 pub fn create(path: &Path, _noted: &Left, write: impl FnOnce(&mut File) -> Result<(), Failure>) -> Result<(), Failure> {
-    let mut file = match File::create_new(path) {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    // What leaves holds case facts or the digits of a recovery sheet: whoever wrote it says who else reads it.
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut file = match options.open(path) {
         Ok(file) => file,
         Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => {
             return Err(Failure::new("stick-exists", Weight::Refused));

@@ -48,6 +48,12 @@ fn the_computer_is_dead_and_the_clerk_is_gone() {
     assert_eq!(issued["carries_root"], json!(true));
     assert!(!issued.to_string().contains(&groups(&paper)[0]), "the digits stand on the paper only");
     assert_eq!(run(&["recovery", "issue", text(&paper)]).status.code(), Some(3), "no file is written over");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let mode = fs::metadata(&paper).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600, "nobody else on the computer reads the digits");
+    }
     let code = groups(&paper).concat();
     assert_eq!(code.len(), 60);
     let check = |typed: &str| with_code(&desk, typed).args(["--json", "recovery", "check"]).output().unwrap();

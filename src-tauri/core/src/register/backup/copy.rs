@@ -1,6 +1,6 @@
 //! Copying files so that they are whole and durable, and knowing it.
 
-use std::fs::{self, File};
+use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read, Write};
 use std::path::Path;
 
@@ -48,7 +48,7 @@ pub(super) fn document(from: &Path, to: &Path, meter: &Meter<'_>) -> Result<(), 
 /// Copies a file, durably; the system does the copying where it can.
 pub(super) fn whole(from: &Path, to: &Path, meter: &Meter<'_>) -> Result<(), RegisterError> {
     let copied = (|| -> io::Result<()> {
-        let (mut source, mut target) = (File::open(from)?, File::create_new(to)?);
+        let (mut source, mut target) = (File::open(from)?, create_new(to)?);
         loop {
             let copied = io::copy(&mut (&mut source).take(STRETCH), &mut target)?;
             meter.add(copied)?;
@@ -61,9 +61,18 @@ pub(super) fn whole(from: &Path, to: &Path, meter: &Meter<'_>) -> Result<(), Reg
     copied.map_err(|error| RegisterError::io("copy", to, error))
 }
 
+/// A file for whoever makes the backup alone: key files are among them.
+fn create_new(path: &Path) -> io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)
+}
+
 /// Writes a small new file, durably.
 pub(super) fn bytes(to: &Path, bytes: &[u8]) -> Result<(), RegisterError> {
-    let written = File::create_new(to).and_then(|mut file| {
+    let written = create_new(to).and_then(|mut file| {
         file.write_all(bytes)?;
         file.sync_all()
     });
