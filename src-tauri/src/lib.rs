@@ -39,8 +39,7 @@ const USAGE: u8 = 2;
 /// Runs the window until it is closed.
 pub fn run() -> ExitCode {
     privacy::wipe_what_is_freed();
-    privacy::close_memory();
-    privacy::quiet_panics();
+    comity_core::privacy::close();
     let Some(places) = Places::find(std::env::args_os().skip(1)) else {
         return ExitCode::from(USAGE);
     };

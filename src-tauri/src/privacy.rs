@@ -1,17 +1,5 @@
-//! Traces the program must not leave: memory that others can read, core dumps, case text in a fault's message.
-
-use std::io::Write;
-
-/// Keeps other programs and crash dumps away from our memory, as far as the system offers it.
-pub fn close_memory() {
-    #[cfg(target_os = "linux")]
-    {
-        use rustix::process::{DumpableBehavior, Resource, Rlimit, set_dumpable_behavior, setrlimit};
-        // Refused only by an unusual sandbox; the office must still be able to work there.
-        let _ = setrlimit(Resource::Core, Rlimit { current: Some(0), maximum: Some(0) });
-        let _ = set_dumpable_behavior(DumpableBehavior::NotDumpable);
-    }
-}
+//! Traces the window must not leave in memory that was given back. What every program of ours does about core dumps, readers
+//! of its memory and faults stands in `comity_core::privacy`.
 
 /// Has the C library overwrite memory when it is freed, ours and that of the engine's processes: what was shown or typed is
 /// gone after locking, also where a library made a copy of its own. The settings are read at the start of a process only, so
@@ -49,13 +37,4 @@ pub fn wipe_what_is_freed() {
             drop(error);
         }
     }
-}
-
-/// A fault names its place in the program only: its message could quote what someone typed.
-pub fn quiet_panics() {
-    std::panic::set_hook(Box::new(|fault| {
-        if let Some(place) = fault.location() {
-            let _ = writeln!(std::io::stderr(), "comity: fault at {}:{}", place.file(), place.line());
-        }
-    }));
 }

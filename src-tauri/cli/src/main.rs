@@ -22,6 +22,7 @@ use arguments::Cli;
 use output::Output;
 
 fn main() -> ExitCode {
+    comity_core::privacy::close();
     // Prints help and version, and ends with exit code 2 on wrong usage.
     let cli = Cli::parse();
     let mut output = Output::new(cli.common.json, cli.common.language.into());

@@ -362,3 +362,30 @@ fn sample_cases_are_made_and_can_be_made_again() {
     assert!(!one.json(&["case", "list", "--view", "closed"]).as_array().unwrap().is_empty());
     assert_eq!(one.json(&["register", "rebuild"])["same"], true);
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn the_memory_of_the_command_line_is_dumped_nowhere() {
+    let office = Office::new("memory");
+    let desk = office.desk("Ministry");
+    let request = office.path("case.json");
+    assert!(std::process::Command::new("mkfifo").arg(&request).status().unwrap().success());
+    // It waits for the request, with the register open.
+    let mut waiting = desk.command().args(["case", "add", text(&request)]).spawn().unwrap();
+    let proc = std::path::PathBuf::from(format!("/proc/{}", waiting.id()));
+    let closed = |limits: &str| {
+        let core = limits.lines().find(|line| line.starts_with("Max core file size")).unwrap_or_default();
+        core.split_whitespace().rev().skip(1).take(2).all(|limit| limit == "0")
+    };
+    let mut is_closed = false;
+    for _ in 0..200 {
+        std::thread::sleep(std::time::Duration::from_millis(50));
+        is_closed = closed(&std::fs::read_to_string(proc.join("limits")).unwrap_or_default());
+        if is_closed {
+            break;
+        }
+    }
+    waiting.kill().unwrap();
+    waiting.wait().unwrap();
+    assert!(is_closed, "no core dump holds what the command line knew");
+}

@@ -13,6 +13,7 @@ pub mod keys;
 pub mod law;
 pub mod merge;
 pub mod model;
+pub mod privacy;
 pub mod progress;
 pub mod register;
 pub mod secrets;
