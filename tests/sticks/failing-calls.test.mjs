@@ -76,3 +76,15 @@ test('after any fault exactly one passphrase opens, the one that was said', { ti
   }
   console.log(`${points} points: ${[...told].map(([said, times]) => `${said} ${times}`).join(', ')}`);
 });
+
+test('a key file that the disk does not give back keeps nobody out while the other is whole', { timeout: 120_000, skip: works ? false : 'strace cannot be used here' }, () => {
+  rmSync(desk, { recursive: true, force: true });
+  const made = cli(OLD, 'register', 'create', '--authority', 'Ministry of Justice', '--state', 'DJ', '--desk', 'Ministry', '--staff', 'clerk');
+  assert.equal(made.status, 0, made.stderr);
+  for (const name of COPIES) {
+    const strace = ['-f', '-qq', '-o', join(here, 'reads'), '-P', join(desk, name), '-e', 'trace=read', '-e', 'inject=read:error=EIO'];
+    const opened = spawnSync('strace', [...strace, CLI, ...words('case', 'list')], { env: { ...env, COMITY_PASSPHRASE: OLD }, encoding: 'utf8' });
+    assert.equal(opened.status, 0, `${name}: ${opened.stderr}`);
+  }
+  assert.deepEqual(...COPIES.map((name) => readFileSync(join(desk, name))));
+});
