@@ -15,7 +15,7 @@ use comity_core::register::{Register, RegisterError};
 use comity_core::secrets::Passphrase;
 use comity_core::text::{Language, Texts, explain, strip_bidi_controls};
 
-use crate::support::{Desk, PASSPHRASE, START, Scratch, folder, mla, opening};
+use crate::support::{Desk, PASSPHRASE, START, Scratch, folder, mla, new_register, opening};
 
 const PAGE: u64 = 4096;
 
@@ -94,7 +94,21 @@ fn a_damaged_key_file_is_told_and_one_copy_of_two_is_enough() {
     }
     refused(&scratch, &clock, "slots-damaged", "from your latest backup");
     COPIES.iter().for_each(|copy| fs::remove_file(register.join(copy)).unwrap());
-    refused(&scratch, &clock, "no-register", "Choose the folder");
+    refused(&scratch, &clock, "keys-missing", "restore your latest backup");
+    // Nor is another authority founded over it.
+    let before = files(&register);
+    let over = || Register::create(folder(&scratch), new_register("Ministry"), opening(&clock, 6)).err().unwrap();
+    told(&over().explain(), "keys-missing", "restore your latest backup");
+    assert_eq!(files(&register), before);
+    // The keys without the database.
+    for copy in COPIES {
+        fs::write(register.join(copy), &whole).unwrap();
+    }
+    fs::rename(register.join("register.db"), scratch.path("elsewhere.db")).unwrap();
+    refused(&scratch, &clock, "database-missing", "put it back");
+    told(&over().explain(), "database-missing", "put it back");
+    fs::rename(scratch.path("elsewhere.db"), register.join("register.db")).unwrap();
+    assert!(unlock(&scratch, &clock).unwrap().verify().unwrap().ok, "put back as told");
 }
 
 #[test]

@@ -162,6 +162,8 @@ fn a_set_up_that_was_cut_off_is_set_aside_by_the_next_try() {
     let cut_off = ministry.scratch.path("cut-off");
     copy_folder(&ministry.scratch.path("register"), &cut_off);
     COPIES.iter().for_each(|name| fs::remove_file(cut_off.join(name)).unwrap());
+    let note = cut_off.join("being-set-up");
+    fs::write(&note, b"").unwrap();
     assert!(cut_off.join("register.db-wal").exists(), "the log of the cut-off set-up must be in the way");
     let database = fs::read(cut_off.join("register.db")).unwrap();
     let folder = || Folder::new(cut_off.clone(), ministry.scratch.path("cut-off-markers"));
@@ -181,6 +183,8 @@ fn a_set_up_that_was_cut_off_is_set_aside_by_the_next_try() {
         assert!(names(&cut_off).contains(&format!("register.unfinished-{tries}")));
         // Cut off once more.
         COPIES.iter().for_each(|name| fs::remove_file(cut_off.join(name)).unwrap());
+        assert!(!note.exists(), "a register that has keys is not being set up");
+        fs::write(&note, b"").unwrap();
     }
     assert_eq!(fs::read(cut_off.join("register.unfinished-1")).unwrap(), database, "kept as it was, not deleted");
 }

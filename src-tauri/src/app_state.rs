@@ -42,6 +42,10 @@ impl AppState {
         let settled = desk.settle_restore()?;
         let folder = desk.places().folder();
         let exists = Register::exists(&folder);
+        // No set-up is offered over what is left of a register.
+        if let Some(told) = Register::half_there(&folder) {
+            return Err(told.into());
+        }
         Ok(Self {
             phase: if exists { "locked" } else { "first_run" },
             accounts: if exists { Register::accounts(&folder)? } else { Vec::new() },

@@ -22,7 +22,7 @@ use crate::passphrase;
 pub fn unlock(common: &Common, output: &mut Output) -> Result<Register, Failure> {
     let folder = folder(common, output)?;
     if !Register::exists(&folder) {
-        return Err(Failure::new("no-register", Weight::Refused));
+        return Err(Register::missing(&folder).into());
     }
     let passphrase = passphrase::to_unlock(common, output)?;
     output.progress("cli-progress-unlocking", &[])?;

@@ -94,7 +94,7 @@ fn open(code: Option<&Path>, new: Option<&Path>, common: &Common, output: &mut O
     };
     let folder = opening::folder(common, output)?;
     if !Register::exists(&folder) {
-        return Err(Failure::new("no-register", Weight::Refused));
+        return Err(Register::missing(&folder).into());
     }
     let code = passphrase::recovery_code(code, output)?;
     let chosen = passphrase::new(new, "cli-prompt-new-passphrase", output)?;

@@ -55,8 +55,12 @@ fn create(asked: &Asked, common: &Common, output: &mut Output) -> Result<Done, F
     if asked.time_zone.parse::<chrono_tz::Tz>().is_err() {
         return Err(usage("unknown-time-zone", "time_zone"));
     }
-    if Register::exists(&opening::folder(common, output)?) {
+    let folder = opening::folder(common, output)?;
+    if Register::exists(&folder) {
         return Err(Failure::new("register-exists", Weight::Refused));
+    }
+    if let Some(told) = Register::half_there(&folder) {
+        return Err(told.into());
     }
     let passphrase = passphrase::chosen(common, output)?;
     if let Some(root) = &common.register {

@@ -9,6 +9,7 @@ use super::backup::swap;
 use super::counting::Counting;
 use super::facts;
 use super::folder::{Folder, FolderLock, machine_name};
+use super::half_there::{holds_slots, note_set_up, set_aside_unfinished, set_up_note};
 use super::pieces::remove_unfinished;
 use super::session::Session;
 use super::standing::ADOPTED;
@@ -124,14 +125,19 @@ impl Register {
     /// Creates a register in an empty folder and opens it.
     pub fn create(folder: Folder, new: NewRegister, mut opening: Opening) -> Result<Self, RegisterError> {
         swap::settle(&folder)?;
-        if holds_slots(&folder) {
+        if Self::exists(&folder) {
             return Err(RegisterError::Exists);
+        }
+        // An authority is not founded over what is left of another one.
+        if let Some(told) = Self::half_there(&folder) {
+            return Err(told);
         }
         new.check(&opening.law)?;
         folder.create()?;
         let folder = folder.resolved()?;
         let lock = folder.lock(&opening.process)?;
         set_aside_unfinished(&folder)?;
+        note_set_up(&folder)?;
         let chance = &mut *opening.chance;
         let register_id: [u8; 16] = draw(chance)?;
         let data_key = DataKey::generate(chance)?;
@@ -199,6 +205,7 @@ impl Register {
         register.open_law()?;
         // Last: a register without slots counts as unfinished and is set aside by the next try.
         save_slots(register.folder.root(), &slots)?;
+        let _ = fs::remove_file(set_up_note(&register.folder)); // slots are there: it says nothing any more
         register.begin_access(AccessNote::new(AccessKind::SignIn));
         Ok(register)
     }
@@ -304,7 +311,7 @@ impl Register {
     ) -> Result<Self, RegisterError> {
         swap::settle(&folder)?;
         if !Self::exists(&folder) {
-            return Err(RegisterError::NoRegister);
+            return Err(Self::missing(&folder));
         }
         folder.create()?;
         let folder = folder.resolved()?;
@@ -322,6 +329,7 @@ impl Register {
             let _ = save_slots(folder.root(), &mended);
         }
         discard_unfinished(folder.root());
+        let _ = fs::remove_file(set_up_note(&folder)); // a crash right after set-up leaves it
         rekey::discard_unfinished(&folder)?;
         let OpenedSlot { name, keys, data_key, other_data_key } = opened;
         let is_unfinished = other_data_key.is_some();
@@ -458,20 +466,4 @@ pub(crate) fn write_certified(draft: &mut super::Draft<'_>, certificate: &Certif
     draft.write(table, row, 4, Value::text(certificate.seal_address.as_str()), Vec::new());
     draft.write(table, row, 5, Value::Bytes(certificate.to_bytes()), Vec::new());
     Ok(())
-}
-
-fn holds_slots(folder: &Folder) -> bool {
-    crate::keys::slot_store::COPIES.iter().any(|name| folder.root().join(name).exists())
-}
-
-/// A set-up that was cut off leaves a database that no slot opens: it is kept under another name.
-fn set_aside_unfinished(folder: &Folder) -> Result<(), RegisterError> {
-    let database = folder.database();
-    let free = (1..1000).map(|n| database.with_extension(format!("unfinished-{n}"))).find(|path| !path.exists());
-    match free {
-        Some(free) if database.exists() => {
-            fs::rename(&database, &free).map_err(|error| RegisterError::io("set aside", &database, error))
-        }
-        _ => Ok(()),
-    }
 }

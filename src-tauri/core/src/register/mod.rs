@@ -17,6 +17,7 @@ pub(crate) mod expunge;
 pub(crate) mod facts;
 mod folder;
 mod guarded;
+mod half_there;
 mod names;
 mod office_law;
 pub mod permission;
