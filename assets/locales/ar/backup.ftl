@@ -2,6 +2,7 @@
 
 backup-occasion-asked = بناءً على طلب
 backup-occasion-schedule = تلقائيًا
+backup-occasion-rekeyed = بعد مفتاح جديد
 backup-occasion-rekeying = قبل مفتاح جديد
 backup-occasion-importing = قبل أول حزمة من مكتب
 backup-occasion-joining = قبل الانضمام إلى سلطة

@@ -2,6 +2,7 @@
 
 backup-occasion-asked = asked for
 backup-occasion-schedule = by itself
+backup-occasion-rekeyed = after a new key
 backup-occasion-rekeying = before a new key
 backup-occasion-importing = before the first bundle of a desk
 backup-occasion-joining = before joining an authority

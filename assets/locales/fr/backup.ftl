@@ -2,6 +2,7 @@
 
 backup-occasion-asked = sur demande
 backup-occasion-schedule = d’elle-même
+backup-occasion-rekeyed = après une nouvelle clé
 backup-occasion-rekeying = avant une nouvelle clé
 backup-occasion-importing = avant le premier paquet d’un poste
 backup-occasion-joining = avant de rejoindre une autorité

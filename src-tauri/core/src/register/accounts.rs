@@ -273,7 +273,10 @@ impl Register {
         let Settled { file, changed, rekeys } = self.settled(&people)?;
         if rekeys {
             self.back_up_by_itself(Occasion::Rekeying)?;
-            self.replace_data_key(file, &self.addresses(&people)?, each)
+            self.replace_data_key(file, &self.addresses(&people)?, each)?;
+            // The key files of the one before open the register no more: only this one brings keys that do.
+            self.back_up_by_itself(Occasion::Rekeyed)?;
+            Ok(())
         } else if changed {
             Ok(save_slots(self.folder.root(), &file)?)
         } else {

@@ -21,6 +21,8 @@ pub enum Occasion {
     Schedule,
     /// Before the register got a new key.
     Rekeying,
+    /// Once the register had a new key.
+    Rekeyed,
     /// Before the first bundle of a desk.
     Importing,
     /// Before this desk joined another authority.
@@ -42,6 +44,7 @@ impl Occasion {
             Self::Asked => "asked",
             Self::Schedule => "schedule",
             Self::Rekeying => "rekeying",
+            Self::Rekeyed => "rekeyed",
             Self::Importing => "importing",
             Self::Joining => "joining",
             Self::TakingOver => "taking-over",
