@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use comity_core::casework::views::{AuditLine, AuditQuery, NewStaff, NewStep};
+use comity_core::casework::views::{AuditLine, AuditQuery, NewLetter, NewStaff, NewStep};
 use comity_core::casework::{
     self, CaseworkError, Leaving, audit, audit_heads, compare_audit, document_to_take_out, leave,
 };
@@ -462,4 +462,35 @@ fn what_cannot_be_noted_does_not_leave() {
     assert!(leave(&mut ministry.register, Leaving::card()).is_err());
     // Signing out happens in any case.
     ministry.register.note_access_or_wait(AccessNote::new(AccessKind::SignOut).what("locked"));
+}
+
+#[test]
+fn a_line_names_whom_and_what_it_is_about_and_a_person_is_found_by_it() {
+    let mut ministry = Desk::new("Ministry");
+    add(&mut ministry, "Amina", "clerk");
+    let register = &mut ministry.register;
+    casework::change_role(register, "Amina", "administrator", "Takes over the office").unwrap();
+    casework::suspend_staff(register, "Amina", "under enquiry").unwrap();
+    casework::restore_staff(register, "Amina").unwrap();
+    let letter = NewLetter { way: "in".into(), ..NewLetter::default() };
+    let letter = casework::book_letter(register, &letter).unwrap();
+    casework::void_number(register, "MLA-IN-2026-0044", "typed twice").unwrap();
+    casework::remove_staff(register, "Amina", "dismissed").unwrap();
+    let lines = all(&ministry);
+    let line = |code: &str| lines.iter().find(|line| line.code == code).unwrap();
+    let told = |code: &str, name: &str, parts: &[&str]| {
+        let line = line(code);
+        assert_eq!(line.row_name.as_deref(), Some(name), "{line:?}");
+        assert!(parts.iter().all(|part| line.words.contains(part)), "{line:?}");
+    };
+    told("add_staff", "Amina", &["Clerk"]);
+    told("change_role", "Amina", &["Administrator", "Takes over the office"]);
+    told("suspend_staff", "Amina", &["under enquiry"]);
+    told("restore_staff", "Amina", &[]);
+    told("remove_staff", "Amina", &["dismissed"]);
+    told("book_letter", letter.book_number.as_deref().unwrap(), &[]);
+    told("void_number", "MLA-IN-2026-0044", &["typed twice"]);
+    let query = AuditQuery { person: Some("Amina".into()), ..AuditQuery::default() };
+    let found = asked(&ministry.register, &query).unwrap();
+    assert_eq!(codes(&found), ["remove_staff", "restore_staff", "suspend_staff", "change_role", "add_staff"]);
 }

@@ -101,6 +101,7 @@ access-what-audit = التدقيق
 
 ## التدقيق
 
+audit-details = { $words } – { $details }
 audit-happened = { $words } (في { $date })
 audit-class-changes = التغييرات
 audit-class-overrides = الضوابط المتجاوَزة

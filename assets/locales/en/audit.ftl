@@ -82,6 +82,7 @@ access-what-audit = audit
 
 ## The audit
 
+audit-details = { $words } – { $details }
 audit-happened = { $words } (on { $date })
 audit-class-changes = Changes
 audit-class-overrides = Gates passed

@@ -82,6 +82,7 @@ access-what-audit = audit
 
 ## L’audit
 
+audit-details = { $words } – { $details }
 audit-happened = { $words } (le { $date })
 audit-class-changes = Modifications
 audit-class-overrides = Contrôles franchis

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use super::authors::Authors;
 use super::timeline::{Bodies, Rows, only_withheld};
 use super::views::{AuditDesk, AuditLine, AuditPage, AuditPass, AuditQuery};
-use super::{CaseworkError, audit_words, read};
+use super::{CaseworkError, audit_about, audit_words, read};
 use crate::ids::{DeskId, Dot, RowId, StreamId, hex};
 use crate::journal::{Action, Names};
 use crate::model::dates::{CivilDate, Instant, today_in};
@@ -351,7 +351,16 @@ impl<'r> Reading<'r> {
                 }
                 _ => None,
             };
-            return Ok(self.author(found)? == wanted || tried.as_deref() == Some(wanted));
+            if self.author(found)? == wanted || tried.as_deref() == Some(wanted) {
+                return Ok(true);
+            }
+            let Found::Journal(stamp, _) = found else { return Ok(false) };
+            if !audit_about::names_people(stamp.action) {
+                return Ok(false);
+            }
+            let writes = self.bodies.read(self.register, &mut self.authors, stamp.dot())?;
+            let about = audit_about::about(self.register, self.texts, stamp.action, &writes)?;
+            return Ok(about.is_some_and(|about| about.persons.iter().any(|person| person == wanted)));
         }
         Ok(true)
     }
@@ -418,6 +427,14 @@ impl<'r> Reading<'r> {
                 line.passes = self.passes.get(&dot).cloned().unwrap_or_default();
                 line.code = Action::name_of(stamp.action).to_owned();
                 line.words = self.texts.get(&format!("action-{}", line.code));
+                if let Some(about) = audit_about::about(self.register, self.texts, stamp.action, &writes)? {
+                    line.row_name = Some(about.name);
+                    if !about.details.is_empty() {
+                        let details = about.details.join(&self.texts.get("list-separator"));
+                        let told = [("words", Arg::Text(&line.words)), ("details", Arg::Text(&details))];
+                        line.words = self.texts.with("audit-details", &told);
+                    }
+                }
             }
             Found::Access(row) => {
                 line.code = AccessKind::name_of(row.kind).to_owned();

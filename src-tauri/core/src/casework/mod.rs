@@ -6,6 +6,7 @@ mod absences;
 mod additions;
 mod adopting;
 mod audit;
+mod audit_about;
 mod audit_heads;
 mod audit_words;
 mod authors;

@@ -78,7 +78,7 @@ pub struct AuditLine {
     /// Reference of the case.
     pub case: Option<String>,
     pub case_id: Option<String>,
-    /// Name of the document or letter.
+    /// Whom or what it is about, where a case does not say it: a person, a desk, a document, the number of a letter.
     pub row_name: Option<String>,
     /// Gates that were passed with a reason.
     pub passes: Vec<AuditPass>,
