@@ -92,7 +92,7 @@ fn a_damaged_key_file_is_told_and_one_copy_of_two_is_enough() {
     for copy in COPIES {
         fs::write(register.join(copy), &whole[..whole.len() - 1]).unwrap();
     }
-    refused(&scratch, &clock, "slots-damaged", "from your latest backup");
+    refused(&scratch, &clock, "slots-damaged", "restore your latest backup");
     COPIES.iter().for_each(|copy| fs::remove_file(register.join(copy)).unwrap());
     refused(&scratch, &clock, "keys-missing", "restore your latest backup");
     // Nor is another authority founded over it.
