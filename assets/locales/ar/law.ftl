@@ -676,6 +676,8 @@ starts-from-time_bar_on = تاريخ التقادم قبل أي تمديد
 starts-from-plurality_notice_on = تاريخ إرسال الإشعار بالملاحقات المتوازية
 starts-from-victim_told_on = تاريخ إبلاغ الضحية بحق الاعتراض
 starts-from-lapse_rule_told_on = تاريخ إبلاغ الدولة الشريكة بموعد انقضاء التجميد
+starts-from-frozen_on = تاريخ التجميد أو تجديده
+starts-from-freezing_lifted_on = تاريخ رفع آخر تجميد
 starts-from-entered = تاريخ أدخله المكتب
 
 ## السجلات المرافقة

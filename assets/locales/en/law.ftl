@@ -676,6 +676,8 @@ starts-from-time_bar_on = Date of the time-bar before any extension
 starts-from-plurality_notice_on = Date the notice of parallel proceedings was sent
 starts-from-victim_told_on = Date the victim was told of the right to object
 starts-from-lapse_rule_told_on = Date the partner was told when the freezing lapses
+starts-from-frozen_on = Date of the freezing, or of its renewal
+starts-from-freezing_lifted_on = Date on which the last freezing was lifted
 starts-from-entered = Date entered by the office
 
 ## Companion records

@@ -676,6 +676,8 @@ starts-from-time_bar_on = Date de prescription avant toute prolongation
 starts-from-plurality_notice_on = Date d’envoi de l’avis de poursuites parallèles
 starts-from-victim_told_on = Date à laquelle la victime a été informée de son droit d’opposition
 starts-from-lapse_rule_told_on = Date à laquelle le partenaire a été informé de l’expiration du gel
+starts-from-frozen_on = Date du gel, ou de son renouvellement
+starts-from-freezing_lifted_on = Date à laquelle le dernier gel a été levé
 starts-from-entered = Date saisie par le service
 
 ## Actes accessoires

@@ -131,6 +131,8 @@ impl<'a> Course<'a> {
         let steps = self.first_step(start, also_before, |stage| events.stages.contains(&stage.code));
         let dates = events.dates.iter().flat_map(|name| self.facts.named_dates.of(name));
         let dates = dates.filter(|date| date.person.is_none() || start.person.is_none() || date.person == start.person);
+        // What started the clock does not answer it; the same again, later, does.
+        let dates = dates.filter(|date| date.name != start.from || Some(date.on) != start.on);
         let dates = dates.map(|date| date.on).filter(|on| also_before || start.on.is_none_or(|begun| *on >= begun));
         earlier(steps, dates.min().map(|on| Event { on: Some(on) }))
     }

@@ -10,7 +10,10 @@ use crate::law::{
 };
 use crate::merge::RowState;
 use crate::model::dates::{CivilDate, PartialDate};
-use crate::model::schema::{CASE_DATE, CONSENT, DECISION, HEARING, LIMIT, PERSON, SENTENCE, STEP, Table};
+use crate::model::schema::{ASSET_ENTRY, CASE_DATE, CONSENT, DECISION, HEARING, LIMIT, PERSON, SENTENCE, STEP, Table};
+
+/// The day of a freezing, or of its renewal.
+const FROZEN_ON: &str = "frozen_on";
 
 /// Records whose own days are dates that the law files name: of which kinds, which field, which name.
 static TELLING: &[(&Table, &[&str], u16, &str)] = &[
@@ -21,6 +24,7 @@ static TELLING: &[(&Table, &[&str], u16, &str)] = &[
     (&HEARING, &["video", "court"], 4, "hearing_on"),
     (&HEARING, &["handover"], 4, "surrender_on"),
     (&SENTENCE, &[], 5, "judgment_final_on"),
+    (&ASSET_ENTRY, &["freezing", "renewal"], 4, FROZEN_ON),
 ];
 
 /// The dates that the law files name, wherever they were recorded.
@@ -41,6 +45,9 @@ fn named_dates(rows: &CaseRows) -> NamedDates<'_> {
             }
         }
     }
+    if let Some(last) = last_lifting(rows) {
+        add(last, "freezing_lifted_on", 4, None);
+    }
     for record in rows.of(&CASE_DATE).iter().filter(|one| counts(one)) {
         if let Some(date) = text(record, 3).and_then(|column| PartialDate::from_column(column).ok()) {
             dates.add(NamedDate {
@@ -52,6 +59,15 @@ fn named_dates(rows: &CaseRows) -> NamedDates<'_> {
         }
     }
     dates
+}
+
+/// The line that lifted the last freezing; nothing while an asset is still frozen. One that names no asset lifts all.
+fn last_lifting(rows: &CaseRows) -> Option<&RowState> {
+    let of =
+        |kind: &'static str| rows.of(&ASSET_ENTRY).iter().filter(move |one| counts(one) && text(one, 2) == Some(kind));
+    let lifted = |asset: Option<RowId>| of("lifting").any(|one| row(one, 3).is_none() || row(one, 3) == asset);
+    let is_over = of("freezing").all(|one| lifted(row(one, 3)));
+    of("lifting").filter(|_| is_over).max_by_key(|one| text(one, 4))
 }
 
 /// The law's answer for one case with these steps. The day does not matter here: days left are counted when read.
