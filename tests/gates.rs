@@ -32,7 +32,8 @@ fn registered(desk: &mut Desk, new: &NewCase) -> RowId {
 }
 
 fn before(desk: &Desk, case: RowId, stage: &str, given: &GivenToGates) -> GatesView {
-    let step = NewStep { stage: stage.into(), given: Some(given.clone()), ..NewStep::default() };
+    let on = Some("2026-11-10".into());
+    let step = NewStep { stage: stage.into(), on, given: Some(given.clone()), ..NewStep::default() };
     casework::gates_before(&desk.register, case, &Doing::from(&step)).unwrap()
 }
 
@@ -50,7 +51,11 @@ fn refused(result: Result<CaseView, CaseworkError>) -> String {
 }
 
 fn consulted(desk: &mut Desk, case: RowId, purpose: &str) {
-    let fields = [("purpose", purpose), ("happened_on", "2026-11-05"), ("with_whom", "Ministry of Justice, Paris")];
+    consulted_on(desk, case, purpose, "2026-11-05");
+}
+
+fn consulted_on(desk: &mut Desk, case: RowId, purpose: &str, on: &str) {
+    let fields = [("purpose", purpose), ("happened_on", on), ("with_whom", "Ministry of Justice, Paris")];
     let fields: BTreeMap<String, String> = fields.map(|(name, value)| (name.to_owned(), value.to_owned())).into();
     casework::add_record(&mut desk.register, case, &NewRecord { kind: "consultation".into(), fields, given: None })
         .unwrap();
@@ -329,7 +334,7 @@ fn measure_status(desk: &mut Desk, case: RowId, status: &str, given: &GivenToGat
 #[test]
 fn one_measure_is_refused_with_the_same_care_as_a_request() {
     let mut ministry = Desk::new("Ministry");
-    let mut new = request("mla", "untoc");
+    let mut new = NewCase { received_on: Some("2026-01-12".into()), ..request("mla", "untoc") };
     new.measures = vec![NewMeasure { kind: "bank_records".into(), ..NewMeasure::default() }];
     let law = comity_core::law::Law::shipped().unwrap();
     let kind = law.rows().measure.iter().find(|row| law.measure(&row.code).is_some()).unwrap().code.clone();
@@ -339,7 +344,7 @@ fn one_measure_is_refused_with_the_same_care_as_a_request() {
     assert_eq!(refused(measure_status(&mut ministry, case, "refused", &nothing)), "gate-held");
     assert!(measure_status(&mut ministry, case, "referred", &nothing).is_ok());
 
-    consulted(&mut ministry, case, "before_refusal");
+    consulted_on(&mut ministry, case, "before_refusal", "2026-02-20");
     let given = GivenToGates {
         grounds: vec!["RM01".into()],
         reasons: Some("No court here could order it.".into()),

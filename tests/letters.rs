@@ -45,7 +45,7 @@ fn an_envelope_without_a_case_waits_in_the_mail_book_until_it_is_attached() {
     assert!(found(&ministry, "DACG/77").is_empty(), "no case has it yet");
 
     let id = RowId::from_token(&letter.id).unwrap();
-    let moved = casework::move_letter(&mut ministry.register, id, row).unwrap();
+    let moved = casework::move_letter(&mut ministry.register, id, row, None).unwrap();
     assert_eq!(moved.case_reference.as_deref(), Some(case.as_str()));
     assert_eq!(found(&ministry, "DACG/77"), std::slice::from_ref(&case), "the letter's reference finds the case");
     let view = ministry.case(&case);
@@ -58,7 +58,7 @@ fn an_envelope_without_a_case_waits_in_the_mail_book_until_it_is_attached() {
     // Put with the wrong case: the right one has it afterwards, the other no longer finds it.
     let other = ministry.register_case(&mla("Witness statement")).reference;
     let other_row = ministry.row(&other);
-    casework::move_letter(&mut ministry.register, id, other_row).unwrap();
+    casework::move_letter(&mut ministry.register, id, other_row, None).unwrap();
     assert!(ministry.case(&case).letters.is_empty());
     assert_eq!(found(&ministry, "DACG/77"), [other]);
     ministry.check();
@@ -169,9 +169,9 @@ fn two_desks_attach_one_letter_to_two_cases_and_both_see_it() {
     assert_eq!(at_port.book_number, letter.book_number, "a letter without a case travels too");
     let (at_ministry, at_port) = (RowId::from_token(&letter.id).unwrap(), RowId::from_token(&at_port.id).unwrap());
     let row = ministry.row(&one);
-    casework::move_letter(&mut ministry.register, at_ministry, row).unwrap();
+    casework::move_letter(&mut ministry.register, at_ministry, row, None).unwrap();
     let row = port.row(&two);
-    casework::move_letter(&mut port.register, at_port, row).unwrap();
+    casework::move_letter(&mut port.register, at_port, row, None).unwrap();
     swap(&mut ministry, &mut port);
     assert_agree(&mut ministry, &mut port);
     let conflicts = casework::list_conflicts(&ministry.register).unwrap();

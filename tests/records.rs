@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use comity_core::casework::views::{CaseView, FieldEdit, NewCase, NewPerson, NewRecord, NewStep};
+use comity_core::casework::views::{CaseView, FieldEdit, GivenToGates, NewCase, NewPerson, NewRecord, NewStep};
 use comity_core::casework::{self, record_forms};
 use comity_core::ids::RowId;
 use comity_core::model::schema::{CASE_DATE, RECORD_TABLES, TABLES};
@@ -93,7 +93,11 @@ fn every_kind_of_record_is_added_shown_and_agreed_upon_by_two_desks() {
             };
             fields.extend(told.map(|told| (field.name.clone(), told)));
         }
-        let new = NewRecord { kind: form.kind.clone(), fields: fields.clone(), given: None };
+        // A decision that grants is asked what the step that grants is asked.
+        let checked = [("nationality_checked_at_decision".to_owned(), "Register of citizens".to_owned())];
+        let given =
+            (form.kind == "decision").then(|| GivenToGates { confirmed: checked.into(), ..GivenToGates::default() });
+        let new = NewRecord { kind: form.kind.clone(), fields: fields.clone(), given };
         let view =
             casework::add_record(&mut ministry.register, case, &new).unwrap_or_else(|e| panic!("{new:?}: {e:?}"));
         let told = view.records.iter().find(|record| record.kind == form.kind).unwrap();
@@ -104,7 +108,8 @@ fn every_kind_of_record_is_added_shown_and_agreed_upon_by_two_desks() {
     let exhibit = view.records.iter().find(|record| record.kind == "exhibit").unwrap().id.clone();
     let fields = [("exhibit", exhibit.as_str()), ("happened_on", "2026-11-11"), ("to_whom", "Court registry")];
     let view = add(&mut ministry, case, "custody_move", &fields);
-    assert_eq!(view.records.len(), added + 1);
+    let typed = view.records.iter().filter(|record| record.kind != "confirmation");
+    assert_eq!(typed.count(), added + 1);
     assert_eq!(added + 1, forms.iter().filter(|form| form.addable).count());
     // The other case shows the link too, and names this one.
     let there = casework::get_case(&ministry.register, other).unwrap();

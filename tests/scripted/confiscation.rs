@@ -122,7 +122,12 @@ fn case_14_virtual_assets_are_frozen_with_their_wallet_and_their_worth_on_a_day(
         ("amount", "281600"),
         ("currency", "EUR"),
     ];
-    office.add("asset_entry", &freezing);
+    assert_eq!(refusal(office.try_add("asset_entry", &freezing)), "gate-held", "the partner hears when it lapses");
+    let told = [("lapse_rule_told".to_owned(), "Letter of the same day".to_owned())];
+    let fields = freezing.map(|(name, text)| (name.to_owned(), text.to_owned())).into();
+    let given = Some(GivenToGates { confirmed: told.into(), ..GivenToGates::default() });
+    let frozen = NewRecord { kind: "asset_entry".into(), fields, given };
+    casework::add_record(&mut office.desk.register, office.case, &frozen).unwrap();
     let stable = [
         ("name", "Stablecoin"),
         ("kind", "virtual_asset"),

@@ -391,7 +391,7 @@ impl World<'_> {
         let letters = self.rows(desk, &LETTER);
         match self.dice.pick(&letters).cloned() {
             Some(letter) if self.dice.percent(60) => {
-                let put = |register: &mut _| casework::move_letter(register, letter.row, case);
+                let put = |register: &mut _| casework::move_letter(register, letter.row, case, None);
                 self.save(desk, None, "move letter", put).map(drop)
             }
             _ => {

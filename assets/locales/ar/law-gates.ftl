@@ -205,7 +205,6 @@ gate-fact-asylum_claim_open = طلب لجوء قيد النظر
 gate-fact-to_state_of_origin = يُرسل إلى دولة المنشأ
 gate-fact-competing_request = تطلب دولة أخرى الشخص ذاته
 gate-fact-assurances_asked = طُلبت ضمانات
-gate-fact-extraordinary_costs = التكاليف كبيرة أو غير عادية
 gate-fact-several_states = أُرسل الأمر ذاته إلى عدة دول
 gate-fact-fled_to_own_state = فر الشخص إلى دولة جنسيته
 gate-fact-expulsion_ordered = يوجد أمر إبعاد أو ترحيل

@@ -205,7 +205,6 @@ gate-fact-asylum_claim_open = An asylum claim is open
 gate-fact-to_state_of_origin = It goes to the State of origin
 gate-fact-competing_request = Another State asks for the same person
 gate-fact-assurances_asked = Assurances were asked for
-gate-fact-extraordinary_costs = The costs are substantial or extraordinary
 gate-fact-several_states = The same order went to several States
 gate-fact-fled_to_own_state = The person fled to the State of nationality
 gate-fact-expulsion_ordered = There is an expulsion or deportation order

@@ -205,7 +205,6 @@ gate-fact-asylum_claim_open = Une demande d’asile est en cours
 gate-fact-to_state_of_origin = L’envoi va à l’État d’origine
 gate-fact-competing_request = Un autre État demande la même personne
 gate-fact-assurances_asked = Des assurances ont été demandées
-gate-fact-extraordinary_costs = Les frais sont importants ou extraordinaires
 gate-fact-several_states = La même décision a été envoyée à plusieurs États
 gate-fact-fled_to_own_state = La personne a fui vers l’État dont elle est ressortissante
 gate-fact-expulsion_ordered = Une mesure d’expulsion existe

@@ -57,7 +57,7 @@ fn search(register: &Register, text: &str) -> (Vec<String>, bool) {
 
 fn attach(register: &mut Register, letter: &LetterView, reference: &str) {
     let case = find_case(register, reference).unwrap();
-    let moved = move_letter(register, RowId::from_token(&letter.id).unwrap(), case).unwrap();
+    let moved = move_letter(register, RowId::from_token(&letter.id).unwrap(), case, None).unwrap();
     assert_eq!(moved.case_reference.as_deref(), Some(reference));
 }
 

@@ -2,7 +2,9 @@
 
 use tauri::State;
 
-use comity_core::casework::views::{LetterStep, LetterView, MailBook, MailBookQuery, NewDraftLetter, NewLetter};
+use comity_core::casework::views::{
+    GivenToGates, LetterStep, LetterView, MailBook, MailBookQuery, NewDraftLetter, NewLetter,
+};
 use comity_core::casework::{self, MAX_ROWS};
 
 use super::row;
@@ -16,8 +18,13 @@ pub async fn book_letter(desk: State<'_, Desk>, letter: NewLetter) -> Answer<Let
 
 /// Attaches a letter to a case, or moves it from a wrong one.
 #[tauri::command]
-pub async fn move_letter(desk: State<'_, Desk>, letter: String, case: String) -> Answer<LetterView> {
-    desk.with(move |register| Ok(casework::move_letter(register, row(&letter)?, row(&case)?)?)).await
+pub async fn move_letter(
+    desk: State<'_, Desk>,
+    letter: String,
+    case: String,
+    given: Option<GivenToGates>,
+) -> Answer<LetterView> {
+    desk.with(move |register| Ok(casework::move_letter(register, row(&letter)?, row(&case)?, given.as_ref())?)).await
 }
 
 #[tauri::command]

@@ -257,7 +257,7 @@ export interface Backend {
   addLimit(id: string, limit: NewLimit): Promise<CaseView>;
 
   bookLetter(letter: NewLetter): Promise<LetterView>;
-  moveLetter(letter: string, id: string): Promise<LetterView>;
+  moveLetter(letter: string, id: string, given?: GivenToGates): Promise<LetterView>;
   draftLetter(letter: NewDraftLetter): Promise<LetterView>;
   recordLetterStep(letter: string, step: LetterStep): Promise<LetterView>;
   mailBook(query: MailBookQuery): Promise<MailBook>;
@@ -469,7 +469,7 @@ export const tauriBackend: Backend = {
   addLimit: (id, limit) => invoke('add_limit', { id, limit }),
 
   bookLetter: (letter) => invoke('book_letter', { letter }),
-  moveLetter: (letter, id) => invoke('move_letter', { letter, case: id }),
+  moveLetter: (letter, id, given) => invoke('move_letter', { letter, case: id, given: given ?? null }),
   draftLetter: (letter) => invoke('draft_letter', { letter }),
   recordLetterStep: (letter, step) => invoke('record_letter_step', { letter, step }),
   mailBook: (query) => invoke('mail_book', { query }),

@@ -61,6 +61,12 @@ export function changing(rowKind: string, row: string, field: string, value: str
   return { record: rowKind, row, fields: { [field]: value ?? '' } };
 }
 
+/** The day of an act, once it can be read: what was said later says nothing about it. */
+export function onDay(typed: TypedDate): { on?: string } {
+  const { iso } = readDate(typed);
+  return iso ? { on: iso } : {};
+}
+
 /** Facts that their own box or record shows; saying so would show nothing. */
 const SHOWN_ELSEWHERE = new Set(['reasons', 'postponement_ground', 'checklist_complete', 'bring_up_set', 'review_date']);
 

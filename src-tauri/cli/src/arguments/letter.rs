@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Subcommand, ValueEnum};
 
+use super::GivenArguments;
+
 #[derive(Debug, Subcommand)]
 pub enum LetterCommand {
     /// Book one from a JSON file, or from standard input with -; `case` may be any reference of the case
@@ -27,6 +29,8 @@ pub enum LetterCommand {
         /// Number in its mail book, or id
         letter: String,
         reference: String,
+        #[command(flatten)]
+        given: GivenArguments,
     },
 }
 

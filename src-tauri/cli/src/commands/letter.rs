@@ -9,8 +9,8 @@ use comity_core::ids::RowId;
 use comity_core::register::Register;
 use comity_core::text::{Arg, format_date};
 
-use super::{count, json_file};
-use crate::arguments::{Common, LetterCommand};
+use super::{case_gates, count, json_file};
+use crate::arguments::{Common, GivenArguments, LetterCommand};
 use crate::failure::Failure;
 use crate::opening;
 use crate::output::{Done, Output};
@@ -28,7 +28,7 @@ pub fn run(command: &LetterCommand, common: &Common, output: &mut Output) -> Res
             };
             list(&query, common, output)?;
         }
-        LetterCommand::Move { letter, reference } => move_to(letter, reference, common, output)?,
+        LetterCommand::Move { letter, reference, given } => move_to(letter, reference, given, common, output)?,
     }
     Ok(Done::Well)
 }
@@ -74,11 +74,18 @@ fn line(letter: &LetterView, output: &Output) -> String {
     said.into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
-fn move_to(letter: &str, reference: &str, common: &Common, output: &mut Output) -> Result<(), Failure> {
+fn move_to(
+    letter: &str,
+    reference: &str,
+    given: &GivenArguments,
+    common: &Common,
+    output: &mut Output,
+) -> Result<(), Failure> {
+    let given = case_gates::given(given)?;
     let mut register = opening::unlock(common, output)?;
     let letter = find_letter(&register, letter)?;
     let case = find_case(&register, reference)?;
-    let moved = move_letter(&mut register, letter, case)?;
+    let moved = move_letter(&mut register, letter, case, given.as_ref())?;
     output.json(&moved)?;
     output.say(
         "cli-letter-moved",

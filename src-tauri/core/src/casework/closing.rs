@@ -19,7 +19,7 @@ use crate::register::{Register, projection, standing};
 /// Statuses of a measure that still wait for something.
 const OPEN_MEASURES: &[&str] = &["asked", "accepted", "referred", "order_obtained", "execution_postponed"];
 /// Statuses of a letter on its way out.
-const OPEN_LETTERS: &[&str] = &["drafted", "put_up", "signed"];
+pub(super) const OPEN_LETTERS: &[&str] = &["drafted", "put_up", "signed"];
 
 /// Kinds of records that are told by themselves, so that their dates are not told beside them.
 const TOLD_THEMSELVES: &[&str] = &["referral-", "translation-", "hearing-", "exhibit-", "condition-", "measure-"];

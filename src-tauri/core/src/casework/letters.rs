@@ -4,7 +4,7 @@ use super::authors::Authors;
 use super::numbers::{next_in_mail_book, own_mark, typed_number};
 use super::read::Shown;
 use super::rows::letter_view;
-use super::views::{Doing, LetterStep, LetterView, MailBook, MailBookQuery, NewDraftLetter, NewLetter};
+use super::views::{Doing, GivenToGates, LetterStep, LetterView, MailBook, MailBookQuery, NewDraftLetter, NewLetter};
 use super::{CaseworkError, checklist, fields, gates, read, sign_offs};
 use crate::ids::{RowId, parse_seen};
 use crate::journal::Action;
@@ -44,6 +44,13 @@ pub fn book_letter(register: &mut Register, new: &NewLetter) -> Result<LetterVie
             _ => None,
         })
         .map_or(today.year(), |date| date.earliest().year());
+    let day = values.iter().find_map(|(code, value)| match value {
+        Value::Date(column) if *code == own_day.1 => column.get(..10),
+        _ => None,
+    });
+    let gone = if new.way == "out" { case } else { None };
+    let doing = booking(None, &new.way, new.given.as_ref());
+    let given = gone.map(|case| asked(register, case, &doing, day)).transpose()?;
     let typed = typed_number(new.book_number.as_deref())?;
     let mark = own_mark(register)?;
     let row = register.transact(Action::BookLetter, |draft| {
@@ -57,23 +64,53 @@ pub fn book_letter(register: &mut Register, new: &NewLetter) -> Result<LetterVie
         values.push((4, Value::Text(number)));
         values.extend(case.map(|case| (1, Value::Row(case))));
         values.extend(answers.map(|letter| (28, Value::Row(letter))));
+        if let (Some(case), Some(given)) = (case, given) {
+            given.write(draft, case);
+        }
         Ok(draft.create(&LETTER, std::mem::take(&mut values)))
     })?;
     get_letter(register, row)
 }
 
-/// Attaches a letter to its case, or puts it with another one.
-pub fn move_letter(register: &mut Register, letter: RowId, case: RowId) -> Result<LetterView, CaseworkError> {
+/// Attaches a letter to its case, or puts it with another one. One that has left asks there what sending it would have
+/// asked.
+pub fn move_letter(
+    register: &mut Register,
+    letter: RowId,
+    case: RowId,
+    given: Option<&GivenToGates>,
+) -> Result<LetterView, CaseworkError> {
     let state = load(register, letter)?;
     read::load_case(register, case)?;
     if case_of(&state) != Some(case) {
+        let doing = booking(Some(&state), standing::text(&state, 2).unwrap_or_default(), given);
+        let given = asked(register, case, &doing, None)?;
         let seen = parse_seen(&read::seen(&state, 1)).unwrap_or_default();
         register.transact(Action::MoveLetter, |draft| {
             draft.write(&LETTER, letter, 1, Value::Row(case), seen);
+            given.write(draft, case);
             Ok::<_, CaseworkError>(())
         })?;
     }
     get_letter(register, letter)
+}
+
+/// A letter that is booked or moved, as the gates are asked before it.
+fn booking(letter: Option<&RowState>, way: &str, given: Option<&GivenToGates>) -> Doing {
+    let status = letter.and_then(|letter| standing::text(letter, 20));
+    let said = [("way", Some(way)), ("status", status)];
+    let fields = said.into_iter().filter_map(|(name, text)| Some((name.to_owned(), text?.to_owned()))).collect();
+    Doing {
+        record: Some(LETTER.kind.to_owned()),
+        row: letter.map(|letter| letter.row.token()),
+        fields: Some(fields),
+        given: given.cloned(),
+        ..Doing::default()
+    }
+}
+
+fn asked(register: &Register, case: RowId, doing: &Doing, on: Option<&str>) -> Result<gates::Recorded, CaseworkError> {
+    gates::check(register, case, doing, &gates::About { on, ..gates::About::default() })
 }
 
 /// Keeps a letter that was drafted from a model; it is on the *For signature* list until it is dispatched.

@@ -31,6 +31,7 @@ fn check_carried(row: &CarriedRow, known: &Known<'_>) -> Result<(), Fault> {
 fn check_act(row: &ActRow, known: &Known<'_>) -> Result<(), Fault> {
     known.listed(&row.code, "gate_acts", std::slice::from_ref(&row.code))?;
     all_in(&row.code, &row.stages, &known.stages)?;
+    all_in(&row.code, &row.unless_refused, &known.stages)?;
     for (record, kinds) in &row.records {
         known.listed(&row.code, &format!("{record}_kinds"), kinds)?;
     }

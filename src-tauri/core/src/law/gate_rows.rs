@@ -43,6 +43,9 @@ pub struct ActRow {
     /// Entering one of these stages is this act.
     #[serde(default)]
     pub stages: Vec<String>,
+    /// Entering one of these is this act where the request is not refused yet: they follow a refusal, or are one.
+    #[serde(default)]
+    pub unless_refused: Vec<String>,
     /// Giving a measure one of these statuses is this act.
     #[serde(default)]
     pub measure_statuses: Vec<String>,

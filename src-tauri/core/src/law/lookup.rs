@@ -271,6 +271,17 @@ impl Law {
         rows.map(|row| row.code.as_str())
     }
 
+    /// The acts that entering a stage is where the request is not refused yet.
+    pub fn acts_unless_refused<'a>(&'a self, stage: &'a str) -> impl Iterator<Item = &'a str> {
+        let rows = self.rows.act.iter().filter(move |row| row.unless_refused.iter().any(|one| one == stage));
+        rows.map(|row| row.code.as_str())
+    }
+
+    /// Whether a stage is what a State does instead of what it refuses.
+    pub fn is_instead_of_refusal(&self, stage: &str) -> bool {
+        self.acts_unless_refused(stage).next().is_some()
+    }
+
     /// The acts that giving a measure this status is.
     pub fn acts_of_measure_status<'a>(&'a self, status: &'a str) -> impl Iterator<Item = &'a str> {
         let rows = self.rows.act.iter().filter(move |row| row.measure_statuses.iter().any(|one| one == status));

@@ -25,4 +25,8 @@ row?: string,
 /**
  * The letter about to be sent.
  */
-letter?: string, given?: GivenToGates, };
+letter?: string, 
+/**
+ * The day of it; left out: today.
+ */
+on?: string, given?: GivenToGates, };

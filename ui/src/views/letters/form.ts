@@ -1,6 +1,7 @@
 // The form of a letter that is being booked, and what it passes on to the next one of the stack.
 
 import { emptyDate, typedDate, type TypedDate } from '../../lib/dates';
+import { emptyGiven, givenToSend, type GatesDraft } from '../../lib/gates';
 import type { NewLetter } from '../../lib/generated/NewLetter';
 import { t } from '../../lib/i18n.svelte';
 import { plainDigits } from '../../lib/dates';
@@ -32,6 +33,8 @@ export type LetterForm = {
   texts: Record<TextField, string>;
   dates: Record<DateFieldName, TypedDate>;
   picked: { id: string; reference: string } | null;
+  /** What the law asks before a letter of ours stands with its case. */
+  given: GatesDraft;
 };
 
 const fromList = <K extends string, V>(keys: readonly K[], value: () => V): Record<K, V> =>
@@ -46,6 +49,7 @@ export function emptyLetter(way: 'in' | 'out', today: string | null): LetterForm
     texts: fromList(TEXTS, () => ''),
     dates: fromList(DATES, emptyDate),
     picked: null,
+    given: emptyGiven(),
   };
   form.dates[ownDay(way)] = typedDate(today);
   return form;
@@ -86,7 +90,7 @@ export function readLetter(form: LetterForm): { letter: NewLetter; problems: Pro
   if (own && own.length < 10) problems.push({ field: ownDay(form.way), text: t('date-problem-whole') });
   if (texts['enclosures'] && !/^\d+$/.test(texts['enclosures']))
     problems.push({ field: 'enclosures', text: t('letter-problem-enclosures') });
-  const letter = given<NewLetter>({ way: form.way, ...texts, ...dates, case: form.picked?.id });
+  const letter = given<NewLetter>({ way: form.way, ...texts, ...dates, case: form.picked?.id, given: form.picked ? givenToSend(form.given) : undefined });
   return { letter, problems };
 }
 

@@ -46,7 +46,7 @@ pub fn whole(rows: &CaseRows, doing: &Doing, given: GivenToGates) -> (Doing, Giv
     let text = |name: &str| fields.get(name).filter(|text| !text.trim().is_empty()).cloned();
     let mut whole = Doing { person: text("person"), row: doing.row.clone(), ..Doing::default() };
     if state.table == &STEP {
-        whole.stage = text("stage");
+        (whole.stage, whole.on) = (text("stage"), text("happened_on"));
         return (whole, given);
     }
     // The record says itself on what grounds and why; what were said beside it would stand nowhere.

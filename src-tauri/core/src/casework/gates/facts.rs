@@ -8,9 +8,10 @@ use super::super::{checklist, worked_out};
 use crate::ids::RowId;
 use crate::law::{Coercive, Law};
 use crate::merge::RowState;
+use crate::model::dates::CivilDate;
 use crate::model::schema::{
-    ASSESSMENT, ASSET_ENTRY, CONDITION, CONFIRMATION, CONSENT, CONSULTATION, COST, DECISION, EXHIBIT, LINK, MEASURE,
-    OVERRIDE, PASSED_ON, PERSON, PROSECUTION_RIGHT, STEP, Table,
+    ASSESSMENT, ASSET_ENTRY, CONDITION, CONSENT, DECISION, EXHIBIT, LINK, MEASURE, PASSED_ON, PERSON,
+    PROSECUTION_RIGHT, STEP, Table,
 };
 use crate::model::values::Value;
 use crate::register::CaseRows;
@@ -34,19 +35,21 @@ pub struct Known {
 }
 
 /// Facts that only their own record shows: saying that reasons were given gives none.
-const RECORDED_ELSEWHERE: &[&str] = &["reasons", "postponement_ground", "checklist_complete", "bring_up_set"];
-/// Consultations by their purpose.
-const CONSULTED: &[(&str, &str)] = &[
-    ("before_refusal", "consulted_before_refusal"),
-    ("before_postponement", "consulted_before_postponing"),
-    ("after_refusal", "consulted_after_refusal"),
-    ("before_request", "consulted_before_request"),
-    ("costs", "costs_consulted"),
-];
+pub(super) const RECORDED_ELSEWHERE: &[&str] =
+    &["reasons", "postponement_ground", "checklist_complete", "bring_up_set"];
 /// The headings of ETS 24 art. 17, and those of resolution 9/3, annex I (c).
 const COMPETING: &[&str] =
     &["seriousness", "place_of_offence", "dates_of_requests", "nationality", "later_extradition"];
 const FIVE: &[&str] = &["jurisdiction", "administration_of_justice", "offenders_and_victims", "cost", "sovereignty"];
+
+/// Fields of a decision that answer a question of a gate.
+pub const ANSWERS: &[(&str, &str)] = &[
+    ("sought_as", "person_standing"),
+    ("refused_for", "refused_for"),
+    ("partner_asks", "partner_asks"),
+    ("followed_by", "follow_up"),
+    ("followed_by", "humanitarian_way"),
+];
 
 /// Field of a person: why their consent to a transfer is not needed.
 const NO_CONSENT: u16 = 30;
@@ -70,6 +73,10 @@ pub struct Ahead<'a> {
     pub line: Option<worked_out::Line<'a>>,
     /// The row that is changed, where none is added.
     pub instead: Option<RowId>,
+    /// The day of the act; nothing where what was typed is no day.
+    pub on: Option<CivilDate>,
+    /// What is typed into the record that is about to be added.
+    pub typed: Option<(&'a str, &'a BTreeMap<String, String>)>,
 }
 
 impl Ahead<'_> {
@@ -94,6 +101,7 @@ impl Known {
         }
         all.course(law, act, &mut known);
         all.matters(&mut known);
+        known.typed_decision(act);
         let line = act.line.clone();
         known.say_if(
             line.is_some_and(|line| worked_out::more_than_ordered(rows, line, act.instead)),
@@ -115,11 +123,29 @@ impl Known {
         known
     }
 
-    fn say(&mut self, fact: &str) {
+    pub(super) fn say(&mut self, fact: &str) {
         self.facts.insert(fact.to_owned());
     }
 
-    fn say_if(&mut self, is_so: bool, fact: &str) {
+    /// What the fields of a decision answer.
+    fn answer<'a>(&mut self, field: impl Fn(&str) -> Option<&'a str>) {
+        for (name, question) in ANSWERS {
+            if let Some(answer) = field(name) {
+                let reason = if *name == "followed_by" { field("followed_reason") } else { None };
+                self.answers.insert((*question).to_owned(), (answer.to_owned(), reason.unwrap_or_default().to_owned()));
+            }
+        }
+    }
+
+    /// A decision that is about to be recorded says some of what is asked before it.
+    fn typed_decision(&mut self, act: &Ahead<'_>) {
+        let Some((_, fields)) = act.typed.filter(|(record, _)| *record == DECISION.kind) else { return };
+        let typed = |name: &str| fields.get(name).map(|typed| typed.trim()).filter(|typed| !typed.is_empty());
+        self.answer(typed);
+        self.say_if(typed("review_on").is_some(), "review_date");
+    }
+
+    pub(super) fn say_if(&mut self, is_so: bool, fact: &str) {
         if is_so {
             self.say(fact);
         }
@@ -127,13 +153,13 @@ impl Known {
 }
 
 /// The rows of a case that count and concern the person, or nobody in particular.
-struct Records<'r> {
-    rows: &'r CaseRows,
-    person: Option<RowId>,
+pub(super) struct Records<'r> {
+    pub rows: &'r CaseRows,
+    pub person: Option<RowId>,
 }
 
 impl<'r> Records<'r> {
-    fn of(&self, table: &'static Table) -> impl Iterator<Item = &'r RowState> {
+    pub(super) fn of(&self, table: &'static Table) -> impl Iterator<Item = &'r RowState> {
         let field = table.field_named("person").map(|field| field.code);
         let person = self.person;
         self.rows.of(table).iter().filter(|one| counts(one)).filter(move |one| {
@@ -166,9 +192,11 @@ impl<'r> Records<'r> {
     fn of_person(&self, law: &Law, act: &Ahead<'_>) -> Known {
         let mut known = Known::default();
         self.standing(&mut known);
-        self.talks_and_decisions(&mut known);
+        self.decisions(&mut known);
         self.promises(&mut known);
+        self.talks(act, &mut known);
         self.given_before(law, act, &mut known);
+        self.given_with_the_same_act(law, act, &mut known);
         known
     }
 
@@ -202,8 +230,8 @@ impl<'r> Records<'r> {
 
     fn course(&self, law: &Law, act: &Ahead<'_>, known: &mut Known) {
         let stages = || self.of(&STEP).filter_map(|step| text(step, 2));
-        let outcomes = stages().filter_map(|stage| law.stage(stage)?.outcome.as_deref());
-        known.say_if(outcomes.into_iter().any(|outcome| outcome.starts_with("refused")), "refused");
+        known.say_if(self.is_refused(law), "refused");
+        known.say_if(stages().any(|stage| law.is_instead_of_refusal(stage)), "alternative_to_extradition");
         let sent = stages().any(|stage| law.acts_of_stage(stage).any(|act| act == "send_request"));
         known.say_if(sent || self.any(&PROSECUTION_RIGHT, 3, &["request_made"]), "transfer_requested");
         known.say_if(text(&self.rows.case, 21).is_some(), "confidentiality_asked");
@@ -222,40 +250,10 @@ impl<'r> Records<'r> {
         known.say_if(sign_offs::has_word_of_head(self.rows, act.subject()), "head_approved");
     }
 
-    /// What was confirmed or passed before a step that does not stand any more: entered again, the step needs it no
-    /// second time. Before any other step it is asked anew.
-    fn given_before(&self, law: &Law, act: &Ahead<'_>, known: &mut Known) {
-        let Some(stage) = act.stage.filter(|stage| law.stage(stage).is_some()) else { return };
-        if self.of(&STEP).any(|step| text(step, 2) == Some(stage)) {
-            return;
-        }
-        for pass in self.of(&OVERRIDE).filter(|pass| text(pass, 5) == Some(stage)) {
-            if let Some(gate) = text(pass, 2) {
-                known.passed.push((gate.to_owned(), text(pass, 3).unwrap_or_default().to_owned()));
-            }
-        }
-        let confirmed = self.of(&CONFIRMATION).filter(|one| text(one, 5) == Some(stage)).filter_map(|one| text(one, 2));
-        let confirmed = confirmed.filter(|fact| !RECORDED_ELSEWHERE.contains(fact));
-        known.facts.extend(confirmed.map(str::to_owned));
-    }
-
-    fn talks_and_decisions(&self, known: &mut Known) {
-        for (purpose, fact) in CONSULTED {
-            known.say_if(self.any(&CONSULTATION, 2, &[purpose]), fact);
-        }
+    fn decisions(&self, known: &mut Known) {
         for decision in self.of(&DECISION) {
             let field = |name: &str| decision.table.field_named(name).and_then(|field| text(decision, field.code));
-            for (name, question, reason) in [
-                ("sought_as", "person_standing", ""),
-                ("refused_for", "refused_for", ""),
-                ("partner_asks", "partner_asks", ""),
-                ("followed_by", "follow_up", "followed_reason"),
-            ] {
-                if let Some(answer) = field(name) {
-                    let reason = field(reason).unwrap_or_default();
-                    known.answers.insert(question.to_owned(), (answer.to_owned(), reason.to_owned()));
-                }
-            }
+            known.answer(|name| field(name));
             let court = field("level").is_some_and(|level| level.contains("court"));
             known.say_if(court && field("told_on").is_some(), "partner_told_of_ruling");
             known.say_if(field("appeal_until").is_some(), "tell_partner_by_set");
@@ -307,8 +305,6 @@ impl<'r> Records<'r> {
     fn matters(&self, known: &mut Known) {
         known.say_if(self.any(&LINK, 3, &["competing"]), "competing_request");
         known.say_if(self.any(&LINK, 3, &["same_facts"]), "parallel_proceedings");
-        let unusual = |one: &RowState| text(one, 2).is_some_and(|kind| kind != "ordinary");
-        known.say_if(self.of(&COST).any(unusual), "extraordinary_costs");
         known.say_if(self.any(&ASSET_ENTRY, 2, &["taken_elsewhere"]), "several_states");
         known.say_if(self.any(&ASSET_ENTRY, 2, &["taken_elsewhere", "states_told"]), "collected_elsewhere_checked");
         let originals = || self.of(&EXHIBIT).filter(|one| text(one, 3).is_some_and(|kind| kind != "copy"));

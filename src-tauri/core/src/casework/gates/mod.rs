@@ -3,6 +3,7 @@
 //! A gate that holds stops the act. It opens by what it wants, or by a written reason that stands in the case from
 //! then on; a recommendation takes one key. What was given is recorded with the act, in the same save.
 
+mod before;
 mod beyond_law;
 mod changing;
 mod facts;
@@ -13,7 +14,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) use beyond_law::GATE as BEYOND_LAW;
 pub(super) use changing::doing as changing;
-use facts::{Ahead, Known};
+pub(super) use facts::ANSWERS;
+use facts::{Ahead, Known, Records};
 use recording::Told;
 pub(super) use recording::{About, Recorded};
 
@@ -26,6 +28,7 @@ use crate::law::gates::{GateAnswer, GateFacts, GateState, GivenAnswer, Pass, bef
 use crate::law::grounds::{GroundAnswer, GroundFacts, offered};
 use crate::law::{Basis, Law};
 use crate::merge::RowState;
+use crate::model::dates::{CivilDate, PartialDate};
 use crate::model::schema::{LETTER, MEASURE};
 use crate::register::{CaseRows, Register, standing};
 
@@ -42,7 +45,7 @@ pub fn gates_before(register: &Register, case: RowId, doing: &Doing) -> Result<G
     }
     let given = doing.given.clone().unwrap_or_default();
     let (doing, given) = changing::whole(&rows, &doing, given);
-    let ahead = ahead(&law, &rows, &doing);
+    let ahead = ahead(&law, &rows, &doing, register.today()?);
     let known = Known::of(&rows, &law, &ahead, &given);
     let basis = basis(&rows.case);
     let role = register.session().role().code();
@@ -106,7 +109,7 @@ fn checked(
     let law = register.law().clone();
     let rows = load(register, case)?;
     let (doing, given) = changing::whole(&rows, doing, given);
-    let ahead = ahead(&law, &rows, &doing);
+    let ahead = ahead(&law, &rows, &doing, register.today()?);
     let known = Known::of(&rows, &law, &ahead, &given);
     let role = register.session().role().code();
     let mut answers = put(&law, &basis(&rows.case), &rows, &ahead, &known, &given, role);
@@ -128,27 +131,45 @@ fn checked(
 }
 
 /// What is about to be done, in the words of the law.
-fn ahead<'a>(law: &'a Law, rows: &'a CaseRows, doing: &'a Doing) -> Ahead<'a> {
+fn ahead<'a>(law: &'a Law, rows: &'a CaseRows, doing: &'a Doing, today: CivilDate) -> Ahead<'a> {
     let id = |token: &Option<String>| token.as_deref().and_then(RowId::from_token);
     let stage = doing.stage.as_deref().filter(|stage| !stage.is_empty());
     let mut acts: Vec<&str> = Vec::new();
     if let (Some(_), Some(status)) = (&doing.measure, doing.status.as_deref()) {
         acts.extend(law.acts_of_measure_status(status));
     }
+    let person = id(&doing.person);
+    // What is done instead of surrender is itself the refusal where none was made before.
+    if let Some(stage) = stage.filter(|_| !(Records { rows, person }).is_refused(law)) {
+        acts.extend(law.acts_unless_refused(stage));
+    }
     let typed = doing.record.as_deref().zip(doing.fields.as_ref());
     if let Some((record, kind)) = typed.and_then(|(record, fields)| Some((record, fields.get("kind")?.trim()))) {
         acts.extend(law.acts_of_record(record, kind));
     }
     let letter = id(&doing.letter).and_then(|letter| rows.of(&LETTER).iter().find(|one| one.row == letter));
-    if letter.is_some() {
+    if letter.is_some() || typed.is_some_and(|(record, fields)| has_left(record, fields)) {
         acts.push("send_letter");
     }
     let partner = standing::text(&rows.case, 5);
     let addressed_to = letter.and_then(|letter| standing::text(letter, 13)).or(partner);
     let line = typed.and_then(|(record, fields)| worked_out::typed_line(record, fields));
-    let (person, measure) = (id(&doing.person), id(&doing.measure));
+    let said = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
+    let field = typed.and_then(|(_, fields)| said(fields.get("happened_on")?));
+    let on = match doing.on.as_deref().and_then(said).or(field) {
+        Some(typed) => PartialDate::parse(&typed).ok().map(|typed| typed.latest()),
+        None => Some(today),
+    };
+    let (letter, measure) = (letter.map(|letter| letter.row), id(&doing.measure));
     let instead = id(&doing.row);
-    Ahead { stage, acts, person, measure, letter: letter.map(|letter| letter.row), addressed_to, line, instead }
+    Ahead { stage, acts, person, measure, letter, addressed_to, line, instead, on, typed }
+}
+
+/// Whether a letter that is booked or moved is one of ours that has left: a draft asks when it is dispatched.
+fn has_left(record: &str, fields: &BTreeMap<String, String>) -> bool {
+    let said = |name: &str| fields.get(name).map(|typed| typed.trim());
+    let waits = said("status").is_some_and(|status| closing::OPEN_LETTERS.contains(&status));
+    record == LETTER.kind && said("way") == Some("out") && !waits
 }
 
 fn acts<'a>(law: &'a Law, ahead: &'a Ahead<'a>) -> impl Iterator<Item = &'a str> {

@@ -15,7 +15,7 @@ use super::{CaseworkError, fields, gates, read, renewals, sign_offs};
 use crate::ids::RowId;
 use crate::journal::Action;
 use crate::model::dates::PartialDate;
-use crate::model::schema::{CASE, Field, Kind, RENEWAL, Table};
+use crate::model::schema::{CASE, DECISION, Field, Kind, RENEWAL, Table};
 use crate::model::values::Value;
 use crate::register::{Register, case_of, projection};
 
@@ -23,6 +23,7 @@ use crate::register::{Register, case_of, projection};
 pub fn add_record(register: &mut Register, case: RowId, new: &NewRecord) -> Result<CaseView, CaseworkError> {
     let record = forms::of_kind(&new.kind).filter(|record| record.addable && record.table.case_field.is_some());
     let record = record.ok_or_else(|| CaseworkError::field("unknown-field", "kind"))?;
+    let new = &answered(new);
     let values = values(register, case, record, new)?;
     let given = given(register, case, new)?;
     read::load_case(register, case)?;
@@ -32,6 +33,25 @@ pub fn add_record(register: &mut Register, case: RowId, new: &NewRecord) -> Resu
         Ok::<_, CaseworkError>(())
     })?;
     read::get_case(register, case)
+}
+
+/// A decision says itself what was answered to the gates before it: nothing is asked that is not kept.
+fn answered(new: &NewRecord) -> NewRecord {
+    let mut new = new.clone();
+    let Some(given) = new.given.clone().filter(|_| new.kind == DECISION.kind) else { return new };
+    let grounds = Some(given.grounds.join(" ")).filter(|grounds| !grounds.is_empty());
+    let reason = given.answer_reasons.get("follow_up").or(given.answer_reasons.get("humanitarian_way")).cloned();
+    let said =
+        [("grounds", grounds), ("reasons", given.reasons), ("article", given.article), ("followed_reason", reason)];
+    let answers = gates::ANSWERS.iter().map(|(name, question)| (*name, given.answers.get(*question).cloned()));
+    for (name, said) in said.into_iter().chain(answers) {
+        let field = new.fields.entry(name.to_owned()).or_default();
+        if field.trim().is_empty() {
+            *field = said.unwrap_or_default();
+        }
+    }
+    new.fields.retain(|_, text| !text.is_empty());
+    new
 }
 
 /// What the law asks before this record: a refusal brings its own grounds and reasons.

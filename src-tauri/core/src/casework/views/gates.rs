@@ -126,6 +126,8 @@ pub struct Doing {
     pub row: Option<String>,
     /// The letter about to be sent.
     pub letter: Option<String>,
+    /// The day of it; left out: today.
+    pub on: Option<String>,
     pub given: Option<GivenToGates>,
 }
 
@@ -134,6 +136,7 @@ impl From<&NewStep> for Doing {
         Self {
             stage: Some(step.stage.clone()),
             person: step.person.clone(),
+            on: step.on.clone(),
             given: step.given.clone(),
             ..Self::default()
         }

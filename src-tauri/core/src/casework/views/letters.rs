@@ -92,6 +92,8 @@ pub struct NewLetter {
     pub answers: Option<String>,
     pub misdirected_to: Option<String>,
     pub instructed_by: Option<String>,
+    /// What the law asks before an outgoing letter stands with a case.
+    pub given: Option<super::GivenToGates>,
 }
 
 /// A letter drafted from a model, before anybody has signed it.
