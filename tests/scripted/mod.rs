@@ -18,8 +18,9 @@ use comity_core::casework::views::{
 use comity_core::casework::{self, CaseworkError};
 use comity_core::error::Explain;
 use comity_core::ids::RowId;
+use comity_core::model::dates::PartialDate;
 
-use crate::support::Desk;
+use crate::support::{DAY, Desk};
 
 /// An office with one case at work.
 struct Office {
@@ -52,8 +53,18 @@ impl Office {
         casework::get_case(&self.desk.register, self.case).unwrap()
     }
 
+    /// The office enters a day when it has come; an earlier one at once.
+    fn come_to(&mut self, on: &str) {
+        let Ok(day) = PartialDate::parse(on) else { return };
+        let until = day.earliest().days_since(self.desk.register.today().unwrap());
+        if until > 0 {
+            self.desk.clock.advance(until * DAY);
+        }
+    }
+
     /// A step on its day; what the law asks before it was settled elsewhere, with a reason.
     fn step(&mut self, stage: &str, on: &str) {
+        self.come_to(on);
         let step = NewStep { stage: stage.into(), on: Some(on.into()), ..NewStep::default() };
         crate::support::record_step(&mut self.desk.register, self.case, &step).unwrap();
     }
@@ -78,6 +89,9 @@ impl Office {
     fn try_add(&mut self, kind: &str, fields: &[(&str, &str)]) -> Result<CaseView, CaseworkError> {
         let fields: BTreeMap<String, String> =
             fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+        if let Some(on) = fields.get("happened_on").filter(|_| !["case_date", "hearing"].contains(&kind)) {
+            self.come_to(on);
+        }
         let record = NewRecord { kind: kind.into(), fields, given: None };
         casework::add_record(&mut self.desk.register, self.case, &record)
     }

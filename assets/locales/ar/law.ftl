@@ -637,6 +637,7 @@ absence-kind-acting_head = رئيس بالإنابة
 
 ## التواريخ التي تبدأ منها المهلة
 
+starts-from-held_on_record = محتجز بحسب سجل الاحتجاز، ولا خطوة تذكر توقيفه
 starts-from-dated_on = التاريخ المدون على الطلب
 starts-from-received_on = تاريخ الاستلام
 starts-from-answer_wanted_on = الموعد الذي ترجو فيه الدولة الطالبة الرد

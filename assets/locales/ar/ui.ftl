@@ -55,6 +55,7 @@ date-day = اليوم
 date-month-box = الشهر
 date-year = السنة
 date-today = تاريخ اليوم
+date-to-come = هذا اليوم لم يأتِ بعد.
 date-fill-today = تاريخ اليوم: { $field }
 date-problem-year = اكتب السنة بأربعة أرقام، مثل 2026.
 date-problem-month = اكتب الشهر رقمًا من 1 إلى 12 أو باسمه.

@@ -637,6 +637,7 @@ absence-kind-acting_head = Acting head
 
 ## Dates from which a time limit runs
 
+starts-from-held_on_record = Held, as the custody record says; no step tells of an arrest
 starts-from-dated_on = Date on the request
 starts-from-received_on = Date of receipt
 starts-from-answer_wanted_on = Date by which the requesting State wishes an answer

@@ -55,6 +55,7 @@ date-day = Day
 date-month-box = Month
 date-year = Year
 date-today = Today
+date-to-come = This day has not come yet.
 date-fill-today = Today: { $field }
 date-problem-year = Write the year with four figures, such as 2026.
 date-problem-month = Write the month as a number from 1 to 12 or by its name.

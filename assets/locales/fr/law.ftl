@@ -637,6 +637,7 @@ absence-kind-acting_head = Chef par intérim
 
 ## Dates à partir desquelles court un délai
 
+starts-from-held_on_record = Détention inscrite sur la fiche ; aucune étape ne dit l’arrestation
 starts-from-dated_on = Date portée sur la demande
 starts-from-received_on = Date de réception
 starts-from-answer_wanted_on = Date souhaitée de réponse par l’État requérant

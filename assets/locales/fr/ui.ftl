@@ -55,6 +55,7 @@ date-day = Jour
 date-month-box = Mois
 date-year = Année
 date-today = Aujourd’hui
+date-to-come = Ce jour n’est pas encore venu.
 date-fill-today = Aujourd’hui : { $field }
 date-problem-year = Écrivez l’année en quatre chiffres, par exemple 2026.
 date-problem-month = Écrivez le mois en chiffres, de 1 à 12, ou par son nom.

@@ -10,6 +10,7 @@ import {
   splitDate,
   typedDate,
   useTimeZone,
+  isToCome,
   shownAmount,
   shownTenths,
 } from './dates';
@@ -104,6 +105,15 @@ describe('counting days', () => {
   it('crosses months and leap days', () => {
     expect(daysLater('2026-11-21', 7)).toBe('2026-11-28');
     expect(daysLater('2028-02-27', 3)).toBe('2028-03-01');
+  });
+});
+
+describe('a day to come', () => {
+  it('is told once it is whole, and today is none', () => {
+    const typed = (day: string, month: string, year: string) => isToCome({ day, month, year }, '2026-11-22');
+    expect([typed('23', '11', '2027'), typed('22', '11', '2026'), typed('', '12', '2027'), typed('', '', '')]).toEqual([
+      true, false, false, false,
+    ]);
   });
 });
 

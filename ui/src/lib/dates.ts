@@ -17,6 +17,12 @@ export function isEmptyDate(typed: TypedDate): boolean {
   return !typed.day.trim() && !typed.month.trim() && !typed.year.trim();
 }
 
+/** Whether what is typed is a day after today; part of a date is not one yet. */
+export function isToCome(typed: TypedDate, today: string | null | undefined): boolean {
+  const { iso } = readDate(typed);
+  return !!today && !!iso && iso.length === 10 && iso > today;
+}
+
 /** Arabic-Indic and Persian digits become 0–9; marks that only steer direction go. */
 export function plainDigits(text: string): string {
   return text

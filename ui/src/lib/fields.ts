@@ -226,6 +226,15 @@ export function familyShort(family: string): string {
   return known(id) ? t(id) : word('family', family);
 }
 
+/** Fields that tell what has been, not what is due, agreed or planned. */
+const OF_THE_PAST = new Set([
+  'happened_on', 'received_on', 'dated_on', 'embassy_on', 'ministry_on', 'dispatched_on', 'signed_on', 'told_on', 'asked_on',
+  'answered_on', 'imposed_on', 'consented_on', 'revoked_on', 'referred_on', 'status_on', 'checked_on', 'born_on', 'paid_on',
+]);
+
+export const tellsWhatWas = (rowKind: string, field: string): boolean =>
+  OF_THE_PAST.has(field) && rowKind !== 'case_date' && rowKind !== 'hearing';
+
 export function stateName(code: string | null | undefined): string {
   return word('country', code);
 }

@@ -9,7 +9,7 @@ use crate::journal::Action;
 use crate::law::{Custody, Law, Place, ProcedureRow};
 use crate::merge::RowState;
 use crate::model::schema::{
-    BRING_UP, CONDITION, CONSULTATION, EXHIBIT, HEARING, LETTER, MEASURE, PASSED_ON, PERSON, REFERRAL, STEP,
+    BRING_UP, CONDITION, CONSULTATION, CUSTODY, EXHIBIT, HEARING, LETTER, MEASURE, PASSED_ON, PERSON, REFERRAL, STEP,
     TRANSLATION, Table, VOLUME,
 };
 use crate::model::values::Value;
@@ -37,7 +37,8 @@ pub fn open_matters(register: &Register, case: RowId) -> Result<Vec<OpenMatter>,
     let mut open = Vec::new();
     let mut tell = |kind: &str, what, on| open.push(OpenMatter { kind: kind.to_owned(), what, on });
     let persons = of(&PERSON)?;
-    for (person, since) in still_held(&register.law().clone(), &of(&STEP)?) {
+    let law = register.law().clone();
+    for (person, since) in still_held(&law, &of(&STEP)?, &of(&CUSTODY)?) {
         let named = persons.iter().find(|one| Some(one.row) == person);
         tell("person", named.and_then(|one| text(one, 2)), since);
     }
@@ -239,8 +240,8 @@ fn stage_before_end(law: &Law, steps: &[RowState]) -> Option<String> {
     standing::text(last.last()?, 2).map(str::to_owned)
 }
 
-/// Persons whose last step about custody leaves them held, with its date.
-fn still_held(law: &Law, steps: &[RowState]) -> Vec<(Option<RowId>, Option<String>)> {
+/// Persons whom the last that is known of their custody leaves held, with its date: a step, or a record of a later day.
+fn still_held(law: &Law, steps: &[RowState], records: &[RowState]) -> Vec<(Option<RowId>, Option<String>)> {
     let mut ordered: Vec<RowState> = steps.to_vec();
     standing::in_order(&mut ordered);
     let mut last: Vec<(Option<RowId>, Custody, Option<String>)> = Vec::new();
@@ -251,6 +252,22 @@ fn still_held(law: &Law, steps: &[RowState]) -> Vec<(Option<RowId>, Option<Strin
         // A stage of the whole case ends everyone's custody.
         last.retain(|(known, _, _)| *known != person && row.asks_person);
         last.push((person, custody, standing::text(step, 3).map(plain)));
+    }
+    let mut records: Vec<(Option<String>, &RowState)> =
+        records.iter().map(|one| (standing::text(one, 4).map(plain), one)).collect();
+    records.sort_by(|(a, _), (b, _)| a.cmp(b));
+    for (on, record) in records {
+        let (status, person) = (standing::text(record, 3).unwrap_or_default(), standing::row(record, 2));
+        let custody = match (law.list_has("custody_held", status), law.list_has("custody_ended", status)) {
+            (true, _) => Custody::Held,
+            (_, true) => Custody::Ends,
+            _ => continue,
+        };
+        if last.iter().any(|(known, _, since)| *known == person && *since > on) {
+            continue;
+        }
+        last.retain(|(known, _, _)| *known != person);
+        last.push((person, custody, on));
     }
     last.into_iter().filter(|(_, custody, _)| *custody != Custody::Ends).map(|(who, _, since)| (who, since)).collect()
 }

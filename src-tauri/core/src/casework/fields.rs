@@ -120,6 +120,11 @@ fn must_be_visible(field: &Field, typed: &str) -> Result<(), CaseworkError> {
     if typed.chars().all(is_mark) { Err(CaseworkError::field("empty-required", field.name)) } else { Ok(()) }
 }
 
+/// Whether a line holds what nobody sees.
+pub(super) fn has_hidden(typed: &str) -> bool {
+    typed.chars().any(|c| is_hidden(c) || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{61c}'))
+}
+
 /// Control characters, and what overrides or embeds a direction.
 fn is_hidden(c: char) -> bool {
     c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')

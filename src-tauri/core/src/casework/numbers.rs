@@ -219,6 +219,8 @@ pub fn void_numbers(register: &Register) -> Result<Vec<NumberView>, CaseworkErro
 pub(super) fn typed_number(typed: Option<&str>) -> Result<Option<String>, CaseworkError> {
     match typed.map(str::trim).filter(|typed| !typed.is_empty()) {
         Some(typed) if typed.chars().count() > 80 => Err(CaseworkError::field("text-too-long", "reference")),
+        // Two numbers that look alike and are not would be two cases for one.
+        Some(typed) if fields::has_hidden(typed) => Err(CaseworkError::field("hidden-characters", "reference")),
         Some(typed) => Ok(Some(typed.to_owned())),
         None => Ok(None),
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::basis::displaces;
-use super::facts::{CaseFacts, PersonKey};
+use super::facts::{CaseFacts, CustodyFact, PersonKey};
 use super::lookup::Law;
 use super::rows::{Custody, Place, StageRow};
 use super::rules::{BelongsTo, Events};
@@ -148,9 +148,35 @@ impl<'a> Course<'a> {
         self.first_step(start, false, |stage| stage.place == Place::Final)
     }
 
-    /// First end of the person's custody after the start.
+    /// First end of the person's custody after the start: a step, or a record that says so.
     pub fn end_of_custody(&self, start: &Start) -> Option<Event> {
-        self.first_step(start, false, |stage| stage.custody == Some(Custody::Ends))
+        let step = self.first_step(start, false, |stage| stage.custody == Some(Custody::Ends));
+        let is_theirs = |fact: &&CustodyFact| fact.person.is_none() || fact.person == start.person;
+        let ends = self.facts.custody.iter().filter(|fact| !fact.is_held).filter(is_theirs);
+        let after = ends.map(|fact| fact.on).find(|on| start.on.is_none_or(|begun| *on >= begun));
+        earlier(step, after.map(|on| Event { on: Some(on) }))
+    }
+
+    /// Persons whom the last record about them calls held, since when, and of whom no step tells that they were arrested.
+    pub fn held_on_record(&self) -> Vec<CustodyFact> {
+        let mut last: Vec<CustodyFact> = Vec::new();
+        for fact in &self.facts.custody {
+            last.retain(|known| known.person != fact.person);
+            last.push(*fact);
+        }
+        let tells = |custody: Option<Custody>| matches!(custody, Some(Custody::Provisional | Custody::Held));
+        let is_running = |fact: &CustodyFact| {
+            let starts = self.starts_at(|stage| tells(stage.custody), true);
+            let of_person = |start: &Start| start.person.is_none() || start.person == fact.person;
+            starts.iter().any(|start| of_person(start) && self.end_of_custody(start).is_none())
+        };
+        let is_over = |fact: &CustodyFact| {
+            let ended = self.steps.iter().filter(|step| step.stage.custody == Some(Custody::Ends));
+            let of_person = |step: &&Step<'_>| !step.stage.asks_person || step.person == fact.person;
+            ended.filter(of_person).any(|step| step.on.is_none_or(|on| on.latest() >= fact.on))
+        };
+        last.retain(|fact| fact.is_held && !is_running(fact) && !is_over(fact));
+        last
     }
 
     /// First day after the start on which the person is no longer held provisionally.

@@ -15,6 +15,10 @@ use crate::model::dates::CivilDate;
 
 /// The list of effects on the liberty of a person.
 const CUSTODY_EFFECTS: &str = "custody_effects";
+/// What a custody began with that no step tells of; words are `starts-from-held_on_record`.
+const HELD_ON_RECORD: &str = "held_on_record";
+/// The family whose limits on custody count from an arrest that its own steps tell.
+const EXTRADITION: &str = "extradition";
 /// Code of a limit that the office entered.
 const ENTERED: &str = "entered";
 
@@ -412,6 +416,30 @@ impl<'a> Desk<'a> {
                 person: start.person,
                 person_name: self.course.name_of(start.person),
                 reason,
+            });
+        }
+        self.find_held_without_step(found);
+    }
+
+    /// Somebody is held and no step starts a clock: the limits of extradition count from the arrest.
+    fn find_held_without_step(&self, found: &mut Evaluation) {
+        if self.course.facts.family != EXTRADITION || self.course.closed().is_some() {
+            return;
+        }
+        for fact in self.course.held_on_record() {
+            let person = fact.person.or_else(|| self.course.sole_person());
+            let entered = |limit: &EnteredLimit<'_>| limit.person.is_none() || limit.person == person;
+            let limits =
+                self.course.facts.entered.iter().filter(|limit| self.is_custody(limit) && limit.due_on >= fact.on);
+            if limits.into_iter().any(entered) || found.no_limit_known.iter().any(|one| one.person == person) {
+                continue;
+            }
+            found.no_limit_known.push(MissingLimit {
+                starts_from: HELD_ON_RECORD.to_owned(),
+                started_on: Some(fact.on),
+                person,
+                person_name: self.course.name_of(person),
+                reason: MissingReason::NoLimit,
             });
         }
     }

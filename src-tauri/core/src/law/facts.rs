@@ -31,6 +31,8 @@ pub struct CaseFacts<'a> {
     pub named_dates: NamedDates<'a>,
     /// In the order the register gives them; steps entered in error are left out.
     pub steps: Vec<StepFact<'a>>,
+    /// What custody records say of liberty, in the order of their days.
+    pub custody: Vec<CustodyFact>,
     /// The persons the case is about, with their names.
     pub persons: Vec<(PersonKey, &'a str)>,
     /// Rows that the office adopted, by [`super::DeadlineRow::mark`]; none: every row counts.
@@ -82,6 +84,14 @@ pub struct StepFact<'a> {
     pub stage: &'a str,
     pub on: Option<PartialDate>,
     pub person: Option<PersonKey>,
+}
+
+/// That somebody was held on a day, or free, as a record of it says; which limit runs a step says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CustodyFact {
+    pub on: CivilDate,
+    pub person: Option<PersonKey>,
+    pub is_held: bool,
 }
 
 /// A limit that was made longer.

@@ -36,7 +36,7 @@ pub use basis::{Basis, Support};
 pub use calendar::OfficeCalendar;
 pub use deadline::evaluate;
 pub use error::{LawError, LawFault};
-pub use facts::{CaseFacts, EnteredLimit, GrantedRenewal, NamedDate, NamedDates, PersonKey, StepFact};
+pub use facts::{CaseFacts, CustodyFact, EnteredLimit, GrantedRenewal, NamedDate, NamedDates, PersonKey, StepFact};
 pub use lookup::{Law, NextStage, Way};
 pub use rows::{
     ChannelRow, Coercive, CompanionRow, Custody, FamilyRow, InstrumentRow, MeasureRow, Place, ProcedureRow, StageRow,

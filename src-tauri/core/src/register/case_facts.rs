@@ -6,11 +6,14 @@ use super::standing::{Settings, counts, row, text};
 use crate::ids::RowId;
 use crate::law::basis::invoked;
 use crate::law::{
-    CaseFacts, Deadline, EnteredLimit, Evaluation, GrantedRenewal, Law, NamedDate, NamedDates, StepFact, evaluate,
+    CaseFacts, CustodyFact, Deadline, EnteredLimit, Evaluation, GrantedRenewal, Law, NamedDate, NamedDates, StepFact,
+    evaluate,
 };
 use crate::merge::RowState;
 use crate::model::dates::{CivilDate, PartialDate};
-use crate::model::schema::{ASSET_ENTRY, CASE_DATE, CONSENT, DECISION, HEARING, LIMIT, PERSON, SENTENCE, STEP, Table};
+use crate::model::schema::{
+    ASSET_ENTRY, CASE_DATE, CONSENT, CUSTODY, DECISION, HEARING, LIMIT, PERSON, SENTENCE, STEP, Table,
+};
 
 /// The day of a freezing, or of its renewal.
 const FROZEN_ON: &str = "frozen_on";
@@ -104,6 +107,20 @@ pub fn facts_of<'a>(rows: &'a CaseRows, steps: &[&'a RowState], law: &Law, setti
     facts_granting(rows, steps, law, settings, &renewals::granted(rows))
 }
 
+/// What is on record of custody; what says neither held nor free, as a hospital, says nothing of limits.
+fn custody(rows: &CaseRows, law: &Law) -> Vec<CustodyFact> {
+    let fact = |one: &RowState| {
+        let status = text(one, 3)?;
+        let is_held = law.list_has("custody_held", status);
+        let says = is_held || law.list_has("custody_ended", status);
+        let on = PartialDate::from_column(text(one, 4)?).ok()?.earliest();
+        says.then_some(CustodyFact { on, person: row(one, 2).map(|row| row.0 as u64), is_held })
+    };
+    let mut found: Vec<CustodyFact> = rows.of(&CUSTODY).iter().filter(|one| counts(one)).filter_map(fact).collect();
+    found.sort_by_key(|fact| fact.on);
+    found
+}
+
 /// The same with these renewals.
 fn facts_granting<'a>(
     rows: &'a CaseRows,
@@ -146,6 +163,7 @@ fn facts_granting<'a>(
             .filter(is_principal)
             .map(|person| (key(person.row), text(person, 2).unwrap_or_default()))
             .collect(),
+        custody: custody(rows, law),
         adopted: Some(&settings.adopted),
         entered: entered
             .iter()

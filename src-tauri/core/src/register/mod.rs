@@ -12,6 +12,7 @@ mod case_rows;
 mod connection;
 mod content;
 mod counting;
+mod days;
 mod error;
 pub(crate) mod expunge;
 pub(crate) mod facts;

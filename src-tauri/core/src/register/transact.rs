@@ -6,6 +6,7 @@ use rusqlite::{Connection, TransactionBehavior};
 
 use super::apply::{Have, Planning};
 use super::counting::Counting;
+use super::days;
 use super::expunge::{Carried, carry_out};
 use super::guarded;
 use super::names::NameTable;
@@ -21,6 +22,7 @@ use crate::journal::{
 };
 use crate::keys::Domain;
 use crate::merge::{RowState, removal};
+use crate::model::dates::{Instant, today_in};
 use crate::model::schema::{self, ABSENCE, DESK, EXPUNGING, STAFF, STANDING, STREAM, Table};
 use crate::model::values::Value;
 use crate::secrets::Chance;
@@ -313,6 +315,9 @@ impl Register {
     ) -> Result<T, E> {
         let sequence = self.own.last + 1;
         let lacking = self.lacking();
+        // A clock that fell back makes nothing of yesterday a day to come.
+        let latest = self.clock.now_ms().max(self.own.hlc.ms());
+        let today = today_in(self.settings()?.time_zone, Instant(latest));
         let transaction =
             self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(RegisterError::from)?;
         let names = NameTable::load(&transaction).map_err(RegisterError::from)?;
@@ -323,6 +328,9 @@ impl Register {
         let Batch { draft: Draft { names, .. }, finished } = batch;
         if finished.is_empty() {
             return Ok(answer);
+        }
+        if batch_id.is_none() {
+            days::check(action, &finished, today)?;
         }
         let (mut changes_law, mut changes_absences) = (false, false);
         let saved = (|| -> Result<(OwnStream, Option<Counting>, Carried), RegisterError> {
