@@ -218,8 +218,8 @@ impl Words<'_> {
                 self.column("print-column-due", Width::Share(4)),
                 self.column("print-duty-act-on", Width::Share(4)),
                 self.column("print-column-person", Width::Share(4)),
-                self.column("print-column-case", Width::Share(5)),
-                self.column("print-column-effect", Width::Share(7)),
+                self.column("print-column-case", Width::Share(6)),
+                self.column("print-column-effect", Width::Share(6)),
             ],
             rows: lines.iter().map(row).collect(),
         })
@@ -241,8 +241,8 @@ impl Words<'_> {
         Body::Table(Table {
             columns: vec![
                 self.column("print-duty-act-on", Width::Share(4)),
-                self.column("print-column-case", Width::Share(5)),
-                self.column("print-subject", Width::Share(8)),
+                self.column("print-column-case", Width::Share(6)),
+                self.column("print-subject", Width::Share(7)),
                 self.column("print-column-effect", Width::Share(7)),
             ],
             rows: lines.iter().map(row).collect(),
