@@ -37,3 +37,11 @@ fn a_slip_of_the_year_does_not_silence_a_limit() {
     casework::add_record(&mut ministry.register, case, &agreed).unwrap();
     ministry.check();
 }
+
+#[test]
+fn a_clock_that_is_years_behind_refuses_no_day_that_has_been() {
+    let mut ministry = Desk::new("Ministry");
+    ministry.clock.set(0);
+    let new = NewCase { received_on: Some("2026-03-02".into()), ..support::mla("Bank records") };
+    ministry.register_case(&new);
+}

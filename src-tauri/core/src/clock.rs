@@ -11,7 +11,7 @@ pub trait Clock: Send + Sync {
 }
 
 /// No register was ever open before this: 1 January 2026, UTC milliseconds.
-const EARLIEST: i64 = 1_767_225_600_000;
+pub(crate) const EARLIEST: i64 = 1_767_225_600_000;
 
 /// The machine's clock stands where no clock of an office can stand: most often in 1970, its battery empty.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]

@@ -14,7 +14,7 @@ use super::office_law::is_law;
 use super::rebuild::rebuild_within;
 use super::tables::{entries, streams};
 use super::{DeskKeys, Register, RegisterError, Session};
-use crate::clock::Hlc;
+use crate::clock::{EARLIEST, Hlc};
 use crate::error::{Report, Weight};
 use crate::ids::{Dot, GlobalRow, LocalStream, MAX_WRITES, RowId, StreamId, hex, named_row};
 use crate::journal::{
@@ -315,8 +315,8 @@ impl Register {
     ) -> Result<T, E> {
         let sequence = self.own.last + 1;
         let lacking = self.lacking();
-        // A clock that fell back makes nothing of yesterday a day to come.
-        let latest = self.clock.now_ms().max(self.own.hlc.ms());
+        // A clock that is behind makes nothing of yesterday a day to come.
+        let latest = self.clock.now_ms().max(self.own.hlc.ms()).max(EARLIEST);
         let today = today_in(self.settings()?.time_zone, Instant(latest));
         let transaction =
             self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(RegisterError::from)?;
