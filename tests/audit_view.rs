@@ -118,7 +118,7 @@ fn what_was_entered_and_what_left_stand_in_one_order_of_time() {
 
 #[test]
 fn each_filter_narrows_and_a_page_goes_on_where_the_one_before_ended() {
-    let mut ministry = Desk::new("Ministry");
+    let mut ministry = Desk::in_march("Ministry");
     add(&mut ministry, "Amina", "officer");
     let first = ministry.register_case(&mla("Fraud")).reference;
     let second = ministry.register_case(&mla("Theft")).reference;

@@ -15,7 +15,7 @@ use comity_core::register::{Register, RegisterError};
 use comity_core::secrets::Passphrase;
 use comity_core::text::{Language, Texts, explain, strip_bidi_controls};
 
-use crate::support::{Desk, PASSPHRASE, START, Scratch, folder, mla, new_register, opening};
+use crate::support::{Desk, MARCH, PASSPHRASE, Scratch, folder, mla, new_register, opening};
 
 const PAGE: u64 = 4096;
 
@@ -194,7 +194,7 @@ fn a_page_that_changed_on_the_disk_is_always_told() {
 
 #[test]
 fn a_clock_that_was_never_set_is_told_before_anything_is_opened() {
-    for (ms, stands) in [(0, false), (5_000, false), (START - 70 * 24 * 3_600_000, false), (START, true)] {
+    for (ms, stands) in [(0, false), (5_000, false), (MARCH - 70 * 24 * 3_600_000, false), (MARCH, true)] {
         match check_set(&FixedClock::at(ms)) {
             Ok(()) => assert!(stands, "{ms}"),
             Err(error) => {

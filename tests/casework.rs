@@ -14,7 +14,7 @@ fn step(stage: &str, on: &str) -> NewStep {
 
 #[test]
 fn provisional_arrest_under_the_european_convention_shows_both_nested_limits() {
-    let mut ministry = Desk::new("Ministry");
+    let mut ministry = Desk::in_march("Ministry");
     // The provisional arrest comes before the formal request: once that is here, the 18 days are met.
     let new = NewCase { stage: Some("XI10".into()), ..extradition("ets24") };
     let case = ministry.register_case(&new).reference;
@@ -34,6 +34,7 @@ fn provisional_arrest_under_the_european_convention_shows_both_nested_limits() {
     assert!(soft.source.contains("16") && soft.days_left == 18);
     let today = casework::today(&ministry.register).unwrap();
     assert!(today.items.iter().any(|item| matches!(&item.due, TodayDue::Deadline(due) if due.code == "X01")));
+    ministry.clock.advance(17 * DAY);
     let view = crate::support::record_step(&mut ministry.register, row, &step("XI20", "2026-03-19")).unwrap();
     assert!(view.deadlines.iter().find(|one| one.code == "X01").unwrap().met, "the papers came on day 17");
     assert!(!view.deadlines.iter().find(|one| one.code == "X02").unwrap().met, "the forty days go on");
@@ -71,7 +72,7 @@ fn a_case_without_custody_has_no_custody_date() {
 
 #[test]
 fn today_follows_the_authority_and_bring_ups_do_not_look_like_law() {
-    let mut ministry = Desk::new("Ministry");
+    let mut ministry = Desk::in_march("Ministry");
     // A request of our own: one that came in would ask for an acknowledgement as well.
     let ours = NewCase { direction: "outgoing".into(), ..mla("Bank records") };
     let case = ministry.register_case(&ours).reference;

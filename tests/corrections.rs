@@ -87,7 +87,7 @@ fn a_case_entered_in_error_leaves_lists_today_and_deadlines_but_keeps_its_number
 
 #[test]
 fn every_kind_of_row_can_be_marked_also_outside_a_case() {
-    let mut ministry = Desk::new("Ministry");
+    let mut ministry = Desk::in_march("Ministry");
     let mut new = mla("Bank records");
     new.measures.push(Default::default());
     new.measures[0].kind = comity_core::law::Law::shipped().unwrap().measures()[0].code.clone();
@@ -248,7 +248,7 @@ fn undo_does_not_guess_between_two_values_that_an_edit_settled() {
 
 #[test]
 fn closing_asks_what_is_open_and_reopening_keeps_number_and_stage() {
-    let mut ministry = Desk::new("Ministry");
+    let mut ministry = Desk::in_march("Ministry");
     let case = ministry.register_case(&NewCase { stage: Some("XI10".into()), ..extradition("ets24") }).reference;
     let row = ministry.row(&case);
     crate::support::record_step(&mut ministry.register, row, &step("XI12", "2026-03-02")).unwrap();
@@ -301,7 +301,7 @@ fn a_case_closed_at_two_desks_apart_is_closed_once() {
 
 #[test]
 fn an_incoming_request_asks_for_an_acknowledgement_until_it_has_gone() {
-    let mut ministry = Desk::new("Ministry");
+    let mut ministry = Desk::in_march("Ministry");
     let case = ministry.register_case(&mla("x")).reference;
     let row = ministry.row(&case);
     let asks = |desk: &Desk| -> Vec<(String, String)> {
@@ -344,7 +344,7 @@ fn an_incoming_request_asks_for_an_acknowledgement_until_it_has_gone() {
 
 #[test]
 fn a_stand_in_sees_the_dates_of_the_colleague_from_one_day_to_another() {
-    let mut ministry = Desk::new("Ministry");
+    let mut ministry = Desk::in_march("Ministry");
     let theirs = NewCase { officer: Some("Anand".into()), direction: "outgoing".into(), ..mla("theirs") };
     let case = ministry.register_case(&theirs).reference;
     let row = ministry.row(&case);

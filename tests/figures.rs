@@ -89,7 +89,7 @@ fn random_case(desk: &mut Desk, dice: &mut Dice, may_break: bool) -> Told {
     let new = NewCase {
         family: family.into(),
         direction: direction.into(),
-        received_on: (direction == "incoming").then(|| from.to_string()),
+        received_on: (direction == "incoming" && !may_break).then(|| from.to_string()),
         dated_on: (direction == "outgoing").then(|| from.to_string()),
         record: is_enquiry.then(|| "enquiry".into()),
         persons: people,
@@ -116,6 +116,11 @@ fn random_case(desk: &mut Desk, dice: &mut Dice, may_break: bool) -> Told {
             until = None;
         }
     }
+    if direction == "incoming" && may_break {
+        // Told after the end, nothing holds it against that day.
+        desk.edit(&reference, "received_on", &from.to_string());
+    }
+    let register = &mut desk.register;
     let in_error = dice.below(9) == 0;
     if in_error {
         casework::mark_in_error(register, Some(row), row, "twice").unwrap();

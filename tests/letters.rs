@@ -101,7 +101,7 @@ fn the_mail_book_shows_each_day_and_gives_its_own_numbers() {
 
 #[test]
 fn a_letter_is_drafted_put_up_signed_and_dispatched() {
-    let mut ministry = Desk::new("Ministry");
+    let mut ministry = Desk::in_march("Ministry");
     let case = ministry.register_case(&mla("Bank records")).reference;
     let row = ministry.row(&case);
     let draft = NewDraftLetter {
@@ -255,7 +255,7 @@ fn a_call_on_friday_night_leads_today_and_keeps_its_true_time() {
 
 #[test]
 fn a_chaser_settles_its_bring_up_and_sets_the_next() {
-    let mut ministry = Desk::new("Ministry");
+    let mut ministry = Desk::in_march("Ministry");
     let case = ministry.register_case(&mla("Bank records")).reference;
     let row = ministry.row(&case);
     let first = NewChaser { whom: Some("District court".into()), ..NewChaser::default() };
@@ -301,7 +301,7 @@ fn the_paper_file_is_handed_over_and_back_and_missed_after_two_weeks() {
 
 #[test]
 fn what_the_applicant_was_told_and_when_stays_with_an_outgoing_case() {
-    let mut ministry = Desk::new("Ministry");
+    let mut ministry = Desk::in_march("Ministry");
     let new = comity_core::casework::views::NewCase {
         direction: "outgoing".into(),
         applicant: Some("Public prosecutor, Port Town".into()),

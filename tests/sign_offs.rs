@@ -9,7 +9,7 @@ use comity_core::error::Explain;
 use comity_core::ids::RowId;
 use comity_core::keys::Role;
 
-use crate::support::{Desk, HOUR, assert_agree, ministry_and_port, mla, swap, with_role};
+use crate::support::{Desk, HOUR, assert_agree, ministry_and_port, ministry_and_port_in_march, mla, swap, with_role};
 
 fn rule(what: &str, family: &str, which: &str, by: &str, when: &str) -> SignOffRule {
     let [what, family, which, by, when] = [what, family, which, by, when].map(str::to_owned);
@@ -179,7 +179,7 @@ fn taken_back_the_step_has_used_up_its_sign_off() {
 
 #[test]
 fn what_may_follow_later_is_listed_everywhere_until_the_head_has_signed() {
-    let (mut ministry, mut port) = ministry_and_port();
+    let (mut ministry, mut port) = ministry_and_port_in_march();
     swap(&mut ministry, &mut port);
     set(&mut ministry, &rule("step", "*", "*", "head", "later"));
     set(&mut ministry, &rule("step", "mla", "MI15", "nobody", "before"));
@@ -224,7 +224,7 @@ fn what_may_follow_later_is_listed_everywhere_until_the_head_has_signed() {
 
 #[test]
 fn where_nobody_who_could_sign_is_here_the_step_is_allowed_and_listed() {
-    let (mut ministry, mut port) = ministry_and_port();
+    let (mut ministry, mut port) = ministry_and_port_in_march();
     swap(&mut ministry, &mut port);
     set(&mut ministry, &rule("step", "mla", "MI20", "another", "before"));
     let away = NewAbsence {

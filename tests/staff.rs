@@ -177,7 +177,7 @@ fn what_a_role_may_not_do_is_refused_in_the_core() {
 
 #[test]
 fn an_acting_head_has_the_heads_rights_on_those_days_and_no_longer() {
-    let mut ministry = Desk::new("Ministry");
+    let mut ministry = Desk::in_march("Ministry");
     add(&mut ministry, "Head", "head");
     add(&mut ministry, "Officer", "officer");
     let absence = NewAbsence {

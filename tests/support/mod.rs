@@ -25,8 +25,10 @@ use comity_core::secrets::{Chance, ChanceError, Passphrase};
 
 pub const PASSPHRASE: &str = "correct horse battery staple";
 
-/// 2 March 2026, 09:00 UTC.
-pub const START: i64 = 1_772_442_000_000;
+/// 28 November 2026, 09:00 UTC.
+pub const START: i64 = 1_795_856_400_000;
+/// 2 March 2026, 09:00 UTC: for stories that begin when the request of [`mla`] comes.
+pub const MARCH: i64 = 1_772_442_000_000;
 pub const HOUR: i64 = 3_600_000;
 pub const DAY: i64 = 24 * HOUR;
 
@@ -107,17 +109,23 @@ impl Desk {
     /// A new register whose office has adopted these of the shipped limits.
     pub fn adopting(name: &str, limits: AdoptedLimits) -> Self {
         let authority = "Central Authority of the Tamarind Islands";
-        Self::set_up(name, [authority, "MU", "Indian/Mauritius"], limits)
+        Self::set_up(name, [authority, "MU", "Indian/Mauritius"], limits, START)
+    }
+
+    /// The same on 2 March 2026.
+    pub fn in_march(name: &str) -> Self {
+        let authority = "Central Authority of the Tamarind Islands";
+        Self::set_up(name, [authority, "MU", "Indian/Mauritius"], AdoptedLimits::All, MARCH)
     }
 
     /// Sets up the desk of another State's authority.
     pub fn of(name: &str, authority: &str, state: &str, time_zone: &str) -> Self {
-        Self::set_up(name, [authority, state, time_zone], AdoptedLimits::All)
+        Self::set_up(name, [authority, state, time_zone], AdoptedLimits::All, START)
     }
 
-    fn set_up(name: &str, [authority, state, time_zone]: [&str; 3], limits: AdoptedLimits) -> Self {
+    fn set_up(name: &str, [authority, state, time_zone]: [&str; 3], limits: AdoptedLimits, begins: i64) -> Self {
         let scratch = Scratch::new(name);
-        let clock = Arc::new(FixedClock::at(START));
+        let clock = Arc::new(FixedClock::at(begins));
         let seed = name.bytes().fold(7u64, |sum, byte| sum.wrapping_mul(31).wrapping_add(u64::from(byte)));
         let new = NewRegister {
             authority: authority.into(),
@@ -311,7 +319,15 @@ pub fn opening(clock: &Arc<FixedClock>, seed: u64) -> Opening {
 
 /// Two desks of one authority that know each other; the second has joined the first.
 pub fn ministry_and_port() -> (Desk, Desk) {
-    let (mut ministry, mut port) = (Desk::new("Ministry"), Desk::new("Port"));
+    joined(Desk::new("Ministry"), Desk::new("Port"))
+}
+
+/// The same on 2 March 2026.
+pub fn ministry_and_port_in_march() -> (Desk, Desk) {
+    joined(Desk::in_march("Ministry"), Desk::in_march("Port"))
+}
+
+fn joined(mut ministry: Desk, mut port: Desk) -> (Desk, Desk) {
     ministry.admit(&port);
     port.admit(&ministry);
     let bundle = ministry.export_to(&port);

@@ -154,6 +154,12 @@ fn check_row(register: &Register, case: RowId, state: &RowState, changes: &[Chan
         changed.map(|change| &change.value).or_else(|| state.field(code).first().map(|shown| &shown.value))
     };
     records::check_order(state.table, value)?;
+    let closes = changes.iter().find(|one| one.state.row == state.row && one.field.name == "happened_on");
+    if let (true, Some(closes)) = (state.table == &STEP, closes) {
+        let stage = standing::text(state, 2).unwrap_or_default();
+        let own = read::load_case(register, case)?;
+        records::check_closing(register.law(), &own, stage, closes.typed.as_deref())?;
+    }
     if state.table == &RENEWAL {
         renewals::check(register, case, Some(state.row), value)?;
     }

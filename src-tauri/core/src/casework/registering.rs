@@ -3,7 +3,7 @@
 use super::companions::{self, REQUEST};
 use super::numbers::Numbered;
 use super::views::{NewCase, NewMeasure, NewNote, NewPerson, Registered};
-use super::{CaseworkError, additions, fields, numbers, office, persons};
+use super::{CaseworkError, additions, fields, numbers, office, persons, records};
 use crate::ids::RowId;
 use crate::journal::Action;
 use crate::law::Law;
@@ -190,6 +190,7 @@ fn case_values(law: &Law, new: &NewCase) -> Result<Vec<(u16, Value)>, CaseworkEr
     )?;
     fields::required(&values, &CASE, "family")?;
     fields::required(&values, &CASE, "direction")?;
+    records::check_order(&CASE, |code| values.iter().find(|(known, _)| *known == code).map(|(_, value)| value))?;
     Ok(values)
 }
 

@@ -3,7 +3,7 @@
 use super::registering::create_in;
 use super::sign_offs::{self, Entering};
 use super::views::{CaseView, NewStep};
-use super::{CaseworkError, conflicts, fields, gates, read};
+use super::{CaseworkError, conflicts, fields, gates, read, records};
 use crate::ids::RowId;
 use crate::journal::Action;
 use crate::law::Law;
@@ -70,6 +70,7 @@ pub(super) fn step_values(register: &Register, case: RowId, new: &NewStep) -> Re
     )?;
     fields::required(&values, &STEP, "stage")?;
     let state = read::load_case(register, case)?;
+    records::check_closing(&law, &state, &new.stage, new.on.as_deref())?;
     let text = |code| standing::text(&state, code);
     let (family, direction) = (text(2).unwrap_or_default(), text(3).unwrap_or_default());
     let procedure = law.procedure_of_record(text(26), family, direction, text(18));

@@ -1,19 +1,23 @@
-//! Days on which something happened, as a person types them: one that lies far ahead, or before anybody alive, is a slip.
+//! Days on which something happened, as a person types them: one that is still to come, or before anybody alive, is a slip.
 //!
-//! A slip of the year can silence a limit on a person's liberty for that year: the papers that stop the clock would seem
-//! to have come. Nearer days pass: some are agreed on before they come, and two desks may differ by a day.
+//! Such a slip can silence a limit on a person's liberty until that day: the papers that stop the clock would seem to
+//! have come. Tomorrow passes, because it is tomorrow already east of here.
 
-use super::RegisterError;
+use super::{Register, RegisterError};
+use crate::clock::EARLIEST;
 use crate::error::{Report, Weight};
 use crate::journal::{Action, Write};
-use crate::model::dates::{CivilDate, PartialDate};
-use crate::model::schema::{CASE_DATE, HEARING, TABLES, Table};
+use crate::model::dates::{CivilDate, Instant, PartialDate, today_in};
+use crate::model::schema::{CASE_DATE, Field, HEARING, TABLES, Table};
 use crate::model::values::Value;
 
-/// Whoever types last month's day with next year's number is about eleven months ahead.
+/// By a clock that can be trusted, tomorrow may have begun elsewhere.
+const TOMORROW: i64 = 1;
+/// By a clock that is known to be wrong, no more is certain than that a day so far ahead has the number of another year.
 const FAR_DAYS: i64 = 270;
 /// Nothing that a case rests on is older.
 const FIRST_YEAR: i32 = 1900;
+const DAY_MS: i64 = 24 * 60 * 60 * 1000;
 
 /// Fields that tell what happened; not those that tell what is due, agreed or planned.
 const HAPPENED: &[&str] = &[
@@ -37,7 +41,6 @@ const HAPPENED: &[&str] = &[
     "paid_on",
     "returned_on",
     "agreed_on",
-    "passed_on",
     "put_up_on",
     "held_since",
     "appointed_on",
@@ -45,24 +48,90 @@ const HAPPENED: &[&str] = &[
 /// Tables whose days may be planned: what is agreed with a partner, and hearings.
 const PLANNED: &[&Table] = &[&CASE_DATE, &HEARING];
 
+/// The day a save is made on.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Today {
+    day: CivilDate,
+    /// Whether the clock agrees with the newest that the register knows.
+    is_sure: bool,
+}
+
+impl Register {
+    /// Today as the days that are typed are judged by it: a clock that is behind makes nothing of yesterday a day to come.
+    pub(super) fn judging_day(&self) -> Result<Today, RegisterError> {
+        let wall = self.clock.now_ms();
+        let latest = wall.max(self.own.hlc.ms()).max(EARLIEST);
+        let day = today_in(self.settings()?.time_zone, Instant(latest));
+        Ok(Today { day, is_sure: latest - wall <= DAY_MS })
+    }
+
+    /// Refuses a value that tells of a day that cannot have been; for what is written by a save that is not judged whole.
+    pub fn must_have_been(&self, table: &Table, field: &Field, value: &Value) -> Result<(), RegisterError> {
+        check_one(table, field, value, self.judging_day()?)
+    }
+}
+
 /// Refuses days that cannot have been. What others wrote is judged where it was typed: settling, taking back and taking
 /// over write it again as it is.
-pub(super) fn check(action: Action, entries: &[Vec<Write>], today: CivilDate) -> Result<(), RegisterError> {
+pub(super) fn check(action: Action, entries: &[Vec<Write>], today: Today) -> Result<(), RegisterError> {
     if matches!(action, Action::ResolveConflict | Action::Undo | Action::UndoTakeOver | Action::ReEnter) {
         return Ok(());
     }
     for write in entries.iter().flatten() {
-        let Value::Date(column) = &write.value else { continue };
         let table = TABLES.iter().find(|table| table.code == write.table);
-        let field = table.filter(|table| !PLANNED.contains(table)).and_then(|table| table.field(write.field));
-        let Some(field) = field.filter(|field| HAPPENED.contains(&field.name)) else { continue };
-        let Ok(day) = PartialDate::from_column(column).map(|day| day.earliest()) else { continue };
-        let code = match day {
-            day if day.days_since(today) > FAR_DAYS => "day-far-ahead",
-            day if day.year() < FIRST_YEAR => "day-long-ago",
-            _ => continue,
-        };
-        return Err(RegisterError::Told(Report::new(code, Weight::Refused).at(field.name)));
+        let Some((table, field)) = table.and_then(|table| Some((table, table.field(write.field)?))) else { continue };
+        check_one(table, field, &write.value, today)?;
     }
     Ok(())
+}
+
+fn check_one(table: &Table, field: &Field, value: &Value, today: Today) -> Result<(), RegisterError> {
+    let Value::Date(column) = value else { return Ok(()) };
+    let Ok(day) = PartialDate::from_column(column).map(|day| day.earliest()) else { return Ok(()) };
+    if !tells_what_was(table, field) {
+        return Ok(());
+    }
+    let ahead = if today.is_sure { TOMORROW } else { FAR_DAYS };
+    let code = match day {
+        day if day.days_since(today.day) > ahead => "day-to-come",
+        day if day.year() < FIRST_YEAR => "day-long-ago",
+        _ => return Ok(()),
+    };
+    Err(RegisterError::Told(Report::new(code, Weight::Refused).at(field.name)))
+}
+
+fn tells_what_was(table: &Table, field: &Field) -> bool {
+    HAPPENED.contains(&field.name) && !PLANNED.contains(&table)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::{HAPPENED, PLANNED, TABLES};
+
+    /// Day of birth has a check of its own and is marked with them.
+    const BIRTH: &str = "born_on";
+
+    #[test]
+    fn every_field_named_here_is_a_date_of_some_table() {
+        for name in HAPPENED {
+            let tables = TABLES.iter().filter(|table| !PLANNED.contains(table));
+            assert!(tables.filter_map(|table| table.field_named(name)).count() > 0, "{name} is no field");
+        }
+    }
+
+    #[test]
+    fn the_window_marks_a_day_to_come_where_it_is_refused_and_nowhere_else() {
+        let page = concat!(env!("CARGO_MANIFEST_DIR"), "/../../ui/src/lib/fields.ts");
+        let page = std::fs::read_to_string(page).unwrap();
+        let list = page.split("OF_THE_PAST = new Set([").nth(1).unwrap().split(']').next().unwrap();
+        let marked: BTreeSet<&str> = list.split('\'').skip(1).step_by(2).collect();
+        let refused: BTreeSet<&str> = HAPPENED.iter().copied().chain([BIRTH]).collect();
+        assert_eq!(marked, refused);
+        let rule = page.split("tellsWhatWas = ").nth(1).unwrap().split(';').next().unwrap();
+        for table in PLANNED {
+            assert!(rule.contains(&format!("'{}'", table.kind)), "{} may be planned", table.kind);
+        }
+    }
 }

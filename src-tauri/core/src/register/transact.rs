@@ -14,7 +14,7 @@ use super::office_law::is_law;
 use super::rebuild::rebuild_within;
 use super::tables::{entries, streams};
 use super::{DeskKeys, Register, RegisterError, Session};
-use crate::clock::{EARLIEST, Hlc};
+use crate::clock::Hlc;
 use crate::error::{Report, Weight};
 use crate::ids::{Dot, GlobalRow, LocalStream, MAX_WRITES, RowId, StreamId, hex, named_row};
 use crate::journal::{
@@ -22,7 +22,6 @@ use crate::journal::{
 };
 use crate::keys::Domain;
 use crate::merge::{RowState, removal};
-use crate::model::dates::{Instant, today_in};
 use crate::model::schema::{self, ABSENCE, DESK, EXPUNGING, STAFF, STANDING, STREAM, Table};
 use crate::model::values::Value;
 use crate::secrets::Chance;
@@ -315,9 +314,7 @@ impl Register {
     ) -> Result<T, E> {
         let sequence = self.own.last + 1;
         let lacking = self.lacking();
-        // A clock that is behind makes nothing of yesterday a day to come.
-        let latest = self.clock.now_ms().max(self.own.hlc.ms()).max(EARLIEST);
-        let today = today_in(self.settings()?.time_zone, Instant(latest));
+        let today = self.judging_day()?;
         let transaction =
             self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(RegisterError::from)?;
         let names = NameTable::load(&transaction).map_err(RegisterError::from)?;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::super::authors::Authors;
 use super::super::edit::FIXED;
 use super::super::views::{ConflictValue, Doing, GivenToGates};
-use super::super::{CaseworkError, expunging, fields, gates, numbers, persons, read};
+use super::super::{CaseworkError, expunging, fields, gates, numbers, persons, read, records};
 use super::{Found, written};
 use crate::ids::{Dot, RowId};
 use crate::journal::Action;
@@ -61,7 +61,7 @@ pub(super) fn resolve(
             Value::Row(read::find_case(register, value.unwrap_or_default())?)
         }
         None if FIXED.contains(&field.name) => return Err(CaseworkError::field("field-fixed", field.name)),
-        None => fields::parse(&register.law().clone(), table, field, value)?,
+        None => third(register, &state, field, value)?,
     };
     // A number once given is never withdrawn: one that is not chosen still finds the case.
     let case = case_of(&state);
@@ -84,6 +84,21 @@ pub(super) fn resolve(
         }
         Ok(())
     })
+}
+
+/// A value that nobody wrote before, judged as an edit is.
+fn third(register: &Register, state: &RowState, field: &Field, typed: Option<&str>) -> Result<Value, CaseworkError> {
+    let value = fields::parse(&register.law().clone(), state.table, field, typed)?;
+    register.must_have_been(state.table, field, &value)?;
+    persons::check_birth(register, state.table, field.code, &value)?;
+    if let Some(case) = case_of(state) {
+        records::check_row(register, case, field, &value)?;
+    }
+    records::check_order(state.table, |code| match code == field.code {
+        true => Some(&value),
+        false => state.field(code).first().map(|shown| &shown.value),
+    })?;
+    Ok(value)
 }
 
 /// One of the values that were written, by how a person reads it. It is taken as it stands, so that choosing never

@@ -80,3 +80,31 @@ fn merged(state: &RowState, typed: &BTreeMap<String, String>) -> BTreeMap<String
     fields.extend(typed.iter().map(|(name, text)| (name.clone(), text.trim().to_owned())));
     fields
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::{BTreeMap, BTreeSet};
+
+    use super::TELLING;
+
+    /// Asked before they change as well: a measure's status by itself, and the reasons of a decision that are taken away.
+    const BESIDES: &[(&str, &str)] = &[("measure", "status"), ("decision", "reasons")];
+
+    #[test]
+    fn the_window_asks_before_the_same_changes() {
+        let page = concat!(env!("CARGO_MANIFEST_DIR"), "/../../ui/src/lib/gates.ts");
+        let page = std::fs::read_to_string(page).unwrap();
+        let list = page.split("const TELLING").nth(1).unwrap().split("};").next().unwrap();
+        let mut asked: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        for (kind, fields) in list.lines().filter_map(|line| line.trim().split_once(": [")) {
+            let fields = fields.split('\'').skip(1).step_by(2).map(str::to_owned);
+            asked.entry(kind.to_owned()).or_default().extend(fields);
+        }
+        let mut held: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        let telling = TELLING.iter().flat_map(|(table, fields)| fields.iter().map(|field| (table.kind, *field)));
+        for (kind, field) in telling.chain(BESIDES.iter().copied()) {
+            held.entry(kind.to_owned()).or_default().insert(field.to_owned());
+        }
+        assert_eq!(asked, held);
+    }
+}

@@ -14,10 +14,12 @@ use super::views::{CaseView, Doing, NewRecord};
 use super::{CaseworkError, fields, gates, read, renewals, sign_offs};
 use crate::ids::RowId;
 use crate::journal::Action;
+use crate::law::{Law, Place};
+use crate::merge::RowState;
 use crate::model::dates::PartialDate;
 use crate::model::schema::{CASE, DECISION, Field, Kind, RENEWAL, Table};
 use crate::model::values::Value;
-use crate::register::{Register, case_of, projection};
+use crate::register::{Register, case_of, projection, standing};
 
 /// Adds a record of any kind to a case.
 pub fn add_record(register: &mut Register, case: RowId, new: &NewRecord) -> Result<CaseView, CaseworkError> {
@@ -139,7 +141,28 @@ pub(super) fn check_order<'v>(table: &Table, value: impl Fn(u16) -> Option<&'v V
             return Err(CaseworkError::field("end-before-start", then));
         }
     }
+    let is_incoming =
+        || table.field_named("direction").and_then(|field| value(field.code)) == Some(&Value::text("incoming"));
+    if let (true, Some(dated), Some(received)) = (table == &CASE && is_incoming(), day("dated_on"), day("received_on"))
+        && received.latest().plus_days(1) < dated.earliest()
+    {
+        // A day may lie between the zones of two States.
+        return Err(CaseworkError::field("received-before-dated", "received_on"));
+    }
     Ok(())
+}
+
+/// Refuses a typed end of a case before the day it was received.
+pub(super) fn check_closing(law: &Law, case: &RowState, stage: &str, on: Option<&str>) -> Result<(), CaseworkError> {
+    let day = |text: &str| PartialDate::from_column(text).ok();
+    let is_final = law.stage(stage).is_some_and(|row| row.place == Place::Final);
+    let typed = on.map(str::trim).filter(|on| is_final && !on.is_empty()).and_then(|on| PartialDate::parse(on).ok());
+    match (typed, standing::text(case, 12).and_then(day)) {
+        (Some(closed), Some(received)) if closed.latest() < received.earliest() => {
+            Err(CaseworkError::field("closed-before-received", "on"))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Whether a record cannot do without the field.
