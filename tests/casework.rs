@@ -126,6 +126,26 @@ fn any_reference_name_or_word_finds_the_case() {
 }
 
 #[test]
+fn what_few_may_know_of_is_marked_in_the_list_and_goes_unmarked_once_that_is_taken_back() {
+    let mut ministry = Desk::new("Ministry");
+    ministry.register_case(&mla("known to all"));
+    let secret = NewCase { confidential: Some("Head and officer only".into()), ..mla("known to few") };
+    let case = ministry.register_case(&secret).reference;
+    let marked = |ministry: &Desk| -> Vec<String> {
+        let found = casework::list_cases(&ministry.register, &CaseQuery::default()).unwrap();
+        found.cases.into_iter().filter(|one| one.is_confidential).map(|one| one.reference).collect()
+    };
+    assert_eq!(marked(&ministry), [case.clone()]);
+    let view = ministry.case(&case);
+    let seen = view.seen["confidential"].clone();
+    let edit = FieldEdit { row: view.id.clone(), field: "confidential".into(), value: None, seen };
+    let row = ministry.row(&case);
+    casework::edit_case(&mut ministry.register, row, &[edit]).unwrap();
+    assert!(marked(&ministry).is_empty());
+    ministry.check();
+}
+
+#[test]
 fn the_case_that_is_called_what_was_typed_leads() {
     let mut ministry = Desk::new("Ministry");
     for number in ["001/2015", "061/2015", "131/2015"] {

@@ -355,7 +355,8 @@ fn what_was_not_asked_counts_apart_from_what_nobody_knows() {
         (None, vec![person("E", None, None)]),
     ];
     for (tags, persons) in told {
-        let new = NewCase { crime_tags: tags.map(str::to_owned), persons, ..mla("facts") };
+        let proceedings = (tags == Some("none")).then(|| "civil".to_owned());
+        let new = NewCase { crime_tags: tags.map(str::to_owned), proceedings, persons, ..mla("facts") };
         desk.register_case(&NewCase { received_on: Some("2026-03-02".into()), ..new });
     }
     let enquiry = NewCase { crime_tags: Some("unknown".into()), record: Some("enquiry".into()), ..mla("asked before") };
@@ -376,6 +377,7 @@ fn what_was_not_asked_counts_apart_from_what_nobody_knows() {
         assert_eq!(fact("crime_tags"), ("requests", 4, tags), "{unit}");
         assert_eq!(fact("sex"), ("persons", 4, vec![(Some("female"), 1), (Some("unknown"), 1), (None, 2)]), "{unit}");
         assert_eq!(fact("principal_offence"), ("requests", 4, vec![(None, 4)]), "{unit}");
+        assert_eq!(fact("proceedings"), ("requests", 4, vec![(Some("civil"), 1), (None, 3)]), "{unit}");
     }
     desk.check();
 }

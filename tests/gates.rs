@@ -10,6 +10,7 @@ use comity_core::casework::{self, CaseworkError};
 use comity_core::error::Explain;
 use comity_core::ids::RowId;
 use comity_core::keys::Role;
+use comity_core::text::Language;
 
 use crate::support::{Desk, assert_agree, ministry_and_port, swap, with_role};
 
@@ -82,6 +83,9 @@ fn assistance_is_not_refused_before_a_consultation_and_not_without_reasons() {
     assert_eq!(decision.fields["grounds"], "RM01");
     assert_eq!(decision.fields["reasons"], "The facts are no crime here.");
     assert_eq!(decision.fields["kind"], "refused");
+    let sheet = comity_paper::case_sheet(&ministry.register, case, Language::En).unwrap();
+    let printed = serde_json::to_string(&sheet).unwrap();
+    assert!(printed.contains("Request does not comply with the article") && !printed.contains("RM01"), "{printed}");
     assert!(view.records.iter().all(|record| record.kind != "override"));
     assert_eq!(
         casework::history(&ministry.register, case).unwrap()[0].action,

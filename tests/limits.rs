@@ -8,12 +8,22 @@ use comity_core::journal::Action;
 use comity_core::model::schema::SETTING;
 use comity_core::model::values::Value;
 use comity_core::register::{AdoptedLimits, RegisterError};
+use comity_core::text::Language;
 
 use crate::support::{Desk, assert_agree, ministry_and_port, swap};
 
-/// Someone sought by France has been arrested provisionally under the European Convention on Extradition.
+/// Who is sought has been arrested provisionally.
 fn arrested(desk: &mut Desk) -> RowId {
-    let new = NewCase {
+    let reference = desk.register_case(&sought()).reference;
+    let case = desk.row(&reference);
+    let step = NewStep { stage: "XI12".into(), on: Some("2026-11-06".into()), ..NewStep::default() };
+    crate::support::record_step(&mut desk.register, case, &step).unwrap();
+    case
+}
+
+/// Someone sought by France under the European Convention on Extradition.
+fn sought() -> NewCase {
+    NewCase {
         family: "extradition".into(),
         direction: "incoming".into(),
         partner: Some("FR".into()),
@@ -22,12 +32,7 @@ fn arrested(desk: &mut Desk) -> RowId {
         subject: Some("Robbery".into()),
         persons: vec![NewPerson { name: "Jean Moreau".into(), ..NewPerson::default() }],
         ..NewCase::default()
-    };
-    let reference = desk.register_case(&new).reference;
-    let case = desk.row(&reference);
-    let step = NewStep { stage: "XI12".into(), on: Some("2026-11-06".into()), ..NewStep::default() };
-    crate::support::record_step(&mut desk.register, case, &step).unwrap();
-    case
+    }
 }
 
 fn view(desk: &Desk, case: RowId) -> CaseView {
@@ -123,4 +128,25 @@ fn a_row_that_has_changed_since_it_was_adopted_is_asked_for_again() {
     let offered = offered_limits(&ministry.register).unwrap().limits;
     let row = offered.iter().find(|one| one.code == code).unwrap();
     assert!(row.changed && !row.adopted, "it counts no more until somebody looks");
+}
+
+#[test]
+fn a_limit_that_was_met_late_says_so_and_when() {
+    let mut ministry = Desk::adopting("Ministry", AdoptedLimits::All);
+    let new = NewCase { received_on: Some("2026-01-05".into()), stage: Some("XI12".into()), ..sought() };
+    let reference = ministry.register_case(&new).reference;
+    let case = ministry.row(&reference);
+    let mut step = |stage: &str, on: &str| {
+        let step = NewStep { stage: stage.into(), on: Some(on.into()), ..NewStep::default() };
+        crate::support::record_step(&mut ministry.register, case, &step).unwrap();
+    };
+    step("XI20", "2026-01-25");
+    let view = view(&ministry, case);
+    let papers = view.deadlines.iter().find(|one| one.due_on == "2026-01-23").expect("18 days from the arrest");
+    let settled = papers.settled.as_ref().unwrap();
+    assert_eq!((settled.how.as_str(), settled.on.as_deref()), ("met_late", Some("2026-01-25")));
+    let sheet = comity_paper::case_sheet(&ministry.register, case, Language::En).unwrap();
+    let printed = serde_json::to_string(&sheet).unwrap();
+    assert!(comity_core::text::strip_bidi_controls(&printed).contains("met late, on 25 January 2026"), "{printed}");
+    ministry.check();
 }

@@ -52,6 +52,14 @@ fn an_adapted_limit_holds_for_new_cases_at_every_desk_and_moves_old_ones_only_wh
 
     let fresh = ministry.register_case(&arrested()).reference;
     assert_eq!(due(&ministry, &fresh, "X02").as_deref(), Some("2026-12-02"));
+    let sure = |desk: &Desk, reference: &str| -> String {
+        desk.case(reference).deadlines.into_iter().find(|one| one.code == "X02").map(|one| one.sure).unwrap()
+    };
+    assert_eq!(
+        (sure(&ministry, &fresh).as_str(), sure(&ministry, &old).as_str()),
+        ("office", "read"),
+        "a number of ours"
+    );
     assert_eq!(due(&ministry, &old, "X02").as_deref(), Some("2026-12-12"), "nothing moves by itself");
     assert_eq!(ministry.case(&old).law_state, "earlier");
     swap(&mut ministry, &mut port);

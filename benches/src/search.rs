@@ -26,7 +26,7 @@ SELECT cases.id, cases.reference, cases.family, cases.direction, cases.partner, 
   standings.stage, standings.in_stages, standings.status, standings.outcome, standings.stage_on,
   standings.closed_on, standings.next_due_on, standings.last_change, standings.is_open,
   standings.is_acknowledged,
-  EXISTS (SELECT 1 FROM siblings WHERE of_case = cases.id AND differs = 1)
+  EXISTS (SELECT 1 FROM siblings WHERE of_case = cases.id AND differs = 1), cases.confidential IS NOT NULL
 FROM search JOIN cases ON cases.id = search.rowid LEFT JOIN standings ON standings.of_case = cases.id
 WHERE search MATCH ?1 AND cases.in_error IS NULL
 ORDER BY standings.last_change DESC, cases.id DESC LIMIT ?2";
@@ -85,6 +85,7 @@ fn plain_row(row: &rusqlite::Row<'_>) -> rusqlite::Result<ListRow> {
             ..Standing::default()
         },
         has_conflict: row.get(23)?,
+        is_confidential: row.get(24)?,
     })
 }
 

@@ -37,7 +37,7 @@ fn read_all(connection: &Connection, sql: &str, values: impl Params) -> Outcome<
 }
 
 const LISTED: &str = "cases.id, cases.reference, cases.family, cases.direction, cases.partner, cases.their_reference,
-  cases.received_on, cases.subject, cases.officer, cases.urgency, cases.record, cases.in_error, standings.stage,
+  cases.received_on, cases.subject, cases.officer, cases.urgency, cases.confidential IS NOT NULL, cases.record, cases.in_error, standings.stage,
   standings.status, standings.outcome, standings.closed_on, standings.next_due_on, standings.last_change,
   standings.waits_with, standings.waits_for, standings.waits_since, standings.waits_until,
   (SELECT held_by FROM volumes WHERE of_case = cases.id AND held_by IS NOT NULL AND in_error IS NULL LIMIT 1),

@@ -292,7 +292,6 @@ cli-demo-done =
 
 ## ملخص القضية على الورق أو في الطرفية
 
-print-deadline-met = استُوفي
 print-act-by = آخر يوم عمل للتصرف { $date }
 print-field-and-value = { $field }: { $value }
 print-number = { $count }

@@ -177,6 +177,7 @@ field-due_on = تاريخ الاستحقاق
 field-effect = الأثر
 field-source = المصدر
 field-crime_tags = الجرائم المالية
+field-proceedings = نوع الدعوى
 field-principal_offence = الجريمة الرئيسية
 field-competent_authority = السلطة المختصة
 field-applicant_contact = جهة الاتصال لدى مقدم الطلب

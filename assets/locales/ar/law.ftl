@@ -427,6 +427,14 @@ sure-excerpt = من مقتطف منشور: تُراجع قبل الاعتماد 
 sure-memory = من الذاكرة: تُراجع قبل الاعتماد عليها
 sure-office = خاص بالمكتب
 
+# How a time limit ended.
+deadline-settled-met = استوفي
+deadline-settled-met-on = استوفي في { $date }
+deadline-settled-met_late-on = استوفي متأخرًا، في { $date }
+deadline-settled-ended = لم يعد ساريًا
+deadline-settled-ended-on = لم يعد ساريًا منذ { $date }
+deadline-settled-ended_late-on = انقضى دون أن يستوفى؛ ولم يعد ساريًا منذ { $date }
+
 ## طرق الإحالة
 
 channel-central_authority = من سلطة مركزية إلى سلطة مركزية
@@ -484,7 +492,9 @@ measure-K5 = اقتسام الموجودات المصادرة
 measure-status-asked = مطلوب
 measure-status-accepted = مقبول
 measure-status-referred = محال إلى السلطة المختصة
+measure-status-redirected = أعيد توجيهه إلى الجهة المختصة
 measure-status-order_obtained = صدر الأمر
+measure-status-partly_executed = منفذ جزئيًا
 measure-status-executed = منفذ
 measure-status-impossible = متعذر
 measure-status-refused = مرفوض
@@ -587,6 +597,11 @@ crime-tag-terrorist_financing = تمويل الإرهاب
 crime-tag-predicate_offence = جريمة أصلية
 crime-tag-none = لا شيء مما سبق
 crime-tag-unknown = غير معروف
+proceedings-criminal = جنائية
+proceedings-civil = مدنية
+proceedings-administrative = إدارية
+proceedings-against_legal_person = ضد شخص اعتباري
+proceedings-unknown = غير معروف
 age-band-child = دون الثامنة عشرة
 age-band-adult = الثامنة عشرة فأكثر
 age-band-unknown = غير معروف

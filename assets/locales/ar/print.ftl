@@ -146,6 +146,7 @@ print-cases-urgent = القضايا المستعجلة
 print-cases-conflict = القضايا التي لأحد حقولها قيمتان
 print-cases-in_error = القضايا المسجلة خطأً
 print-urgent = مستعجل
+print-confidential = سري
 print-two-values = لأحد الحقول قيمتان
 print-list-search = البحث
 print-list-partial = لا قضية تحوي كل كلمات البحث. وهذه تحوي معظمها في الأسماء أو المراجع.

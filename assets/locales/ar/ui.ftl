@@ -13,6 +13,7 @@ list-separator = ،{" "}
 working = جارٍ العمل …
 never = لم يحدث
 urgent = عاجل
+confidential = سري
 overdue = متأخر
 closed = مغلقة
 close = إغلاق
@@ -309,6 +310,7 @@ deadlines-met =
         [many] { $count } أجلًا مستوفى
        *[other] { $count } أجل مستوفى
     }
+deadlines-late = لم تستوف في موعدها
 deadline-act-by = آخر يوم عمل للتصرف
 no-limit-known = لا أجل معروف
 no-limit-known-enter = لا أجل معروف: أدخل الأجل ومصدره

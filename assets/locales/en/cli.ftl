@@ -243,7 +243,6 @@ cli-demo-done =
 
 ## The case summary, on a page or a terminal
 
-print-deadline-met = met
 print-act-by = act by { $date }, the last working day
 print-field-and-value = { $field }: { $value }
 print-number = { $count }

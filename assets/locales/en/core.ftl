@@ -167,6 +167,7 @@ field-due_on = Due on
 field-effect = Effect
 field-source = Source
 field-crime_tags = Financial crime
+field-proceedings = Kind of proceedings
 field-principal_offence = Principal offence
 field-competent_authority = Competent authority
 field-applicant_contact = Applicant’s contact

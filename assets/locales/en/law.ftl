@@ -427,6 +427,14 @@ sure-excerpt = From a published excerpt: check before relying on it
 sure-memory = From memory: check before relying on it
 sure-office = The office’s own
 
+# How a time limit ended.
+deadline-settled-met = met
+deadline-settled-met-on = met on { $date }
+deadline-settled-met_late-on = met late, on { $date }
+deadline-settled-ended = no longer applies
+deadline-settled-ended-on = no longer applies since { $date }
+deadline-settled-ended_late-on = passed without being met; no longer applies since { $date }
+
 ## Channels
 
 channel-central_authority = Central authority to central authority
@@ -484,7 +492,9 @@ measure-K5 = Sharing of confiscated assets
 measure-status-asked = Asked
 measure-status-accepted = Accepted
 measure-status-referred = Referred to the competent authority
+measure-status-redirected = Redirected to the competent authority
 measure-status-order_obtained = Order obtained
+measure-status-partly_executed = Executed in part
 measure-status-executed = Executed
 measure-status-impossible = Impossible
 measure-status-refused = Refused
@@ -587,6 +597,11 @@ crime-tag-terrorist_financing = Terrorist financing
 crime-tag-predicate_offence = Predicate offence
 crime-tag-none = None of these
 crime-tag-unknown = Not known
+proceedings-criminal = Criminal
+proceedings-civil = Civil
+proceedings-administrative = Administrative
+proceedings-against_legal_person = Against a legal person
+proceedings-unknown = Not known
 age-band-child = Under 18
 age-band-adult = 18 or over
 age-band-unknown = Not known

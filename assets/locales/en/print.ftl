@@ -134,6 +134,7 @@ print-cases-urgent = Urgent cases
 print-cases-conflict = Cases with a field of two values
 print-cases-in_error = Cases entered in error
 print-urgent = Urgent
+print-confidential = Confidential
 print-two-values = A field holds two values
 print-list-search = Search
 print-list-partial = No case has every word of the search. These have most of them, in names or references.

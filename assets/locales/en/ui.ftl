@@ -13,6 +13,7 @@ list-separator = ,{" "}
 working = Working …
 never = never
 urgent = Urgent
+confidential = Confidential
 overdue = overdue
 closed = Closed
 close = Close
@@ -282,9 +283,10 @@ deadlines = Deadlines
 deadlines-none = No deadline applies now.
 deadlines-met =
     { $count ->
-        [one] { $count } deadline met
-       *[other] { $count } deadlines met
+        [one] { $count } deadline met or no longer running
+       *[other] { $count } deadlines met or no longer running
     }
+deadlines-late = Not met in time
 deadline-act-by = Act by
 no-limit-known = No limit known
 no-limit-known-enter = No limit known: enter the limit and its source

@@ -243,7 +243,6 @@ cli-demo-done =
 
 ## La fiche d’un dossier, sur papier ou à l’écran
 
-print-deadline-met = respectée
 print-act-by = à faire au plus tard le { $date }, dernier jour ouvré
 print-field-and-value = { $field } : { $value }
 print-number = { $count }

@@ -169,6 +169,7 @@ field-due_on = Échéance
 field-effect = Effet
 field-source = Source
 field-crime_tags = Criminalité financière
+field-proceedings = Nature de la procédure
 field-principal_offence = Infraction principale
 field-competent_authority = Autorité compétente
 field-applicant_contact = Contact du demandeur

@@ -427,6 +427,14 @@ sure-excerpt = Tirée d’un extrait publié : à vérifier avant de s’y fier
 sure-memory = De mémoire : à vérifier avant de s’y fier
 sure-office = Propre au service
 
+# How a time limit ended.
+deadline-settled-met = respecté
+deadline-settled-met-on = respecté le { $date }
+deadline-settled-met_late-on = respecté en retard, le { $date }
+deadline-settled-ended = ne s’applique plus
+deadline-settled-ended-on = ne s’applique plus depuis le { $date }
+deadline-settled-ended_late-on = dépassé sans avoir été respecté ; ne s’applique plus depuis le { $date }
+
 ## Voies de transmission
 
 channel-central_authority = D’autorité centrale à autorité centrale
@@ -484,7 +492,9 @@ measure-K5 = Partage d’avoirs confisqués
 measure-status-asked = Demandée
 measure-status-accepted = Acceptée
 measure-status-referred = Confiée à l’autorité compétente
+measure-status-redirected = Redirigée vers l’autorité compétente
 measure-status-order_obtained = Ordonnance obtenue
+measure-status-partly_executed = Exécutée en partie
 measure-status-executed = Exécutée
 measure-status-impossible = Impossible
 measure-status-refused = Refusée
@@ -587,6 +597,11 @@ crime-tag-terrorist_financing = Financement du terrorisme
 crime-tag-predicate_offence = Infraction principale (sous-jacente)
 crime-tag-none = Aucune de celles-ci
 crime-tag-unknown = Non connu
+proceedings-criminal = Pénale
+proceedings-civil = Civile
+proceedings-administrative = Administrative
+proceedings-against_legal_person = Contre une personne morale
+proceedings-unknown = Non connue
 age-band-child = Moins de 18 ans
 age-band-adult = 18 ans ou plus
 age-band-unknown = Non connu

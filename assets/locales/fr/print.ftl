@@ -134,6 +134,7 @@ print-cases-urgent = Dossiers urgents
 print-cases-conflict = Dossiers dont un champ a deux valeurs
 print-cases-in_error = Dossiers saisis par erreur
 print-urgent = Urgent
+print-confidential = Confidentiel
 print-two-values = Un champ a deux valeurs
 print-list-search = Recherche
 print-list-partial = Aucun dossier ne contient tous les mots cherchés. Ceux-ci en contiennent la plupart, dans les noms ou les références.

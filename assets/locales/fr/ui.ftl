@@ -13,6 +13,7 @@ list-separator = ,{" "}
 working = En cours …
 never = jamais
 urgent = Urgent
+confidential = Confidentiel
 overdue = en retard
 closed = Clos
 close = Fermer
@@ -282,9 +283,10 @@ deadlines = Délais
 deadlines-none = Aucun délai ne court actuellement.
 deadlines-met =
     { $count ->
-        [one] { $count } délai respecté
-       *[other] { $count } délais respectés
+        [one] { $count } délai respecté ou éteint
+       *[other] { $count } délais respectés ou éteints
     }
+deadlines-late = Non respectés à temps
 deadline-act-by = Agir au plus tard le
 no-limit-known = Aucun délai connu
 no-limit-known-enter = Aucun délai connu : saisissez le délai et sa source

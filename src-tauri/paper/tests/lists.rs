@@ -227,6 +227,7 @@ fn a_letter_leaves_with_all_that_its_line_shows() {
 fn a_searched_list_says_why_each_case_is_in_it() {
     let mut found = cases(6);
     found[5].urgent = true;
+    found[5].is_confidential = true;
     found[5].matched = vec![Matched {
         row_kind: "person".into(),
         field: "name".into(),
@@ -238,7 +239,7 @@ fn a_searched_list_says_why_each_case_is_in_it() {
     assert_eq!(labels, ["Our reference", "Further numbers", "Remarks", "Found in"]);
     let row = &list.groups[0].rows[5];
     assert_eq!(
-        row[2], "Urgent; Entered in error: entered twice",
+        row[2], "Urgent; Confidential; Entered in error: entered twice",
         "marks stand by the number, whichever columns are chosen"
     );
     assert_eq!(row[3], "Person · Name: Moussa Abdillahi Wais – similar");

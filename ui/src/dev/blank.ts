@@ -48,6 +48,7 @@ export function blankCase(id: string, reference: string, family: string, directi
     officer: null,
     operation_name: null,
     confidential: null,
+    proceedings: null,
     crime_tags: null,
     principal_offence: null,
     competent_authority: null,

@@ -478,6 +478,7 @@ export function casework({ letters, out, cases, fresh, takeDropped, droppedNow }
           starts_from: view.stage ?? '',
           started_on: TODAY,
           met: false,
+          settled: null,
       of_stages: [],
       promptly: null,
       renewal: null,

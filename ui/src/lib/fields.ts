@@ -67,6 +67,7 @@ const SPECS: Record<string, Record<string, FieldSpec>> = {
     offences: long,
     urgency: { kind: 'choice', words: 'urgency', codes: (choices) => choices.urgencies },
     officer: { kind: 'staff' },
+    proceedings: listed('proceedings', 'proceedings'),
     crime_tags: { kind: 'tags', words: 'crime-tag', codes: (choices) => choices.lists['crime_tags'] ?? [] },
     record: listed('record', 'records'),
     un_procedure_agreed_on: date,
@@ -196,7 +197,7 @@ export function fieldWords(rowKind: string, field: string, direction?: string): 
 
 /** Fields the case page shows, in order. */
 export function caseFields(choices: Choices, family: string, direction: string): string[] {
-  const { our_roles = [], asked_by = [] } = familyOf(choices, family) ?? {};
+  const { our_roles = [], asked_by = [], measures = false } = familyOf(choices, family) ?? {};
   return [
     'subject',
     ...(our_roles.length > 0 ? ['our_role'] : []),
@@ -210,6 +211,7 @@ export function caseFields(choices: Choices, family: string, direction: string):
     'instrument',
     'also_invoked',
     'channel',
+    ...(measures ? ['proceedings'] : []),
     'offences',
     'urgency',
     'urgency_reason',

@@ -294,6 +294,7 @@ mod tests {
         };
         assert_eq!(listed("/properties/direction/enum"), law.list("directions"));
         assert_eq!(listed("/properties/urgency/enum"), law.list("urgencies"));
+        assert_eq!(listed("/properties/proceedings/enum"), law.list("proceedings"));
         assert_eq!(listed("/properties/record/enum"), law.list("records"));
         assert_eq!(listed("/properties/our_role/enum"), law.list("our_roles"));
         assert_eq!(listed("/properties/asked_by/enum"), law.list("asked_by"));

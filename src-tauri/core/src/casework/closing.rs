@@ -17,7 +17,8 @@ use crate::register::tables::{case_records, cases, limits};
 use crate::register::{Register, projection, standing};
 
 /// Statuses of a measure that still wait for something.
-const OPEN_MEASURES: &[&str] = &["asked", "accepted", "referred", "order_obtained", "execution_postponed"];
+const OPEN_MEASURES: &[&str] =
+    &["asked", "accepted", "referred", "order_obtained", "partly_executed", "execution_postponed"];
 /// Statuses of a letter on its way out.
 pub(super) const OPEN_LETTERS: &[&str] = &["drafted", "put_up", "signed"];
 

@@ -9,6 +9,18 @@ pub struct CodeList {
     pub words: &'static str,
 }
 
+/// First part of the ids of the messages for a text that holds several codes with spaces between.
+pub fn several_of(field: &str) -> Option<&'static str> {
+    Some(match field {
+        "grounds" => "ground",
+        "crime_tags" => "crime-tag",
+        "vulnerabilities" => "vulnerability",
+        "families" => "family",
+        "channels" => "channel",
+        _ => return None,
+    })
+}
+
 /// The list behind a field of a row of this kind.
 pub fn list_of(kind: &str, field: &str) -> Option<CodeList> {
     let (list, words) = match (kind, field) {
@@ -17,6 +29,7 @@ pub fn list_of(kind: &str, field: &str) -> Option<CodeList> {
         ("case", "asked_by") => ("asked_by", "asked-by"),
         ("case", "record") => ("records", "record"),
         ("case", "disposal") => ("disposals", "disposal"),
+        ("case", "proceedings") => ("proceedings", "proceedings"),
         ("case", "evidence_standard") => ("evidence_standards", "evidence-standard"),
         ("person", "sex") => ("sexes", "sex"),
         ("person", "age_band") => ("age_bands", "age-band"),

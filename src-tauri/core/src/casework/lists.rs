@@ -155,6 +155,7 @@ fn item(
         outcome: row.standing.outcome,
         closed_on: row.standing.closed_on,
         urgent: urgency.is_some_and(|urgency| urgency != "ordinary"),
+        is_confidential: row.is_confidential,
         officer,
         has_conflict: row.has_conflict
             && (register.sees_restricted() || super::conflicts::is_in_conflict(register, row.id)?),

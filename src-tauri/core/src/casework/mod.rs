@@ -72,7 +72,7 @@ pub use backup::{
 pub use checklist::{answer_check, checklist};
 pub use choices::choices;
 pub use closing::{close_case, open_matters, reopen_case};
-pub use code_lists::{CodeList, list_of};
+pub use code_lists::{CodeList, list_of, several_of};
 pub use conflicts::{
     conflict_title, conflict_words, list_conflicts, resolve_as_listed, resolve_conflict, resolve_giving,
 };

@@ -185,6 +185,7 @@ fn whole(register: &Register, case: RowId) -> Result<CaseView, CaseworkError> {
         dated_on: text("dated_on"),
         received_on: text("received_on"),
         subject: text("subject"),
+        proceedings: text("proceedings"),
         offences: text("offences"),
         urgency: text("urgency"),
         urgency_reason: text("urgency_reason"),

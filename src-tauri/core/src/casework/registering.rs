@@ -173,6 +173,7 @@ fn case_values(law: &Law, new: &NewCase) -> Result<Vec<(u16, Value)>, CaseworkEr
             ("dated_on", text(&new.dated_on)),
             ("received_on", text(&new.received_on)),
             ("subject", text(&new.subject)),
+            ("proceedings", text(&new.proceedings)),
             ("offences", text(&new.offences)),
             ("urgency", text(&new.urgency)),
             ("urgency_reason", text(&new.urgency_reason)),

@@ -4,7 +4,7 @@ use super::authors::Authors;
 use super::read::{Shown, seen_all};
 use super::views::{
     BringUpView, DeadlineView, DocumentView, LetterView, MeasureView, NoteView, NumberView, PassedOnView, PersonView,
-    SourceRowView, StepView, VolumeView,
+    SettledView, SourceRowView, StepView, VolumeView,
 };
 use super::{CaseworkError, persons};
 use crate::ids::{Dot, RowId};
@@ -190,7 +190,9 @@ pub(super) fn attachment(row: &Shown<'_>) -> Option<AttachmentFile> {
 }
 
 pub(super) fn deadline_view(row: DeadlineRow, today: CivilDate) -> DeadlineView {
+    let settled = row.met.then(|| Box::new(settled(&row)));
     DeadlineView {
+        settled,
         days_left: days_left(&row.due_on, today),
         code: row.code,
         due_on: row.due_on,
@@ -209,6 +211,19 @@ pub(super) fn deadline_view(row: DeadlineRow, today: CivilDate) -> DeadlineView 
         beyond_law: None,
         send_by: None,
     }
+}
+
+/// How a limit that no longer runs ended: in time, late, or without what it asked for.
+fn settled(row: &DeadlineRow) -> SettledView {
+    let days = |date: &str| date.parse::<CivilDate>().ok();
+    let is_late = row.settled_on.as_deref().and_then(days).zip(days(&row.due_on)).is_some_and(|(on, due)| on > due);
+    let how = match (row.fell_away, is_late && row.promptly.is_none()) {
+        (false, false) => "met",
+        (false, true) => "met_late",
+        (true, false) => "ended",
+        (true, true) => "ended_late",
+    };
+    SettledView { how: how.to_owned(), on: row.settled_on.clone() }
 }
 
 /// Whole days from today; a date that cannot be read counts as today, so that it is seen.

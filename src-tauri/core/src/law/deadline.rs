@@ -51,7 +51,8 @@ fn beyond_hard_limit(entered: &Deadline, others: &[Deadline]) -> Option<Beyond> 
         return None;
     }
     let of_law = |one: &&Deadline| {
-        one.custody && one.hard && one.sure != Sure::Office && one.state == State::Running && one.code != ENTERED
+        let is_law = one.sure != Sure::Office || one.instrument.is_some();
+        one.custody && one.hard && is_law && one.state == State::Running && one.code != ENTERED
     };
     let same_person =
         |one: &&Deadline| one.person.is_none() || entered.person.is_none() || one.person == entered.person;

@@ -11,7 +11,8 @@ use super::error::{LawError, LawFault};
 use super::grounds::GroundUnderRow;
 use super::lookup::Law;
 use super::read::Source;
-use super::rows::LawFile;
+use super::rows::{LawFile, Sure};
+use super::rules::DeadlineRow;
 
 impl Law {
     /// These files laid over those that came with the program. The first fault is refused.
@@ -105,6 +106,13 @@ macro_rules! take_out {
     };
 }
 
+/// Whether two rows set the same day; what an office adapts in words changes nothing of where a number comes from.
+fn says_the_same(former: &DeadlineRow, row: &DeadlineRow) -> bool {
+    (former.length, former.unit, former.backward, former.count_day_zero, former.rolls_forward)
+        == (row.length, row.unit, row.backward, row.count_day_zero, row.rolls_forward)
+        && format!("{:?}{:?}", former.starts, former.renewal) == format!("{:?}{:?}", row.starts, row.renewal)
+}
+
 fn replace(base: &mut LawFile, own: &mut LawFile) {
     for procedure in &mut own.procedure {
         if let Some(former) = base.procedure.iter().find(|row| row.code == procedure.code) {
@@ -115,6 +123,13 @@ fn replace(base: &mut LawFile, own: &mut LawFile) {
                 .cloned()
                 .collect();
             procedure.stages.extend(kept);
+        }
+    }
+    for row in &mut own.deadline {
+        let former = base.deadline.iter().find(|former| former.code == row.code);
+        // Another number under the same article is the office's own, whatever its file says of it.
+        if former.is_some_and(|former| former.source == row.source && !says_the_same(former, row)) {
+            row.sure = Sure::Office;
         }
     }
     take_out!(base, own: procedure instrument deadline pause restart eligibility stamp_rule act gate question offer

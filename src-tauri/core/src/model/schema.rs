@@ -199,7 +199,7 @@ case_table!(
         28 in_error_knew Rows, 29 territory Text, 30 un_procedure_agreed Text, 31 keep_until Date,
         32 archive_box Text, 33 disposed_on Date, 34 evidence_standard Code, 35 law_version Text,
         36 un_procedure_agreed_on Date, 37 un_procedure_document Row, 40 keep_until_reason Text, 41 disposal Code,
-        42 disposal_ground Text, 43 disposed_by Text,
+        42 disposal_ground Text, 43 disposed_by Text, 44 proceedings Code,
     ]
 );
 case_table!(

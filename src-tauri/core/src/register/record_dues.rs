@@ -60,7 +60,7 @@ static DUES: &[Due] = &[
     Due {
         table: &MEASURE,
         about: "description",
-        over: ("status", &["executed", "impossible", "refused", "withdrawn"]),
+        over: ("status", &["redirected", "executed", "impossible", "refused", "withdrawn"]),
         ..PLAIN
     },
     Due {
@@ -156,8 +156,9 @@ impl Due {
         let due_on = self.date(record, self.due)?.earliest();
         let started_on = self.date(record, self.since).map_or(due_on, |date| date.earliest());
         let due_on = self.renewed(rows, record).unwrap_or(due_on);
+        let done = self.date(record, self.done);
         let is_over = self.text(record, self.over.0).is_some_and(|status| self.over.1.contains(&status))
-            || self.text(record, self.done).is_some()
+            || done.is_some()
             || self.is_overtaken(rows, record);
         let person = self.field("person").and_then(|field| row(record, field.code));
         let person_name = person.and_then(|person| {
@@ -181,6 +182,8 @@ impl Due {
             of_stages: String::new(),
             promptly: None,
             severity: 0, // weighed with all others
+            settled_on: done.map(|on| on.earliest().to_string()),
+            fell_away: is_closed && !self.outlives && !is_over,
         })
     }
 

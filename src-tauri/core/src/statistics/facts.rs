@@ -6,7 +6,7 @@ use super::views::{FactCount, FactCounts};
 use crate::register::tables::figures::Counted;
 
 /// Facts of a request, in the order they are shown; those of persons follow.
-const OF_REQUESTS: [&str; 4] = ["crime_tags", "principal_offence", "instrument", "channel"];
+const OF_REQUESTS: [&str; 5] = ["crime_tags", "principal_offence", "proceedings", "instrument", "channel"];
 const OF_PERSONS: [&str; 2] = ["sex", "age_band"];
 /// The answer that nobody knows.
 const UNKNOWN: &str = "unknown";

@@ -74,7 +74,7 @@ pub struct Days {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct FactCounts {
-    /// `crime_tags`, `principal_offence`, `instrument` or `channel` of requests; `sex` or `age_band` of persons.
+    /// `crime_tags`, `principal_offence`, `proceedings`, `instrument` or `channel` of requests; `sex` or `age_band` of persons.
     pub field: String,
     pub direction: String,
     /// `requests` or `persons`, whatever the table counts.

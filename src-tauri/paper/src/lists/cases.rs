@@ -122,7 +122,11 @@ impl CaseColumn {
 impl Words {
     /// What a reader must know of the case, whichever columns he has chosen.
     fn marks(&self, case: &CaseListItem) -> String {
-        let marks = [(case.urgent, "print-urgent"), (case.has_conflict, "print-two-values")];
+        let marks = [
+            (case.urgent, "print-urgent"),
+            (case.is_confidential, "print-confidential"),
+            (case.has_conflict, "print-two-values"),
+        ];
         let marks = marks.into_iter().filter(|(is_so, _)| *is_so).map(|(_, id)| self.0.get(id));
         let marks = marks.chain((case.record != "request").then(|| self.code("record", &case.record)));
         let in_error = case.in_error.as_deref().map(|reason| self.labelled("print-in-error", reason));

@@ -32,6 +32,7 @@ pub fn identity(case: &CaseView, own_state: &str, words: &CaseWords) -> Vec<Pair
     push("print-dated-on", dated(&case.dated_on));
     push("print-received-on", dated(&case.received_on));
     push("print-channel", coded("channel", &case.channel));
+    push("field-proceedings", coded("proceedings", &case.proceedings));
     push("field-asked_by", coded("asked-by", &case.asked_by));
     let applicant = case.applicant.as_deref().map(Cell::typed);
     push(

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use comity_core::casework::expunged_words;
-use comity_core::casework::list_of;
 use comity_core::casework::views::{CaseView, DeadlineView, ExpungedView, RenewalView, TimelineChange, TimelineEntry};
+use comity_core::casework::{list_of, several_of};
 use comity_core::model::schema::{Kind, TABLES};
 use comity_core::register::standing::Settings;
 use comity_core::register::{Register, RegisterError};
@@ -159,6 +159,11 @@ impl CaseWords {
             ("document", "size") => {
                 Cell::words(value.parse().map_or_else(|_| value.to_owned(), |size| self.size(size)))
             }
+            (_, field) if several_of(field).is_some() => {
+                let prefix = several_of(field).unwrap_or_default();
+                let each: Vec<String> = value.split_whitespace().map(|code| self.code(prefix, code)).collect();
+                Cell::words(self.list(&each))
+            }
             (kind, field) if list_of(kind, field).is_some() => {
                 coded(list_of(kind, field).map_or("", |list| list.words))
             }
@@ -203,6 +208,18 @@ impl CaseWords {
         [(self.say(first), a), (self.say(second), b)]
     }
 
+    /// That a deadline was met, late or in time, or fell away.
+    fn settled(&self, deadline: &DeadlineView) -> Cell {
+        let how = deadline.settled.as_ref().map_or("met", |settled| settled.how.as_str());
+        let on = deadline.settled.as_ref().and_then(|settled| settled.on.as_deref()).map(|on| self.dated(on));
+        let words = match on {
+            Some(on) => self.texts.with(&format!("deadline-settled-{how}-on"), &[("date", Arg::Text(&on))]),
+            None => self.say(&format!("deadline-settled-{how}")),
+        };
+        let cell = Cell::words(words);
+        if how.ends_with("_late") { cell.strong() } else { cell }
+    }
+
     /// When a deadline falls: the date, and how far it is or that it has been met.
     pub fn due(&self, deadline: &DeadlineView) -> Cell {
         let date = match &deadline.promptly {
@@ -214,7 +231,7 @@ impl CaseWords {
             return date;
         }
         if deadline.met {
-            return date.with_line(Cell::words(self.say("print-deadline-met")));
+            return date.with_line(self.settled(deadline));
         }
         let mut due = date.with_line(Cell::words(self.days(deadline.days_left)));
         if deadline.act_by != deadline.due_on {

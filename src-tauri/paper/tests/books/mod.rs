@@ -66,6 +66,7 @@ pub fn cases(count: usize) -> Vec<CaseListItem> {
             outcome: (at % 7 == 0).then(|| "surrendered".to_owned()),
             closed_on: (at % 7 == 0).then(|| "2026-10-01".to_owned()),
             urgent: false,
+            is_confidential: at % 17 == 4,
             officer: some("B. Haile"),
             has_conflict: false,
             next_due_on: (at % 3 == 0).then(|| "2026-12-12".to_owned()),

@@ -13,7 +13,11 @@ persons: Array<string>, stage: string | null,
 /**
  * Universal status family of the stage, see `law`.
  */
-status: string | null, outcome: string | null, closed_on: string | null, urgent: boolean, officer: string | null, 
+status: string | null, outcome: string | null, closed_on: string | null, urgent: boolean, 
+/**
+ * Somebody said who may know of it.
+ */
+is_confidential: boolean, officer: string | null, 
 /**
  * Some field of the case holds two values that neither desk has settled.
  */

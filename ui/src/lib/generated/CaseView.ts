@@ -40,7 +40,11 @@ asked_by: string | null, partner: string | null, their_reference: string | null,
 /**
  * Code of the governing instrument, or the name the office entered.
  */
-instrument: string | null, also_invoked: string | null, channel: string | null, dated_on: string | null, received_on: string | null, subject: string | null, offences: string | null, urgency: string | null, urgency_reason: string | null, officer: string | null, operation_name: string | null, confidential: string | null, 
+instrument: string | null, also_invoked: string | null, channel: string | null, dated_on: string | null, received_on: string | null, subject: string | null, 
+/**
+ * What proceedings it is asked for: `criminal`, `civil`, `administrative` or `against_legal_person`.
+ */
+proceedings: string | null, offences: string | null, urgency: string | null, urgency_reason: string | null, officer: string | null, operation_name: string | null, confidential: string | null, 
 /**
  * `money_laundering`, `terrorist_financing`, `predicate_offence` (several, space between), `none`
  * or `unknown`; nothing: nobody was asked.

@@ -2,6 +2,7 @@
 import type { BeyondLaw } from "./BeyondLaw";
 import type { RenewalView } from "./RenewalView";
 import type { SendBy } from "./SendBy";
+import type { SettledView } from "./SettledView";
 
 /**
  * A date that law, treaty or a letter sets. Computed, never stored.
@@ -39,6 +40,10 @@ starts_from: string, started_on: string,
  * The event that ends it has been recorded.
  */
 met: boolean, 
+/**
+ * How it was met or fell away; nothing while it runs.
+ */
+settled: SettledView | null, 
 /**
  * Where the case is in two stages: the ones in which it holds; empty: in all.
  */

@@ -6,7 +6,7 @@ import type { FactCount } from "./FactCount";
  */
 export type FactCounts = { 
 /**
- * `crime_tags`, `principal_offence`, `instrument` or `channel` of requests; `sex` or `age_band` of persons.
+ * `crime_tags`, `principal_offence`, `proceedings`, `instrument` or `channel` of requests; `sex` or `age_band` of persons.
  */
 field: string, direction: string, 
 /**

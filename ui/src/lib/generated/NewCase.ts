@@ -13,7 +13,11 @@ reference?: string, our_role?: string, asked_by?: string, partner?: string,
 /**
  * Territory of the partner, where its limits differ by it.
  */
-territory?: string, their_reference?: string, applicant?: string, applicant_reference?: string, instrument?: string, also_invoked?: string, channel?: string, dated_on?: string, received_on?: string, subject?: string, offences?: string, urgency?: string, urgency_reason?: string, officer?: string, operation_name?: string, confidential?: string, crime_tags?: string, principal_offence?: string, competent_authority?: string, applicant_contact?: string, 
+territory?: string, their_reference?: string, applicant?: string, applicant_reference?: string, instrument?: string, also_invoked?: string, channel?: string, dated_on?: string, received_on?: string, subject?: string, 
+/**
+ * Of the list `proceedings`.
+ */
+proceedings?: string, offences?: string, urgency?: string, urgency_reason?: string, officer?: string, operation_name?: string, confidential?: string, crime_tags?: string, principal_offence?: string, competent_authority?: string, applicant_contact?: string, 
 /**
  * `request` (also when left out), or the kind of companion record.
  */

@@ -34,6 +34,8 @@ pub struct CaseView {
     pub dated_on: Option<String>,
     pub received_on: Option<String>,
     pub subject: Option<String>,
+    /// What proceedings it is asked for: `criminal`, `civil`, `administrative` or `against_legal_person`.
+    pub proceedings: Option<String>,
     pub offences: Option<String>,
     pub urgency: Option<String>,
     pub urgency_reason: Option<String>,
@@ -230,6 +232,8 @@ pub struct DeadlineView {
     pub started_on: String,
     /// The event that ends it has been recorded.
     pub met: bool,
+    /// How it was met or fell away; nothing while it runs.
+    pub settled: Option<Box<SettledView>>,
     /// Where the case is in two stages: the ones in which it holds; empty: in all.
     pub of_stages: Vec<String>,
     /// A duty without a number of days: how promptly, as in `promptly-<code>`; `due_on` is the day it began.
@@ -240,6 +244,16 @@ pub struct DeadlineView {
     pub beyond_law: Option<BeyondLaw>,
     /// Of what must be with the partner by then: when it has to leave us.
     pub send_by: Option<SendBy>,
+}
+
+/// How a time limit ended.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct SettledView {
+    /// `met`, `met_late`, `ended` (it no longer applies) or `ended_late` (it passed before that), as in
+    /// `deadline-settled-<how>`; with `-on` behind it where the day is known, as it is of what was late.
+    pub how: String,
+    pub on: Option<String>,
 }
 
 /// Leads Today: a person is or may be held and no limit is known for this instrument and partner.

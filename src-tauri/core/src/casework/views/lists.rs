@@ -26,6 +26,8 @@ pub struct CaseListItem {
     pub outcome: Option<String>,
     pub closed_on: Option<String>,
     pub urgent: bool,
+    /// Somebody said who may know of it.
+    pub is_confidential: bool,
     pub officer: Option<String>,
     /// Some field of the case holds two values that neither desk has settled.
     pub has_conflict: bool,

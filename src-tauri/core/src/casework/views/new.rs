@@ -26,6 +26,8 @@ pub struct NewCase {
     pub dated_on: Option<String>,
     pub received_on: Option<String>,
     pub subject: Option<String>,
+    /// Of the list `proceedings`.
+    pub proceedings: Option<String>,
     pub offences: Option<String>,
     pub urgency: Option<String>,
     pub urgency_reason: Option<String>,

@@ -161,6 +161,7 @@ fn every_code_has_words_in_every_language() {
         ("duties", "effect"),
         ("promptness", "promptly"),
         ("measure_statuses", "measure-status"),
+        ("proceedings", "proceedings"),
         ("urgencies", "urgency"),
         ("sexes", "sex"),
         ("note_kinds", "note-kind"),

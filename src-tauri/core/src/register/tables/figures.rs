@@ -37,8 +37,8 @@ pub struct Counted {
     pub persons: u32,
     /// Measures in it.
     pub measures: u32,
-    /// Financial crime, principal offence, governing instrument, channel; nothing where it was not asked.
-    pub facts: [Option<String>; 4],
+    /// Financial crime, principal offence, kind of proceedings, governing instrument, channel; nothing where it was not asked.
+    pub facts: [Option<String>; 5],
     /// Sex and age band of each person whose role is not beside the matter.
     pub person_facts: Vec<[Option<String>; 2]>,
 }
@@ -60,7 +60,7 @@ pub fn counted(
                (SELECT COUNT(*) FROM persons WHERE of_case = cases.id AND (in_error IS NULL OR id IN (SELECT row FROM kept)) AND name IS NOT NULL
                   AND (role IS NULL OR role NOT IN (SELECT value FROM json_each(?1)))),
                (SELECT COUNT(*) FROM measures WHERE of_case = cases.id AND (in_error IS NULL OR id IN (SELECT row FROM kept)) AND kind IS NOT NULL),
-               crime_tags, principal_offence, instrument, channel,
+               crime_tags, principal_offence, proceedings, instrument, channel,
                (SELECT group_concat(COALESCE(sex, '') || char(31) || COALESCE(age_band, ''), char(30))
                 FROM persons WHERE of_case = cases.id AND (in_error IS NULL OR id IN (SELECT row FROM kept)) AND name IS NOT NULL
                   AND (role IS NULL OR role NOT IN (SELECT value FROM json_each(?1)))),
@@ -74,7 +74,7 @@ pub fn counted(
              WHERE (cases.in_error IS NULL OR cases.id IN (SELECT row FROM kept)) ORDER BY cases.id",
         )?
         .query_map(params![json_texts(roles_beside), json_texts(acknowledging)], |row| {
-            let persons: Option<String> = row.get(17)?;
+            let persons: Option<String> = row.get(18)?;
             Ok(Counted {
                 id: RowId(row.get(0)?),
                 reference: row.get(1)?,
@@ -82,7 +82,7 @@ pub fn counted(
                 direction: row.get(3)?,
                 record: row.get(4)?,
                 received_or_sent: row.get(5)?,
-                acknowledged: row.get(18)?,
+                acknowledged: row.get(19)?,
                 first_step: row.get(6)?,
                 entered_at: row.get::<_, Option<i64>>(7)?.map_or(0, |hlc| Hlc(hlc as u64).ms()),
                 is_closed: row.get(8)?,
@@ -90,7 +90,7 @@ pub fn counted(
                 outcome: row.get(10)?,
                 persons: row.get(11)?,
                 measures: row.get(12)?,
-                facts: [row.get(13)?, row.get(14)?, row.get(15)?, row.get(16)?],
+                facts: [row.get(13)?, row.get(14)?, row.get(15)?, row.get(16)?, row.get(17)?],
                 person_facts: persons.map(|all| all.split(BETWEEN_ROWS).map(two).collect()).unwrap_or_default(),
             })
         })?

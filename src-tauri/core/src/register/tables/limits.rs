@@ -12,7 +12,7 @@ CREATE TABLE deadlines (
   of_case INTEGER NOT NULL, code TEXT NOT NULL, person INTEGER, person_name TEXT, due_on TEXT NOT NULL,
   act_by TEXT NOT NULL, effect TEXT NOT NULL, hard INTEGER NOT NULL, source TEXT NOT NULL, sure TEXT NOT NULL,
   starts_from TEXT NOT NULL, started_on TEXT NOT NULL, met INTEGER NOT NULL,
-  of_stages TEXT NOT NULL, promptly TEXT, severity INTEGER NOT NULL
+  of_stages TEXT NOT NULL, promptly TEXT, severity INTEGER NOT NULL, settled_on TEXT, fell_away INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX deadlines_by_case ON deadlines (of_case);
 CREATE INDEX deadlines_by_date ON deadlines (severity, due_on, of_case) WHERE met = 0 AND promptly IS NULL;
@@ -57,6 +57,10 @@ pub struct DeadlineRow {
     pub promptly: Option<String>,
     /// How heavily it weighs: a number of `severity`.
     pub severity: u8,
+    /// When it was met or fell away, where that is known; ISO date.
+    pub settled_on: Option<String>,
+    /// It no longer runs, and what it asked for did not happen.
+    pub fell_away: bool,
 }
 
 /// Replaces the computed deadlines of a case.
@@ -65,7 +69,8 @@ pub fn set_deadlines(connection: &Connection, case: RowId, is_new: bool, rows: &
         connection.prepare_cached("DELETE FROM deadlines WHERE of_case = ?1")?.execute(params![case.0])?;
     }
     let mut insert = connection.prepare_cached(
-        "INSERT INTO deadlines VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)",
+        "INSERT INTO deadlines VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17,
+           ?18)",
     )?;
     for row in rows {
         insert.execute(params![
@@ -84,7 +89,9 @@ pub fn set_deadlines(connection: &Connection, case: RowId, is_new: bool, rows: &
             row.met,
             row.of_stages,
             row.promptly,
-            row.severity
+            row.severity,
+            row.settled_on,
+            row.fell_away
         ])?;
     }
     Ok(())
@@ -108,6 +115,8 @@ fn read(row: &rusqlite::Row<'_>) -> rusqlite::Result<DeadlineRow> {
         of_stages: row.get(13)?,
         promptly: row.get(14)?,
         severity: row.get(15)?,
+        settled_on: row.get(16)?,
+        fell_away: row.get(17)?,
     })
 }
 

@@ -18,6 +18,8 @@ pub struct ListRow {
     pub standing: Standing,
     /// Some field is in conflict.
     pub has_conflict: bool,
+    /// Somebody said who may know of it.
+    pub is_confidential: bool,
 }
 
 /// How a list is sorted; the variants are the only column names that reach the SQL.
@@ -138,10 +140,11 @@ const COLUMNS: &str = "cases.id, cases.reference, cases.family, cases.direction,
      OR EXISTS (SELECT 1 FROM kept WHERE of_case = cases.id) OR COALESCE(standings.is_torn, 0)
      OR (SELECT COUNT(*) FROM cases AS other WHERE other.reference = cases.reference
            AND (other.in_error IS NULL OR other.id IN (SELECT row FROM kept))) > 1,
-   standings.waits_with, standings.waits_for, standings.waits_since, standings.waits_until, standings.disposable_from";
+   standings.waits_with, standings.waits_for, standings.waits_since, standings.waits_until, standings.disposable_from,
+   cases.confidential IS NOT NULL";
 
 /// Where the number of all stands behind these columns.
-const COUNTED: usize = 29;
+const COUNTED: usize = 30;
 
 fn read(row: &rusqlite::Row<'_>) -> rusqlite::Result<ListRow> {
     let mut texts: [Option<String>; 12] = Default::default();
@@ -172,6 +175,7 @@ fn read(row: &rusqlite::Row<'_>) -> rusqlite::Result<ListRow> {
             ..Standing::default()
         },
         has_conflict: row.get(23)?,
+        is_confidential: row.get(29)?,
     })
 }
 
