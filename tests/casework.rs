@@ -135,7 +135,7 @@ fn what_few_may_know_of_is_marked_in_the_list_and_goes_unmarked_once_that_is_tak
         let found = casework::list_cases(&ministry.register, &CaseQuery::default()).unwrap();
         found.cases.into_iter().filter(|one| one.is_confidential).map(|one| one.reference).collect()
     };
-    assert_eq!(marked(&ministry), [case.clone()]);
+    assert_eq!(marked(&ministry), [case.as_str()]);
     let view = ministry.case(&case);
     let seen = view.seen["confidential"].clone();
     let edit = FieldEdit { row: view.id.clone(), field: "confidential".into(), value: None, seen };

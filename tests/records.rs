@@ -334,3 +334,52 @@ fn every_kind_field_and_code_has_words_in_every_language() {
     }
     assert_eq!(CASE_DATE.kind, "case_date");
 }
+
+#[test]
+fn a_file_that_is_not_the_one_whose_fingerprint_was_told_says_so() {
+    let mut ministry = Desk::new("Ministry");
+    let reference = ministry.register_case(&extradition("ets24")).reference;
+    let case = ministry.row(&reference);
+    casework::attach_document(&mut ministry.register, case, "disk.img", &b"hello"[..]).unwrap();
+    let document = casework::get_case(&ministry.register, case).unwrap().documents[0].id.clone();
+    let told = "2CF24DBA 5FB0A30E 26E83B2A C5B9E29E 1B161E5C 1FA7425E 73043362 938B9824";
+    let disk = |told: &str, document: &str| {
+        let fields = [("name", "Disk"), ("kind", "digital"), ("told_sha256", told), ("document", document)];
+        fields.map(|(name, value)| (name.to_owned(), value.to_owned()))
+    };
+    let mut findings = Vec::new();
+    for told in [told.replace(' ', ""), "ab".repeat(32)] {
+        let fields = disk(&told, &document);
+        let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        let view = add(&mut ministry, case, "exhibit", &fields);
+        findings = view.records.iter().filter(|one| one.kind == "exhibit").map(|one| one.finding.clone()).collect();
+    }
+    findings.sort();
+    assert_eq!(findings, [Some("sha256_differs".to_owned()), Some("sha256_same".to_owned())]);
+    let sheet = comity_paper::case_sheet(&ministry.register, case, Language::En).unwrap();
+    let printed = serde_json::to_string(&sheet).unwrap();
+    assert!(printed.contains("is not the one that was told"), "{printed}");
+}
+
+#[test]
+fn what_goes_out_beyond_what_was_taken_or_brought_in_is_told() {
+    let mut ministry = Desk::new("Ministry");
+    let new = NewCase { family: "confiscation".into(), persons: Vec::new(), ..extradition("uncac") };
+    let reference = ministry.register_case(&new).reference;
+    let case = ministry.row(&reference);
+    let mut line = |kind: &str, amount: &str| {
+        let fields = [("kind", kind), ("happened_on", "2026-01-05"), ("amount", amount), ("currency", "USD")];
+        let mut new = record("asset_entry", &fields);
+        // The duties before assets go back are another story.
+        let held = casework::gates_before(&ministry.register, case, &casework::doing(&new)).unwrap();
+        let passes = held.gates.iter().map(|gate| (gate.code.clone(), "told in another story".to_owned()));
+        new.given = Some(GivenToGates { passes: passes.collect(), ..GivenToGates::default() });
+        let view = casework::add_record(&mut ministry.register, case, &new).unwrap_or_else(|e| panic!("{kind}: {e:?}"));
+        view.worked_out.ledger.unwrap().currencies[0].given_beyond.clone()
+    };
+    assert_eq!(line("taken", "267.00"), None);
+    assert_eq!(line("returned", "260"), None);
+    assert_eq!(line("shared", "12.50").as_deref(), Some("5.50"));
+    assert_eq!(line("realised", "270"), Some("2.50".into()), "interest brought in counts");
+    assert_eq!(line("realised", "2.50"), None);
+}

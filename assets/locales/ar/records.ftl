@@ -112,6 +112,8 @@ renewable-entered = مهلة أدخلها المكتب
 field-quality = الجودة
 field-other_case = القضية الأخرى
 field-told_sha256 = بصمة SHA-256 كما أُبلغت
+record-finding-sha256_same = بصمة SHA-256 للملف المرفق هي التي أُبلغنا بها
+record-finding-sha256_differs = الملف المرفق ليس الذي أُبلغنا عنه: بصمته SHA-256 مختلفة
 field-from_whom = من
 field-return_due_on = يعاد في موعد أقصاه
 field-exhibit = المضبوط
@@ -519,6 +521,7 @@ worked-taken-elsewhere = حُصّل في دول أخرى
 worked-left = ما يجوز تحصيله بعد
 worked-over = ما حُصّل زيادة على الأمر
 worked-over-advice = حُصّل في جميع الدول معًا أكثر مما صدر به الأمر. أبلغ الدول الأخرى فورًا.
+worked-given-beyond = خرج { $amount } زيادة على ما حُصّل أو تحقق. أدخل العائد بوصفه متحققًا، أو صحح سطرًا.
 worked-left-out = { $count ->
     [0] كل القيود داخلة في المجاميع.
     [one] قيد واحد خارج المجاميع: ينقصه المبلغ أو العملة أو سعر الصرف في اليوم المعتبر.

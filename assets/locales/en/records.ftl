@@ -118,6 +118,8 @@ renewable-entered = Limit that the office entered
 field-quality = Quality
 field-other_case = Other case
 field-told_sha256 = SHA-256 as told
+record-finding-sha256_same = The attached file has the SHA-256 that was told
+record-finding-sha256_differs = The attached file is not the one that was told: its SHA-256 differs
 field-from_whom = From
 field-return_due_on = To be returned by
 field-exhibit = Exhibit
@@ -527,6 +529,7 @@ worked-taken-elsewhere = Taken in other States
 worked-left = May still be taken
 worked-over = Taken beyond the order
 worked-over-advice = More was taken in all States together than was ordered. Tell the other States at once.
+worked-given-beyond = { $amount } more went out than was taken or brought in. Enter what it yielded as realised, or correct a line.
 worked-left-out = { $count ->
     [one] One line is in no sum: its amount, its currency or the rate on the day that counts is missing.
    *[other] { $count } lines are in no sum: an amount, a currency or the rate on the day that counts is missing.

@@ -112,6 +112,8 @@ renewable-entered = Délai saisi par le service
 field-quality = Qualité
 field-other_case = Autre affaire
 field-told_sha256 = SHA-256 communiqué
+record-finding-sha256_same = Le fichier joint porte l’empreinte SHA-256 annoncée
+record-finding-sha256_differs = Le fichier joint n’est pas celui qui a été annoncé : son empreinte SHA-256 diffère
 field-from_whom = Reçu de
 field-return_due_on = À restituer avant le
 field-exhibit = Pièce
@@ -519,6 +521,7 @@ worked-taken-elsewhere = Recouvré dans d’autres États
 worked-left = Peut encore être recouvré
 worked-over = Recouvré au-delà de la décision
 worked-over-advice = Les sommes recouvrées dans tous les États dépassent le montant ordonné. Avertissez aussitôt les autres États.
+worked-given-beyond = { $amount } de plus sont sortis que ce qui a été recouvré ou réalisé. Inscrivez le produit comme réalisé, ou corrigez une ligne.
 worked-left-out = { $count ->
     [one] Une ligne n’entre dans aucun total : son montant, sa monnaie ou le taux du jour déterminant manque.
    *[other] { $count } lignes n’entrent dans aucun total : un montant, une monnaie ou le taux du jour déterminant manque.

@@ -47,6 +47,8 @@ fn row(case: &CaseView, record: &RecordView, fields: &[RecordFieldView], words: 
         let said = [("field", Arg::Text(&label)), ("value", Arg::Text(&told.text))];
         Cell::words(words.texts().with("print-field-and-value", &said))
     });
+    let finding = record.finding.as_deref().map(|code| Cell::words(words.code("record-finding", code)).strong());
+    let lines = lines.chain(finding);
     let row = Row::new(vec![first, lines.reduce(Cell::with_line).unwrap_or_default()]);
     with_gone(row, case, &record.id, words)
 }

@@ -100,7 +100,11 @@ fn ledger(one: &LedgerCurrency, words: &CaseWords) -> Row {
         let kind = words.code("asset-entry-kind", &sum.kind);
         lines.say(&kind, &parted(&sum.amount));
     }
-    let row = lines.row(Cell::typed(&one.currency));
+    let mut row = lines.row(Cell::typed(&one.currency));
+    if let Some(more) = &one.given_beyond {
+        let amount = format!("{}\u{a0}{}", one.currency, parted(more));
+        row = row.more(Cell::words(words.texts().with("worked-given-beyond", &[("amount", Arg::Text(&amount))])));
+    }
     if one.over.is_some() { row.more(Cell::words(words.say("worked-over-advice"))).done() } else { row.done() }
 }
 

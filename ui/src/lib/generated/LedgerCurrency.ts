@@ -24,4 +24,8 @@ over: string | null,
 /**
  * By kind of line, as in `asset-entry-kind-<code>`.
  */
-other: Array<LedgerSum>, };
+other: Array<LedgerSum>, 
+/**
+ * What was returned, shared and spent beyond what was taken or realised; nothing where it is not.
+ */
+given_beyond: string | null, };

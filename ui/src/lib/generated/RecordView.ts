@@ -19,4 +19,8 @@ other_reference: string | null,
 /**
  * A link that the other case has to this one; it is changed there.
  */
-from_other: boolean, in_error: string | null, staff: string, desk: string, at: number, seen: { [key in string]: string }, };
+from_other: boolean, in_error: string | null, staff: string, desk: string, at: number, seen: { [key in string]: string }, 
+/**
+ * What the program finds of it, as in `record-finding-<code>`: `sha256_same`, `sha256_differs`.
+ */
+finding: string | null, };

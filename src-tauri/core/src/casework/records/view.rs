@@ -10,7 +10,7 @@ use super::super::{CaseworkError, sign_offs};
 use super::forms::RECORDS;
 use crate::ids::RowId;
 use crate::merge::RowState;
-use crate::model::schema::LINK;
+use crate::model::schema::{DOCUMENT, EXHIBIT, LINK};
 use crate::model::values::Value;
 use crate::register::tables::links;
 use crate::register::{CaseRows, Register, case_of, projection};
@@ -26,7 +26,8 @@ pub(in super::super) fn of_case(
         let mut of_kind = Vec::new();
         // Sign-offs that the office asked for stand by themselves.
         for state in rows.as_they_came(record.table).into_iter().filter(|state| !sign_offs::is_asked(state)) {
-            of_kind.push(record_view(register, state, authors)?);
+            let view = record_view(register, state, authors)?;
+            of_kind.push(RecordView { finding: finding(state, rows), ..view });
         }
         let day = |view: &RecordView| view.fields.get("happened_on").or(view.fields.get("referred_on")).cloned();
         of_kind.sort_by_key(|one| (day(one), one.at));
@@ -64,7 +65,20 @@ fn record_view(register: &Register, state: &RowState, authors: &Authors<'_>) -> 
         desk: author.desk,
         at: author.at,
         seen: seen_all(state),
+        finding: None,
     })
+}
+
+/// Whether the file of an exhibit is the one whose fingerprint was told; nothing where either is missing.
+fn finding(state: &RowState, rows: &CaseRows) -> Option<String> {
+    if state.table != &EXHIBIT {
+        return None;
+    }
+    let row = Shown::new(state);
+    let (told, document) = (row.text("told_sha256")?, row.row("document")?);
+    let document = rows.of(&DOCUMENT).iter().find(|one| one.row == document)?;
+    let held = Shown::new(document).value("sha256").and_then(Value::shown)?;
+    Some(if held.eq_ignore_ascii_case(&told) { "sha256_same" } else { "sha256_differs" }.to_owned())
 }
 
 /// A link that another case has to this one, seen from here.

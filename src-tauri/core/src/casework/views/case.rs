@@ -352,4 +352,6 @@ pub struct RecordView {
     #[ts(type = "number")]
     pub at: i64,
     pub seen: SeenTokens,
+    /// What the program finds of it, as in `record-finding-<code>`: `sha256_same`, `sha256_differs`.
+    pub finding: Option<String>,
 }

@@ -114,6 +114,8 @@ pub struct LedgerCurrency {
     pub over: Option<String>,
     /// By kind of line, as in `asset-entry-kind-<code>`.
     pub other: Vec<LedgerSum>,
+    /// What was returned, shared and spent beyond what was taken or realised; nothing where it is not.
+    pub given_beyond: Option<String>,
 }
 
 #[derive(Debug, Clone, Serialize, TS)]

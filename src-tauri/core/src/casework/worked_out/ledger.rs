@@ -127,6 +127,20 @@ fn counted(line: &Line<'_>, ordered: &[&str], places: u32) -> Option<(String, Am
     }
 }
 
+/// Lines by which what was taken goes out again.
+const GIVEN_OUT: &[&str] = &["returned", "shared", "victim_compensated", "costs_kept"];
+
+impl Sums {
+    /// What went out beyond what was taken here, or brought in where that is more: interest grows, a sale yields.
+    fn given_beyond(&self) -> Option<Amount> {
+        let given = GIVEN_OUT.iter().filter_map(|kind| self.other.get(*kind));
+        let given = given.copied().try_fold(Amount::ZERO, Amount::plus)?;
+        let realised = self.other.get("realised").copied().unwrap_or(Amount::ZERO);
+        let had = if realised > self.taken { realised } else { self.taken };
+        given.minus(had).filter(|more| *more > Amount::ZERO)
+    }
+}
+
 fn currency_view(currency: String, sums: &Sums) -> LedgerCurrency {
     let left = sums.left();
     LedgerCurrency {
@@ -135,6 +149,7 @@ fn currency_view(currency: String, sums: &Sums) -> LedgerCurrency {
         taken: sums.taken.to_string(),
         taken_elsewhere: sums.taken_elsewhere.to_string(),
         left: left.filter(|left| !left.is_negative()).map(|left| left.to_string()),
+        given_beyond: sums.given_beyond().map(|more| more.to_string()),
         over: left.filter(|left| left.is_negative()).map(|left| left.without_sign().to_string()),
         other: sums.other.iter().map(|(kind, sum)| LedgerSum { kind: kind.clone(), amount: sum.to_string() }).collect(),
     }
