@@ -546,6 +546,7 @@ export function casework({ letters, out, cases, fresh, takeDropped, droppedNow }
         const given = Object.entries(fields).filter((pair): pair is [string, string] => pair[1] !== undefined);
         view.records.push({
           id: `record-${++serial}`,
+          finding: null,
           kind,
           fields: Object.fromEntries(given),
           other_reference: cases.find((each) => each.id === fields['other_case'])?.reference ?? null,
