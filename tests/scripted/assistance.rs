@@ -9,6 +9,15 @@ fn measure(kind: &str) -> NewMeasure {
     NewMeasure { kind: kind.into(), ..NewMeasure::default() }
 }
 
+/// From the assessment to the full answer.
+const ANSWERED: [(&str, &str); 5] = [
+    ("MI20", "2026-11-20"),
+    ("MI30", "2026-11-21"),
+    ("MI35", "2026-11-23"),
+    ("MI60", "2026-12-14"),
+    ("MI66", "2026-12-18"),
+];
+
 /// Five kinds that the law files know.
 fn five() -> Vec<NewMeasure> {
     let law = comity_core::law::Law::shipped().unwrap();
@@ -58,17 +67,23 @@ fn case_7_five_measures_three_authorities_one_refused_one_conditional_one_redire
     given.passes.insert("consult_before_refusal".into(), "consulted by telephone".into());
     given.passes.insert("consult_before_other_refusal".into(), "consulted by telephone".into());
     set(&mut office, 3, "refused", &given).unwrap();
-    office.step("MI12", "2026-11-18");
+    set(&mut office, 4, "executed", &nothing).unwrap();
+    for referral in office.view().records.into_iter().filter(|record| record.kind == "referral") {
+        office.amend(&referral, "status", "returned");
+    }
+    office.steps(&[("MI60", "2026-12-14"), ("MI66", "2026-12-18")]);
+    let limit = office.view().records.into_iter().find(|record| record.kind == "condition").unwrap();
+    office.amend(&limit, "status", "ended");
+    office.closes("2026-12-20", "executed");
     let view = office.view();
     let statuses: Vec<_> = view.measures.iter().map(|one| one.status.as_deref().unwrap_or("-")).collect();
-    assert_eq!(statuses[..4], ["executed", "executed", "withdrawn", "refused"]);
+    assert_eq!(statuses, ["executed", "executed", "withdrawn", "refused", "executed"]);
     assert_eq!(view.records.iter().filter(|record| record.kind == "referral").count(), 3);
-    assert_eq!(view.outcome.as_deref(), Some("redirected"));
 }
 
 #[test]
 fn case_8_bank_secrecy_is_no_ground_and_the_program_says_so() {
-    let office = Office::with(&request("mla", "untoc"));
+    let mut office = Office::with(&request("mla", "untoc"));
     let offered = office.before("MI70", &GivenToGates::default()).grounds;
     let secrecy =
         offered.iter().find(|ground| ground.sources.iter().any(|source| source == "UNTOC art. 18(8)")).unwrap();
@@ -81,6 +96,9 @@ fn case_8_bank_secrecy_is_no_ground_and_the_program_says_so() {
         ("forbidden", "held", "UNTOC art. 18(8)")
     );
     assert!(gate.needs_reason);
+    // So the records of the bank are sent.
+    office.steps(&ANSWERED);
+    office.closes("2026-12-20", "executed");
 }
 
 #[test]
@@ -108,6 +126,8 @@ fn case_9_without_dual_criminality_what_needs_no_compulsion_is_done_all_the_same
     office.set(&row.id, &row.seen["status"], "status", "executed");
     office.set(&row.id, &row.seen["result"], "result", "Statement of the witness, three pages");
     assert_eq!(office.view().measures[0].result.as_deref(), Some("Statement of the witness, three pages"));
+    office.step("MI66", "2026-12-01");
+    office.closes("2026-12-02", "executed");
 }
 
 #[test]
@@ -133,21 +153,34 @@ fn case_10_a_hearing_by_video_link_ten_time_zones_away_with_an_interpreter() {
         &[("kind", "video"), ("status", "planned"), ("happened_on", "2026-11-25"), ("time_zone", "Mars/Olympus")],
     );
     assert!(wrong.is_err());
+    let hearing = office.view().records.into_iter().find(|record| record.kind == "hearing").unwrap();
+    office.amend(&hearing, "status", "held");
+    office.steps(&ANSWERED);
+    office.closes("2026-12-20", "executed");
 }
 
 #[test]
 fn case_11_data_are_kept_sixty_days_and_the_request_comes_on_day_58() {
-    let mut office = Office::with(&NewCase { record: Some("enquiry".into()), ..request("mla", "ets185") });
-    office.add("case_date", &[("named", "preserved_on"), ("happened_on", "2026-09-25")]);
-    assert_eq!(office.due("M08"), due("2026-11-24", false));
-    let asked = register_request(&mut office);
-    office.add("link", &[("other_case", &asked), ("kind", "follows_from")]);
-    assert!(office.today().contains("2026-11-24"));
-}
-
-fn register_request(office: &mut Office) -> String {
-    let new = NewCase { received_on: Some("2026-11-22".into()), ..request("mla", "ets185") };
-    super::register(&mut office.desk, &new).token()
+    let new = NewCase {
+        record: Some("preservation".into()),
+        received_on: Some("2026-09-24".into()),
+        ..request("mla", "ets185")
+    };
+    let mut office = Office::with(&new);
+    office.steps(&[("PR20", "2026-09-24"), ("PR30", "2026-09-24"), ("PR40", "2026-09-25")]);
+    assert_eq!(office.due("M08-PRS"), due("2026-11-24", false));
+    let request = NewCase { received_on: Some("2026-11-22".into()), ..request("mla", "ets185") };
+    let asked = super::register(&mut office.desk, &request);
+    office.add("link", &[("other_case", &asked.token()), ("kind", "follows_from")]);
+    office.step("PR50", "2026-11-22");
+    assert_eq!(office.due("M08-PRS"), due("2026-11-24", true), "on day 58 of 60");
+    // What was kept is handed over with the answer.
+    office.turning_to(asked, |office| {
+        office.steps(&ANSWERED[2..]);
+        office.closes("2026-12-20", "executed");
+    });
+    office.step("PR60", "2026-12-18");
+    office.closes("2026-12-20", "executed");
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Freezing and confiscation: orders that lapse, sums taken in several States, virtual assets.
 
 use comity_core::casework;
-use comity_core::casework::views::{GivenToGates, NewCase, NewRecord};
+use comity_core::casework::views::{FieldEdit, GivenToGates, NewCase, NewRecord};
 
 use super::{Office, refusal, request};
 
@@ -43,6 +43,17 @@ fn case_12_an_order_that_lapses_in_90_days_is_renewed_and_confirmed_every_six_mo
     assert!(open.contains(&"2027-03-20".to_owned()), "{open:?}");
     let backwards = [("kind", "freezing"), ("happened_on", "2026-10-01"), ("lapses_on", "2026-09-30")];
     assert_eq!(refusal(office.try_add("asset_entry", &backwards)), "end-before-start");
+    // The proceedings end without a confiscation; the partner had its say before the money is free again.
+    office.come_to("2027-03-10");
+    let mut given = GivenToGates::default();
+    let lifting = [("kind", "lifting"), ("happened_on", "2027-03-10"), ("order_reference", "CV 12/26")];
+    given.confirmed.insert("partner_heard".into(), "Letter of 1 March 2027".into());
+    given.passes.insert("before_lifting".into(), "The partner agreed by letter of 1 March 2027".into());
+    let fields = lifting.map(|(name, text)| (name.to_owned(), text.to_owned())).into();
+    let record = NewRecord { kind: "asset_entry".into(), fields, given: Some(given) };
+    casework::add_record(&mut office.desk.register, office.case, &record).unwrap();
+    office.step("CI37", "2027-03-10");
+    office.closes("2027-03-15", "freezing_lifted");
 }
 
 #[test]
@@ -97,6 +108,25 @@ fn case_13_one_order_in_three_states_stops_before_more_is_taken_than_was_ordered
     office.add("asset_entry", &unknown);
     let left_out = office.view().worked_out.ledger.unwrap().left_out;
     assert_eq!(left_out.len(), 1, "without a rate it is in no sum, and that is said");
+    // The third State tells the rate of that day, and every sum is complete.
+    let line = office.view().records.into_iter().find(|one| one.fields.get("currency").is_some_and(|it| it == "USD"));
+    let line = line.unwrap();
+    let edit = FieldEdit {
+        row: line.id.clone(),
+        field: "rate".into(),
+        value: Some("0.9".into()),
+        seen: line.seen.get("rate").cloned().unwrap_or_default(),
+    };
+    let given = GivenToGates {
+        passes: [("more_than_ordered".to_owned(), "Interest, ordered apart".to_owned())].into(),
+        ..GivenToGates::default()
+    };
+    let view = casework::edit_giving(&mut office.desk.register, office.case, &[edit], &given).unwrap();
+    let ledger = view.worked_out.ledger.unwrap();
+    assert!(ledger.left_out.is_empty() && ledger.currencies[0].taken_elsewhere == "1575009.00", "{ledger:?}");
+    assert_eq!(ledger.currencies[0].over.as_deref(), Some("9.01"));
+    office.steps(&[("CI50", "2026-12-01"), ("CI60", "2026-12-10"), ("CI66", "2026-12-18")]);
+    office.closes("2026-12-20", "executed");
 }
 
 #[test]
@@ -139,4 +169,7 @@ fn case_14_virtual_assets_are_frozen_with_their_wallet_and_their_worth_on_a_day(
     let ledger = office.view().worked_out.ledger.unwrap();
     assert_eq!(ledger.currencies[0].other[0].amount, "281600");
     assert_eq!(office.view().records.iter().filter(|record| record.kind == "asset").count(), 2);
+    office.amend(&asset, "status", "confiscated");
+    office.steps(&[("CI45", "2026-11-20"), ("CI50", "2026-12-01"), ("CI60", "2026-12-10"), ("CI66", "2026-12-18")]);
+    office.closes("2026-12-20", "executed");
 }

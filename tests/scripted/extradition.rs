@@ -6,6 +6,15 @@ use comity_core::ids::RowId;
 
 use super::{Office, due, held, refusal, register, request};
 
+/// From the hearing to the surrender.
+const SURRENDERED: [(&str, &str); 5] = [
+    ("XI50", "2026-12-10"),
+    ("XI55", "2026-12-14"),
+    ("XI75", "2026-12-18"),
+    ("XI80", "2026-12-19"),
+    ("XI85", "2026-12-22"),
+];
+
 /// A request for provisional arrest: the papers are to follow.
 fn wanted(instrument: &str) -> NewCase {
     NewCase { stage: Some("XI10".into()), ..request("extradition", instrument) }
@@ -24,6 +33,8 @@ fn case_1_two_nested_limits_run_from_the_arrest_and_the_papers_come_on_day_17() 
     assert_eq!(office.due("X01"), due("2026-11-24", true), "in time by a day");
     office.step("XI40", "2026-12-01");
     assert_eq!(office.due("X02"), due("2026-12-16", true));
+    office.steps(&SURRENDERED);
+    office.closes("2027-01-20", "surrendered");
 }
 
 #[test]
@@ -43,6 +54,9 @@ fn case_2_a_treaty_of_sixty_days_the_papers_a_day_late_release_and_a_new_arrest(
         .filter(|one| one.code == "X16A" && one.started_on == "2026-11-10")
         .collect();
     assert_eq!(running.len(), 1, "the second arrest has a limit of its own");
+    office.step("XI40", "2026-12-02");
+    office.steps(&SURRENDERED);
+    office.closes("2027-01-20", "surrendered");
 }
 
 #[test]
@@ -64,6 +78,9 @@ fn case_3_between_consent_and_its_revocation_the_limits_stand_still() {
     office.amend(&consent, "revoked_on", "2026-11-16");
     assert_eq!(office.due("X01"), due("2026-11-30", false), "six days do not count");
     assert_eq!(office.due("X02"), due("2026-12-22", false));
+    office.steps(&[("XI20", "2026-11-27"), ("XI40", "2026-12-02")]);
+    office.steps(&SURRENDERED);
+    office.closes("2027-01-20", "surrendered");
 }
 
 #[test]
@@ -86,6 +103,8 @@ fn case_4_after_an_adverse_ruling_the_partner_is_told_before_the_appeal_closes()
     office.amend(&ruling, "told_on", "2026-11-23");
     let asked = office.before("XI91", &GivenToGates::default());
     assert!(!held(&asked).contains(&"adverse_ruling"), "{:?}", held(&asked));
+    office.step("XI91", "2026-11-26");
+    office.closes("2026-12-20", "refused_court");
 }
 
 #[test]
@@ -111,8 +130,24 @@ fn case_5_a_national_is_not_extradited_the_case_goes_to_our_prosecutor_and_the_p
         given.passes.insert(gate.code.clone(), "settled in the file".into());
     }
     office.bare_step("XI90", given).unwrap();
-    let proceedings = register(&mut office.desk, &request("transfer_proceedings", "ets73"));
-    office.add("link", &[("other_case", &proceedings.token()), ("kind", "prosecution_instead")]);
+    let reference = office.view().reference;
+    let beside = NewCase {
+        record: Some("submission_for_prosecution".into()),
+        belongs_to: Some(reference.clone()),
+        ..request("extradition", "ets24")
+    };
+    let submission = register(&mut office.desk, &beside);
+    office.step("XI92", "2026-11-28");
+    office.turning_to(submission, |office| {
+        office.steps(&[
+            ("AJ20", "2026-11-28"),
+            ("AJ30", "2026-12-05"),
+            ("AJ40", "2027-01-10"),
+            ("AJ60", "2027-04-30"),
+            ("AJ65", "2027-05-03"),
+        ]);
+        office.closes("2027-05-04", "proceedings_concluded");
+    });
     let closing = office.before("", &GivenToGates::default());
     let gate = closing.gates.iter().find(|gate| gate.code == "tell_outcome").unwrap();
     assert_eq!((gate.state.as_str(), gate.source.as_str()), ("held", "ETS 24 art. 6(2)"));
@@ -121,8 +156,13 @@ fn case_5_a_national_is_not_extradited_the_case_goes_to_our_prosecutor_and_the_p
         ..GivenToGates::default()
     };
     assert!(!held(&office.before("", &told)).contains(&"tell_outcome"));
-    let other = casework::get_case(&office.desk.register, proceedings).unwrap();
-    assert!(other.records.iter().any(|record| record.kind == "link" && record.from_other), "seen from the other side");
+    let other = casework::get_case(&office.desk.register, submission).unwrap();
+    assert!(other.linked.iter().any(|one| one.reference == reference && one.is_main), "seen from the other side");
+    for bring_up in office.view().bring_ups {
+        casework::finish_bring_up(&mut office.desk.register, office.case, RowId::from_token(&bring_up.id).unwrap())
+            .unwrap();
+    }
+    office.closes_giving("2027-05-04", "submitted_for_prosecution", told);
 }
 
 #[test]
@@ -157,6 +197,14 @@ fn case_6_granted_surrender_postponed_for_illness_with_reviews_and_a_watched_ass
     office.step("XI80", "2027-01-16");
     office.step("XI85", "2027-01-20");
     assert_eq!(office.view().outcome.as_deref(), Some("surrendered"));
+    // Whoever watched the assurance found it kept, and the review of the illness is over with the surrender.
+    let assurance = office.view().records.into_iter().find(|record| record.kind == "condition").unwrap();
+    office.amend(&assurance, "status", "kept");
+    for bring_up in office.view().bring_ups {
+        casework::finish_bring_up(&mut office.desk.register, office.case, RowId::from_token(&bring_up.id).unwrap())
+            .unwrap();
+    }
+    office.closes("2027-03-20", "surrendered");
 }
 
 #[test]
@@ -186,6 +234,13 @@ fn case_19_two_states_ask_for_one_person_and_the_choice_says_why() {
         given.passes.insert(gate.code.clone(), "settled in the file".into());
     }
     office.bare_step("XI75", given).unwrap();
+    // Who lost is refused with the reason, and told.
+    office.turning_to(other, |office| {
+        office.step("XI90", "2026-12-01");
+        office.closes("2026-12-02", "refused_executive");
+    });
+    office.steps(&[("XI80", "2026-12-04"), ("XI85", "2026-12-10")]);
+    office.closes("2027-01-20", "surrendered");
     assert_eq!(
         refusal(office.try_add("link", &[("other_case", &office.case.token()), ("kind", "competing")])),
         "row-not-found"

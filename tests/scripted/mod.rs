@@ -1,7 +1,9 @@
-//! Twenty-five cases that every office knows, each driven to its end.
+//! Twenty-five cases that every office knows, each driven until it is closed with its outcome and leaves Today.
 //!
-//! Bundles that are unknown, repeated, damaged or newer (case 22) are told in `exchange`, `damaged_bundles` and
-//! `forgeries`; the table that does not balance (24) in `figures`.
+//! 1 to 6 and 19 stand in `extradition`, 7 to 11 in `assistance`, 12 to 14 in `confiscation`, 15 to 18 in `transfers`, 20 and
+//! 21 in `office`. Bundles that are unknown, repeated, damaged or newer (22) are told in `exchange`, `damaged_bundles` and
+//! `forgeries`; the officer who leaves (23) in `ageing`, the table that does not balance (24) in `figures` and the enquiry that
+//! was filed as a request in `companions`, the claim of asylum (25) in `persons`.
 
 mod assistance;
 mod confiscation;
@@ -12,8 +14,8 @@ mod transfers;
 use std::collections::BTreeMap;
 
 use comity_core::casework::views::{
-    CaseView, DeadlineView, Doing, FieldEdit, GatesView, GivenToGates, NewCase, NewPerson, NewRecord, NewStep,
-    RecordView,
+    CaseView, CloseCase, DeadlineView, Doing, FieldEdit, GatesView, GivenToGates, NewCase, NewPerson, NewRecord,
+    NewStep, RecordView,
 };
 use comity_core::casework::{self, CaseworkError};
 use comity_core::error::Explain;
@@ -123,6 +125,37 @@ impl Office {
     /// The clock of the office goes on by so many days.
     fn days_later(&self, days: i64) {
         self.desk.clock.advance(days * 24 * 60 * 60 * 1000);
+    }
+
+    /// The steps that follow, each on its day.
+    fn steps(&mut self, way: &[(&str, &str)]) {
+        way.iter().for_each(|(stage, on)| self.step(stage, on));
+    }
+
+    /// The case is closed: it came out so, and nothing of it stands on Today any more.
+    fn closes(&mut self, on: &str, outcome: &str) {
+        self.come_to(on);
+        self.closes_giving(on, outcome, GivenToGates::default());
+    }
+
+    fn closes_giving(&mut self, on: &str, outcome: &str, given: GivenToGates) {
+        let end = CloseCase { on: Some(on.into()), given: Some(given), ..CloseCase::default() };
+        crate::support::close_case(&mut self.desk.register, self.case, &end).unwrap();
+        let view = self.view();
+        assert_eq!((view.outcome.as_deref(), view.closed_on.as_deref()), (Some(outcome), Some(on)));
+        let reference = view.reference;
+        let items = casework::today(&self.desk.register).unwrap().items;
+        let left: Vec<_> = items.iter().filter(|item| item.reference == reference).collect();
+        assert!(left.is_empty(), "{left:?}");
+        self.desk.check();
+    }
+
+    /// Another case of the office, in the place of this one.
+    fn turning_to<T>(&mut self, other: RowId, tell: impl FnOnce(&mut Self) -> T) -> T {
+        let own = std::mem::replace(&mut self.case, other);
+        let told = tell(self);
+        self.case = own;
+        told
     }
 
     /// Everything that Today shows of the case, as text.

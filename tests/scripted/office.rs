@@ -1,8 +1,9 @@
 //! What happens in every office: the same request twice, a wrong reference, an open claim of asylum.
 
 use comity_core::casework;
-use comity_core::casework::views::{CaseQuery, NewCase};
+use comity_core::casework::views::{CaseQuery, FiguresQuery, NewCase};
 use comity_core::ids::RowId;
+use comity_core::statistics::figures;
 
 use super::{Office, register, request};
 
@@ -22,6 +23,11 @@ fn case_20_the_same_facts_by_the_police_channel_and_by_diplomatic_bag_count_once
     let found = casework::list_cases(&office.desk.register, &CaseQuery::default()).unwrap();
     assert_eq!(found.total, 1, "what was entered in error is not counted");
     assert!(office.view().records.iter().any(|record| record.kind == "link" && record.fields["kind"] == "duplicate"));
+    office.steps(&[("MI20", "2026-11-20"), ("MI60", "2026-12-14"), ("MI66", "2026-12-18")]);
+    office.closes("2026-12-20", "executed");
+    let year = FiguresQuery { from: "2026-01-01".into(), to: "2026-12-31".into(), unit: "requests".into() };
+    let counted = figures(&office.desk.register, &year).unwrap();
+    assert_eq!(counted.rows.iter().map(|row| (row.new, row.finalised)).collect::<Vec<_>>(), [(1, 1)], "counted once");
 }
 
 #[test]
@@ -31,13 +37,15 @@ fn case_21_a_letter_quotes_a_wrong_reference_and_the_case_is_found_by_the_name_o
         their_reference: Some("75-04/99".into()),
         ..request("mla", "untoc")
     };
-    let office = Office::with(&new);
+    let mut office = Office::with(&new);
     let found = |text: &str| {
         let query = CaseQuery { text: Some(text.into()), ..CaseQuery::default() };
         casework::list_cases(&office.desk.register, &query).unwrap().total
     };
     assert_eq!(found("75-40/99"), 0, "the reference they quoted");
     assert_eq!(found("operation ete"), 1);
+    office.steps(&[("MI20", "2026-11-20"), ("MI60", "2026-12-14"), ("MI66", "2026-12-18")]);
+    office.closes("2026-12-20", "executed");
 }
 
 #[test]

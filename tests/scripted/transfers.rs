@@ -53,6 +53,9 @@ fn case_15_six_months_and_three_days_left_at_receipt_stay_enough_however_slow_th
         seen: record.seen["result"].clone(),
     };
     assert!(casework::edit_case(&mut office.desk.register, office.case, &[edit]).is_err());
+    let now = office.desk.register.today().unwrap().to_string();
+    office.steps(&[("TS50", &now), ("TS55", &now), ("TS60", &now)]);
+    office.closes(&now, "sentenced_person_transferred");
 }
 
 #[test]
@@ -77,11 +80,24 @@ fn case_16_under_a_treaty_of_one_year_measured_when_the_request_is_made_days_are
     let test = &view.worked_out.eligibility[0];
     assert_eq!((test.rule.as_str(), test.measured_on.as_deref()), ("T08", Some("2026-11-01")));
     assert_eq!((test.threshold_on.as_str(), test.result.as_deref()), ("2027-11-01", Some("exception_possible")));
-    // The partner's own arithmetic goes before ours, and the difference is said.
-    office.amend(&sentence, "told_end_on", "2027-11-05");
+    // The partner's own arithmetic goes before ours, and the difference is said; days are missing by it too.
+    office.amend(&sentence, "told_end_on", "2027-10-30");
     let view = office.view();
-    assert_eq!(view.worked_out.sentences[0].differs_by, Some(25));
-    assert_eq!(view.worked_out.eligibility[0].result.as_deref(), Some("met"));
+    assert_eq!(view.worked_out.sentences[0].differs_by, Some(19));
+    assert_eq!(view.worked_out.eligibility[0].result.as_deref(), Some("exception_possible"));
+    // Two States may agree on an exception; this one does not.
+    casework::record_eligibility(&mut office.desk.register, office.case, &person, "T08", None).unwrap();
+    office.steps(&[("TS25", "2026-11-10"), ("TS82", "2026-12-01")]);
+    office.closes("2026-12-02", "not_eligible");
+}
+
+#[test]
+fn the_partners_own_arithmetic_decides_where_it_leaves_enough() {
+    let new =
+        NewCase { dated_on: Some("2026-11-01".into()), partner: Some("CN".into()), ..sentenced("au_cn_transfer") };
+    let mut office = Office::with(&new);
+    told_end(&mut office, "2027-11-05");
+    assert_eq!(office.view().worked_out.eligibility[0].result.as_deref(), Some("met"));
 }
 
 #[test]
@@ -125,7 +141,7 @@ fn case_17_consent_withdrawn_on_the_eve_and_a_minor_with_a_representative() {
     office.amend(&consent, "revoked_on", "2026-11-19");
     assert!(held(&office.before("TS60", &GivenToGates::default())).contains(&"consent_to_transfer"));
     office.step("TS81", "2026-11-19");
-    assert_eq!(office.view().outcome.as_deref(), Some("consent_withdrawn"));
+    office.closes("2026-12-01", "consent_withdrawn");
 }
 
 #[test]
@@ -158,6 +174,7 @@ fn case_18_proceedings_accepted_then_the_acceptance_withdrawn_and_the_right_reve
         [("holder", "us"), ("event", "time_passed"), ("happened_on", "2026-12-20"), ("source", "ETS 73 art. 21(2)")];
     office.add("prosecution_right", &recorded);
     assert_eq!(now(&office), Some(("us".to_owned(), false)), "what was recorded later goes before the course");
+    office.closes("2027-01-10", "acceptance_withdrawn");
 }
 
 #[test]
