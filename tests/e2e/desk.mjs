@@ -160,7 +160,7 @@ export class Desk {
   }
 
   /** Registers a case through the form and tells its number. */
-  async registerCase({ family = 'mla', direction = 'incoming', partner, subject, theirReference, person, ourRole, instrument, received }) {
+  async registerCase({ family = 'mla', direction = 'incoming', partner, subject, theirReference, person, ourRole, instrument, stage, received }) {
     const { window } = this;
     await window.click('nav-new-case');
     await window.find('case-form');
@@ -171,6 +171,7 @@ export class Desk {
     await window.choose('field-partner', partner);
     if (theirReference) await window.fill('field-their_reference', theirReference);
     if (instrument) await window.choose('field-instrument', instrument);
+    if (stage) await window.choose('field-stage', stage);
     for (const [box, text] of Object.entries(received ?? {})) {
       await window.fill(`field-received_on-${box}`, '');
       await window.fill(`field-received_on-${box}`, text);
