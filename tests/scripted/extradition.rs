@@ -98,7 +98,7 @@ fn case_4_after_an_adverse_ruling_the_partner_is_told_before_the_appeal_closes()
     let asked = office.before("XI91", &GivenToGates::default());
     assert!(held(&asked).contains(&"adverse_ruling"), "{:?}", held(&asked));
     office.amend(&ruling, "appeal_until", "2026-11-25");
-    assert!(office.today().contains("2026-11-25"), "the end of the appeal stands on Today");
+    assert!(office.today().contains("2026-11-18"), "five working days before the end of the appeal stand on Today");
     // Two days to spare.
     office.amend(&ruling, "told_on", "2026-11-23");
     let asked = office.before("XI91", &GivenToGates::default());

@@ -326,6 +326,8 @@ matter-file_out = الملف الورقي ليس في مكانه
 matter-applicant = لم يُبلَّغ صاحب الطلب بشيء بعد
 matter-conflict = حقل فيه قيمتان
 matter-person = شخص ما زال محتجزًا
+matter-outcome = لم تُسجَّل نتيجة الطلب
+matter-reasons = أسباب الرفض غير مدونة في القضية
 
 ## الأرقام
 

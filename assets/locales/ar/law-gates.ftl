@@ -26,6 +26,12 @@ gate-reasons = ما الأسباب؟
 gate-reasons-advice = يقضي صك هذه القضية بإبلاغ الدولة الأخرى بالأسباب. اكتبها، فهي تدرج في الرسالة.
 gate-reasons_elsewhere = هل ستُبلَّغ الدولة الشريكة بالأسباب؟
 gate-reasons_elsewhere-advice = لا تُعرف مادة بشأن الأسباب في هذه القضية. راجع المعاهدة، وبيان الأسباب ممارسة حسنة على كل حال.
+gate-outcome_told = نتيجة الطلب
+gate-outcome_told-advice = اختر النتيجة، أو تابع بدونها فتُحسب في الإحصاءات غير مسجلة. واذكر السبب إن كان ثمة ما يُذكر.
+gate-rate_of_decision = سعر الصرف يوم القرار
+gate-rate_of_decision-advice = يُحوَّل المبلغ المحكوم به بعملة أخرى بالسعر الساري وقت تقرير التنفيذ. أكّد أن السعر هو سعر ذلك اليوم، أو اذكر سبب اختلافه.
+gate-measures_answered = لكل تدبير جوابه
+gate-measures_answered-advice = لا تزال تدابير قيد الانتظار. ضع لكل منها حالته الأخيرة، أو تابع واذكر سبب بقائها على حالها.
 gate-forbidden_ground = هل يجوز الاستناد إلى هذا السبب أصلًا؟
 gate-forbidden_ground-advice = أحد صكوك هذه القضية لا يجيز الرفض لهذا السبب. اختر سببًا آخر أو اكتب سبب الأخذ به رغم ذلك.
 gate-extradition_refused = لن يُسلَّم الشخص: ما البديل؟
@@ -162,7 +168,9 @@ gate-sets-review_date = موعد إعادة النظر
 ## الأعمال التي تسبقها ضوابط
 
 gate-act-refuse = الرفض
+gate-act-refuse_beside = رفض ما طُلب في سجل مرافق
 gate-act-refused_by_court = رفض المحكمة
+gate-act-rule_against = حكم محكمة ضد الطلب
 gate-act-not_extradited = عدم قبول التسليم
 gate-act-postpone = إرجاء التنفيذ
 gate-act-postpone_surrender = إرجاء التسليم
@@ -200,6 +208,11 @@ gate-act-give_own_judgment = إصدار الحكم هنا
 ## ما تبحث عنه الضوابط
 
 gate-fact-refused = رُفض طلب أو تدبير
+gate-fact-amount_turned_over = مبلغ حُوِّل بسعر صرف
+gate-fact-rate_of_decision_day = السعر هو سعر يوم تقرير التنفيذ
+gate-fact-came_out = نتيجة الطلب مدونة
+gate-fact-measures_asked = الطلب يتضمن تدابير
+gate-fact-measures_settled = لا تدبير قيد الانتظار
 gate-fact-confidentiality_asked = طلبت الدولة الشريكة السرية
 gate-fact-asylum_claim_open = طلب لجوء قيد النظر
 gate-fact-to_state_of_origin = يُرسل إلى دولة المنشأ

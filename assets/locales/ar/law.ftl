@@ -393,6 +393,7 @@ effect-window_closes = تنتهي فترة الحماية
 effect-time_bar = تسقط الملاحقة بالتقادم
 effect-freezing_lapses = ينقضي التجميد
 effect-target = موعد مرجو غير ملزم
+effect-not_before = لا يُنتظر قبل هذا اليوم
 effect-send_request = يحل موعد تقديم الطلب مع وثائقه
 effect-notice_of_receipt = يحل موعد الإشعار بتسلّم الطلب
 effect-complete_request = يحل موعد استكمال ما ينقص الطلب
@@ -402,7 +403,7 @@ effect-answer_request = يحل موعد الرد على الطلب
 effect-decide_surrender = يحل موعد البت في التسليم
 effect-decide_execution = يحل موعد البت في تنفيذ الطلب
 effect-surrender_person = يحل موعد تسليم الشخص
-effect-return_person = يحل موعد إعادة الشخص المحتجز المنقول مؤقتًا
+effect-return_person = يحل موعد إعادة الشخص المنقول أو المسلَّم مؤقتًا
 effect-answer_speciality = يحل موعد الرد على طلب التنازل عن قاعدة التخصيص
 effect-submit_to_prosecutor = يحل موعد إحالة القضية إلى النيابة العامة
 effect-bring_summons = يحل موعد وصول ورقة التكليف بالحضور إلى الدولة المطلوب إليها
@@ -414,6 +415,7 @@ effect-tell_no_simplified = يحل موعد إبلاغ الدولة الشريك
 effect-tell_decision = يحل موعد إبلاغ الدولة الشريكة بالقرار بشأن التسليم
 effect-tell_interest = يحل موعد إبلاغ الدولة الشريكة برغبة المحكوم عليه في نقله
 effect-tell_lapse_rule = يحل موعد إبلاغ الدولة الشريكة بالقاعدة التي ينقضي بها التجميد
+effect-send_conviction_notices = يحل موعد إرسال إشعارات إدانة رعايا الدولة الشريكة
 
 ## التزامات بلا عدد أيام
 
@@ -536,6 +538,7 @@ instrument-mbas = اتفاق على غرار الاتفاق الثنائي ال�
 instrument-montevideo_1933 = اتفاقية مونتيفيديو لتسليم المجرمين (1933)
 instrument-inter_american_1981 = اتفاقية البلدان الأمريكية لتسليم المجرمين (1981)
 instrument-riyadh_1983 = اتفاقية الرياض العربية للتعاون القضائي (1983)
+instrument-gulf_cooperation = اتفاقية لمجلس تعاون خليجي أو عربي للتعاون القضائي
 instrument-sadc_extradition = بروتوكول الجماعة الإنمائية للجنوب الأفريقي بشأن تسليم المطلوبين
 instrument-ecowas_extradition = اتفاقية الجماعة الاقتصادية لدول غرب أفريقيا بشأن تسليم المطلوبين
 instrument-benelux_1962 = معاهدة بنلوكس لتسليم المطلوبين (1962)
@@ -545,6 +548,7 @@ instrument-eu_us_extradition = اتفاق تسليم المطلوبين بين �
 instrument-us_nl_extradition = معاهدة تسليم المطلوبين بين هولندا والولايات المتحدة
 instrument-ca_nl_extradition = معاهدة تسليم المطلوبين بين كندا وهولندا
 instrument-au_nl_extradition = معاهدة تسليم المطلوبين بين أستراليا وهولندا
+instrument-gb_hk_mla = مشروع اتفاق المساعدة القانونية بين المملكة المتحدة وهونغ كونغ (1993)
 instrument-mx_nl_extradition = معاهدة تسليم المطلوبين بين المكسيك وهولندا
 instrument-sm_nl_extradition = معاهدة تسليم المطلوبين بين هولندا وسان مارينو (1902)
 instrument-ar_nl_extradition = معاهدة تسليم المطلوبين بين الأرجنتين وهولندا (1893)
@@ -702,6 +706,9 @@ starts-from-victim_told_on = تاريخ إبلاغ الضحية بحق الاع�
 starts-from-lapse_rule_told_on = تاريخ إبلاغ الدولة الشريكة بموعد انقضاء التجميد
 starts-from-frozen_on = تاريخ التجميد أو تجديده
 starts-from-freezing_lifted_on = تاريخ رفع آخر تجميد
+starts-from-found_eligible_on = تاريخ قضاء محكمة الدولة المطلوب إليها بجواز التسليم، أو الفصل في الاستئناف
+starts-from-summary_handover_agreed_on = تاريخ الاتفاق على التسليم بإجراءات موجزة
+starts-from-conviction_notices_on = تاريخ آخر إرسال لإشعارات الإدانة
 starts-from-entered = تاريخ أدخله المكتب
 
 ## السجلات المرافقة

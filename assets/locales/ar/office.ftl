@@ -48,6 +48,7 @@ field-taken_back = سُحب
 field-code = الرمز
 field-recheck_days = عدد الأيام التي يجب بعدها التحقق من الدليل مجدداً
 field-backup_days = عدد الأيام التي تُعدّ النسخة الاحتياطية بعدها متأخرة
+field-tell_ruling_days = أيام العمل قبل انقضاء أجل الطعن لإبلاغ الدولة الشريكة بالحكم (ممارسة المكتب)
 instrument-kind-convention = اتفاقية
 instrument-kind-protocol = بروتوكول
 instrument-kind-bilateral = معاهدة بين دولتين

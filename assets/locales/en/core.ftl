@@ -316,6 +316,8 @@ matter-file_out = Paper file not in its place
 matter-applicant = Nothing passed on to the applicant
 matter-conflict = Field with two values
 matter-person = Person still held
+matter-outcome = How it came out is not recorded
+matter-reasons = The reasons of the refusal are not on record
 
 ## Figures
 

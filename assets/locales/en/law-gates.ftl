@@ -26,6 +26,12 @@ gate-reasons = What are the reasons?
 gate-reasons-advice = The instrument of this case asks that the other State be given reasons. Write them; they go into the letter.
 gate-reasons_elsewhere = Will the partner be given reasons?
 gate-reasons_elsewhere-advice = No article on reasons is known for this case. Look in the treaty; reasons are good practice in any case.
+gate-outcome_told = How the request came out
+gate-outcome_told-advice = Choose how it came out, or go on without: the figures will then count it as not recorded. Say why, if there is something to say.
+gate-rate_of_decision = The rate of the day of the decision
+gate-rate_of_decision-advice = An order for a sum in another currency is turned over at the rate that held when its enforcement was decided. Confirm that the rate is of that day, or say why it is another.
+gate-measures_answered = Each measure has its answer
+gate-measures_answered-advice = Some measures still wait. Give each its last status, or go on and say why they stay as they are.
 gate-forbidden_ground = May this ground be used at all?
 gate-forbidden_ground-advice = An instrument of this case does not allow a refusal on this ground. Choose another, or write why it is used all the same.
 gate-extradition_refused = The person is not extradited: what happens instead?
@@ -162,7 +168,9 @@ gate-sets-review_date = Date for review
 ## Acts that gates stand before
 
 gate-act-refuse = Refusing
+gate-act-refuse_beside = Refusing what was asked in a companion record
 gate-act-refused_by_court = Refusal by the court
+gate-act-rule_against = A ruling of a court against the request
 gate-act-not_extradited = Extradition not granted
 gate-act-postpone = Postponing execution
 gate-act-postpone_surrender = Postponing surrender
@@ -200,6 +208,11 @@ gate-act-give_own_judgment = Giving judgment here
 ## What gates look for
 
 gate-fact-refused = A request or measure was refused
+gate-fact-amount_turned_over = A sum is turned over at a rate
+gate-fact-rate_of_decision_day = The rate is that of the day on which enforcement was decided
+gate-fact-came_out = How it came out is on record
+gate-fact-measures_asked = The request asks for measures
+gate-fact-measures_settled = No measure waits any more
 gate-fact-confidentiality_asked = The partner asked for confidentiality
 gate-fact-asylum_claim_open = An asylum claim is open
 gate-fact-to_state_of_origin = It goes to the State of origin

@@ -393,6 +393,7 @@ effect-window_closes = The protected period ends
 effect-time_bar = Prosecution becomes time-barred
 effect-freezing_lapses = The freezing lapses
 effect-target = Wished-for date, not binding
+effect-not_before = Not to be expected before this day
 effect-send_request = Due: the request with its documents
 effect-notice_of_receipt = Due: the notice that the request has been received
 effect-complete_request = Due: what is missing from the request
@@ -402,7 +403,7 @@ effect-answer_request = Due: the answer to the request
 effect-decide_surrender = Due: the decision on surrender
 effect-decide_execution = Due: the decision whether to execute the request
 effect-surrender_person = Due: the surrender of the person
-effect-return_person = Due: the return of the person in custody who was lent
+effect-return_person = Due: the return of the person who was lent or surrendered for a time
 effect-answer_speciality = Due: the answer to the request to waive speciality
 effect-submit_to_prosecutor = Due: the submission of the case to the prosecutor
 effect-bring_summons = Due: the summons, with the requested State
@@ -414,6 +415,7 @@ effect-tell_no_simplified = Due: telling the partner that the simplified procedu
 effect-tell_decision = Due: telling the partner the decision on surrender
 effect-tell_interest = Due: telling the partner that the sentenced person is interested in a transfer
 effect-tell_lapse_rule = Due: telling the partner of the rule by which the freezing lapses
+effect-send_conviction_notices = Due: the notices of convictions of the partner’s nationals
 
 ## Duties without a number of days
 
@@ -536,6 +538,7 @@ instrument-mbas = Agreement on the pattern of the UN Model Bilateral Agreement o
 instrument-montevideo_1933 = Montevideo Convention on Extradition (1933)
 instrument-inter_american_1981 = Inter-American Convention on Extradition (1981)
 instrument-riyadh_1983 = Riyadh Arab Agreement for Judicial Cooperation (1983)
+instrument-gulf_cooperation = Agreement of a Gulf or Arab cooperation council on judicial cooperation
 instrument-sadc_extradition = SADC Protocol on Extradition
 instrument-ecowas_extradition = ECOWAS Convention on Extradition
 instrument-benelux_1962 = Benelux Treaty on Extradition (1962)
@@ -545,6 +548,7 @@ instrument-eu_us_extradition = Extradition Agreement between the European Union 
 instrument-us_nl_extradition = Extradition treaty between the Netherlands and the United States
 instrument-ca_nl_extradition = Extradition treaty between Canada and the Netherlands
 instrument-au_nl_extradition = Extradition treaty between Australia and the Netherlands
+instrument-gb_hk_mla = Draft agreement on mutual assistance between the United Kingdom and Hong Kong (1993)
 instrument-mx_nl_extradition = Extradition treaty between Mexico and the Netherlands
 instrument-sm_nl_extradition = Extradition treaty between the Netherlands and San Marino (1902)
 instrument-ar_nl_extradition = Extradition treaty between Argentina and the Netherlands (1893)
@@ -702,6 +706,9 @@ starts-from-victim_told_on = Date the victim was told of the right to object
 starts-from-lapse_rule_told_on = Date the partner was told when the freezing lapses
 starts-from-frozen_on = Date of the freezing, or of its renewal
 starts-from-freezing_lifted_on = Date on which the last freezing was lifted
+starts-from-found_eligible_on = Date on which the court of the requested State found the person eligible, or the appeal was decided
+starts-from-summary_handover_agreed_on = Date on which the summary hand-over was agreed
+starts-from-conviction_notices_on = Date on which notices of convictions were last sent
 starts-from-entered = Date entered by the office
 
 ## Companion records

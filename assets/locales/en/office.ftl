@@ -48,6 +48,7 @@ field-taken_back = Taken back
 field-code = Code
 field-recheck_days = Days after which the directory should be checked again
 field-backup_days = Days after which a backup is overdue
+field-tell_ruling_days = Working days before an appeal closes to tell the partner of the ruling (office practice)
 instrument-kind-convention = Convention
 instrument-kind-protocol = Protocol
 instrument-kind-bilateral = Treaty between two States

@@ -318,6 +318,8 @@ matter-file_out = Chemise papier hors de sa place
 matter-applicant = Rien n’a été transmis au demandeur
 matter-conflict = Champ à deux valeurs
 matter-person = Personne encore détenue
+matter-outcome = L’issue n’est pas enregistrée
+matter-reasons = Les motifs du refus ne figurent pas au dossier
 
 ## Chiffres
 

@@ -26,6 +26,12 @@ gate-reasons = Quels sont les motifs ?
 gate-reasons-advice = L’instrument de l’affaire veut que l’autre État reçoive les motifs. Écrivez-les ; ils figureront dans la lettre.
 gate-reasons_elsewhere = Le partenaire recevra-t-il des motifs ?
 gate-reasons_elsewhere-advice = Aucun article sur les motifs n’est connu pour cette affaire. Consultez le traité ; motiver reste une bonne pratique.
+gate-outcome_told = L’issue de la demande
+gate-outcome_told-advice = Choisissez l’issue, ou continuez sans elle : les statistiques la compteront comme non enregistrée. Dites pourquoi, s’il y a lieu.
+gate-rate_of_decision = Le taux du jour de la décision
+gate-rate_of_decision-advice = Une décision portant sur une somme en autre monnaie est convertie au taux en vigueur lorsque son exécution a été décidée. Confirmez que le taux est celui de ce jour, ou dites pourquoi il en est autrement.
+gate-measures_answered = Chaque mesure a sa réponse
+gate-measures_answered-advice = Des mesures attendent encore. Donnez à chacune son dernier état, ou continuez en disant pourquoi elles restent ainsi.
 gate-forbidden_ground = Ce motif peut-il être invoqué ?
 gate-forbidden_ground-advice = Un instrument de l’affaire n’admet pas de refus pour ce motif. Choisissez-en un autre, ou écrivez pourquoi il est retenu malgré tout.
 gate-extradition_refused = La personne n’est pas extradée : que se passe-t-il à la place ?
@@ -162,7 +168,9 @@ gate-sets-review_date = Date de réexamen
 ## Actes précédés d’un contrôle
 
 gate-act-refuse = Refus
+gate-act-refuse_beside = Refus de ce qui est demandé dans un acte accessoire
 gate-act-refused_by_court = Refus par le tribunal
+gate-act-rule_against = Décision d’un tribunal contre la demande
 gate-act-not_extradited = Extradition non accordée
 gate-act-postpone = Ajournement de l’exécution
 gate-act-postpone_surrender = Ajournement de la remise
@@ -200,6 +208,11 @@ gate-act-give_own_judgment = Jugement ici
 ## Ce que recherchent les contrôles
 
 gate-fact-refused = Une demande ou mesure a été refusée
+gate-fact-amount_turned_over = Une somme est convertie à un taux
+gate-fact-rate_of_decision_day = Le taux est celui du jour où l’exécution a été décidée
+gate-fact-came_out = L’issue est enregistrée
+gate-fact-measures_asked = La demande porte sur des mesures
+gate-fact-measures_settled = Aucune mesure n’attend plus
 gate-fact-confidentiality_asked = Le partenaire a demandé la confidentialité
 gate-fact-asylum_claim_open = Une demande d’asile est en cours
 gate-fact-to_state_of_origin = L’envoi va à l’État d’origine

@@ -393,6 +393,7 @@ effect-window_closes = La période de protection prend fin
 effect-time_bar = Les poursuites sont prescrites
 effect-freezing_lapses = Le gel devient caduc
 effect-target = Date souhaitée, non contraignante
+effect-not_before = À ne pas attendre avant ce jour
 effect-send_request = Échéance : la demande avec ses pièces
 effect-notice_of_receipt = Échéance : l’avis que la demande a été reçue
 effect-complete_request = Échéance : ce qui manque à la demande
@@ -402,7 +403,7 @@ effect-answer_request = Échéance : la réponse à la demande
 effect-decide_surrender = Échéance : la décision sur la remise
 effect-decide_execution = Échéance : la décision d’exécuter ou non la demande
 effect-surrender_person = Échéance : la remise de la personne
-effect-return_person = Échéance : le retour de la personne détenue prêtée
+effect-return_person = Échéance : le retour de la personne prêtée ou remise à titre temporaire
 effect-answer_speciality = Échéance : la réponse à la demande de dérogation à la spécialité
 effect-submit_to_prosecutor = Échéance : la transmission de l’affaire au parquet
 effect-bring_summons = Échéance : la citation, parvenue à l’État requis
@@ -414,6 +415,7 @@ effect-tell_no_simplified = Échéance : informer le partenaire que la procédu
 effect-tell_decision = Échéance : informer le partenaire de la décision sur la remise
 effect-tell_interest = Échéance : informer le partenaire que la personne condamnée souhaite être transférée
 effect-tell_lapse_rule = Échéance : informer le partenaire de la règle qui rend le gel caduc
+effect-send_conviction_notices = Échéance : les avis de condamnation des ressortissants du partenaire
 
 ## Obligations sans nombre de jours
 
@@ -536,6 +538,7 @@ instrument-mbas = Accord conforme à l’Accord bilatéral type des Nations Unie
 instrument-montevideo_1933 = Convention de Montevideo sur l’extradition (1933)
 instrument-inter_american_1981 = Convention interaméricaine sur l’extradition (1981)
 instrument-riyadh_1983 = Convention arabe de Riyad sur la coopération judiciaire (1983)
+instrument-gulf_cooperation = Accord d’un conseil de coopération du Golfe ou arabe sur la coopération judiciaire
 instrument-sadc_extradition = Protocole de la SADC sur l’extradition
 instrument-ecowas_extradition = Convention de la CEDEAO relative à l’extradition
 instrument-benelux_1962 = Traité Benelux d’extradition (1962)
@@ -545,6 +548,7 @@ instrument-eu_us_extradition = Accord d’extradition entre l’Union européenn
 instrument-us_nl_extradition = Traité d’extradition entre les Pays-Bas et les États-Unis
 instrument-ca_nl_extradition = Traité d’extradition entre le Canada et les Pays-Bas
 instrument-au_nl_extradition = Traité d’extradition entre l’Australie et les Pays-Bas
+instrument-gb_hk_mla = Projet d’accord d’entraide entre le Royaume-Uni et Hong Kong (1993)
 instrument-mx_nl_extradition = Traité d’extradition entre le Mexique et les Pays-Bas
 instrument-sm_nl_extradition = Traité d’extradition entre les Pays-Bas et Saint-Marin (1902)
 instrument-ar_nl_extradition = Traité d’extradition entre l’Argentine et les Pays-Bas (1893)
@@ -702,6 +706,9 @@ starts-from-victim_told_on = Date à laquelle la victime a été informée de so
 starts-from-lapse_rule_told_on = Date à laquelle le partenaire a été informé de l’expiration du gel
 starts-from-frozen_on = Date du gel, ou de son renouvellement
 starts-from-freezing_lifted_on = Date à laquelle le dernier gel a été levé
+starts-from-found_eligible_on = Date à laquelle le tribunal de l’État requis a jugé l’extradition possible, ou à laquelle l’appel a été tranché
+starts-from-summary_handover_agreed_on = Date à laquelle la remise sommaire a été convenue
+starts-from-conviction_notices_on = Date du dernier envoi des avis de condamnation
 starts-from-entered = Date saisie par le service
 
 ## Actes accessoires

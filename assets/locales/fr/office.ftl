@@ -48,6 +48,7 @@ field-taken_back = Retiré
 field-code = Code
 field-recheck_days = Jours après lesquels l’annuaire est à revérifier
 field-backup_days = Jours après lesquels une sauvegarde est en retard
+field-tell_ruling_days = Jours ouvrables avant la fin du délai de recours pour informer le partenaire de la décision (pratique de l’office)
 instrument-kind-convention = Convention
 instrument-kind-protocol = Protocole
 instrument-kind-bilateral = Traité entre deux États

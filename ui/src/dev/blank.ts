@@ -21,6 +21,7 @@ export const LITTLE_KNOWN = {
   also: [],
   told_apart: [],
   contested: false,
+  outcome: null,
 };
 
 export function blankCase(id: string, reference: string, family: string, direction: string): CaseView {
@@ -93,6 +94,7 @@ export function blankCase(id: string, reference: string, family: string, directi
       sentences: [],
       eligibility: [],
       no_rule_known: false,
+      reasons_not_on_record: false,
       prosecution: null,
       ledger: null,
       competing: [],

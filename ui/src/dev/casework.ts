@@ -298,7 +298,7 @@ export function casework({ letters, out, cases, fresh, takeDropped, droppedNow }
       const { persons, measures, note, reference: _, ...plain } = typed;
       Object.assign(view, plain, {
         stage: 'MI10',
-        next_stages: [{ stage: 'MI15', main: true, asks_person: false }],
+        next_stages: [{ stage: 'MI15', main: true, asks_person: false, tells_outcome: false }],
         persons: (persons ?? []).map((person) => ({
           other_names: null,
           role: null,

@@ -106,9 +106,9 @@ export const extradition: CaseView = {
   status: 'with_competent_authority',
   stage_on: '2026-11-04',
   next_stages: [
-    { stage: 'XI20', main: true, asks_person: false },
-    { stage: 'XI13', main: false, asks_person: true },
-    { stage: 'XI45', main: false, asks_person: true },
+    { stage: 'XI20', main: true, asks_person: false, tells_outcome: false },
+    { stage: 'XI13', main: false, asks_person: true, tells_outcome: false },
+    { stage: 'XI45', main: false, asks_person: true, tells_outcome: false },
   ],
   persons: [
     {

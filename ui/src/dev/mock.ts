@@ -160,6 +160,7 @@ export function mockBackend(asked = new URLSearchParams()): Backend {
     box_pattern: '{year}-{family}',
     recheck_days: '365',
     backup_days: '1',
+    tell_ruling_days: '5',
     seen: {},
   };
   let acts: ExpungingView[] = asked.has('inert')

@@ -82,6 +82,7 @@ export function persons(cases: CaseView[]): Persons {
           reasons: ['same_name'],
           against: [],
           contested: false,
+          outcome: null,
         })),
         total: all.length,
         persons: every().length,

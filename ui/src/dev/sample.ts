@@ -22,7 +22,7 @@ const letterRogatory: CaseView = {
   stage: 'MI35',
   status: 'with_competent_authority',
   stage_on: '2005-01',
-  next_stages: [{ stage: 'MI40', main: true, asks_person: false }],
+  next_stages: [{ stage: 'MI40', main: true, asks_person: false, tells_outcome: false }],
   measures: [
     {
       id: 'c2m1',
@@ -71,7 +71,7 @@ const transfer: CaseView = {
   officer: 'Amina Warsame',
   stage: 'TA10',
   status: 'received',
-  next_stages: [{ stage: 'TA15', main: true, asks_person: true }],
+  next_stages: [{ stage: 'TA15', main: true, asks_person: true, tells_outcome: false }],
   persons: [
     {
       id: 'c3p1',
@@ -123,7 +123,7 @@ const unknownLimit: CaseView = {
   officer: 'Amina Warsame',
   stage: 'XI40',
   status: 'with_competent_authority',
-  next_stages: [{ stage: 'XI50', main: true, asks_person: false }],
+  next_stages: [{ stage: 'XI50', main: true, asks_person: false, tells_outcome: false }],
   persons: [
     {
       id: 'c4p1',
@@ -177,7 +177,7 @@ export function sampleCases(): CaseView[] {
       status: 'under_review',
       officer: CHOICES.staff[index % 3]!,
       urgency: index % 17 === 0 ? 'urgent' : null,
-      next_stages: [{ stage: stages[(index + 1) % 5]!, main: true, asks_person: false }],
+      next_stages: [{ stage: stages[(index + 1) % 5]!, main: true, asks_person: false, tells_outcome: false }],
       persons: [
         {
           id: `m${index}p`,

@@ -79,7 +79,7 @@ const COMPOSED: Record<string, string[]> = {
   'mail-column-': ['number', 'dates', 'who', 'references', 'subject', 'case'],
   'field-': [
     ...Object.values(LETTER_FIELDS).flat().filter((field) => !field.endsWith('_on')),
-    ...['name', 'place', 'held_by', 'letterhead', 'duty_numbers', 'offence_list', 'acknowledge_days', 'chase_days', 'recheck_days', 'backup_days'],
+    ...['name', 'place', 'held_by', 'letterhead', 'duty_numbers', 'offence_list', 'acknowledge_days', 'chase_days', 'recheck_days', 'backup_days', 'tell_ruling_days'],
     ...['competent_authority', 'applicant_contact', 'record', 'sex', 'age_band', 'number', 'reason'],
   ],
   'conflict-kind-': ['removal', 'stages', 'outcome', 'number', 'case'],

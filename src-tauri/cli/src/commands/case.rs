@@ -115,7 +115,12 @@ fn add(file: &Path, common: &Common, output: &mut Output) -> Result<(), Failure>
     let mut register = opening::unlock(common, output)?;
     let registered = register_case(&mut register, &new)?;
     output.json(&registered)?;
-    output.say("cli-case-registered", &[("reference", Arg::Ltr(&registered.reference))])
+    output.say("cli-case-registered", &[("reference", Arg::Ltr(&registered.reference))])?;
+    let case = find_case(&register, &registered.reference)?;
+    if get_case(&register, case)?.worked_out.reasons_not_on_record {
+        output.say("worked-reasons-missing", &[])?;
+    }
+    Ok(())
 }
 
 fn set(

@@ -2,7 +2,7 @@
 
 use super::registering::{create_in, measure_values, person_values};
 use super::views::{CaseView, NewBringUp, NewLimit, NewMeasure, NewNote, NewPaperDocument, NewPassedOn, NewPerson};
-use super::{CaseworkError, fields, read};
+use super::{CaseworkError, fields, principals, read};
 use crate::ids::{RowId, parse_seen};
 use crate::journal::Action;
 use crate::law::Law;
@@ -134,6 +134,8 @@ pub fn finish_bring_up(register: &mut Register, case: RowId, bring_up: RowId) ->
 /// Adds a person.
 pub fn add_person(register: &mut Register, case: RowId, new: &NewPerson) -> Result<CaseView, CaseworkError> {
     let values = person_values(register, new)?;
+    let role = new.role.as_deref().map(str::trim).filter(|role| !role.is_empty());
+    principals::check_role(register, &read::load_case(register, case)?, None, role)?;
     add(register, Action::AddPerson, &PERSON, case, values)
 }
 

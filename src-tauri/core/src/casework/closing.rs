@@ -1,23 +1,24 @@
 //! Closing a case, after saying what is still open, and reopening it under the same number.
 
+use super::companions::REQUEST;
 use super::registering::create_in;
 use super::steps::{entering, step_values};
 use super::views::{CaseView, CloseCase, NewStep, OpenMatter};
-use super::{CaseworkError, conflicts, fields, gates, read, sign_offs};
+use super::{CaseworkError, conflicts, fields, gates, read, sign_offs, worked_out};
 use crate::ids::RowId;
 use crate::journal::Action;
 use crate::law::{Custody, Law, Place, ProcedureRow};
 use crate::merge::RowState;
 use crate::model::schema::{
-    BRING_UP, CONDITION, CONSULTATION, CUSTODY, EXHIBIT, HEARING, LETTER, MEASURE, PASSED_ON, PERSON, REFERRAL, STEP,
-    TRANSLATION, Table, VOLUME,
+    BRING_UP, CONDITION, CONSULTATION, CUSTODY, DECISION, EXHIBIT, HEARING, LETTER, MEASURE, PASSED_ON, PERSON,
+    REFERRAL, STEP, TRANSLATION, Table, VOLUME,
 };
 use crate::model::values::Value;
 use crate::register::tables::{case_records, cases, limits};
 use crate::register::{Register, projection, standing};
 
 /// Statuses of a measure that still wait for something.
-const OPEN_MEASURES: &[&str] =
+pub(super) const OPEN_MEASURES: &[&str] =
     &["asked", "accepted", "referred", "order_obtained", "partly_executed", "execution_postponed"];
 /// Statuses of a letter on its way out.
 pub(super) const OPEN_LETTERS: &[&str] = &["drafted", "put_up", "signed"];
@@ -48,7 +49,15 @@ pub fn open_matters(register: &Register, case: RowId) -> Result<Vec<OpenMatter>,
     for deadline in limits::deadlines_of(connection, case)?.into_iter().filter(|one| !one.met && !is_told(one)) {
         tell("deadline", Some(deadline.effect), Some(deadline.due_on));
     }
-    let acknowledged = cases::standing(connection, case)?.is_acknowledged;
+    let standing_now = cases::standing(connection, case)?;
+    let is_request = text(&state, 26).is_none_or(|record| record == REQUEST);
+    if is_request && standing_now.outcome.is_none() {
+        tell("outcome", None, None);
+    }
+    if worked_out::reasons_not_on_record(&law, &state, &of(&STEP)?, &of(&DECISION)?) {
+        tell("reasons", None, None);
+    }
+    let acknowledged = standing_now.is_acknowledged;
     for bring_up in of(&BRING_UP)?.iter().filter(|one| text(one, 5).is_none()) {
         if !(acknowledged && text(bring_up, 6).as_deref() == Some(standing::ACKNOWLEDGE)) {
             tell("bring_up", text(bring_up, 3), text(bring_up, 2));
@@ -158,7 +167,7 @@ pub fn close_case(register: &mut Register, case: RowId, new: &CloseCase) -> Resu
     let mut given = Vec::new();
     for stage in outcome.filter(|stage| now.stage.as_deref() != Some(*stage)).into_iter().chain([end.as_str()]) {
         let asked = NewStep { given: new.given.clone(), ..step(stage, &None) };
-        given.push(gates::check_closing(register, case, &asked)?);
+        given.push(gates::check_closing(register, case, &asked, outcome)?);
     }
     let sign_off_before = before.as_deref().map(|values| entering(register, case, values)).transpose()?;
     let sign_off_last = entering(register, case, &last)?;

@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::views::{CaseView, Doing, FieldEdit, GivenToGates};
-use super::{CaseworkError, companions, conflicts, fields, gates, persons, read, records, renewals, sign_offs};
+use super::{
+    CaseworkError, companions, conflicts, fields, gates, persons, principals, read, records, renewals, sign_offs,
+};
 use crate::ids::{Dot, RowId, parse_seen};
 use crate::journal::Action;
 use crate::merge::{RowState, differ};
@@ -132,6 +134,9 @@ fn read_edit(register: &Register, case: RowId, edit: &FieldEdit) -> Result<Chang
     let value = fields::parse(law, state.table, field, edit.value.as_deref())?;
     persons::check_birth(register, state.table, field.code, &value)?;
     records::check_row(register, case, field, &value)?;
+    if let (true, Value::Text(role)) = (state.table == &PERSON && field.name == "role", &value) {
+        principals::check_role(register, &read::load_case(register, case)?, Some(state.row), Some(role))?;
+    }
     if let (true, Value::Text(record)) = (state.table == &CASE && field.name == "record", &value) {
         companions::must_fit(law, record, standing::text(&state, 2).unwrap_or_default())?;
     }

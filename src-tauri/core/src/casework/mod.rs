@@ -37,6 +37,7 @@ mod office_law;
 mod office_rows;
 mod paper_files;
 mod persons;
+mod principals;
 mod read;
 mod records;
 mod recovery;

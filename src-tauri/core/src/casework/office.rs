@@ -11,10 +11,10 @@ use crate::model::dates::CivilDate;
 use crate::model::schema::{SETTING, TABLES};
 use crate::register::retention::RetentionRule;
 use crate::register::tables::{self, entries, people, settings};
-use crate::register::{Register, gaps, projection};
+use crate::register::{Register, gaps, projection, standing};
 
 /// Settings a person may change, in the order of [`texts`].
-const KEYS: [&str; 18] = [
+const KEYS: [&str; 19] = [
     "time_zone",
     "number_pattern",
     "digits",
@@ -33,6 +33,7 @@ const KEYS: [&str; 18] = [
     "box_pattern",
     "recheck_days",
     "backup_days",
+    standing::TELL_RULING.0,
 ];
 
 /// Numbers of the mail books, until the office sets its own pattern.
@@ -49,7 +50,7 @@ pub(super) const BOX_PATTERN: &str = "{year}-{family}";
 /// Office practice, until the office sets its own: days after which the directory should be checked again.
 const RECHECK_DAYS: &str = "365";
 
-fn texts(one: &OfficeSettings) -> [String; 18] {
+fn texts(one: &OfficeSettings) -> [String; 19] {
     [
         &one.time_zone,
         &one.number_pattern,
@@ -69,6 +70,7 @@ fn texts(one: &OfficeSettings) -> [String; 18] {
         &one.box_pattern,
         &one.recheck_days,
         &one.backup_days,
+        &one.tell_ruling_days,
     ]
     .map(|text| text.trim().to_owned())
 }
@@ -83,7 +85,7 @@ pub fn office_settings(register: &Register) -> Result<OfficeSettings, CaseworkEr
     };
     let mut seen = SeenTokens::new();
     for row in projection::all(connection, &SETTING)? {
-        if let Some(key) = crate::register::standing::text(&row, 1) {
+        if let Some(key) = standing::text(&row, 1) {
             seen.insert(key.to_owned(), read::seen(&row, 2));
         }
     }
@@ -108,6 +110,7 @@ pub fn office_settings(register: &Register) -> Result<OfficeSettings, CaseworkEr
         box_pattern: or("box_pattern", BOX_PATTERN)?,
         recheck_days: or("recheck_days", RECHECK_DAYS)?,
         backup_days: or("backup_days", backup::BACKUP_DAYS)?,
+        tell_ruling_days: or(standing::TELL_RULING.0, &standing::TELL_RULING.1.to_string())?,
         seen,
     })
 }
@@ -187,6 +190,7 @@ fn check(law: &Law, new: &OfficeSettings) -> Result<(), CaseworkError> {
         (&new.quiet_days, "quiet_days"),
         (&new.recheck_days, "recheck_days"),
         (&new.backup_days, "backup_days"),
+        (&new.tell_ruling_days, "tell_ruling_days"),
     ] {
         if !days.trim().parse::<u32>().is_ok_and(|days| days <= 3_650) {
             return Err(CaseworkError::field("not-a-number", field));

@@ -20,7 +20,7 @@ use crate::model::schema::{
 };
 use crate::model::values::Value;
 use crate::register::tables::{cases, limits, numbers};
-use crate::register::{CaseRows, Register, projection};
+use crate::register::{CaseRows, Register, outcomes, projection};
 
 /// The case with this reference, or the one a row token names.
 pub fn find_case(register: &Register, reference: &str) -> Result<RowId, CaseworkError> {
@@ -140,7 +140,9 @@ fn whole(register: &Register, case: RowId) -> Result<CaseView, CaseworkError> {
         Shown::new(person).text("name")
     };
     let joined = persons::joined(register, &rows)?;
-    let persons = of(&PERSON).map(|person| person_view(register, person, joined.contains(&person.row)));
+    let mut outcomes = outcomes::of_persons(&rows, register.law());
+    let persons = of(&PERSON)
+        .map(|person| person_view(register, person, joined.contains(&person.row), outcomes.remove(&person.row)));
     let mut steps = of(&STEP).map(|step| step_view(step, &authors, &name_of)).collect::<Result<Vec<_>, _>>()?;
     steps.sort_by(|a, b| (&a.on, a.at).cmp(&(&b.on, b.at)));
     let documents = of(&DOCUMENT).map(|document| document_view(register, document, &authors));
@@ -261,7 +263,12 @@ fn next_stages(law: &Law, state: &RowState, stage: &str) -> Vec<NextStage> {
     if let Some(procedure) = procedure.filter(is_elsewhere).filter(|_| !has_ended) {
         let starts = law.start_stages(procedure, &direction).into_iter();
         return starts
-            .map(|row| NextStage { stage: row.code.clone(), main: true, asks_person: row.asks_person })
+            .map(|row| NextStage {
+                stage: row.code.clone(),
+                main: true,
+                asks_person: row.asks_person,
+                tells_outcome: row.outcome.is_some(),
+            })
             .collect();
     }
     let following = law.next_stages(stage).into_iter();
@@ -270,6 +277,7 @@ fn next_stages(law: &Law, state: &RowState, stage: &str) -> Vec<NextStage> {
             stage: next.stage.code.clone(),
             main: next.way == Way::Normal,
             asks_person: next.stage.asks_person,
+            tells_outcome: next.stage.outcome.is_some(),
         })
         .collect()
 }

@@ -3,7 +3,7 @@
 use super::companions::{self, REQUEST};
 use super::numbers::Numbered;
 use super::views::{NewCase, NewMeasure, NewNote, NewPerson, Registered};
-use super::{CaseworkError, additions, fields, numbers, office, persons, records};
+use super::{CaseworkError, additions, fields, numbers, office, persons, principals, records};
 use crate::ids::RowId;
 use crate::journal::Action;
 use crate::law::Law;
@@ -40,6 +40,11 @@ pub(super) fn register_with_note(
         None => law.first_stage(procedure, &new.direction).map(|row| row.code.clone()).unwrap_or_default(),
     };
     let persons = each("persons", &new.persons, |person| person_values(register, person))?;
+    let roles: Vec<Option<&str>> =
+        new.persons.iter().map(|one| one.role.as_deref().filter(|role| !role.is_empty())).collect();
+    principals::check_new(&law, &new.family, record, &roles)?;
+    let places: Vec<(usize, Option<&str>)> = roles.into_iter().enumerate().collect();
+    let meant = principals::meant(&law, &new.family, record, &places);
     let measures = each("measures", &new.measures, |measure| measure_values(&law, measure))?;
     let mut notes = Vec::new();
     if let Some(text) = new.note.clone().filter(|text| !text.trim().is_empty()) {
@@ -75,7 +80,8 @@ pub(super) fn register_with_note(
         if let Some((main, kind)) = main_case {
             create_in(draft, &LINK, case, vec![(2, Value::Row(main)), (3, Value::Text(kind))]);
         }
-        first_step(draft, &law, case, &persons, &stage, received, today);
+        let meant: Vec<RowId> = meant.iter().filter_map(|place| persons.get(*place).copied()).collect();
+        first_step(draft, &law, case, &meant, &stage, received, today);
         if let Some(on) = acknowledge {
             let asks = vec![(2, Value::Date(on.to_string())), (6, Value::text(standing::ACKNOWLEDGE))];
             create_in(draft, &BRING_UP, case, asks);

@@ -16,7 +16,12 @@ use crate::register::tables::limits::DeadlineRow;
 use crate::register::{AttachmentFile, Register};
 
 /// A person; `is_joined` says that some row says who else it is, or is said to be.
-pub(super) fn person_view(register: &Register, state: &RowState, is_joined: bool) -> Result<PersonView, CaseworkError> {
+pub(super) fn person_view(
+    register: &Register,
+    state: &RowState,
+    is_joined: bool,
+    outcome: Option<String>,
+) -> Result<PersonView, CaseworkError> {
     let row = Shown::new(state);
     let sees_restricted = register.sees_restricted();
     let mut seen = seen_all(state);
@@ -52,6 +57,7 @@ pub(super) fn person_view(register: &Register, state: &RowState, is_joined: bool
         contested: also.iter().any(|place| RowId::from_token(&place.id).is_some_and(|row| apart.contains(&row))),
         also,
         told_apart,
+        outcome,
         in_error: row.text("in_error"),
         seen,
     })

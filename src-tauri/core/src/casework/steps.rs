@@ -3,7 +3,7 @@
 use super::registering::create_in;
 use super::sign_offs::{self, Entering};
 use super::views::{CaseView, NewStep};
-use super::{CaseworkError, conflicts, fields, gates, read, records};
+use super::{CaseworkError, conflicts, fields, gates, principals, read, records};
 use crate::ids::RowId;
 use crate::journal::Action;
 use crate::law::Law;
@@ -80,12 +80,17 @@ pub(super) fn step_values(register: &Register, case: RowId, new: &NewStep) -> Re
     let mut persons = projection::of_case(register.connection(), &PERSON, case)?;
     persons.retain(standing::counts);
     let named = values.iter().find_map(|(code, value)| (*code == 4).then_some(value)).cloned();
-    match (named, persons.as_slice()) {
-        (Some(Value::Row(person)), _) if !persons.iter().any(|one| one.row == person) => {
+    match named {
+        Some(Value::Row(person)) if !persons.iter().any(|one| one.row == person) => {
             return Err(CaseworkError::row_not_found());
         }
-        (Some(Value::Null), [only]) if law.stage(&new.stage).is_some_and(|row| row.asks_person) => {
-            values.push((4, Value::Row(only.row)));
+        Some(Value::Null) if law.stage(&new.stage).is_some_and(|row| row.asks_person) => {
+            match principals::meant_rows(&law, &state, &persons).as_slice() {
+                [] => {}
+                [only] => values.push((4, Value::Row(*only))),
+                // A clock of nobody's would settle for nobody.
+                _ => return Err(CaseworkError::field("whose-step", "person")),
+            }
         }
         _ => {}
     }

@@ -160,6 +160,7 @@ impl<'a> Desk<'a> {
             }
             runs.push(Run { person: start.person, running: state == State::Running, until: settled_on });
             let source = carrier.instrument.and_then(|code| row.source_for.get(code)).unwrap_or(&row.source);
+            let sure = carrier.instrument.and_then(|code| row.sure_for.get(code)).copied().unwrap_or(row.sure);
             if let Some(promptly) = &row.promptly {
                 found.duties.push(Duty {
                     code: row.code.clone(),
@@ -169,7 +170,7 @@ impl<'a> Desk<'a> {
                     ours: self.is_ours(row),
                     instrument: carrier.instrument.map(str::to_owned),
                     source: source.clone(),
-                    sure: row.sure,
+                    sure,
                     starts_from: start.from.clone(),
                     started_on: start.on,
                     met: state != State::Running,
@@ -195,7 +196,7 @@ impl<'a> Desk<'a> {
                 ours: self.is_ours(row),
                 instrument: carrier.instrument.map(str::to_owned),
                 source: source.clone(),
-                sure: row.sure,
+                sure,
                 starts_from: start.from.clone(),
                 started_on,
                 approximate: start.approximate,

@@ -132,6 +132,9 @@ pub struct FamilyRow {
     /// Whether such a request usually asks for measures, so that the forms ask for them at once. Any case may hold some.
     #[serde(default)]
     pub measures: bool,
+    /// A request is about one person of the first role: each further one is a case of its own, linked with it.
+    #[serde(default)]
+    pub one_principal: bool,
     /// Our roles, where direction alone does not say what we do.
     #[serde(default)]
     pub our_roles: Vec<String>,

@@ -155,6 +155,9 @@ pub struct DeadlineRow {
     #[serde(default)]
     pub source_for: BTreeMap<String, String>,
     pub sure: Sure,
+    /// How sure the article of each instrument is, where that differs.
+    #[serde(default)]
+    pub sure_for: BTreeMap<String, Sure>,
     pub note: Option<String>,
 }
 

@@ -21,6 +21,7 @@ mod guarded;
 mod half_there;
 mod names;
 mod office_law;
+pub mod outcomes;
 pub mod permission;
 mod pieces;
 pub mod projection;

@@ -37,7 +37,12 @@ pub struct Settings {
     pub adopted: BTreeSet<String>,
     /// How long closed cases are kept.
     pub retention: Vec<RetentionRule>,
+    /// Working days before an appeal closes by which the partner is told of the ruling.
+    pub tell_ruling_days: u32,
 }
+
+/// Key of that setting, and what counts where nobody has set it.
+pub const TELL_RULING: (&str, u32) = ("tell_ruling_days", 5);
 
 impl Settings {
     /// Reads them; a value nobody has set has the usual one.
@@ -55,7 +60,9 @@ impl Settings {
         let adopted = adopted.filter_map(|(key, _)| key.strip_prefix(ADOPTED).map(str::to_owned)).collect();
         let retention = settings::value(connection, "retention_rules")?;
         let retention = retention.and_then(|rules| RetentionRule::read_all(&rules)).unwrap_or_default();
-        Ok(Self { own_state, time_zone, calendar, adopted, retention })
+        let days = settings::value(connection, TELL_RULING.0)?.and_then(|days| days.parse().ok());
+        let tell_ruling_days = days.unwrap_or(TELL_RULING.1);
+        Ok(Self { own_state, time_zone, calendar, adopted, retention, tell_ruling_days })
     }
 }
 
@@ -120,7 +127,8 @@ pub fn refresh(
     let (mut rows, missing) =
         if counts(&case_rows.case) { deadlines(case_rows, &edition, settings) } else { Default::default() };
     if counts(&case_rows.case) {
-        rows.extend(record_dues::of(case_rows, settings, standing.closed_on.is_some()));
+        let of_records = record_dues::of(case_rows, &standing, &edition, settings, &rows);
+        rows.extend(of_records);
         rows.sort_by(|a, b| (&a.due_on, &a.code).cmp(&(&b.due_on, &b.code)));
     }
     for row in &mut rows {
@@ -243,8 +251,22 @@ pub fn leading<'s>(steps: &'s [RowState], law: &Law) -> Vec<&'s RowState> {
 
 /// The counting steps that say how the case came out and that no other of them follows.
 pub fn leading_outcomes<'s>(steps: &'s [RowState], law: &Law) -> Vec<&'s RowState> {
+    leading_outcomes_of(steps, law, |_| true)
+}
+
+/// How it came out by the last of these steps that says so.
+pub fn last_outcome(steps: &[RowState], law: &Law, is_asked: impl Fn(&RowState) -> bool) -> Option<String> {
+    law.stage(text(leading_outcomes_of(steps, law, is_asked).last()?, 2)?)?.outcome.clone()
+}
+
+fn leading_outcomes_of<'s>(
+    steps: &'s [RowState],
+    law: &Law,
+    is_asked: impl Fn(&RowState) -> bool,
+) -> Vec<&'s RowState> {
     let tells = |step: &RowState| {
-        counts(step) && text(step, 2).and_then(|stage| law.stage(stage)).is_some_and(|row| row.outcome.is_some())
+        let stage = || text(step, 2).and_then(|stage| law.stage(stage));
+        counts(step) && is_asked(step) && stage().is_some_and(|row| row.outcome.is_some())
     };
     let passed = passed(steps.iter().filter(|step| tells(step)).map(|step| step.row), steps);
     let mut last: Vec<&RowState> = steps.iter().filter(|step| tells(step) && !passed.contains(&step.row)).collect();

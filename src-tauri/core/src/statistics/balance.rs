@@ -11,10 +11,11 @@ use super::StatisticsError;
 use super::durations::Durations;
 use super::facts::Facts;
 use super::views::{BreakingCase, CompanionRow, Figures, FiguresQuery, FiguresRow, OutcomeCount};
+use crate::ids::RowId;
 use crate::law::Law;
 use crate::model::dates::{CivilDate, Instant, PartialDate, today_in};
-use crate::register::Register;
 use crate::register::tables::figures::{self, Counted};
+use crate::register::{Register, outcomes};
 
 /// What is counted, and what the footnote tells of.
 const REQUEST: &str = "request";
@@ -98,7 +99,9 @@ pub fn figures(register: &Register, query: &FiguresQuery) -> Result<Figures, Sta
             *column += if counts { weight } else { 0 };
         }
         if finalised && weight > 0 {
-            *sums.outcomes.entry(case.outcome).or_default() += weight;
+            for (outcome, count) in outcomes(register, case.id, case.outcome, unit, weight)? {
+                *sums.outcomes.entry(outcome).or_default() += count;
+            }
         }
         answer.undated += u32::from(course.is_undated && (opening || new || finalised || closing));
         let off = i32::from(opening) + i32::from(new) - i32::from(finalised) - i32::from(closing);
@@ -142,6 +145,21 @@ pub fn figures(register: &Register, query: &FiguresQuery) -> Result<Figures, Sta
     Ok(answer)
 }
 
+/// How a finalised case came out, for as many as it weighs: counted by persons, each has an outcome of its own.
+fn outcomes(
+    register: &Register,
+    case: RowId,
+    of_case: Option<String>,
+    unit: &str,
+    weight: u32,
+) -> Result<Vec<(Option<String>, u32)>, StatisticsError> {
+    let rows = if unit == "persons" && weight > 1 { register.case_rows(case)? } else { None };
+    let Some(rows) = rows else { return Ok(vec![(of_case, weight)]) };
+    let told = outcomes::of_persons(&rows, register.law());
+    let persons = outcomes::counted(&rows, register.law());
+    Ok(persons.into_iter().map(|person| (told.get(&person.row).cloned(), 1)).collect())
+}
+
 /// Stages that say that receipt was acknowledged.
 fn acknowledging(law: &Law) -> Vec<String> {
     let stages = law.procedures().iter().flat_map(|procedure| &procedure.stages);
@@ -183,7 +201,7 @@ impl Beside {
     }
 }
 
-fn breaking(id: crate::ids::RowId, reference: Option<String>, why: &str, weight: u32) -> BreakingCase {
+fn breaking(id: RowId, reference: Option<String>, why: &str, weight: u32) -> BreakingCase {
     BreakingCase {
         case_id: id.token(),
         reference: reference.unwrap_or_default(),

@@ -247,6 +247,9 @@ fn persons(case: &CaseView, words: &CaseWords) -> Body {
         for need in person.vulnerabilities.iter().flat_map(|needs| needs.split_whitespace()) {
             role = role.with_line(Cell::words(words.code("vulnerability", need)));
         }
+        if let Some(outcome) = &person.outcome {
+            role = role.with_line(Cell::words(words.code("outcome", outcome)).strong());
+        }
         for other in &person.also {
             name = name.with_line(Cell::typed(format!("{} ({})", other.name, other.reference)));
         }

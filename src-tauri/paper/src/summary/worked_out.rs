@@ -34,6 +34,9 @@ pub fn sections(case: &CaseView, words: &CaseWords) -> Vec<Section> {
     if all.no_rule_known {
         sections.push(paragraph(words.say("worked-out-eligibility"), words.say("worked-no-rule")));
     }
+    if all.reasons_not_on_record {
+        sections.push(paragraph(words.say("case-missing"), words.say("worked-reasons-missing")));
+    }
     let left_out = all.ledger.as_ref().map(|ledger| ledger.left_out.len()).unwrap_or_default();
     if left_out > 0 {
         let count = [("count", Arg::Number(i64::try_from(left_out).unwrap_or(i64::MAX)))];

@@ -9,7 +9,11 @@ export type Doing = {
 /**
  * The stage about to be entered; empty: the end of the procedure.
  */
-stage?: string, person?: string, 
+stage?: string, 
+/**
+ * At the end: the stage that says how it came out, entered in the same save.
+ */
+outcome_stage?: string, person?: string, 
 /**
  * The measure about to be given this status.
  */

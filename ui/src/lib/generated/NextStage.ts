@@ -7,4 +7,8 @@ export type NextStage = { stage: string, main: boolean,
 /**
  * The step is about one person of the case and asks which.
  */
-asks_person: boolean, };
+asks_person: boolean, 
+/**
+ * It says how it came out, which may be so for one person only.
+ */
+tells_outcome: boolean, };

@@ -67,4 +67,8 @@ recheck_days: string,
 /**
  * Office practice: days after which a backup is overdue.
  */
-backup_days: string, seen: { [key in string]: string }, };
+backup_days: string, 
+/**
+ * Office practice: working days before an appeal closes by which the partner is told of an adverse ruling.
+ */
+tell_ruling_days: string, seen: { [key in string]: string }, };

@@ -45,4 +45,8 @@ told_apart: Array<PersonPlace>,
 /**
  * One desk said that this is the same person as another row, another desk that it is not.
  */
-contested: boolean, in_error: string | null, seen: { [key in string]: string }, };
+contested: boolean, 
+/**
+ * How it came out for this person; nothing while it has not, and for whoever stands beside the matter.
+ */
+outcome: string | null, in_error: string | null, seen: { [key in string]: string }, };

@@ -32,4 +32,8 @@ ledger: LedgerView | null,
 /**
  * This request and those that compete with it for the same person.
  */
-competing: Array<CompetingView>, };
+competing: Array<CompetingView>, 
+/**
+ * It was entered as refused long ago, and nobody has put the reasons on record.
+ */
+reasons_not_on_record: boolean, };

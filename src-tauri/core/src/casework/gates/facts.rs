@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::sign_offs::{self, Subject};
 use super::super::views::GivenToGates;
-use super::super::{checklist, worked_out};
+use super::super::{checklist, closing, worked_out};
 use crate::ids::RowId;
 use crate::law::{Coercive, Law};
 use crate::merge::RowState;
@@ -15,7 +15,7 @@ use crate::model::schema::{
 };
 use crate::model::values::Value;
 use crate::register::CaseRows;
-use crate::register::standing::{counts, row, text};
+use crate::register::standing::{self, counts, row, text};
 
 /// What is known before an act.
 #[derive(Debug, Default)]
@@ -51,6 +51,8 @@ pub const ANSWERS: &[(&str, &str)] = &[
     ("followed_by", "humanitarian_way"),
 ];
 
+/// Field of a measure: where it stands.
+const MEASURE_STATUS: u16 = 4;
 /// Field of a person: why their consent to a transfer is not needed.
 const NO_CONSENT: u16 = 30;
 /// Ways that end in a judgment here, of which the requesting State is told.
@@ -60,6 +62,8 @@ const ALTERNATIVES: &[&str] = &["submission_for_prosecution", "enforcement_of_se
 #[derive(Debug, Clone, Default)]
 pub struct Ahead<'a> {
     pub stage: Option<&'a str>,
+    /// The stage entered in the same save that says how the case came out.
+    pub outcome: Option<&'a str>,
     /// Acts that are no stage.
     pub acts: Vec<&'a str>,
     pub person: Option<RowId>,
@@ -104,6 +108,10 @@ impl Known {
         known.typed_decision(act);
         let line = act.line.clone();
         known.say_if(
+            line.as_ref().is_some_and(|line| line.kind == "taken" && line.rate.is_some()),
+            "amount_turned_over",
+        );
+        known.say_if(
             line.is_some_and(|line| worked_out::more_than_ordered(rows, line, act.instead)),
             "more_than_ordered",
         );
@@ -143,6 +151,9 @@ impl Known {
         let typed = |name: &str| fields.get(name).map(|typed| typed.trim()).filter(|typed| !typed.is_empty());
         self.answer(typed);
         self.say_if(typed("review_on").is_some(), "review_date");
+        self.say_if(typed("appeal_until").is_some(), "tell_partner_by_set");
+        let court = typed("level").is_some_and(|level| level.contains("court"));
+        self.say_if(court && typed("told_on").is_some(), "partner_told_of_ruling");
     }
 
     pub(super) fn say_if(&mut self, is_so: bool, fact: &str) {
@@ -231,6 +242,13 @@ impl<'r> Records<'r> {
     fn course(&self, law: &Law, act: &Ahead<'_>, known: &mut Known) {
         let stages = || self.of(&STEP).filter_map(|step| text(step, 2));
         known.say_if(self.is_refused(law), "refused");
+        let told = !standing::leading_outcomes(self.rows.of(&STEP), law).is_empty();
+        let told_now = act.outcome.and_then(|stage| law.stage(stage)).is_some_and(|row| row.outcome.is_some());
+        known.say_if(told || told_now, "came_out");
+        let is_open =
+            |one: &RowState| text(one, MEASURE_STATUS).is_none_or(|status| closing::OPEN_MEASURES.contains(&status));
+        known.say_if(self.of(&MEASURE).next().is_some(), "measures_asked");
+        known.say_if(!self.of(&MEASURE).any(is_open), "measures_settled");
         known.say_if(stages().any(|stage| law.is_instead_of_refusal(stage)), "alternative_to_extradition");
         let sent = stages().any(|stage| law.acts_of_stage(stage).any(|act| act == "send_request"));
         known.say_if(sent || self.any(&PROSECUTION_RIGHT, 3, &["request_made"]), "transfer_requested");

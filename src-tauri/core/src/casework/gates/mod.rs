@@ -26,14 +26,24 @@ use crate::ids::RowId;
 use crate::law::basis::invoked;
 use crate::law::gates::{GateAnswer, GateFacts, GateState, GivenAnswer, Pass, before};
 use crate::law::grounds::{GroundAnswer, GroundFacts, offered};
-use crate::law::{Basis, Law};
+use crate::law::{Basis, Law, ProcedureRow};
 use crate::merge::RowState;
 use crate::model::dates::{CivilDate, PartialDate};
-use crate::model::schema::{LETTER, MEASURE};
+use crate::model::schema::{DECISION, LETTER, MEASURE};
 use crate::register::{CaseRows, Register, standing};
 
+/// Gates at the end of a case that closing does not pass of itself.
+const OWN_KEY: &[&str] = &["outcome_told", "measures_answered"];
 /// Acts that take grounds and reasons.
-const WITH_GROUNDS: &[&str] = &["refuse", "refused_by_court", "not_extradited", "postpone", "postpone_surrender"];
+const WITH_GROUNDS: &[&str] = &[
+    "refuse",
+    "refuse_beside",
+    "refused_by_court",
+    "rule_against",
+    "not_extradited",
+    "postpone",
+    "postpone_surrender",
+];
 
 /// What stands before an act, with all that was given to it so far.
 pub fn gates_before(register: &Register, case: RowId, doing: &Doing) -> Result<GatesView, CaseworkError> {
@@ -87,12 +97,18 @@ pub(super) fn check_step(register: &Register, case: RowId, step: &NewStep) -> Re
 }
 
 /// The same before the end of a case, whose form lists what is open: to close all the same is the one key that a
-/// recommendation takes.
-pub(super) fn check_closing(register: &Register, case: RowId, step: &NewStep) -> Result<Recorded, CaseworkError> {
+/// recommendation takes. What the end itself leaves unsaid takes a key of its own. `outcome`: told in the same save.
+pub(super) fn check_closing(
+    register: &Register,
+    case: RowId,
+    step: &NewStep,
+    outcome: Option<&str>,
+) -> Result<Recorded, CaseworkError> {
     let mut given = step.given.clone().unwrap_or_default();
-    let doing = Doing::from(step);
+    let doing = Doing { outcome_stage: outcome.map(str::to_owned), ..Doing::from(step) };
     for gate in gates_before(register, case, &doing)?.gates {
-        if gate.state == "held" && !gate.needs_reason && gate.may_pass {
+        let has_own_key = OWN_KEY.contains(&gate.code.as_str());
+        if gate.state == "held" && !gate.needs_reason && gate.may_pass && !has_own_key {
             given.passes.entry(gate.code).or_default();
         }
     }
@@ -147,6 +163,15 @@ fn ahead<'a>(law: &'a Law, rows: &'a CaseRows, doing: &'a Doing, today: CivilDat
     if let Some((record, kind)) = typed.and_then(|(record, fields)| Some((record, fields.get("kind")?.trim()))) {
         acts.extend(law.acts_of_record(record, kind));
     }
+    // Where a stage of the case says so, it asks.
+    let has_stage = |procedure: &ProcedureRow| {
+        procedure.stages.iter().any(|row| law.acts_of_stage(&row.code).any(|act| act == "refused_by_court"))
+    };
+    if typed.is_some_and(|(record, fields)| is_adverse_ruling(record, fields))
+        && !closing::procedure_of(law, &rows.case).is_ok_and(has_stage)
+    {
+        acts.push("rule_against");
+    }
     let letter = id(&doing.letter).and_then(|letter| rows.of(&LETTER).iter().find(|one| one.row == letter));
     if letter.is_some() || typed.is_some_and(|(record, fields)| has_left(record, fields)) {
         acts.push("send_letter");
@@ -162,7 +187,14 @@ fn ahead<'a>(law: &'a Law, rows: &'a CaseRows, doing: &'a Doing, today: CivilDat
     };
     let (letter, measure) = (letter.map(|letter| letter.row), id(&doing.measure));
     let instead = id(&doing.row);
-    Ahead { stage, acts, person, measure, letter, addressed_to, line, instead, on, typed }
+    let outcome = doing.outcome_stage.as_deref().filter(|stage| !stage.is_empty());
+    Ahead { stage, outcome, acts, person, measure, letter, addressed_to, line, instead, on, typed }
+}
+
+/// Whether a decision is a ruling of a court against the request, in whatever family.
+fn is_adverse_ruling(record: &str, fields: &BTreeMap<String, String>) -> bool {
+    let said = |name: &str| fields.get(name).map(|typed| typed.trim()).unwrap_or_default();
+    record == DECISION.kind && said("level").contains("court") && matches!(said("kind"), "refused" | "not_eligible")
 }
 
 /// Whether a letter that is booked or moved is one of ours that has left: a draft asks when it is dispatched.

@@ -15,6 +15,8 @@ use crate::register::{Draft, Register};
 const DECIDES: &[(&str, &str, &str)] = &[
     ("refused_by_court", "not_eligible", "court_first_instance"),
     ("refuse", "refused", "executive"),
+    ("refuse_beside", "refused", "executive"),
+    ("rule_against", "not_eligible", "court_first_instance"),
     ("postpone", "execution_postponed", "executive"),
     ("postpone_surrender", "surrender_postponed", "executive"),
 ];

@@ -125,6 +125,8 @@ pub struct NextStage {
     pub main: bool,
     /// The step is about one person of the case and asks which.
     pub asks_person: bool,
+    /// It says how it came out, which may be so for one person only.
+    pub tells_outcome: bool,
 }
 
 #[derive(Debug, Clone, Serialize, TS)]
@@ -160,6 +162,8 @@ pub struct PersonView {
     pub told_apart: Vec<PersonPlace>,
     /// One desk said that this is the same person as another row, another desk that it is not.
     pub contested: bool,
+    /// How it came out for this person; nothing while it has not, and for whoever stands beside the matter.
+    pub outcome: Option<String>,
     pub in_error: Option<String>,
     pub seen: SeenTokens,
 }

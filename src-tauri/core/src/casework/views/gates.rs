@@ -115,6 +115,8 @@ pub struct GateOffer {
 pub struct Doing {
     /// The stage about to be entered; empty: the end of the procedure.
     pub stage: Option<String>,
+    /// At the end: the stage that says how it came out, entered in the same save.
+    pub outcome_stage: Option<String>,
     pub person: Option<String>,
     /// The measure about to be given this status.
     pub measure: Option<String>,

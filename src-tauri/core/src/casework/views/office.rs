@@ -91,6 +91,8 @@ pub struct OfficeSettings {
     pub recheck_days: String,
     /// Office practice: days after which a backup is overdue.
     pub backup_days: String,
+    /// Office practice: working days before an appeal closes by which the partner is told of an adverse ruling.
+    pub tell_ruling_days: String,
     #[serde(default)]
     pub seen: SeenTokens,
 }

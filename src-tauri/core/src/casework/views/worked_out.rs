@@ -19,6 +19,8 @@ pub struct WorkedOut {
     pub ledger: Option<LedgerView>,
     /// This request and those that compete with it for the same person.
     pub competing: Vec<CompetingView>,
+    /// It was entered as refused long ago, and nobody has put the reasons on record.
+    pub reasons_not_on_record: bool,
 }
 
 /// A sentence, added up.

@@ -9,8 +9,15 @@ mod sentences;
 use super::CaseworkError;
 use super::views::WorkedOut;
 use crate::ids::RowId;
-use crate::model::schema::{ASSET_ENTRY, LINK, PROSECUTION_RIGHT, SENTENCE};
+use crate::law::Law;
+use crate::merge::RowState;
+use crate::model::schema::{ASSET_ENTRY, DECISION, LINK, PROSECUTION_RIGHT, SENTENCE, STEP};
 use crate::register::{CaseRows, Register, standing};
+
+/// Codes of a case's direction, a step's stage and the reasons of a decision.
+const DIRECTION: u16 = 3;
+const STAGE: u16 = 2;
+const REASONS: u16 = 10;
 
 pub(super) use ledger::{Line, more_than_ordered, typed_line};
 pub use sentences::record_eligibility;
@@ -20,7 +27,8 @@ pub(super) fn worked_out(register: &Register, rows: &CaseRows) -> Result<WorkedO
     let family = standing::text(&rows.case, 2).unwrap_or_default();
     let is_linked = !links_here(register, rows.case.row)?.is_empty();
     let has = |table| rows.of(table).iter().any(standing::counts);
-    let mut found = WorkedOut::default();
+    let reasons_not_on_record = reasons_not_on_record(register.law(), &rows.case, rows.of(&STEP), rows.of(&DECISION));
+    let mut found = WorkedOut { reasons_not_on_record, ..WorkedOut::default() };
     if family == "transfer_sentenced" || has(&SENTENCE) {
         sentences::tell(register, rows, &mut found)?;
     }
@@ -34,6 +42,19 @@ pub(super) fn worked_out(register: &Register, rows: &CaseRows) -> Result<WorkedO
         found.competing = competing::with(register, rows)?;
     }
     Ok(found)
+}
+
+/// Whether a request to us was entered as refused, with no step before that could have been asked why, and no decision
+/// on record gives the reasons. Steps stand in their order.
+pub(super) fn reasons_not_on_record(law: &Law, case: &RowState, steps: &[RowState], decisions: &[RowState]) -> bool {
+    let text = standing::text;
+    let is_refused = |stage: &str| {
+        let outcome = law.stage(stage).and_then(|row| row.outcome.as_deref());
+        outcome.is_some_and(|outcome| outcome.starts_with("refused")) || law.is_instead_of_refusal(stage)
+    };
+    let entered = steps.iter().find(|step| standing::counts(step)).and_then(|step| text(step, STAGE));
+    let has_reasons = |one: &RowState| standing::counts(one) && text(one, REASONS).is_some();
+    text(case, DIRECTION) == Some("incoming") && entered.is_some_and(is_refused) && !decisions.iter().any(has_reasons)
 }
 
 fn links_here(register: &Register, case: RowId) -> Result<Vec<RowId>, CaseworkError> {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::*;
 
 /// Counts one day at a time, with no arithmetic on dates but "the next day".
-fn next_day(day: (i32, u32, u32)) -> (i32, u32, u32) {
+pub(super) fn next_day(day: (i32, u32, u32)) -> (i32, u32, u32) {
     let (year, month, number) = day;
     let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
     let last = [31, if leap { 29 } else { 28 }, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month as usize - 1];
@@ -16,7 +16,7 @@ fn next_day(day: (i32, u32, u32)) -> (i32, u32, u32) {
     }
 }
 
-fn plain(day: (i32, u32, u32)) -> CivilDate {
+pub(super) fn plain(day: (i32, u32, u32)) -> CivilDate {
     CivilDate::new(day.0, day.1, day.2).unwrap()
 }
 

@@ -5,11 +5,13 @@ mod counting;
 mod duties;
 mod faults;
 mod files;
+mod further_limits;
 mod gates;
 mod gates_after;
 mod gates_all;
 mod grounds;
 mod limits;
+mod oracle;
 mod renewals;
 
 use std::path::Path;
