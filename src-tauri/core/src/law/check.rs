@@ -6,7 +6,7 @@ use super::basis::{ElsewhereRow, UnderRow};
 use super::check_asks::check_asks;
 use super::error::{LawError, LawFault};
 use super::read::Source;
-use super::rows::ProcedureRow;
+use super::rows::{ProcedureRow, Sure};
 use super::rules::{BelongsTo, DeadlineRow, Events};
 use crate::model::dates::PartialDate;
 
@@ -281,8 +281,13 @@ fn check_deadline(row: &DeadlineRow, known: &Known<'_>) -> Result<(), Fault> {
     if row.starts.is_empty() {
         return Err(incomplete(owner, "nothing starts it"));
     }
-    if row.custody && (row.rolls_forward || row.belongs_to != BelongsTo::Person) {
-        return Err(incomplete(owner, "a limit on custody belongs to a person and never moves to a later day"));
+    // Only a text that says so itself keeps a person longer because an office is shut.
+    let says_so = matches!(row.sure, Sure::Read | Sure::Office) && row.note.is_some();
+    if row.custody && (row.belongs_to != BelongsTo::Person || row.rolls_forward && !says_so) {
+        return Err(incomplete(
+            owner,
+            "a limit on custody belongs to a person, and moves to a later day only where its source was read and a note says so",
+        ));
     }
     let ways = [row.length.is_some(), row.as_given, row.promptly.is_some(), row.no_later_than.is_some()];
     let one_way = ways.iter().filter(|way| **way).count() == 1;

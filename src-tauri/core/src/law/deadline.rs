@@ -256,15 +256,14 @@ impl<'a> Desk<'a> {
             return due.map(|one| one.due_on).max();
         }
         let (length, unit) = (row.length.unwrap_or(0), row.unit.unwrap_or(Unit::Days));
-        let counted = if row.backward {
-            self.calendar.before(started_on, length, unit)
-        } else {
-            self.calendar.after(started_on, length, unit)
-        };
-        let due = match (row.count_day_zero, row.backward) {
-            (false, _) => counted,
-            (true, false) => counted.minus_days(1),
-            (true, true) => counted.plus_days(1),
+        let due = match (row.backward, row.count_day_zero, unit) {
+            (false, false, _) => self.calendar.after(started_on, length, unit),
+            (true, false, _) => self.calendar.before(started_on, length, unit),
+            // Whether the day of the event is a working day decides whether it is day one.
+            (false, true, Unit::WorkingDays) => self.calendar.after(started_on.minus_days(1), length, unit),
+            (true, true, Unit::WorkingDays) => self.calendar.before(started_on.plus_days(1), length, unit),
+            (false, true, _) => self.calendar.after(started_on, length, unit).minus_days(1),
+            (true, true, _) => self.calendar.before(started_on, length, unit).plus_days(1),
         };
         let due = due.plus_days(self.paused_days(row, start, started_on, due));
         Some(if row.rolls_forward { self.calendar.working_day_on_or_after(due) } else { due })

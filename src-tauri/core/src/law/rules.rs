@@ -118,7 +118,7 @@ pub struct DeadlineRow {
     /// The day of the event is day one.
     #[serde(default)]
     pub count_day_zero: bool,
-    /// Moves to the next working day. Never for custody.
+    /// Moves to the next working day. For custody only where the text was read, or is the office's, and a note says so.
     #[serde(default)]
     pub rolls_forward: bool,
     pub effect: String,

@@ -122,3 +122,19 @@ fn the_day_wished_for_is_taken_into_account_under_both_conventions() {
         assert_eq!((due, effect.as_str(), hard, told.as_str()), (date("2026-12-01"), "target", false, source));
     }
 }
+
+#[test]
+fn custody_moves_to_a_working_day_only_where_the_text_itself_says_so() {
+    let law = |more: &str, sure: &str| {
+        let rules =
+            faults::RULES.replace("belongs_to = \"case\"", &format!("belongs_to = \"person\"\ncustody = true\n{more}"));
+        let rules =
+            rules.replace("source = \"art. 1\"\nsure = \"read\"", &format!("source = \"art. 1\"\nsure = \"{sure}\""));
+        Law::from_files(&[("lists", faults::LISTS), ("rules", &rules)])
+    };
+    let said = "rolls_forward = true\nnote = \"Ends on the next working day: art. 1(2)\"";
+    assert!(law("", "read").is_ok() && law(said, "read").is_ok() && law(said, "office").is_ok());
+    for (more, sure) in [("rolls_forward = true", "read"), (said, "memory"), (said, "excerpt")] {
+        assert!(matches!(law(more, sure).unwrap_err().fault, LawFault::Incomplete { .. }), "{more} {sure}");
+    }
+}
