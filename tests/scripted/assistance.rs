@@ -59,7 +59,10 @@ fn case_7_five_measures_three_authorities_one_refused_one_conditional_one_redire
         ("measure", ids[1].as_str()),
     ];
     office.add("condition", &condition);
-    set(&mut office, 2, "withdrawn", &nothing).unwrap();
+    assert!(set(&mut office, 2, "redirected", &nothing).is_err(), "the sender is told (ETS 30 art. 18)");
+    let mut told = GivenToGates::default();
+    told.confirmed.insert("sender_told".into(), "Letter of the same day".into());
+    set(&mut office, 2, "redirected", &told).unwrap();
     assert!(set(&mut office, 3, "refused", &nothing).is_err(), "no refusal without reasons (ETS 30 art. 19)");
     let mut given =
         GivenToGates { reasons: Some("Contrary to essential interests.".into()), ..GivenToGates::default() };
@@ -77,7 +80,7 @@ fn case_7_five_measures_three_authorities_one_refused_one_conditional_one_redire
     office.closes("2026-12-20", "executed");
     let view = office.view();
     let statuses: Vec<_> = view.measures.iter().map(|one| one.status.as_deref().unwrap_or("-")).collect();
-    assert_eq!(statuses, ["executed", "executed", "withdrawn", "refused", "executed"]);
+    assert_eq!(statuses, ["executed", "executed", "redirected", "refused", "executed"]);
     assert_eq!(view.records.iter().filter(|record| record.kind == "referral").count(), 3);
 }
 
