@@ -10,6 +10,10 @@ use crate::state::Desk;
 /// Label in configuration and capability file.
 pub const MAIN: &str = "main";
 
+/// The first of our pages.
+#[cfg(target_os = "linux")]
+const START: &str = "tauri://localhost";
+
 /// Opens the window as configured.
 pub fn open(app: &App) -> tauri::Result<()> {
     let Some(config) = app.config().app.windows.iter().find(|window| window.label == MAIN) else {
@@ -75,13 +79,17 @@ fn watch_for_its_end(window: &WebviewWindow) {
 pub fn renew(window: &WebviewWindow) {
     #[cfg(target_os = "linux")]
     let begun = window.with_webview(|view| {
-        use webkit2gtk::WebViewExt;
+        use webkit2gtk::{BackForwardListExt, WebViewExt};
         let view = view.inner();
         // A driver takes the end of the process for a crash, and ends its session.
         if !is_driven() {
             view.terminate_web_process();
         }
-        view.reload();
+        // A page that ended before it had begun to load has nothing that could be loaded anew.
+        match view.back_forward_list().and_then(|been| been.current_item()) {
+            Some(_) => view.reload(),
+            None => view.load_uri(START),
+        }
     });
     // These engines let no program end the process of a page: it is loaded anew in the same one.
     #[cfg(not(target_os = "linux"))]
