@@ -3,6 +3,7 @@
 //! CPU time, user and system, in blocks that alternate; a ratio is the median of the ratios of the blocks. Sizes and
 //! counts are exact. The sample is made through the use cases and is the same at every run.
 
+mod accounts;
 mod backup;
 mod carried;
 mod century;
@@ -35,12 +36,12 @@ use measure::Outcome;
 use plain::Plain;
 use report::say;
 
-const USAGE: &str = "comity-bench [import | search | unlock | edit | sizes | merge | pairs | take-over | views | backup] [--cases N] [--out FILE]\n\
+const USAGE: &str = "comity-bench [import | search | unlock | edit | sizes | merge | pairs | take-over | views | backup | accounts] [--cases N] [--out FILE]\n\
     comity-bench evidence [GIB]";
-const NAMES: [&str; 10] =
-    ["import", "search", "unlock", "edit", "sizes", "merge", "pairs", "take-over", "views", "backup"];
+const NAMES: [&str; 11] =
+    ["import", "search", "unlock", "edit", "sizes", "merge", "pairs", "take-over", "views", "backup", "accounts"];
 /// Those that need no sample of so many cases.
-const ALONE: [&str; 5] = ["merge", "pairs", "take-over", "views", "backup"];
+const ALONE: [&str; 6] = ["merge", "pairs", "take-over", "views", "backup", "accounts"];
 /// Cases that the views are opened over, unless somebody asks for another number.
 const CENTURY: usize = 25_000;
 
@@ -115,6 +116,18 @@ fn run(asked: &Asked) -> Outcome<()> {
         say("Backing up …");
         figures.extend(backup::measure(&mut register, &scratch.path("stick"))?);
         drop(register);
+        std::fs::remove_dir_all(&root)?;
+    }
+    if asked.wants("accounts") {
+        let cases = asked.cases.unwrap_or(10_000);
+        let root = scratch.path("accounts");
+        say(&format!("Making {cases} cases of a desk with several people (not measured) …"));
+        let mut register = office.create(&root, "Ministry")?;
+        sample::hurry(&register)?;
+        century::fill(&mut office, &mut register, cases)?;
+        drop(register);
+        say("Changing hands, removing people …");
+        figures.extend(accounts::measure(&mut office, &root)?);
         std::fs::remove_dir_all(&root)?;
     }
     if asked.name.as_deref().is_some_and(|name| ALONE.contains(&name)) {
