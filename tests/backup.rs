@@ -1,5 +1,6 @@
 //! Backups: made by themselves and before risky acts, checked, thinned; and a register that comes back from one.
 
+use std::cell::Cell;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -9,7 +10,7 @@ use comity_core::casework::{self, CaseworkError};
 use comity_core::clock::{Clock, FixedClock};
 use comity_core::error::Explain;
 use comity_core::keys::{KdfParams, RecoveryCode};
-use comity_core::progress::Unwatched;
+use comity_core::progress::{Progress, Step, Unwatched};
 use comity_core::register::backup::restore::Opener;
 use comity_core::register::backup::{FoundBackup, found_in};
 use comity_core::register::{Folder, Register};
@@ -99,18 +100,18 @@ fn a_register_with_a_checked_sheet_and_a_backup_is_no_training_any_more() {
 #[test]
 fn backups_are_made_when_it_is_time_and_a_stick_that_is_out_is_told() {
     let mut ministry = Desk::new("Ministry");
-    assert!(casework::back_up_if_due(&mut ministry.register).unwrap().is_none(), "no folder is chosen");
+    assert!(casework::back_up_if_due(&mut ministry.register, &Unwatched).unwrap().is_none(), "no folder is chosen");
     let stick = with_stick(&mut ministry);
-    assert!(casework::back_up_if_due(&mut ministry.register).unwrap().is_some());
-    assert!(casework::back_up_if_due(&mut ministry.register).unwrap().is_none(), "it is not time");
+    assert!(casework::back_up_if_due(&mut ministry.register, &Unwatched).unwrap().is_some());
+    assert!(casework::back_up_if_due(&mut ministry.register, &Unwatched).unwrap().is_none(), "it is not time");
     ministry.clock.advance(DAY);
     fs::rename(&stick, stick.with_extension("out")).unwrap();
-    assert!(casework::back_up_if_due(&mut ministry.register).unwrap().is_none());
+    assert!(casework::back_up_if_due(&mut ministry.register, &Unwatched).unwrap().is_none());
     let shown = view(&ministry);
     assert_eq!(shown.failed.unwrap().code, "backup-folder-missing");
     assert!(!shown.is_reachable && shown.last_at.is_some());
     fs::rename(stick.with_extension("out"), &stick).unwrap();
-    assert!(casework::back_up_if_due(&mut ministry.register).unwrap().is_some());
+    assert!(casework::back_up_if_due(&mut ministry.register, &Unwatched).unwrap().is_some());
     assert!(view(&ministry).failed.is_none());
     // The office may want them less often.
     let mut office = casework::office_settings(&ministry.register).unwrap();
@@ -122,7 +123,52 @@ fn backups_are_made_when_it_is_time_and_a_stick_that_is_out_is_told() {
     ministry.clock.advance(300 * DAY);
     back_up(&mut ministry);
     ministry.clock.advance(-300 * DAY);
-    assert!(casework::back_up_if_due(&mut ministry.register).unwrap().is_some());
+    assert!(casework::back_up_if_due(&mut ministry.register, &Unwatched).unwrap().is_some());
+    ministry.check();
+}
+
+/// Lets so many steps pass.
+struct Patience(Cell<u32>);
+
+impl Progress for Patience {
+    fn goes_on(&self, _: &Step) -> bool {
+        let left = self.0.get();
+        self.0.set(left.saturating_sub(1));
+        left > 0
+    }
+}
+
+#[test]
+fn a_backup_that_is_cut_short_is_told_stays_due_and_leaves_nothing_half_done() {
+    let mut ministry = Desk::new("Ministry");
+    let stick = with_stick(&mut ministry);
+    // More than is compared at a time, so that it can be stopped at the copying and at the comparing.
+    let case = ministry.register_case(&mla("Bank records")).reference;
+    let case = ministry.row(&case);
+    casework::attach_document(&mut ministry.register, case, "scan.bin", &[7; 3 << 20][..]).unwrap();
+    let mut whole = 0;
+    for steps in 0..200 {
+        ministry.clock.advance(HOUR);
+        let patience = Patience(Cell::new(steps));
+        if casework::back_up_if_due(&mut ministry.register, &patience).unwrap().is_some() {
+            whole = steps;
+            break;
+        }
+        let shown = view(&ministry);
+        assert_eq!(shown.failed.unwrap().code, "backup-cut-short", "{steps}");
+        assert!(casework::is_backup_due(&ministry.register).unwrap() && shown.last_at.is_none());
+        assert!(found_in(&stick).is_empty());
+        let own = fs::read_dir(&stick).unwrap().next().unwrap().unwrap().path();
+        let left: Vec<_> = fs::read_dir(own).unwrap().map(|one| one.unwrap().file_name()).collect();
+        assert_eq!(left, ["attachments"], "nothing half written stays on the stick");
+    }
+    assert!(whole > 3, "copying and comparing both ask: {whole}");
+    assert!(view(&ministry).failed.is_none() && found_in(&stick).len() == 1);
+    // A person who stops one is told that they did, and nothing half written stays either.
+    ministry.clock.advance(HOUR);
+    let stopped = casework::back_up(&mut ministry.register, None, &Patience(Cell::new(0)));
+    assert_eq!(refusal(stopped), "cancelled");
+    assert_eq!(fs::read_dir(newest(&stick).path.parent().unwrap()).unwrap().count(), 2);
     ministry.check();
 }
 
@@ -224,7 +270,13 @@ fn the_computer_is_dead_and_the_clerk_is_gone() {
     casework::book_letter(&mut office.register, &again).unwrap();
     assert_eq!(missing(&view(&office)), lost[1..]);
     assert_eq!(known(&view(&office)), restored.last_known, "nor what was entered again, or given since");
-    casework::finish_restore(&mut office.register).unwrap();
+    let told = casework::finish_restore(&mut office.register, false).unwrap_err().explain();
+    assert_eq!(
+        told.code, "numbers-still-missing",
+        "the reminder does not end without a word while numbers are missing"
+    );
+    assert!(view(&office).restored.is_some());
+    casework::finish_restore(&mut office.register, true).unwrap();
     assert!(!casework::today(&office.register).unwrap().restored);
     assert_eq!(refusal(note(&mut office, &next)), "not-restored");
     office.check();
@@ -289,7 +341,8 @@ fn a_damaged_or_foreign_backup_changes_nothing() {
         let answer = try_stick(&stick, &folder(&scratch), &clock, true);
         let code = refusal(answer);
         assert!(
-            ["backup-damaged", "database-damaged-or-wrong-key", "database-unreadable"].contains(&code),
+            ["backup-damaged", "database-damaged-or-wrong-key", "database-unreadable", "database-unreadable-shut"]
+                .contains(&code),
             "{place}: {code}"
         );
         assert!(beside(&scratch).is_empty(), "{place}");
@@ -337,7 +390,7 @@ fn old_backups_make_room() {
     let stick = with_stick(&mut ministry);
     for _ in 0..20 {
         ministry.clock.advance(DAY);
-        assert!(casework::back_up_if_due(&mut ministry.register).unwrap().is_some());
+        assert!(casework::back_up_if_due(&mut ministry.register, &Unwatched).unwrap().is_some());
     }
     let held = found_in(&stick).len();
     assert!((14..=17).contains(&held), "{held} of 20 daily ones");

@@ -148,7 +148,7 @@ fn a_database_cut_short_or_of_no_kind_is_told_and_kept() {
     }
     // Its first page opens, so the key is right.
     fs::write(&path, &whole[..PAGE as usize]).unwrap();
-    refused(&scratch, &clock, "database-unreadable", "go to your latest backup");
+    refused(&scratch, &clock, "database-unreadable-shut", "restore your latest backup");
     fs::write(&path, b"").unwrap();
     refused(&scratch, &clock, "database-damaged-or-wrong-key", "go to your latest backup");
     fs::write(&path, whole).unwrap();

@@ -429,27 +429,29 @@ fn no_letter_goes_to_the_state_somebody_fled_from_without_the_head() {
     let held = send(&mut ministry, &second, None).unwrap_err().explain();
     assert_eq!(held.code, "gate-held");
     // Whoever reads the claim is told why; whoever does not is told to ask the head.
-    let gate = |desk: &Desk| {
-        let doing = Doing { letter: Some(second.clone()), ..Doing::default() };
+    let gate = |desk: &Desk, letter: &str| {
+        let doing = Doing { letter: Some(letter.to_owned()), ..Doing::default() };
         let view = casework::gates_before(&desk.register, case, &doing).unwrap();
         view.gates.into_iter().find(|gate| gate.code == "word_of_the_head").unwrap()
     };
-    assert_eq!(gate(&ministry).because, ["asylum_claim_open", "to_state_of_origin"]);
-    let mut ministry = with_role(ministry, Role::Clerk);
-    assert_eq!(gate(&ministry).because, Vec::<String>::new());
+    assert_eq!(gate(&ministry, &second).because, ["asylum_claim_open", "to_state_of_origin"]);
 
-    // The word of the head, as the paper shows it: for the letter it names, and for no other.
+    // The word of the head, entered by whoever leads the office: for the letter it names, and for no other.
     let word = |desk: &mut Desk, letter: Option<&str>| {
         let said = [("kind", "head"), ("status", "done"), ("signed_by", "The head")];
         let said = said.into_iter().chain(letter.map(|letter| ("letter", letter)));
         let fields = said.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
         let word = NewRecord { kind: "sign_off".into(), fields, given: None };
-        casework::add_record(&mut desk.register, case, &word).unwrap();
+        casework::add_record(&mut desk.register, case, &word).map(drop)
     };
-    word(&mut ministry, None);
+    word(&mut ministry, None).unwrap();
     assert_eq!(send(&mut ministry, &second, None).unwrap_err().explain().code, "gate-held", "for no letter");
-    word(&mut ministry, Some(&second));
+    word(&mut ministry, Some(&second)).unwrap();
     assert_eq!(send(&mut ministry, &third, None).unwrap_err().explain().code, "gate-held", "for another letter");
+    let mut ministry = with_role(ministry, Role::Clerk);
+    assert_eq!(gate(&ministry, &third).because, Vec::<String>::new());
+    let typed = word(&mut ministry, Some(&third)).unwrap_err().explain().code;
+    assert_eq!(typed, "sign-off-for-head", "a name that a clerk types is nobody's word");
     send(&mut ministry, &second, None).unwrap();
 
     // Asked for on the register, the head gives it there.

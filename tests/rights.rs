@@ -1,7 +1,7 @@
 //! No door beside the verb: what a role may not do stays undone by editing, marking, taking back, stepping and settling.
 
 use comity_core::casework::views::{
-    CaseView, FieldEdit, LetterStep, NewAbsence, NewDraftLetter, NewLetter, NewOfficeRow, NewStep,
+    CaseView, FieldEdit, LetterStep, NewAbsence, NewDraftLetter, NewLetter, NewOfficeRow, NewRecord, NewStep,
 };
 use comity_core::casework::{self, CaseworkError};
 use comity_core::error::Explain;
@@ -171,6 +171,120 @@ fn a_clerk_signs_no_letter_by_editing_it_and_settles_no_signature() {
     casework::edit_case(&mut ministry.register, case, &[who]).unwrap();
     let turned = edit(&view, &theirs.id, &theirs.seen["way"], "way", "out");
     assert_eq!(code(casework::edit_case(&mut ministry.register, case, &[turned])), "not-permitted");
+    ministry.check();
+}
+
+#[test]
+fn what_a_signed_letter_says_stays_until_whoever_may_sign_takes_the_signature_back() {
+    let mut ministry = Desk::new("Ministry");
+    let reference = ministry.register_case(&mla("Bank records")).reference;
+    let case = ministry.row(&reference);
+    let new = NewDraftLetter {
+        case: case.token(),
+        template: "acknowledgement".into(),
+        language: "en".into(),
+        text: Some("We have your request.".into()),
+        ..NewDraftLetter::default()
+    };
+    let letter = casework::draft_letter(&mut ministry.register, &new).unwrap();
+    let to = |status: &str, who: Option<&str>| LetterStep {
+        status: status.into(),
+        who: who.map(str::to_owned),
+        ..LetterStep::default()
+    };
+    let change = |desk: &mut Desk, field: &str, value: &str| {
+        let view = casework::get_case(&desk.register, case).unwrap();
+        let now = casework::get_letter(&desk.register, id(&letter.id)).unwrap();
+        let edit = edit(&view, &letter.id, &now.seen[field], field, value);
+        code(casework::edit_case(&mut desk.register, case, &[edit]))
+    };
+    assert_eq!(change(&mut ministry, "text", "We have your request of 2 March."), "done", "a draft is for writing");
+    casework::record_letter_step(&mut ministry.register, id(&letter.id), &to("signed", Some("The Head"))).unwrap();
+    for field in ["text", "subject", "addressee", "language"] {
+        assert_eq!(change(&mut ministry, field, "fr"), "letter-signed", "{field}");
+    }
+    // A clerk takes no signature back either.
+    let mut ministry = with_clerk(ministry);
+    assert_eq!(
+        code(casework::record_letter_step(&mut ministry.register, id(&letter.id), &to("drafted", None))),
+        "not-permitted"
+    );
+    let mut ministry = unlock_as(ministry, "Ministry clerk", PASSPHRASE);
+    let draft = casework::record_letter_step(&mut ministry.register, id(&letter.id), &to("drafted", None)).unwrap();
+    assert_eq!((draft.status.as_deref(), draft.signed_by, draft.signed_on), (Some("drafted"), None, None));
+    assert_eq!(change(&mut ministry, "text", "We have your request of 3 March."), "done");
+    casework::record_letter_step(&mut ministry.register, id(&letter.id), &to("signed", Some("The Head"))).unwrap();
+    casework::record_letter_step(&mut ministry.register, id(&letter.id), &to("dispatched", None)).unwrap();
+    assert_eq!(change(&mut ministry, "text", "Something else"), "letter-signed", "what has gone is what was signed");
+    let back = casework::record_letter_step(&mut ministry.register, id(&letter.id), &to("drafted", None));
+    assert_eq!(code(back), "letter-has-gone");
+    ministry.check();
+}
+
+#[test]
+fn the_word_of_the_head_is_given_by_the_head_however_it_is_entered() {
+    let mut ministry = Desk::new("Ministry");
+    let reference = ministry.register_case(&mla("Bank records")).reference;
+    let case = ministry.row(&reference);
+    add(&mut ministry, "Head", "head");
+    let typed = |kind: &str, status: &str| {
+        let fields = [("kind", kind), ("status", status), ("signed_by", "Head"), ("stage", "MI20")];
+        let fields = fields.map(|(name, value)| (name.to_owned(), value.to_owned())).into();
+        NewRecord { kind: "sign_off".into(), fields, given: None }
+    };
+    let words = |desk: &Desk| casework::get_case(&desk.register, case).unwrap().records.len();
+    // Beside a head neither a clerk nor an administrator gives it by typing a name.
+    let mut ministry = with_clerk(ministry);
+    for (name, passphrase) in [(CLERK, OTHER), ("Ministry clerk", PASSPHRASE)] {
+        ministry = unlock_as(ministry, name, passphrase);
+        let before = words(&ministry);
+        let answer = casework::add_record(&mut ministry.register, case, &typed("head", "done"));
+        assert_eq!(code(answer), "sign-off-for-head", "{name}");
+        assert_eq!(words(&ministry), before);
+        // Noted as awaited, it does not become given by another hand.
+        let view = casework::add_record(&mut ministry.register, case, &typed("head", "outstanding")).unwrap();
+        let row = view.records.iter().rev().find(|one| one.kind == "sign_off").unwrap();
+        let turned = edit(&view, &row.id, &row.seen["status"], "status", "done");
+        assert_eq!(code(casework::edit_case(&mut ministry.register, case, &[turned])), "not-permitted", "{name}");
+        assert_eq!(code(casework::add_record(&mut ministry.register, case, &typed("second_person", "done"))), "done");
+    }
+    let mut ministry = unlock_as(ministry, "Head", OTHER);
+    assert_eq!(code(casework::add_record(&mut ministry.register, case, &typed("head", "done"))), "done");
+    ministry.check();
+}
+
+#[test]
+fn what_becomes_of_a_closed_case_is_settled_by_who_leads_the_office() {
+    let (mut ministry, mut port) = ministry_and_port();
+    let case = closed(&mut ministry);
+    swap(&mut ministry, &mut port);
+    let reference = casework::get_case(&ministry.register, case).unwrap().reference;
+    let decide = |desk: &mut Desk, what: &str| {
+        let case = desk.row(&reference);
+        desk.clock.advance(3_600_000);
+        desk.register
+            .transact(Action::DecideDisposal, |draft| {
+                draft.write(&CASE, case, 33, Value::Date("2026-03-04".into()), Vec::new());
+                draft.write(&CASE, case, 41, Value::text(what), Vec::new());
+                Ok::<_, CaseworkError>(())
+            })
+            .unwrap();
+    };
+    decide(&mut ministry, "destroy");
+    decide(&mut port, "archive");
+    swap(&mut ministry, &mut port);
+    add(&mut ministry, "Head", "head");
+    let conflict = |desk: &Desk| {
+        let all = casework::list_conflicts(&desk.register).unwrap();
+        let one = all.into_iter().find(|one| one.field == "disposal").unwrap();
+        (one.id, one.seen)
+    };
+    let (which, seen) = conflict(&ministry);
+    let settled = casework::resolve_conflict(&mut ministry.register, &which, Some("destroy"), &seen);
+    assert_eq!(code(settled), "not-permitted", "an administrator beside a head");
+    let mut ministry = unlock_as(ministry, "Head", OTHER);
+    let (which, seen) = conflict(&ministry);
+    casework::resolve_conflict(&mut ministry.register, &which, Some("archive"), &seen).unwrap();
     ministry.check();
 }
 

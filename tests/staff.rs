@@ -7,7 +7,11 @@ use comity_core::casework::{self, CaseworkError};
 use comity_core::clock::Clock;
 use comity_core::error::Explain;
 use comity_core::exchange;
+use comity_core::ids::RowId;
+use comity_core::journal::Action;
 use comity_core::keys::{KdfParams, Role};
+use comity_core::model::schema::ABSENCE;
+use comity_core::model::values::Value;
 use comity_core::register::{Register, RegisterError, RekeyStep, Right};
 use comity_core::secrets::Passphrase;
 use comity_core::text::Language;
@@ -199,6 +203,74 @@ fn an_acting_head_has_the_heads_rights_on_those_days_and_no_longer() {
     }
     assert_eq!(held, ["2026-03-04", "2026-03-05"]);
     assert!(!ministry.register.may(Right::ManageStaff), "a head is no administrator");
+}
+
+#[test]
+fn an_acting_head_is_one_account_and_not_whoever_has_the_name() {
+    let (mut ministry, mut port) = ministry_and_port();
+    add(&mut ministry, "Amina", "officer");
+    add(&mut port, "Amina", "clerk");
+    swap(&mut ministry, &mut port);
+    let absence = NewAbsence {
+        kind: "acting_head".into(),
+        staff: "The Head".into(),
+        stand_in: "Amina".into(),
+        from: "2026-03-01".into(),
+        until: "2030-03-05".into(),
+    };
+    // A name without an account is shown, and is nobody's: also not of who gets an account under it later.
+    let nobody = NewAbsence { stand_in: "Anand".into(), ..absence.clone() };
+    let listed = casework::record_absence(&mut ministry.register, &nobody).unwrap();
+    assert!(listed[0].no_account && listed[0].desk.is_none());
+    add(&mut ministry, "Anand", "clerk");
+    let mut ministry = unlock_as(ministry, "Anand", OTHER);
+    assert!(!ministry.register.may(Right::Lead));
+    let shown = casework::list_absences(&ministry.register).unwrap();
+    assert!(!shown[0].may_change, "no button for whom it is refused");
+    ministry = unlock_as(ministry, "Ministry clerk", PASSPHRASE);
+    casework::mark_in_error(&mut ministry.register, None, RowId::from_token(&shown[0].id).unwrap(), "no").unwrap();
+    let listed = casework::record_absence(&mut ministry.register, &absence).unwrap();
+    let named = listed.iter().find(|one| one.stand_in == "Amina").unwrap();
+    assert!(named.desk.as_deref() == Some("Ministry") && !named.no_account && named.may_change);
+    swap(&mut ministry, &mut port);
+    let ministry = unlock_as(ministry, "Amina", OTHER);
+    let port = unlock_as(port, "Amina", OTHER);
+    assert!(ministry.register.may(Right::Lead), "the account that was named");
+    assert!(!port.register.may(Right::Lead), "another account of the same name");
+    // The other one, by its id.
+    let mut ministry = unlock_as(ministry, "Ministry clerk", PASSPHRASE);
+    let of_port = casework::list_staff(&ministry.register).unwrap();
+    let of_port = of_port.into_iter().find(|one| one.name == "Amina" && one.desk == "Port").unwrap();
+    let by_id = NewAbsence { stand_in: of_port.id, ..absence };
+    let listed = casework::record_absence(&mut ministry.register, &by_id).unwrap();
+    let desks = listed.iter().filter(|one| one.stand_in == "Amina").map(|one| one.desk.as_deref().unwrap());
+    assert_eq!(desks.collect::<std::collections::BTreeSet<_>>(), ["Ministry", "Port"].into());
+    let mut port = unlock_as(port, "Port clerk", PASSPHRASE);
+    swap(&mut ministry, &mut port);
+    let port = unlock_as(port, "Amina", OTHER);
+    assert!(port.register.may(Right::Lead));
+}
+
+#[test]
+fn an_acting_head_of_an_earlier_program_stays_the_name_that_was_recorded() {
+    let mut ministry = Desk::new("Ministry");
+    add(&mut ministry, "Amina", "officer");
+    ministry
+        .register
+        .transact(Action::RecordAbsence, |draft| {
+            let values = [
+                (1, Value::text("acting_head")),
+                (2, Value::text("The Head")),
+                (3, Value::text("Amina")),
+                (4, Value::Date("2026-03-01".into())),
+                (5, Value::Date("2030-01-01".into())),
+            ];
+            draft.create(&ABSENCE, values.into());
+            Ok::<_, CaseworkError>(())
+        })
+        .unwrap();
+    let ministry = unlock_as(ministry, "Amina", OTHER);
+    assert!(ministry.register.may(Right::Lead));
 }
 
 #[test]

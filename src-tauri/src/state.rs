@@ -89,8 +89,10 @@ struct Inner {
     left: Condvar,
 }
 
-/// How long unlocking and closing wait for the last turn at the exchange folder: a slow drive must not hold up a person.
+/// How long the last backup and the last turn at the exchange folder may take together: a slow drive must not hold up a person.
 pub const LAST_TURN: Duration = Duration::from_secs(20);
+/// How long unlocking and closing wait for them: what is being written when the time is over comes to its end.
+const UNTIL_LEFT: Duration = Duration::from_secs(30);
 
 impl Desk {
     /// Starts locked.
@@ -195,9 +197,11 @@ impl Desk {
             let desk = self.clone();
             thread::spawn(move || {
                 let mut open = open;
-                let _ = guarded(|| backups::last(&mut open.register));
+                // One limit for both: so long keys stay in memory.
+                let in_time = turns::InTime::last_turn(&desk);
+                let _ = guarded(|| backups::last(&mut open.register, &in_time));
                 // What cannot be left now is left at the next turn; the lists say so.
-                let _ = guarded(|| turns::last(&desk, open));
+                let _ = guarded(|| turns::last(open, &in_time));
                 *desk.leaving() = false;
                 desk.0.left.notify_all();
             });
@@ -210,9 +214,9 @@ impl Desk {
         matches!(*self.phase(), Phase::Locked)
     }
 
-    /// Waits until a register that was locked has left the exchange folder, but not for ever.
+    /// Waits until a register that was locked has made its backup and left the exchange folder, but not for ever.
     pub fn wait_until_left(&self) {
-        let waited = self.0.left.wait_timeout_while(self.leaving(), LAST_TURN, |leaving| *leaving);
+        let waited = self.0.left.wait_timeout_while(self.leaving(), UNTIL_LEFT, |leaving| *leaving);
         drop(waited);
     }
 

@@ -62,19 +62,30 @@ pub fn turn(register: &mut Register, progress: &dyn Progress) -> Answer<Option<F
 }
 
 /// The last turn of a register that is being locked. It ends before anybody stops waiting for it.
-pub fn last(desk: &Desk, mut open: Box<Open>) {
-    let until = desk.now_ms() + i64::try_from(LAST_TURN.as_millis()).unwrap_or_default();
+pub fn last(mut open: Box<Open>, in_time: &InTime) {
     // Nobody is there to be told; what was not left stays on the list of what other desks lack.
-    drop(turn(&mut open.register, &InTime { desk, until }));
+    drop(turn(&mut open.register, in_time));
 }
 
 /// Stops what takes too long.
-struct InTime<'d> {
-    desk: &'d Desk,
+pub struct InTime {
+    desk: Desk,
     until: i64,
 }
 
-impl Progress for InTime<'_> {
+impl InTime {
+    /// The time that all last work with a register has which is being locked.
+    pub fn last_turn(desk: &Desk) -> Self {
+        Self::until(desk, desk.now_ms() + i64::try_from(LAST_TURN.as_millis()).unwrap_or_default())
+    }
+
+    /// Up to an instant, UTC milliseconds.
+    pub fn until(desk: &Desk, until: i64) -> Self {
+        Self { desk: desk.clone(), until }
+    }
+}
+
+impl Progress for InTime {
     fn goes_on(&self, _: &Step) -> bool {
         self.desk.now_ms() < self.until
     }

@@ -17,7 +17,7 @@ pub struct Outcome<'o> {
 }
 
 /// Sentences that fit a disk that fails. What names a wrong cause sends people the wrong way.
-const FITTING: [&str; 14] = [
+const FITTING: [&str; 15] = [
     "disk-full",
     "disk-fails",
     "io",
@@ -29,13 +29,15 @@ const FITTING: [&str; 14] = [
     "folder-read-only",
     "must-unlock-again",
     "database-unreadable",
+    "database-unreadable-shut",
     "rekey-failed",
     "stick-read-back",
     "backup-damaged",
 ];
 
 /// The cipher goes on refusing after a page could not be read, until the register is unlocked again.
-const UNLOCK_AGAIN: [&str; 3] = ["must-unlock-again", "database-unreadable", "folder-read-only"];
+const UNLOCK_AGAIN: [&str; 4] =
+    ["must-unlock-again", "database-unreadable", "database-unreadable-shut", "folder-read-only"];
 
 /// While a register is unlocked, the cipher cannot tell a page that was not read from a wrong key; that sentence says so.
 const UNLOCKING: &str = "database-damaged-or-wrong-key";

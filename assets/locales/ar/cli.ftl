@@ -453,6 +453,8 @@ cli-staff-line = { $name } · { $role } · { $desk } · { $id }
 cli-staff-line-suspended = معلّق: { $reason }
 cli-staff-line-removed = أزاله { $staff } في مكتب { $desk }: { $reason }
 cli-staff-line-lost-key = لا مفتاح لهذا الحساب في هذا المكتب: أزالته إزالةٌ تبيّن أنه لا يُعتدّ بها. لا يستطيع { $name } فتح السجل. لإعادة الدخول إليه: «staff remove { $id } --reason …» ثم «staff add».
+cli-absence-line = { $kind }: { $who } ({ $desk }) بدلًا من { $away }، { $from } – { $until } · { $id }
+cli-absence-struck = مشطوب: { $reason }
 cli-staff-added = صار لدى { $name } حساب.
 cli-staff-role = { $name }: { $role }.
 cli-staff-suspended = عُلّق حساب { $name }. احمل حزمة إلى كل مكتب آخر قريبًا.
@@ -472,5 +474,13 @@ cli-backup-line = { $name } · { $at } UTC · { $why }
 cli-backup-folder = تُحفظ النسخ الاحتياطية في { $folder }.
 cli-backup-not-due = لم تُصنع نسخة احتياطية: لم يحن وقتها، أو المجلد غير موجود.
 cli-restored-missing = الأرقام المفقودة { $count }: { $numbers }
+cli-restored-left =
+    { $count ->
+        [one] انتهى التذكير. يبقى رقم واحد مفقودًا، وهو في قائمة الأرقام الملغاة.
+        [two] انتهى التذكير. يبقى رقمان مفقودين، وهما في قائمة الأرقام الملغاة.
+        [few] انتهى التذكير. تبقى { $count } أرقام مفقودة، وهي في قائمة الأرقام الملغاة.
+        [many] انتهى التذكير. يبقى { $count } رقمًا مفقودًا في قائمة الأرقام الملغاة.
+       *[other] انتهى التذكير. يبقى { $count } رقم مفقودًا في قائمة الأرقام الملغاة.
+    }
 cli-restore-then-open = افتحه الآن بالورقة: «recovery open --staff NAME».
 cli-restore-numbers = ثم دوّن أعلى الأرقام على الورق: «backup missing NUMBER».

@@ -22,6 +22,14 @@ error-backup-of-another-register = This backup is of another register.
 error-backup-of-another-register-advice = Choose the folder that belongs to this one. Nothing was changed.
 error-backup-damaged = The backup could not be read whole: it is damaged, or the disk failed meanwhile. Nothing was put in the place of the register.
 error-backup-damaged-advice = Do it again. If it is said again, try the backup before it. Keep this one: parts of it may be readable.
+error-backup-cut-short = It took longer than a register that is being locked may stay open, so it was stopped. Nothing half written was left.
+error-backup-cut-short-advice = It is still due, and is made after the next unlock. Or make one now, and leave the register open until it is done.
+error-numbers-still-missing =
+    { $count ->
+        [one] One number is still missing.
+       *[other] { $count } numbers are still missing.
+    }
+error-numbers-still-missing-advice = Enter the letters and cases again under their numbers. Or end the reminder and leave the numbers: they stay in the list of void numbers, as missing since the restore.
 error-not-restored = This register was not restored from a backup.
 error-not-restored-advice = A single number that must not be used is entered under void numbers.
 error-number-of-no-run = This is not a number of a mail book or of cases of this desk since the backup.
@@ -69,7 +77,17 @@ restore-with-passphrase = A passphrase of that time
 restore-with-sheet = The recovery sheet of that time
 restore-staff = Account
 restore-test = Test it
-restore-tested = The backup opens and is whole: { $cases } cases, { $entries } entries, { $documents } documents, made { $at } at { $desk }.
+restore-tested =
+    The backup opens and is whole: { $cases ->
+        [one] { $cases } case
+       *[other] { $cases } cases
+    }, { $entries ->
+        [one] { $entries } entry
+       *[other] { $entries } entries
+    }, { $documents ->
+        [one] { $documents } document
+       *[other] { $documents } documents
+    }, made { $at } at { $desk }.
 restore-not-whole = The backup opens and is not whole: { $problems }
 restore-last-known = Last numbers in it: { $numbers }
 restore-do = Restore it
@@ -91,6 +109,7 @@ restored-note = List what is missing
 restored-missing = Missing
 restored-missing-explained = Enter each letter or case again under its number; it then leaves this list. Until then its number is given to nothing else.
 restored-none-missing = Nothing is listed as missing.
+restored-leave = End the reminder and leave them
 restored-finish = Everything is entered again
 restored-finish-explained = Ends the reminder on Today. Numbers that are still missing stay on the list of void numbers.
 restored-today = This register was restored from a backup: look for letters with numbers it does not know

@@ -383,6 +383,8 @@ cli-staff-line = { $name } · { $role } · { $desk } · { $id }
 cli-staff-line-suspended = Suspended: { $reason }
 cli-staff-line-removed = Removed by { $staff } at { $desk }: { $reason }
 cli-staff-line-lost-key = No key at this desk: a removal took it away, and turned out not to count. { $name } cannot unlock. To let them in again: “staff remove { $id } --reason …”, then “staff add”.
+cli-absence-line = { $kind }: { $who } ({ $desk }) for { $away }, { $from } – { $until } · { $id }
+cli-absence-struck = Struck out: { $reason }
 cli-staff-added = { $name } has an account now.
 cli-staff-role = { $name }: { $role }.
 cli-staff-suspended = { $name } is suspended. Bring every other desk a bundle soon.
@@ -401,6 +403,15 @@ cli-recovery-opened = { $name } is administrator now, with the new passphrase.
 cli-backup-line = { $name } · { $at } UTC · { $why }
 cli-backup-folder = Backups go to { $folder }.
 cli-backup-not-due = No backup was made: it is not time, or the folder is not there.
-cli-restored-missing = { $count } numbers are missing: { $numbers }
+cli-restored-missing =
+    { $count ->
+        [one] One number is missing: { $numbers }
+       *[other] { $count } numbers are missing: { $numbers }
+    }
+cli-restored-left =
+    { $count ->
+        [one] The reminder is ended. One number stays missing and stands in the list of void numbers.
+       *[other] The reminder is ended. { $count } numbers stay missing and stand in the list of void numbers.
+    }
 cli-restore-then-open = Now open it with the sheet: “recovery open --staff NAME”.
 cli-restore-numbers = Then note the highest numbers on paper: “backup missing NUMBER”.

@@ -22,6 +22,14 @@ error-backup-of-another-register = Cette sauvegarde est d’un autre registre.
 error-backup-of-another-register-advice = Choisissez le dossier qui appartient à celui-ci. Rien n’a été modifié.
 error-backup-damaged = La sauvegarde n’a pas pu être lue en entier : elle est endommagée, ou le disque a eu une panne entre-temps. Rien n’a été mis à la place du registre.
 error-backup-damaged-advice = Recommencez. Si ce message revient, essayez la sauvegarde précédente. Gardez celle-ci : une partie est peut-être lisible.
+error-backup-cut-short = Elle a pris plus de temps qu’un registre en cours de verrouillage ne peut rester ouvert ; elle a été arrêtée. Rien d’inachevé n’est resté.
+error-backup-cut-short-advice = Elle reste à faire et se fera après le prochain déverrouillage. Ou faites-en une maintenant et laissez le registre ouvert jusqu’à la fin.
+error-numbers-still-missing =
+    { $count ->
+        [one] Il manque encore un numéro.
+       *[other] Il manque encore { $count } numéros.
+    }
+error-numbers-still-missing-advice = Saisissez de nouveau les lettres et les dossiers sous leurs numéros. Ou mettez fin au rappel en laissant ces numéros : ils restent dans la liste des numéros annulés, comme manquants depuis la restauration.
 error-not-restored = Ce registre n’a pas été restauré d’une sauvegarde.
 error-not-restored-advice = Un seul numéro à ne pas utiliser s’inscrit aux numéros annulés.
 error-number-of-no-run = Ce n’est pas un numéro d’un livre de courrier ou de dossiers de ce poste depuis la sauvegarde.
@@ -69,7 +77,17 @@ restore-with-passphrase = Une phrase de passe de cette époque
 restore-with-sheet = La fiche de secours de cette époque
 restore-staff = Compte
 restore-test = L’essayer
-restore-tested = La sauvegarde s’ouvre et est entière : { $cases } dossiers, { $entries } écritures, { $documents } documents, faite le { $at } au poste { $desk }.
+restore-tested =
+    La sauvegarde s’ouvre et est entière : { $cases ->
+        [one] { $cases } dossier
+       *[other] { $cases } dossiers
+    }, { $entries ->
+        [one] { $entries } écriture
+       *[other] { $entries } écritures
+    }, { $documents ->
+        [one] { $documents } document
+       *[other] { $documents } documents
+    }, faite le { $at } au poste { $desk }.
 restore-not-whole = La sauvegarde s’ouvre et n’est pas entière : { $problems }
 restore-last-known = Derniers numéros : { $numbers }
 restore-do = La restaurer
@@ -91,6 +109,7 @@ restored-note = Lister ce qui manque
 restored-missing = Manquants
 restored-missing-explained = Saisissez de nouveau chaque lettre ou dossier sous son numéro ; il quitte alors cette liste. D’ici là, ce numéro n’est donné à rien d’autre.
 restored-none-missing = Rien ne figure comme manquant.
+restored-leave = Terminer le rappel et les laisser
 restored-finish = Tout est saisi de nouveau
 restored-finish-explained = Met fin au rappel d’Aujourd’hui. Les numéros encore manquants restent sur la liste des numéros annulés.
 restored-today = Ce registre a été restauré d’une sauvegarde : cherchez les lettres dont il ne connaît pas le numéro

@@ -383,6 +383,8 @@ cli-staff-line = { $name } · { $role } · { $desk } · { $id }
 cli-staff-line-suspended = Suspendu : { $reason }
 cli-staff-line-removed = Retiré par { $staff }, poste { $desk } : { $reason }
 cli-staff-line-lost-key = Sans clé à ce poste : un retrait l’a supprimée, puis s’est révélé sans effet. { $name } ne peut pas ouvrir le registre. Pour lui redonner accès : « staff remove { $id } --reason … », puis « staff add ».
+cli-absence-line = { $kind } : { $who } ({ $desk }) à la place de { $away }, { $from } – { $until } · { $id }
+cli-absence-struck = Rayé : { $reason }
 cli-staff-added = { $name } a maintenant un compte.
 cli-staff-role = { $name } : { $role }.
 cli-staff-suspended = { $name } est suspendu. Apportez vite un paquet à chaque autre poste.
@@ -401,6 +403,15 @@ cli-recovery-opened = { $name } est maintenant administrateur, avec la nouvelle 
 cli-backup-line = { $name } · { $at } UTC · { $why }
 cli-backup-folder = Les sauvegardes vont dans { $folder }.
 cli-backup-not-due = Aucune sauvegarde n’a été faite : ce n’est pas le moment, ou le dossier n’est pas là.
-cli-restored-missing = { $count } numéros manquent : { $numbers }
+cli-restored-missing =
+    { $count ->
+        [one] Un numéro manque : { $numbers }
+       *[other] { $count } numéros manquent : { $numbers }
+    }
+cli-restored-left =
+    { $count ->
+        [one] Le rappel est terminé. Un numéro reste manquant et figure dans la liste des numéros annulés.
+       *[other] Le rappel est terminé. { $count } numéros restent manquants et figurent dans la liste des numéros annulés.
+    }
 cli-restore-then-open = Ouvrez-le maintenant avec la fiche : « recovery open --staff NOM ».
 cli-restore-numbers = Notez ensuite les numéros les plus hauts sur papier : « backup missing NUMÉRO ».

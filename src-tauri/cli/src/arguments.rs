@@ -29,7 +29,7 @@ pub use papers::{Form, ImportRegister, ListName, PrintCommand, PrintList, Statis
 pub use persons::PersonCommand;
 pub use recovery::RecoveryCommand;
 pub use register::{LimitsCommand, NewRegister, RegisterCommand, SampleCommand, ShippedLimits, ValueCommand};
-pub use staff::StaffCommand;
+pub use staff::{Absent, StaffCommand};
 
 /// The case register of a small central authority, without a window.
 #[derive(Debug, Parser)]

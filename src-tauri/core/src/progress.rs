@@ -128,6 +128,11 @@ impl<'a> Meter<'a> {
         self
     }
 
+    /// Nothing more is done: only whether it goes on.
+    pub fn look(&self) -> Result<(), Cancelled> {
+        if self.progress.goes_on(&self.step.get()) { Ok(()) } else { Err(Cancelled) }
+    }
+
     /// So many bytes more are done.
     pub fn add(&self, bytes: u64) -> Result<(), Cancelled> {
         let mut step = self.step.get();

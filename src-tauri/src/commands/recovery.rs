@@ -187,8 +187,8 @@ pub async fn note_missing_numbers(desk: State<'_, Desk>, number: String) -> Answ
 }
 
 #[tauri::command]
-pub async fn finish_restore(desk: State<'_, Desk>) -> Answer<BackupsView> {
-    desk.with(|register| Ok(casework::finish_restore(register)?)).await
+pub async fn finish_restore(desk: State<'_, Desk>, leaves_missing: bool) -> Answer<BackupsView> {
+    desk.with(move |register| Ok(casework::finish_restore(register, leaves_missing)?)).await
 }
 
 fn code(typed: &str) -> Answer<RecoveryCode> {

@@ -145,6 +145,7 @@ fn choices_before_set_up(law: &Law) -> Choices {
         words: std::collections::BTreeMap::new(),
         staff: Vec::new(),
         sees_restricted: false,
+        may_sign: false,
     }
 }
 

@@ -208,4 +208,5 @@ export const CHOICES: Choices = {
   ],
   staff: ['Amina Warsame', 'Luís Ferreira', 'Хадиджа Осман'],
   sees_restricted: true,
+  may_sign: true,
 };

@@ -354,7 +354,7 @@ export interface Backend {
   chooseBackups(): Promise<ChosenBackups | null>;
   tryBackup(backup: string, key: BackupKey, restores: boolean): Promise<TestedBackup>;
   noteMissingNumbers(number: string): Promise<BackupsView>;
-  finishRestore(): Promise<BackupsView>;
+  finishRestore(leavesMissing: boolean): Promise<BackupsView>;
 
   absences(): Promise<AbsenceView[]>;
   recordAbsence(absence: NewAbsence): Promise<AbsenceView[]>;
@@ -558,7 +558,7 @@ export const tauriBackend: Backend = {
       restores,
     }),
   noteMissingNumbers: (number) => invoke('note_missing_numbers', { number }),
-  finishRestore: () => invoke('finish_restore'),
+  finishRestore: (leavesMissing) => invoke('finish_restore', { leavesMissing }),
   recordAbsence: (absence) => invoke('record_absence', { absence }),
   handOverCases: (from, to) => invoke('hand_over_cases', { from, to }),
 

@@ -37,6 +37,7 @@ const NO_CHOICES: Choices = {
   limit_kinds: [],
   words: {},
   sees_restricted: false,
+  may_sign: false,
 };
 
 class Session {

@@ -33,6 +33,9 @@ pub enum BackupCommand {
         /// Everything is entered again: ends the reminders
         #[arg(long, conflicts_with = "number")]
         done: bool,
+        /// With --done: numbers that are still missing stay in the list of void numbers
+        #[arg(long, requires = "done")]
+        leave_missing: bool,
     },
 }
 

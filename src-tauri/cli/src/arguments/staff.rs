@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{Subcommand, ValueEnum};
+use clap::{Args, Subcommand, ValueEnum};
 
 #[derive(Debug, Subcommand)]
 pub enum StaffCommand {
@@ -49,12 +49,49 @@ pub enum StaffCommand {
         #[arg(long, value_name = "TEXT")]
         reason: String,
     },
+    /// Say which account acts as head from one day to another; the head's own word
+    ActingHead {
+        /// Name of the person, or the id of the account where several have the name
+        who: String,
+        #[command(flatten)]
+        absence: Absent,
+    },
+    /// Say who stands in for a colleague from one day to another: dates, not rights
+    StandIn {
+        /// Name of whoever stands in
+        who: String,
+        #[command(flatten)]
+        absence: Absent,
+    },
+    /// List who is away, who stands in and who acts as head
+    Absences {
+        /// Strike one out as entered in error, by its id
+        #[arg(long, value_name = "ID", requires = "reason")]
+        strike_out: Option<String>,
+        /// Why it is struck out
+        #[arg(long, value_name = "TEXT", requires = "strike_out")]
+        reason: Option<String>,
+    },
     /// Change one's own passphrase; the old one is the one that unlocks
     Passphrase {
         /// File that holds the new passphrase; else COMITY_NEW_PASSPHRASE, else it is asked for
         #[arg(long, value_name = "FILE")]
         new_passphrase_file: Option<PathBuf>,
     },
+}
+
+/// Who is away, and when.
+#[derive(Debug, Args)]
+pub struct Absent {
+    /// Name of whoever is away
+    #[arg(long = "for", value_name = "NAME")]
+    pub staff: String,
+    /// First day, as YYYY-MM-DD
+    #[arg(long, value_name = "DATE")]
+    pub from: String,
+    /// Last day, as YYYY-MM-DD
+    #[arg(long, value_name = "DATE")]
+    pub until: String,
 }
 
 /// A role.

@@ -31,7 +31,7 @@ pub fn run(command: &BackupCommand, common: &Common, output: &mut Output) -> Res
         BackupCommand::Make { folder, if_due } => {
             let mut register = opening::unlock(common, output)?;
             if *if_due {
-                let made = back_up_if_due(&mut register)?;
+                let made = output.watched(|progress| back_up_if_due(&mut register, progress))?;
                 output.json(&made)?;
                 output.say(if made.is_some() { "backup-made" } else { "cli-backup-not-due" }, &[])?;
             } else {
@@ -50,14 +50,18 @@ pub fn run(command: &BackupCommand, common: &Common, output: &mut Output) -> Res
             register.choose_backup_folder(folder.as_deref())?;
             describe(&backups(&register)?, output)?;
         }
-        BackupCommand::Missing { number, done } => {
+        BackupCommand::Missing { number, done, leave_missing } => {
             let mut register = opening::unlock(common, output)?;
+            let before = backups(&register)?.restored.map_or(0, |restored| restored.missing.len());
             let view = match (number, done) {
                 (Some(number), _) => note_missing_numbers(&mut register, number)?,
-                (None, true) => finish_restore(&mut register)?,
+                (None, true) => finish_restore(&mut register, *leave_missing)?,
                 (None, false) => backups(&register)?,
             };
             describe(&view, output)?;
+            if *done && before > 0 {
+                output.say("cli-restored-left", &[("count", count(before))])?;
+            }
         }
     }
     Ok(Done::Well)
@@ -144,7 +148,9 @@ fn describe(view: &BackupsView, output: &mut Output) -> Result<(), Failure> {
     }
     match &view.folder {
         Some(folder) => output.say("cli-backup-folder", &[("folder", Arg::Ltr(folder))])?,
-        None => output.say("backup-folder-none", &[])?,
+        // Where they go is told to those who may make one.
+        None if view.may_back_up => output.say("backup-folder-none", &[])?,
+        None => {}
     }
     if let Some(failed) = &view.failed {
         let at = made(failed.at, output);

@@ -1,15 +1,17 @@
-//! `staff list | add | role | suspend | restore | remove | passphrase`.
+//! `staff list | add | role | suspend | restore | remove | acting-head | stand-in | absences | passphrase`.
 
-use comity_core::casework::views::{NewStaff, StaffMember};
+use comity_core::casework::views::{AbsenceView, NewAbsence, NewStaff, StaffMember};
 use comity_core::casework::{
-    add_staff, change_passphrase, change_role, list_staff, remove_staff, restore_staff, suspend_staff,
+    CaseworkError, add_staff, change_passphrase, change_role, list_absences, list_staff, mark_in_error, record_absence,
+    remove_staff, restore_staff, suspend_staff,
 };
+use comity_core::ids::RowId;
 use comity_core::journal::Action;
-use comity_core::text::Arg;
+use comity_core::text::{Arg, format_date};
 use serde_json::json;
 
 use super::register::derivation;
-use crate::arguments::{Common, StaffCommand};
+use crate::arguments::{Absent, Common, StaffCommand};
 use crate::failure::Failure;
 use crate::opening;
 use crate::output::{Done, Output};
@@ -45,6 +47,19 @@ pub fn run(command: &StaffCommand, common: &Common, output: &mut Output) -> Resu
             output.json(&remove_staff(register, who, reason)?)?;
             output.say("cli-staff-removed", &[("name", Arg::Text(who))])?;
         }
+        StaffCommand::ActingHead { who, absence } => {
+            absences(&record_absence(register, &away("acting_head", who, absence))?, output)?;
+        }
+        StaffCommand::StandIn { who, absence } => {
+            absences(&record_absence(register, &away("stand_in", who, absence))?, output)?;
+        }
+        StaffCommand::Absences { strike_out, reason } => {
+            if let (Some(id), Some(reason)) = (strike_out, reason) {
+                let row = RowId::from_token(id).ok_or_else(CaseworkError::row_not_found)?;
+                mark_in_error(register, None, row, reason)?;
+            }
+            absences(&list_absences(register)?, output)?;
+        }
         StaffCommand::Passphrase { new_passphrase_file } => {
             let old = passphrase::to_unlock(common, output)?;
             let chosen = passphrase::new(new_passphrase_file.as_deref(), "cli-prompt-new-passphrase", output)?;
@@ -54,6 +69,44 @@ pub fn run(command: &StaffCommand, common: &Common, output: &mut Output) -> Resu
         }
     }
     Ok(Done::Well)
+}
+
+fn away(kind: &str, who: &str, absence: &Absent) -> NewAbsence {
+    NewAbsence {
+        kind: kind.to_owned(),
+        staff: absence.staff.clone(),
+        stand_in: who.to_owned(),
+        from: absence.from.clone(),
+        until: absence.until.clone(),
+    }
+}
+
+fn absences(absences: &[AbsenceView], output: &mut Output) -> Result<(), Failure> {
+    output.json(&absences)?;
+    for absence in absences {
+        let kind = output.words(&format!("absence-kind-{}", absence.kind), &[]);
+        let (from, until) = (format_date(&absence.from, output.texts()), format_date(&absence.until, output.texts()));
+        let (who, away) = (&absence.stand_in, &absence.staff);
+        output.say(
+            "cli-absence-line",
+            &[
+                ("kind", Arg::Text(&kind)),
+                ("who", Arg::Text(who)),
+                ("desk", Arg::Text(absence.desk.as_deref().unwrap_or("–"))),
+                ("away", Arg::Text(away)),
+                ("from", Arg::Ltr(&from)),
+                ("until", Arg::Ltr(&until)),
+                ("id", Arg::Ltr(&absence.id)),
+            ],
+        )?;
+        if absence.no_account {
+            output.say("absence-no-account", &[])?;
+        }
+        if let Some(reason) = &absence.in_error {
+            output.say("cli-absence-struck", &[("reason", Arg::Text(reason))])?;
+        }
+    }
+    Ok(())
 }
 
 fn tell(staff: &[StaffMember], output: &mut Output) -> Result<(), Failure> {

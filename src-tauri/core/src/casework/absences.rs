@@ -1,8 +1,10 @@
 //! Who is away and who stands in; the acting head; handing over all cases of an officer.
 
+use std::collections::BTreeMap;
+
 use super::read::{Shown, seen_all};
 use super::views::{AbsenceView, HandOverReport, HandedOver, NewAbsence};
-use super::{CaseworkError, additions, fields, read};
+use super::{CaseworkError, additions, fields, read, staff};
 use crate::error::Explain;
 use crate::ids::{MAX_WRITES, RowId, parse_seen};
 use crate::journal::Action;
@@ -15,13 +17,15 @@ use crate::register::tables::{bring_ups, cases};
 use crate::register::{Register, Right, projection, standing};
 
 pub(super) const STAND_IN: &str = "stand_in";
+const STAND_IN_NAME: u16 = 3;
+const STAND_IN_KEY: u16 = 8;
 
 /// Records who stands in for whom, or who is acting head, from one day to another.
 pub fn record_absence(register: &mut Register, new: &NewAbsence) -> Result<Vec<AbsenceView>, CaseworkError> {
     let law = register.law().clone();
     additions::whole_day(&new.from, "from_on")?;
     additions::whole_day(&new.until, "until_on")?;
-    let values = fields::parse_all(
+    let mut values = fields::parse_all(
         &law,
         &ABSENCE,
         &[
@@ -41,9 +45,10 @@ pub fn record_absence(register: &mut Register, new: &NewAbsence) -> Result<Vec<A
     if new.staff.trim() == new.stand_in.trim() {
         return Err(CaseworkError::field("stand-in-same", "stand_in"));
     }
-    // Who leads the office is for its head to say.
-    if new.kind == ACTING_HEAD && !register.may(Right::Lead) {
-        return Err(CaseworkError::refused("not-permitted"));
+    if new.kind == ACTING_HEAD {
+        // Who leads the office is for its head to say.
+        register.allow(Right::Lead)?;
+        bind(register, &mut values, new)?;
     }
     register.transact(Action::RecordAbsence, |draft| {
         draft.create(&ABSENCE, values);
@@ -52,11 +57,36 @@ pub fn record_absence(register: &mut Register, new: &NewAbsence) -> Result<Vec<A
     list_absences(register)
 }
 
+/// An acting head is an account, not a name: who is called the same at another desk, or gets an account later, leads
+/// nothing. A name without an account is shown, and has no rights.
+fn bind(register: &Register, values: &mut Vec<(u16, Value)>, new: &NewAbsence) -> Result<(), CaseworkError> {
+    let people = register.people()?;
+    let person = match staff::find(register, &people, &new.stand_in) {
+        Ok(person) => Some(person),
+        Err(error) if error.explain().code == staff::UNKNOWN => None,
+        Err(error) => return Err(error),
+    };
+    values.push((STAND_IN_KEY, Value::Bytes(person.map_or_else(Vec::new, |person| person.key().to_vec()))));
+    if let Some(person) = person {
+        if new.staff.trim() == person.certificate.name {
+            return Err(CaseworkError::field("stand-in-same", "stand_in"));
+        }
+        values.retain(|(field, _)| *field != STAND_IN_NAME);
+        values.push((STAND_IN_NAME, Value::text(&person.certificate.name)));
+    }
+    Ok(())
+}
+
 /// Every absence, newest first; those entered in error too, with their reason.
 pub fn list_absences(register: &Register) -> Result<Vec<AbsenceView>, CaseworkError> {
-    let today = register.today()?;
-    let mut views: Vec<AbsenceView> =
-        projection::all(register.connection(), &ABSENCE)?.iter().map(|state| absence_view(state, today)).collect();
+    let (today, leads) = (register.today()?, register.may(Right::Lead));
+    let desks: BTreeMap<[u8; 32], String> = register
+        .people()?
+        .iter()
+        .map(|person| Ok((*person.key(), register.desk_name(&staff::desk_of(person))?)))
+        .collect::<Result<_, CaseworkError>>()?;
+    let shown = projection::all(register.connection(), &ABSENCE)?;
+    let mut views: Vec<AbsenceView> = shown.iter().map(|state| absence_view(state, today, leads, &desks)).collect();
     views.sort_by(|a, b| (&b.from, &b.until, &a.staff).cmp(&(&a.from, &a.until, &b.staff)));
     Ok(views)
 }
@@ -165,13 +195,22 @@ fn handed_over(register: &Register, case: RowId) -> Result<HandedOver, CaseworkE
     })
 }
 
-fn absence_view(state: &RowState, today: CivilDate) -> AbsenceView {
+fn absence_view(state: &RowState, today: CivilDate, leads: bool, desks: &BTreeMap<[u8; 32], String>) -> AbsenceView {
     let row = Shown::new(state);
     let (from, until) = (row.text("from_on").unwrap_or_default(), row.text("until_on").unwrap_or_default());
     let day = today.to_string();
+    let kind = row.text("kind").unwrap_or_default();
+    let bound = state.field(STAND_IN_KEY).first().and_then(|write| match &write.value {
+        Value::Bytes(key) => Some(key.as_slice()),
+        _ => None,
+    });
+    let key = bound.and_then(|key| <[u8; 32]>::try_from(key).ok());
     AbsenceView {
         id: state.row.token(),
-        kind: row.text("kind").unwrap_or_default(),
+        desk: key.and_then(|key| desks.get(&key).cloned()),
+        no_account: bound.is_some_and(<[u8]>::is_empty),
+        may_change: kind != ACTING_HEAD || leads,
+        kind,
         staff: row.text("staff").unwrap_or_default(),
         stand_in: row.text("stand_in").unwrap_or_default(),
         now: from <= day && day <= until,

@@ -85,11 +85,12 @@ pub fn is_backup_due(register: &Register) -> Result<bool, CaseworkError> {
 }
 
 /// Makes a backup where a folder is chosen and it is time. Nobody needs a right for it: it happens by itself.
-pub fn back_up_if_due(register: &mut Register) -> Result<Option<BackupView>, CaseworkError> {
+/// What is stopped is noted, and stays due.
+pub fn back_up_if_due(register: &mut Register, progress: &dyn Progress) -> Result<Option<BackupView>, CaseworkError> {
     if !is_backup_due(register)? {
         return Ok(None);
     }
-    Ok(register.back_up_by_itself(Occasion::Schedule)?.as_ref().map(view))
+    Ok(register.back_up_watched(Occasion::Schedule, progress)?.as_ref().map(view))
 }
 
 /// Makes a backup now, in the folder that is named or else in the chosen one.
@@ -264,8 +265,13 @@ pub fn note_missing_numbers(register: &mut Register, on_paper: &str) -> Result<B
     backups(register)
 }
 
-/// Ends the reminders of a restore.
-pub fn finish_restore(register: &mut Register) -> Result<BackupsView, CaseworkError> {
+/// Ends the reminders of a restore. While numbers are missing that is asked for by name: from then on they stand in the
+/// list of void numbers alone.
+pub fn finish_restore(register: &mut Register, leaves_missing: bool) -> Result<BackupsView, CaseworkError> {
+    let missing = restored(register)?.map_or(0, |restored| restored.missing.len());
+    if missing > 0 && !leaves_missing {
+        return Err(CaseworkError::refused("numbers-still-missing").with("count", missing));
+    }
     register.forget_restore()?;
     backups(register)
 }

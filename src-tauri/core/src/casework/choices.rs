@@ -4,10 +4,12 @@ use std::collections::BTreeMap;
 
 use super::views::{Choices, CompanionChoices, FamilyChoices, InstrumentView};
 use super::{CaseworkError, records};
+use crate::journal::Action;
 use crate::law::basis::displaces;
 use crate::law::{CompanionRow, Law, ProcedureRow, StageRow, treaty_file};
-use crate::register::Register;
+use crate::register::tables::absences::ACTING_HEAD;
 use crate::register::tables::people;
+use crate::register::{Register, Right};
 
 /// Everything the forms offer.
 pub fn choices(register: &Register) -> Result<Choices, CaseworkError> {
@@ -65,7 +67,7 @@ pub fn choices(register: &Register) -> Result<Choices, CaseworkError> {
         urgencies: list("urgencies"),
         sexes: list("sexes"),
         note_kinds: list("note_kinds"),
-        lists: lists(law),
+        lists: lists(register),
         states: law.states().to_vec(),
         records: records::record_forms(),
         office_rows: records::office_forms(),
@@ -75,6 +77,7 @@ pub fn choices(register: &Register) -> Result<Choices, CaseworkError> {
         words: law.rows().words.clone(),
         staff: names(register)?,
         sees_restricted: register.sees_restricted(),
+        may_sign: register.may(Action::SignLetter),
     })
 }
 
@@ -96,8 +99,15 @@ fn companion_choices(law: &Law, companion: &CompanionRow) -> CompanionChoices {
 }
 
 /// The lists of the law files, and the grounds of refusal as one more.
-fn lists(law: &Law) -> BTreeMap<String, Vec<String>> {
+fn lists(register: &Register) -> BTreeMap<String, Vec<String>> {
+    let law = register.law();
     let mut lists = law.rows().lists.clone();
+    // Who leads the office is for its head to say; to others it is not offered.
+    if !register.may(Right::Lead)
+        && let Some(kinds) = lists.get_mut("absence_kinds")
+    {
+        kinds.retain(|kind| kind != ACTING_HEAD);
+    }
     lists.insert("grounds".to_owned(), law.rows().ground.iter().map(|ground| ground.code.clone()).collect());
     lists
 }

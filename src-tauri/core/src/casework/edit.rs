@@ -14,7 +14,7 @@ use crate::model::schema::{
     RECORD_TABLES, RENEWAL, STEP, Table, VOLUME,
 };
 use crate::model::values::Value;
-use crate::register::{Register, case_of, projection, standing};
+use crate::register::{Register, SIGNED_TEXT, case_of, projection, standing};
 
 /// The edition of the law a case is computed with.
 pub(super) const PIN: u16 = 35;
@@ -91,6 +91,9 @@ pub fn edit_giving(
         check_row(register, case, &change.state, &changes)?;
     }
     changes.retain(|change| !change.is_none());
+    if let Some(signed) = changes.iter().find(|change| is_signed_text(change)) {
+        return Err(CaseworkError::field("letter-signed", signed.field.name));
+    }
     let recorded = ask(register, case, &changes, given)?;
     let law = register.law().clone();
     let mut writes: Vec<(&'static Table, RowId, u16, Value, Vec<Dot>)> = changes
@@ -150,6 +153,15 @@ fn read_edit(register: &Register, case: RowId, edit: &FieldEdit) -> Result<Chang
     }
     let seen = parse_seen(&edit.seen).ok_or_else(|| CaseworkError::field("seen-out-of-date", field.name))?;
     Ok(Change { state, field, value, typed: edit.value.clone(), seen })
+}
+
+/// What a letter of ours says once somebody has signed it: fixed until the signature is taken back.
+fn is_signed_text(change: &Change) -> bool {
+    let letter = &change.state;
+    letter.table == &LETTER
+        && SIGNED_TEXT.contains(&change.field.name)
+        && standing::text(letter, 2) == Some("out")
+        && standing::text(letter, 26).is_some()
 }
 
 /// A row as it would be after all changes of one save.

@@ -146,7 +146,7 @@ pub fn draft_letter(register: &mut Register, new: &NewDraftLetter) -> Result<Let
     get_letter(register, row)
 }
 
-/// Records the next step of an outgoing letter: put up, signed, dispatched.
+/// Records the next step of an outgoing letter: put up, signed, dispatched; or, as `drafted`, takes its signature back.
 pub fn record_letter_step(
     register: &mut Register,
     letter: RowId,
@@ -156,6 +156,9 @@ pub fn record_letter_step(
     let state = load(register, letter)?;
     if standing::text(&state, 2) != Some("out") {
         return Err(CaseworkError::refused("letter-not-outgoing"));
+    }
+    if new.status == "drafted" {
+        return take_signature_back(register, &state);
     }
     let (action, who, on) = match new.status.as_str() {
         "put_up" => (Action::PutUpLetter, "put_up_to", "put_up_on"),
@@ -215,6 +218,25 @@ pub fn record_letter_step(
         Ok::<_, CaseworkError>(())
     })?;
     get_letter(register, letter)
+}
+
+/// A signed letter becomes a draft again, so that what it says can be changed and signed anew. Not once it has gone.
+fn take_signature_back(register: &mut Register, state: &RowState) -> Result<LetterView, CaseworkError> {
+    match standing::text(state, 20) {
+        Some("signed") => {}
+        Some("dispatched") => return Err(CaseworkError::refused("letter-has-gone")),
+        _ => return Err(CaseworkError::refused("letter-not-signed")),
+    }
+    register.transact(Action::SignLetter, |draft| {
+        for (code, value) in [(20, Value::text("drafted")), (18, Value::Null), (26, Value::Null), (27, Value::Null)] {
+            if !state.field(code).is_empty() {
+                let seen = parse_seen(&read::seen(state, code)).unwrap_or_default();
+                draft.write(&LETTER, state.row, code, value, seen);
+            }
+        }
+        Ok::<_, CaseworkError>(())
+    })?;
+    get_letter(register, state.row)
 }
 
 /// One letter.

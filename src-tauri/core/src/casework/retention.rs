@@ -10,14 +10,13 @@ use super::views::{OpenMatter, RetentionView};
 use super::{CaseworkError, MAX_ROWS, lists, office, read};
 use crate::ids::{RowId, parse_seen};
 use crate::journal::Action;
-use crate::keys::Role;
 use crate::merge::RowState;
 use crate::model::dates::PartialDate;
 use crate::model::schema::{CASE, LINK};
 use crate::model::values::Value;
 use crate::register::retention::RetentionRule;
 use crate::register::tables::cases::{self, Standing};
-use crate::register::tables::{case_records, links, people, settings};
+use crate::register::tables::{case_records, links, settings};
 use crate::register::{Register, case_of, projection, retention, standing};
 
 /// Places of a box pattern.
@@ -27,18 +26,6 @@ const PLACES: [&str; 4] = ["{year}", "{family}", "{direction}", "{partner}"];
 pub(super) fn is_usable(pattern: &str) -> bool {
     let rest = PLACES.iter().fold(pattern.to_owned(), |rest, place| rest.replace(place, ""));
     !pattern.trim().is_empty() && !rest.contains(['{', '}'])
-}
-
-/// Whether whoever is at work leads the office: its head, the acting head, or the administrator of an office without one.
-pub(super) fn leads_office(register: &Register) -> Result<bool, CaseworkError> {
-    let session = register.session();
-    let head = Role::Head.code();
-    let has_head = people::staff(register.connection())?.iter().any(|person| person.extra == head);
-    Ok(register.may(Action::DecideDisposal) && leads(session.role(), register.is_acting_head(), has_head))
-}
-
-fn leads(role: Role, is_acting: bool, has_head: bool) -> bool {
-    role == Role::Head || is_acting || role == Role::Administrator && !has_head
 }
 
 /// Sets how long one case is kept, with the reason why the office's rule does not fit; or goes back to the rule.
@@ -65,7 +52,7 @@ pub fn keep_case_until(register: &mut Register, case: RowId, new: &NewRetention)
 
 /// Records what becomes of a closed case. Only its decision: expunging is an administrator's own act afterwards.
 pub fn decide_disposal(register: &mut Register, case: RowId, new: &NewDisposal) -> Result<CaseView, CaseworkError> {
-    if !leads_office(register)? {
+    if !register.leads_office()? {
         return Err(CaseworkError::refused("disposal-for-head"));
     }
     let law = register.law().clone();
@@ -120,7 +107,7 @@ pub fn cases_for_disposal(register: &Register) -> Result<DisposalList, CaseworkE
         ..CaseQuery::default()
     };
     let page = lists::list_cases(register, &query)?;
-    let may_decide = leads_office(register)?;
+    let may_decide = register.leads_office()?;
     let one = |case: CaseListItem| -> Result<Option<DisposalItem>, CaseworkError> {
         let Some(row) = RowId::from_token(&case.id) else { return Ok(None) };
         let state = read::load_case(register, row)?;
@@ -146,7 +133,7 @@ pub(super) fn view(
     }
     let today = register.today()?.to_string();
     let is_due = now.disposable_from.as_deref().is_some_and(|from| from <= today.as_str());
-    view_of(register, state, now, is_due && leads_office(register)?).map(Some)
+    view_of(register, state, now, is_due && register.leads_office()?).map(Some)
 }
 
 fn view_of(
@@ -225,17 +212,6 @@ fn blocked_by(register: &Register, case: RowId) -> Result<Vec<OpenMatter>, Casew
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn only_who_leads_the_office_decides() {
-        for role in [Role::Officer, Role::Clerk, Role::Reader, Role::Auditor] {
-            assert!(!leads(role, false, true) && !leads(role, false, false), "{role:?}");
-        }
-        assert!(leads(Role::Head, false, true));
-        assert!(leads(Role::Officer, true, true), "the acting head");
-        assert!(!leads(Role::Administrator, false, true), "an office with a head has one who decides");
-        assert!(leads(Role::Administrator, false, false), "an office of one");
-    }
 
     #[test]
     fn a_box_pattern_has_no_place_that_nobody_fills() {

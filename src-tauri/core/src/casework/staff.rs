@@ -29,6 +29,9 @@ const SHORTEST_ID: usize = 8;
 /// Longest name of an account, in bytes, as a slot takes it.
 const LONGEST_NAME: usize = 200;
 
+/// Nobody has an account of that name or id.
+pub(super) const UNKNOWN: &str = "staff-unknown";
+
 /// Everybody with an account, those who were removed too; the people of this desk first.
 pub fn list_staff(register: &Register) -> Result<Vec<StaffMember>, CaseworkError> {
     register.allow(Right::ReadCases)?;
@@ -287,7 +290,7 @@ fn optional_reason(reason: &str) -> Result<&str, CaseworkError> {
 }
 
 /// The person of a name, or of an id where several have the name.
-fn find<'p>(register: &Register, people: &'p [Person], who: &str) -> Result<&'p Person, CaseworkError> {
+pub(super) fn find<'p>(register: &Register, people: &'p [Person], who: &str) -> Result<&'p Person, CaseworkError> {
     let who = who.trim();
     let here = people.iter().filter(|person| !person.ended);
     let by_id: Vec<&Person> = here.clone().filter(|person| hex(person.key()).starts_with(who)).collect();
@@ -299,7 +302,7 @@ fn find<'p>(register: &Register, people: &'p [Person], who: &str) -> Result<&'p 
     match (named.as_slice(), of_desk.as_slice()) {
         ([only], _) => Ok(only),
         (_, [only]) => Ok(only),
-        ([], _) => Err(CaseworkError::refused("staff-unknown").with("name", who)),
+        ([], _) => Err(CaseworkError::refused(UNKNOWN).with("name", who)),
         _ => Err(CaseworkError::refused("staff-ambiguous").with("name", who)),
     }
 }

@@ -362,7 +362,7 @@ case_table!(
     None,
     fields![
         1 kind Code, 2 staff Text, 3 stand_in Text, 4 from_on Date, 5 until_on Date, 6 in_error Text,
-        7 in_error_knew Rows,
+        7 in_error_knew Rows, 8 stand_in_key Bytes,
     ]
 );
 

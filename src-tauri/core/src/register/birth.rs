@@ -294,7 +294,7 @@ impl Register {
                 error.into()
             })
         };
-        Self::open_with(folder, open, opening)
+        Self::open_with(folder, open, opening).map_err(RegisterError::while_opening)
     }
 
     /// Opens the register with a slot that has been opened already, so that the passphrase is not derived once more. The

@@ -109,6 +109,16 @@ impl RegisterError {
     }
 }
 
+impl RegisterError {
+    /// The same while a register opens: one that does not open can be neither locked nor verified.
+    pub(super) fn while_opening(self) -> Self {
+        if self.explain().code == "database-unreadable" {
+            return Self::Told(Report::new("database-unreadable-shut", Weight::Damaged));
+        }
+        self
+    }
+}
+
 impl Explain for RegisterError {
     fn explain(&self) -> Report {
         use rusqlite::ErrorCode;

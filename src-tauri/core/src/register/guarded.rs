@@ -24,26 +24,47 @@ use crate::model::values::Value;
 /// The rights that rows of a case, the office or its law may take beyond `enter`.
 const ASKED: [Right; 3] = [Right::Decide, Right::Lead, Right::TakeOver];
 
+/// What a write takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Needs {
+    /// A right of the table of roles.
+    Right(Right),
+    /// To lead the office: an administrator beside a head has the right, and does not.
+    Leading,
+}
+
+/// Of an action, the right that saving it takes.
+impl From<Action> for Needs {
+    fn from(action: Action) -> Self {
+        if action == Action::DecideDisposal { Self::Leading } else { Self::Right(action.into()) }
+    }
+}
+
 /// What somebody does not have of them, asked before a save begins.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Lacking([bool; 3]);
+pub(super) struct Lacking {
+    rights: [bool; 3],
+    leading: bool,
+}
 
 impl Register {
     /// Which of these rights the person at work does not have.
-    pub(super) fn lacking(&self) -> Lacking {
-        Lacking(ASKED.map(|right| !self.may(right)))
+    pub(super) fn lacking(&self) -> Result<Lacking, RegisterError> {
+        Ok(Lacking { rights: ASKED.map(|right| !self.may(right)), leading: !self.leads_office()? })
     }
 }
 
 impl Lacking {
-    fn refuse(self, asked: impl Into<Right>) -> Result<(), RegisterError> {
-        let right = asked.into();
-        let lacks = ASKED.iter().zip(self.0).any(|(one, lacks)| *one == right && lacks);
+    fn refuse(self, asked: impl Into<Needs>) -> Result<(), RegisterError> {
+        let lacks = match asked.into() {
+            Needs::Right(right) => ASKED.iter().zip(self.rights).any(|(one, lacks)| *one == right && lacks),
+            Needs::Leading => self.leading,
+        };
         if lacks { Err(RegisterError::NotPermitted) } else { Ok(()) }
     }
 
     fn any(self) -> bool {
-        self.0.contains(&true)
+        self.leading || self.rights.contains(&true)
     }
 }
 
@@ -65,8 +86,8 @@ pub(super) fn before(
         let Some(table) = schema::table(write.table) else { continue };
         let state = projection::load(connection, table, write.row)?;
         let there = There { table, row: write.row, state: state.as_ref(), writes };
-        if let Some(right) = asked_for(&there, action, write) {
-            lacking.refuse(right)?;
+        if let Some(needs) = asked_for(&there, action, write) {
+            lacking.refuse(needs)?;
         }
         if let Some(case) = there.case().filter(|_| [STEP.code, CASE.code].contains(&table.code)) {
             ends.insert(case, closed_on(connection, case)?);
@@ -130,24 +151,23 @@ impl There<'_> {
     }
 }
 
-/// The right of the act behind a write, where it has one of its own.
-fn asked_for(there: &There<'_>, action: Action, write: &Write) -> Option<Right> {
+/// What the act behind a write takes, where it has something of its own.
+fn asked_for(there: &There<'_>, action: Action, write: &Write) -> Option<Needs> {
     let field = there.table.field(write.field)?.name;
     let marks = matches!(field, "in_error" | "in_error_knew");
     match there.table.code {
-        code if code == ABSENCE.code && there.is(1, ACTING_HEAD) => Some(Right::Lead),
+        code if code == ABSENCE.code && there.is(1, ACTING_HEAD) => Some(Needs::Right(Right::Lead)),
         code if code == CASE.code => of_case(there, field, marks),
         code if code == LETTER.code => of_letter(there, action, write, field, marks),
         code if code == OVERRIDE.code => Some(Action::PassGate.into()),
-        // Given by who leads the office; the verb has asked for that.
-        code if code == SIGN_OFF.code && marks => is_word_of_head(there).then_some(Right::Lead),
+        code if code == SIGN_OFF.code => of_sign_off(there, field),
         code if code == TREATY.code || code == TREATY_RULE.code => Some(Action::EnterTreaty.into()),
         code if code == TAKE_OVER.code || code == SOURCE_ROW.code => Some(Action::TakeOver.into()),
         _ => None,
     }
 }
 
-fn of_case(there: &There<'_>, field: &str, marks: bool) -> Option<Right> {
+fn of_case(there: &There<'_>, field: &str, marks: bool) -> Option<Needs> {
     match field {
         "keep_until" | "keep_until_reason" => Some(Action::SetRetention.into()),
         "disposal" | "disposal_ground" | "disposed_on" | "disposed_by" => Some(Action::DecideDisposal.into()),
@@ -163,9 +183,13 @@ fn of_case(there: &There<'_>, field: &str, marks: bool) -> Option<Right> {
     }
 }
 
+/// What a letter says to whom: fixed by its signature.
+pub(crate) const SIGNED_TEXT: &[&str] =
+    &["addressee", "template", "language", "subject", "text", "our_reference", "their_reference"];
+
 /// The signature of a letter that goes out: who signed it, when, on which paper. What came in was signed elsewhere, and
 /// what is booked as sent was signed on paper.
-fn of_letter(there: &There<'_>, action: Action, write: &Write, field: &str, marks: bool) -> Option<Right> {
+fn of_letter(there: &There<'_>, action: Action, write: &Write, field: &str, marks: bool) -> Option<Needs> {
     const WAY: u16 = 2;
     const SIGNED_ON: u16 = 26;
     let is_signed = there.was(SIGNED_ON).is_some();
@@ -183,11 +207,18 @@ fn of_letter(there: &There<'_>, action: Action, write: &Write, field: &str, mark
         },
         // A signature that was typed into a letter from elsewhere does not become ours.
         "way" => there.was(18).is_some() || is_signed,
+        // What was signed is what goes out, also where two desks had changed it apart.
+        field if SIGNED_TEXT.contains(&field) => is_signed,
         _ => marks && is_signed,
     };
     (signs && there.is(WAY, "out")).then(|| Action::SignLetter.into())
 }
 
-fn is_word_of_head(there: &There<'_>) -> bool {
-    there.was(62).is_some() && there.was(2) == Some("head") && there.was(3) == Some("done")
+/// The word of the head, whoever asked for it and however it is entered: the head gives it. What binds it to a step, and the
+/// note beside it, say nothing of who gave it.
+fn of_sign_off(there: &There<'_>, field: &str) -> Option<Needs> {
+    const KIND: u16 = 2;
+    const STATUS: u16 = 3;
+    let is_word = there.is(KIND, "head") && there.is(STATUS, "done");
+    (is_word && !matches!(field, "step" | "note")).then_some(Needs::Leading)
 }

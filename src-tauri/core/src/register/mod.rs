@@ -57,6 +57,7 @@ pub use counting::{Cause, Counting, InertEntry, accepted_bytes, certificates, in
 pub use error::RegisterError;
 pub use expunge::{Act, act};
 pub use folder::Folder;
+pub(crate) use guarded::SIGNED_TEXT;
 pub use names::NameTable;
 pub use office_law::{Edition, law_row_file, read_treaty};
 pub use permission::{RIGHTS, Right};

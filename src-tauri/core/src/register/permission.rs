@@ -3,7 +3,7 @@
 //! `docs/roles.md` shows the same table to people; a test compares them cell by cell. Restricted facts are the one
 //! thing that stands inside a case and not every role reads; apart from them a role holds for every case.
 
-use super::tables::absences;
+use super::tables::{absences, people, removals};
 use super::{Register, RegisterError};
 use crate::journal::Action;
 use crate::keys::Role::{self, Administrator, Auditor, Clerk, Head, Officer, Reader};
@@ -199,11 +199,32 @@ impl Register {
         self.acting.iter().any(|(from, until)| (from.as_str()..=until.as_str()).contains(&today.as_str()))
     }
 
+    /// Whether the person leads the office: its head, the acting head, or the administrator of an office without one.
+    pub fn leads_office(&self) -> Result<bool, RegisterError> {
+        if !self.may(Right::Lead) {
+            return Ok(false);
+        }
+        if self.session.role() != Administrator {
+            return Ok(true);
+        }
+        let removed = removals::all(&self.connection)?;
+        let stays = |key: &[u8; 32]| removed.iter().all(|one| one.person_key != *key);
+        let staff = people::staff(&self.connection)?;
+        let has_head = staff.iter().any(|person| person.extra == Head.code() && stays(&person.sign_key));
+        Ok(leads(self.session.role(), self.is_acting_head(), has_head))
+    }
+
     /// Reads again on which days the person is acting head.
     pub(super) fn find_acting(&mut self) -> Result<(), RegisterError> {
-        self.acting = absences::spans(&self.connection, absences::ACTING_HEAD, self.session.name())?;
+        let key = *self.session.key().as_bytes();
+        self.acting = absences::acting_spans(&self.connection, self.session.name(), &key)?;
         Ok(())
     }
+}
+
+/// Whether a role leads an office with or without a head.
+fn leads(role: Role, is_acting: bool, has_head: bool) -> bool {
+    role == Head || is_acting || role == Administrator && !has_head
 }
 
 #[cfg(test)]
@@ -251,6 +272,17 @@ mod tests {
             }
         }
         assert_eq!(named.len(), Action::ALL.len(), "every action stands on the page");
+    }
+
+    #[test]
+    fn only_who_leads_the_office_decides() {
+        for role in [Officer, Clerk, Reader, Auditor] {
+            assert!(!leads(role, false, true) && !leads(role, false, false), "{role:?}");
+        }
+        assert!(leads(Head, false, true));
+        assert!(leads(Officer, true, true), "the acting head");
+        assert!(!leads(Administrator, false, true), "an office with a head has one who decides");
+        assert!(leads(Administrator, false, false), "an office of one");
     }
 
     #[test]

@@ -304,7 +304,7 @@ impl Register {
             let OpenedSlot { data_key, other_data_key, .. } = opened;
             Ok(OpenedSlot { name: name.to_owned(), keys: fresh, data_key, other_data_key })
         };
-        let mut register = Self::open_with(folder, open, opening)?;
+        let mut register = Self::open_with(folder, open, opening).map_err(RegisterError::while_opening)?;
         let holder = holder.ok_or_else(|| refused("recovery-code-opens-nothing"))?;
         let address = holder.seal.address()?;
         let mut known = register.sheets_here()?.into_iter();

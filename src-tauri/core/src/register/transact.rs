@@ -313,7 +313,7 @@ impl Register {
         work: impl FnOnce(&mut Batch<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
         let sequence = self.own.last + 1;
-        let lacking = self.lacking();
+        let lacking = self.lacking()?;
         let today = self.judging_day()?;
         let transaction =
             self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(RegisterError::from)?;

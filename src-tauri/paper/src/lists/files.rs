@@ -1,7 +1,7 @@
 //! Where the paper is: files out of their place, and numbers that were declared void.
 
 use comity_core::casework::views::{FileOut, NumberView};
-use comity_core::text::Arg;
+use comity_core::text::{Arg, format_date};
 
 use super::words::{Columns, Words, text};
 use super::{ColumnKind, ListPaper};
@@ -45,10 +45,25 @@ const VOID: Columns = &[
     ("field-reason", ColumnKind::Text, 8),
 ];
 
+/// A number of which a restore knows nothing more: its reason is the day of the backup.
+fn missing_since(words: &Words, number: &NumberView) -> String {
+    match number.reason.as_deref() {
+        Some(made) => {
+            let made = format_date(made, &words.0);
+            words.plain("void-missing-since", &[("made", Arg::Ltr(&made))])
+        }
+        None => words.0.get("void-missing"),
+    }
+}
+
 /// Numbers that were declared void, each with its reason.
 pub fn void_number_list(setting: PaperSetting, numbers: &[NumberView]) -> ListPaper {
     let words = Words(setting.texts());
-    let row = |number: &NumberView| vec![number.number.clone(), text(&number.given_on), text(&number.reason)];
+    let why = |number: &NumberView| match number.kind.as_str() {
+        "missing" => missing_since(&words, number),
+        _ => text(&number.reason),
+    };
+    let row = |number: &NumberView| vec![number.number.clone(), text(&number.given_on), (why)(number)];
     let title = words.0.get("print-void-numbers");
     let mut list = ListPaper::plain(setting, title, words.columns(VOID), numbers.iter().map(row).collect());
     list.footnotes.push(words.count("print-list-void", numbers.len()));

@@ -4,7 +4,19 @@ export type AbsenceView = { id: string,
 /**
  * `stand_in` or `acting_head`.
  */
-kind: string, staff: string, stand_in: string, from: string, until: string, 
+kind: string, staff: string, stand_in: string, 
+/**
+ * Desk of the account that acts as head; nothing for a stand-in, who is a name.
+ */
+desk: string | null, 
+/**
+ * An acting head without an account: shown, and without any right in this register.
+ */
+no_account: boolean, 
+/**
+ * Whether whoever is at work may strike it out, or take that back.
+ */
+may_change: boolean, from: string, until: string, 
 /**
  * Today lies within it.
  */

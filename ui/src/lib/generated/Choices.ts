@@ -25,6 +25,10 @@ states: Array<string>, staff: Array<string>,
  */
 sees_restricted: boolean, 
 /**
+ * Whether the person signs letters, and takes a signature back.
+ */
+may_sign: boolean, 
+/**
  * The forms of records, in the order of the page.
  */
 records: Array<RecordFormView>, 

@@ -27,6 +27,7 @@ pub fn add_record(register: &mut Register, case: RowId, new: &NewRecord) -> Resu
     let record = record.ok_or_else(|| CaseworkError::field("unknown-field", "kind"))?;
     let new = &answered(new);
     let values = values(register, case, record, new)?;
+    sign_offs::must_be_given(register, record.table, &values)?;
     let given = given(register, case, new)?;
     read::load_case(register, case)?;
     register.transact(Action::AddRecord, |draft| {

@@ -4,7 +4,7 @@ use super::super::authors::Authors;
 use super::super::registering::create_in;
 use super::super::rows::created_by;
 use super::super::views::{AskSignOff, CaseView, NewSignOff};
-use super::super::{CaseworkError, fields, read, records, retention};
+use super::super::{CaseworkError, fields, read, records};
 use super::entering::asking;
 use super::{
     DONE, LETTER_OF, NOTE, OUTSTANDING, SIGNED_BY, SIGNED_ON, STATUS, STEP_OF, Subject, Whose, ahead, is_asked, need,
@@ -75,7 +75,7 @@ pub fn give_sign_off(register: &mut Register, case: RowId, new: &NewSignOff) -> 
     if entered_by(register, waiting.as_ref(), asked.letter)?.contains(&me) {
         return Err(CaseworkError::refused("sign-off-own"));
     }
-    if whose == Whose::Head && !retention::leads_office(register)? {
+    if whose == Whose::Head && !register.leads_office()? {
         return Err(CaseworkError::refused("sign-off-for-head"));
     }
     let today = register.today()?.to_string();

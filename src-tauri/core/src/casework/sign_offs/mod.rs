@@ -14,11 +14,13 @@ pub(super) use rules::{Need, When, need};
 pub use rules::{set_sign_off_rule, sign_off_rules};
 pub(super) use view::{for_me, of_case, open_of};
 
+use super::CaseworkError;
 use crate::ids::RowId;
 use crate::merge::RowState;
 use crate::model::schema::{SIGN_OFF, Table};
-use crate::register::CaseRows;
+use crate::model::values::Value;
 use crate::register::standing::{counts, row, text};
+use crate::register::{CaseRows, Register};
 
 /// Fields of a sign-off.
 const KIND: u16 = 2;
@@ -38,6 +40,16 @@ const DONE: &str = "done";
 /// Fields that only these verbs write: which step it was bound to, and since when it is asked for.
 pub(super) fn is_bound(table: &Table, field: &str) -> bool {
     table.code == SIGN_OFF.code && matches!(field, "step" | "asked_on" | "person")
+}
+
+/// Refuses the word of the head from anybody who does not lead the office: a name that is typed is nobody's word.
+pub(super) fn must_be_given(register: &Register, table: &Table, values: &[(u16, Value)]) -> Result<(), CaseworkError> {
+    let says = |field: u16, code: &str| values.contains(&(field, Value::text(code)));
+    let is_word = table.code == SIGN_OFF.code && says(KIND, Whose::Head.kind()) && says(STATUS, DONE);
+    if is_word && !register.leads_office()? {
+        return Err(CaseworkError::refused("sign-off-for-head"));
+    }
+    Ok(())
 }
 
 /// Whether the office asked for it, and nobody merely noted it.

@@ -4,7 +4,7 @@ use super::super::authors::Authors;
 use super::super::read::{Shown, seen_all};
 use super::super::rows::created_by;
 use super::super::views::{OpenSignOff, SignOffView};
-use super::super::{CaseworkError, MAX_ROWS, retention};
+use super::super::{CaseworkError, MAX_ROWS};
 use super::entering::giver;
 use super::giving::{entered_by, subject_counts};
 use super::{DONE, KIND, LETTER_OF, PERSON_OF, STATUS, STEP_OF, Whose, is_asked};
@@ -25,7 +25,7 @@ pub(in super::super) fn of_case(
     if !case_records::of(register.connection(), case)?.contains(&SIGN_OFF.code) {
         return Ok(Vec::new());
     }
-    let leads = retention::leads_office(register)?;
+    let leads = register.leads_office()?;
     let mut views = Vec::new();
     for state in projection::of_case(register.connection(), &SIGN_OFF, case)?.iter().filter(|one| is_asked(one)) {
         views.push(one(register, authors, state, leads)?);
@@ -51,7 +51,7 @@ pub(in super::super) fn for_me(register: &Register) -> Result<Vec<OpenSignOff>, 
     if rows.is_empty() {
         return Ok(Vec::new());
     }
-    let (authors, leads) = (Authors::new(register)?, retention::leads_office(register)?);
+    let (authors, leads) = (Authors::new(register)?, register.leads_office()?);
     let mut found = Vec::new();
     for sign_off in rows {
         let Some(state) = projection::load(connection, &SIGN_OFF, sign_off)? else { continue };

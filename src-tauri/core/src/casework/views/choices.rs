@@ -52,6 +52,8 @@ pub struct Choices {
     pub staff: Vec<String>,
     /// The person at work records what is restricted.
     pub sees_restricted: bool,
+    /// Whether the person signs letters, and takes a signature back.
+    pub may_sign: bool,
     /// The forms of records, in the order of the page.
     pub records: Vec<RecordFormView>,
     /// The forms of the directory and of the office's treaties.

@@ -66,6 +66,12 @@ pub struct AbsenceView {
     pub kind: String,
     pub staff: String,
     pub stand_in: String,
+    /// Desk of the account that acts as head; nothing for a stand-in, who is a name.
+    pub desk: Option<String>,
+    /// An acting head without an account: shown, and without any right in this register.
+    pub no_account: bool,
+    /// Whether whoever is at work may strike it out, or take that back.
+    pub may_change: bool,
     pub from: String,
     pub until: String,
     /// Today lies within it.
@@ -80,6 +86,7 @@ pub struct AbsenceView {
 pub struct NewAbsence {
     pub kind: String,
     pub staff: String,
+    /// A name; of an acting head that of an account, or its id where several have the name.
     pub stand_in: String,
     pub from: String,
     pub until: String,

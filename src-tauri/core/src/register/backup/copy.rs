@@ -8,8 +8,9 @@ use crate::error::{Report, Weight};
 use crate::progress::Meter;
 use crate::register::RegisterError;
 
-/// Bytes copied between two looks at whether somebody stopped it.
-const STRETCH: u64 = 32 << 20;
+/// Bytes copied between two looks at whether somebody stopped it, and made durable: the system takes in faster than a
+/// stick writes, and what it has taken in can be stopped no more.
+const STRETCH: u64 = 16 << 20;
 /// Bytes compared at a time.
 const BLOCK: usize = 1 << 20;
 /// Bytes that stay free beside what is copied.
@@ -36,7 +37,7 @@ pub(super) fn document(from: &Path, to: &Path, meter: &Meter<'_>) -> Result<(), 
     let unfinished = to.with_extension("PRT");
     let _ = fs::remove_file(&unfinished); // ours, of a copy that was cut off
     let copied = whole(from, &unfinished, meter);
-    let copied = copied.and_then(|()| compare(from, &unfinished));
+    let copied = copied.and_then(|()| compare(from, &unfinished, meter));
     let copied =
         copied.and_then(|()| fs::rename(&unfinished, to).map_err(|error| RegisterError::io("rename", to, error)));
     if copied.is_err() {
@@ -55,6 +56,7 @@ pub(super) fn whole(from: &Path, to: &Path, meter: &Meter<'_>) -> Result<(), Reg
             if copied < STRETCH {
                 break;
             }
+            target.sync_data()?;
         }
         target.sync_all()
     })();
@@ -80,7 +82,7 @@ pub(super) fn bytes(to: &Path, bytes: &[u8]) -> Result<(), RegisterError> {
 }
 
 /// Reads both files and compares every byte: a stick may say that it has written what it has not.
-pub(super) fn compare(one: &Path, other: &Path) -> Result<(), RegisterError> {
+pub(super) fn compare(one: &Path, other: &Path, meter: &Meter<'_>) -> Result<(), RegisterError> {
     let same = (|| -> io::Result<bool> {
         let (mut one, mut other) = (File::open(one)?, File::open(other)?);
         let (mut here, mut there) = (vec![0; BLOCK], vec![0; BLOCK]);
@@ -92,6 +94,7 @@ pub(super) fn compare(one: &Path, other: &Path) -> Result<(), RegisterError> {
             if read_here < BLOCK {
                 return Ok(true);
             }
+            meter.look()?;
         }
     })();
     match same.map_err(|error| RegisterError::io("read back", other, error))? {

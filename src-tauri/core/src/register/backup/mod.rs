@@ -36,6 +36,8 @@ const UNFINISHED: &str = "PRT";
 /// Where the documents of all backups of a register lie.
 const DOCUMENTS: &str = "attachments";
 const DATABASE: &str = "register.db";
+/// Noted of a backup that was stopped because the register was being locked.
+const CUT_SHORT: &str = "backup-cut-short";
 
 /// What is known of the last backup.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -129,13 +131,24 @@ impl Register {
     /// Makes a backup by itself where a folder is chosen. What does not work is noted, and stops nobody's work: whoever
     /// leads the office sees it on Today.
     pub fn back_up_by_itself(&mut self, occasion: Occasion) -> Result<Option<FoundBackup>, RegisterError> {
+        self.back_up_watched(occasion, &Unwatched)
+    }
+
+    /// The same where it can be stopped: a register that is being locked has little time.
+    pub fn back_up_watched(
+        &mut self,
+        occasion: Occasion,
+        progress: &dyn Progress,
+    ) -> Result<Option<FoundBackup>, RegisterError> {
         let Some(folder) = self.backup_folder()? else { return Ok(None) };
-        let made = self.outside(&folder).and_then(|folder| self.make_backup(&folder, occasion, &Unwatched));
+        let made = self.outside(&folder).and_then(|folder| self.make_backup(&folder, occasion, progress));
         match made {
             Ok(made) => Ok(Some(made)),
             Err(error) => {
                 let mut noted = self.now_ms().to_be_bytes().to_vec();
-                noted.extend_from_slice(error.explain().code.as_bytes());
+                // Nobody asked for it to be stopped: it took longer than there was.
+                let code = if let RegisterError::Cancelled = error { CUT_SHORT } else { error.explain().code };
+                noted.extend_from_slice(code.as_bytes());
                 set_fact(&self.connection, facts::BACKUP_FAILED, &noted)?;
                 Ok(None)
             }
@@ -148,7 +161,22 @@ impl Register {
         folder.join(format!("COMITY-{}", name.to_uppercase()))
     }
 
+    /// One that is stopped leaves nothing half written.
     fn make_backup(
+        &mut self,
+        folder: &Path,
+        occasion: Occasion,
+        progress: &dyn Progress,
+    ) -> Result<FoundBackup, RegisterError> {
+        let made = self.copy_to(folder, occasion, progress);
+        if let Err(RegisterError::Cancelled) = made {
+            // What cannot be removed now goes with the next one.
+            let _ = found::remove_unfinished(&self.own_backups(folder));
+        }
+        made
+    }
+
+    fn copy_to(
         &mut self,
         folder: &Path,
         occasion: Occasion,
@@ -193,7 +221,7 @@ impl Register {
         let manifest =
             Manifest { register_id: self.register_id, made_at, occasion: occasion.code().to_owned(), entries };
         copy::bytes(&unfinished.join(MANIFEST), &manifest.to_bytes())?;
-        copy::compare(&database, &copied)?;
+        copy::compare(&database, &copied, &meter)?;
         self.open_copy(&copied, entries)?;
         sync_folder(&unfinished);
         let finished = own.join(&name);

@@ -169,7 +169,7 @@ fn copy_all(backup: &FoundBackup, beside: &Folder, progress: &dyn Progress) -> R
     copy::check_room(beside.root(), total)?;
     let meter = Meter::new(progress, Phase::Restoring, total);
     copy::whole(&database, &beside.database(), &meter)?;
-    copy::compare(&database, &beside.database())?;
+    copy::compare(&database, &beside.database(), &meter)?;
     for name in COPIES {
         let slots = backup.path.join(name);
         if slots.exists() {

@@ -5,15 +5,16 @@ use rusqlite::{Connection, params};
 /// Kind of an absence that names who leads the office meanwhile.
 pub const ACTING_HEAD: &str = "acting_head";
 
-/// First and last days on which somebody stands in, of a kind.
-pub fn spans(connection: &Connection, kind: &str, stand_in: &str) -> rusqlite::Result<Vec<(String, String)>> {
+/// First and last days on which an account is acting head. A row of an earlier program names no account: it holds for the
+/// name that it was recorded with.
+pub fn acting_spans(connection: &Connection, name: &str, key: &[u8; 32]) -> rusqlite::Result<Vec<(String, String)>> {
     connection
         .prepare_cached(
             "SELECT from_on, substr(until_on, 1, 10) FROM absences
-             WHERE kind = ?1 AND stand_in = ?2 AND (in_error IS NULL OR id IN (SELECT row FROM kept))
+             WHERE kind = ?1 AND (stand_in_key = ?3 OR (stand_in_key IS NULL AND stand_in = ?2)) AND (in_error IS NULL OR id IN (SELECT row FROM kept))
                AND from_on IS NOT NULL AND until_on IS NOT NULL ORDER BY id",
         )?
-        .query_map(params![kind, stand_in], |row| Ok((row.get(0)?, row.get(1)?)))?
+        .query_map(params![ACTING_HEAD, name, key], |row| Ok((row.get(0)?, row.get(1)?)))?
         .collect()
 }
 
