@@ -186,7 +186,7 @@ impl<'a> Desk<'a> {
             found.deadlines.push(Deadline {
                 code: row.code.clone(),
                 due_on,
-                act_by: self.calendar.working_day_on_or_before(due_on),
+                act_by: self.act_by(row, started_on, due_on),
                 days_left: due_on.days_since(self.today),
                 person: start.person,
                 person_name: self.course.name_of(start.person),
@@ -206,6 +206,13 @@ impl<'a> Desk<'a> {
                 beyond: (due_on > longest).then_some(beyond),
             });
         }
+    }
+
+    /// The last working day by which to act, and never one before the clock began: nobody acts on an arrest that is to come.
+    fn act_by(&self, row: &DeadlineRow, started_on: CivilDate, due_on: CivilDate) -> CivilDate {
+        let working = self.calendar.working_day_on_or_before(due_on);
+        let counts_forward = row.length.is_some() && !row.backward && started_on <= due_on;
+        if counts_forward { working.max(started_on) } else { working }
     }
 
     fn state(&self, row: &DeadlineRow, start: &Start) -> (State, Option<Event>) {

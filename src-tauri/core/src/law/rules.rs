@@ -101,7 +101,8 @@ pub struct DeadlineRow {
     /// Holds only where one of these has happened; none given means always.
     #[serde(default)]
     pub only_if: Events,
-    /// Whose stamp fixes the start: event, own_stamp, partner_stamp, embassy_stamp or dispatch.
+    /// What the start is, for whoever reads the row: an event, or what we sent. Nothing is worked out from it; whose stamp
+    /// counts is told by `starts`.
     pub anchor: String,
     pub length: Option<u32>,
     pub unit: Option<Unit>,

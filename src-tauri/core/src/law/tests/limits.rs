@@ -415,3 +415,15 @@ fn dates_at_the_edge_of_time_do_not_break() {
         assert!(found.deadlines.len() >= 5);
     }
 }
+
+#[test]
+fn a_limit_of_hours_never_asks_for_an_act_before_its_clock_began() {
+    let rules = RULES.replace("length = 5\nunit = \"working_days\"", "length = 36\nunit = \"hours\"");
+    let law = Law::from_files(&[("lists", LISTS), ("rules", &rules)]).unwrap();
+    let mut facts = CaseFacts { family: "f", ..extradition(Some("i"), Vec::new()) };
+    // A Saturday: its last working day would be the Friday before.
+    facts.named_dates.insert("received_on", date("2026-11-21"));
+    let found = evaluate(&law, &facts, date("2026-11-21"), &OfficeCalendar::default());
+    let limit = one(&found, "D");
+    assert_eq!((limit.due_on, limit.act_by), (date("2026-11-22"), date("2026-11-21")));
+}
