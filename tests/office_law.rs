@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use comity_core::casework::views::{Doing, FieldEdit, LawFileText, NewCase, NewStep};
+use comity_core::casework::views::{Doing, FieldEdit, LawFileText, NewCase, NewOwnLimit, NewStep};
 use comity_core::casework::{self, CaseworkError};
 use comity_core::error::Explain;
 use comity_core::journal::Action;
@@ -316,5 +316,53 @@ fn a_limit_of_a_territory_holds_where_the_case_names_it() {
     assert!(due(&ministry, &reference, &with.code).is_none());
     ministry.edit(&reference, "territory", &with.territories[0]);
     assert!(due(&ministry, &reference, &with.code).is_some(), "{} beside {}", with.code, without.code);
+    ministry.check();
+}
+
+#[test]
+fn a_limit_of_our_own_law_counts_whatever_the_treaty_and_says_whose_it_is() {
+    let mut ministry = Desk::new("Ministry");
+    let limit = |kind: &str, length: &str, article: &str| NewOwnLimit {
+        kind: kind.into(),
+        length: length.into(),
+        unit: "days".into(),
+        article: article.into(),
+    };
+    let article = "Code of extradition, art. 12";
+    let refused = |ministry: &mut Desk, one: NewOwnLimit| {
+        let limits = [limit("answer", "30", "Code of extradition, art. 4"), one];
+        let report = casework::enter_own_limits(&mut ministry.register, &limits).unwrap_err().explain();
+        (report.code, report.field.unwrap_or_default())
+    };
+    for (one, code, field) in [
+        (limit("provisional_arrest_end", "0", article), "not-a-number", "length"),
+        (limit("provisional_arrest_end", "sixty", article), "not-a-number", "length"),
+        (limit("provisional_arrest_end", "60", " "), "empty-required", "article"),
+        (limit("provisional_arrest_end", "60", "art.\u{202e} 12"), "hidden-characters", "article"),
+        (limit("pocket_watch", "60", article), "unknown-field", "kind"),
+        (NewOwnLimit { unit: "fortnights".into(), ..limit("answer", "2", article) }, "unknown-field", "unit"),
+    ] {
+        assert_eq!(refused(&mut ministry, one), (code, format!("own_limits.1.{field}")));
+    }
+    assert!(casework::office_law(&ministry.register).unwrap().rows.is_empty(), "nothing is kept of what was refused");
+
+    let untoc =
+        || NewCase { stage: Some("XI12".into()), received_on: Some("2026-11-02".into()), ..extradition("untoc") };
+    let before = ministry.register_case(&untoc()).reference;
+    assert!(!ministry.case(&before).no_limit_known.is_empty());
+    let end = limit("provisional_arrest_end", "60", article);
+    let law = casework::enter_own_limits(&mut ministry.register, std::slice::from_ref(&end)).unwrap();
+    assert_eq!((law.rows.len(), law.rows[0].reason.as_deref()), (1, Some(article)));
+    let after = ministry.register_case(&untoc()).reference;
+    let after = ministry.case(&after);
+    let row = after.deadlines.iter().find(|one| one.source == article).expect("our own law limits it");
+    assert_eq!((row.due_on.as_str(), row.effect.as_str(), row.sure.as_str()), ("2027-01-01", "must_end", "office"));
+    assert!(after.no_limit_known.is_empty());
+    // Taken back like every row of our own.
+    let code = law.rows[0].code.clone();
+    casework::take_back_law(&mut ministry.register, "deadline", &code, "Repealed").unwrap();
+    let last = ministry.register_case(&untoc()).reference;
+    let last = ministry.case(&last);
+    assert!(last.deadlines.iter().all(|one| one.source != article));
     ministry.check();
 }

@@ -59,11 +59,11 @@ part('a new case that was begun is still there after a companion form was opened
   await window.fill('field-subject', 'Asked by telephone');
   await window.press(Key.CONTROL, 'l');
   await ministry.unlock();
-  assert.equal(await window.value('field-subject'), 'Asked by telephone', 'unlocking leads back to the form of the enquiry');
+  assert.equal(await window.holds('field-subject', 'Asked by telephone'), 'Asked by telephone', 'unlocking leads back to the form of the enquiry');
   await window.reads('new-case-beside', main);
   await window.click('nav-new-case');
   await window.reads('unfinished', 'Enquiry');
-  assert.equal(await window.value('field-subject'), 'Begun before lunch');
+  assert.equal(await window.holds('field-subject', 'Begun before lunch'), 'Begun before lunch');
   await looksRight('en-unfinished');
   await window.click('unfinished-open');
   await window.reads('new-case-beside', main);

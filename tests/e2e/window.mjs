@@ -195,6 +195,13 @@ export class Window {
     return (await this.find(testid)).getAttribute('value');
   }
 
+  /** Waits until a field holds this, and tells what it holds. */
+  async holds(testid, wanted) {
+    let last = null;
+    await this.#driver.wait(async () => (last = await this.value(testid).catch(() => null)) === wanted, PATIENCE_MS).catch(() => undefined);
+    return last;
+  }
+
   /** Waits until something named holds words that satisfy the test. */
   async reads(testid, wanted) {
     const fits = wanted instanceof RegExp ? (text) => wanted.test(text) : (text) => text.includes(wanted);

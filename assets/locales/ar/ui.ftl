@@ -1553,6 +1553,17 @@ setup-limits-why = يأتي البرنامج ببنود مع مصادرها. ل�
 setup-limits-none = عدم اعتماد أي منها الآن
 setup-limits-read = اعتماد ما قُرئ في نص المعاهدة أو القانون
 setup-limits-all = اعتمادها كلها، حتى ما يجب التحقق منه قبل الاعتماد عليه
+own-limits = آجال قانون دولتكم
+own-limits-why = كم يجوز إبقاء شخص موقوفًا مؤقتًا، ومتى يجب تسليمه، بموجب قانون دولتكم؟ تُحتسب هذه الآجال أيًا كانت المعاهدة. ويمكن إدخالها وسحبها في الإعدادات في أي وقت.
+own-limits-add = إدخال أجل
+own-limits-kind = ما يحدده الأجل
+own-limits-length = المدة
+own-limits-unit = محسوبة بـ
+own-limits-article = القانون والمادة
+own-limits-remove = ترك الأجل { $number }
+own-limits-save = اعتماده
+own-limits-saved = يُحتسب الأجل من الآن.
+own-limits-one = الأجل { $number }
 
 # أين القضايا، والقوائم المسماة، والحفظ وتقرير المصير
 column-waiting = أين هي الآن

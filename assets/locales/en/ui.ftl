@@ -1391,6 +1391,17 @@ setup-limits-why = The program brings rows with their sources. Nothing counts un
 setup-limits-none = Adopt none now
 setup-limits-read = Adopt those that were read in the text of the treaty or law
 setup-limits-all = Adopt all, also those to be checked before relying
+own-limits = Time limits of your own law
+own-limits-why = How long may somebody be held on provisional arrest, and by when must a person be handed over, by the law of your State? These limits count whatever the treaty. They can be entered and taken back in the settings at any time.
+own-limits-add = Enter a limit
+own-limits-kind = What is limited
+own-limits-length = Length
+own-limits-unit = Counted in
+own-limits-article = Law and article
+own-limits-remove = Leave limit { $number } out
+own-limits-save = Let it count
+own-limits-saved = The limit counts from now on.
+own-limits-one = Limit { $number }
 
 # Where cases are, lists under names, keeping and disposal
 column-waiting = Where it is now

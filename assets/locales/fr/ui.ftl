@@ -1391,6 +1391,17 @@ setup-limits-why = Le programme apporte des lignes avec leurs sources. Rien ne c
 setup-limits-none = N’en adopter aucune maintenant
 setup-limits-read = Adopter celles qui ont été lues dans le texte du traité ou de la loi
 setup-limits-all = Les adopter toutes, même celles à vérifier avant de s’y fier
+own-limits = Délais de votre propre loi
+own-limits-why = D’après la loi de votre État, combien de temps une personne peut-elle être détenue en arrestation provisoire, et quand doit-elle être remise ? Ces délais comptent quel que soit le traité. Ils peuvent être inscrits et retirés à tout moment dans les réglages.
+own-limits-add = Inscrire un délai
+own-limits-kind = Ce qui est limité
+own-limits-length = Durée
+own-limits-unit = Compté en
+own-limits-article = Loi et article
+own-limits-remove = Laisser de côté le délai { $number }
+own-limits-save = Le faire compter
+own-limits-saved = Le délai compte désormais.
+own-limits-one = Délai { $number }
 
 # Où en sont les dossiers, listes nommées, conservation et élimination
 column-waiting = Où il se trouve

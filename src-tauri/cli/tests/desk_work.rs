@@ -43,7 +43,10 @@ fn a_case_of_every_family_and_direction_is_added_and_closed() {
             let new = json!({ "family": family, "direction": direction, "measures": [{ "kind": "J2" }] });
             let reference = desk.add(&new)["reference"].as_str().unwrap().to_owned();
             assert!(reference.starts_with(&format!("{short}-{way}-")), "{reference}");
-            desk.json(&["case", "close", &reference]);
+            let (_, asked) = desk.refused(&["case", "close", &reference]);
+            assert_eq!(asked["args"]["gates"], "measures_answered, outcome_told");
+            let passes = ["--pass", "outcome_told=", "--pass", "measures_answered=entered to be closed"];
+            desk.json(&[["case", "close", reference.as_str()].as_slice(), &passes].concat());
         }
     }
     assert_eq!(desk.json(&["case", "list", "--view", "closed"]).as_array().unwrap().len(), 4);
@@ -146,7 +149,9 @@ fn closing_says_what_is_open_and_reopening_keeps_the_number() {
     let kinds: Vec<&str> = asked["open"].as_array().unwrap().iter().filter_map(|one| one["kind"].as_str()).collect();
     assert!(kinds.contains(&"measure"), "{asked}");
     assert_eq!(desk.json(&["case", "show", reference])["closed_on"], json!(null), "asking changes nothing");
-    let closed = told(&desk.run(&["case", "close", reference, "--note", "Answered by telephone"]));
+    let passes = ["--pass", "outcome_told=", "--pass", "measures_answered="];
+    let end = ["case", "close", reference, "--note", "Answered by telephone"];
+    let closed = told(&desk.run(&[end.as_slice(), &passes].concat()));
     assert!(closed.contains(reference) && closed.contains("Measure not finished"), "{closed}");
     let (code, error) = desk.refused(&["case", "close", reference]);
     assert_eq!((code, error["code"].as_str()), (3, Some("case-closed")));

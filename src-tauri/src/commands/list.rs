@@ -49,6 +49,7 @@ pub const COMMANDS: &[&str] = &[
     "dropped_files",
     "edit_case",
     "edit_office_row",
+    "enter_own_limits",
     "enter_treaty",
     "exchange_overview",
     "export_bundle",

@@ -122,6 +122,7 @@ pub fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         limits::offered_limits,
         office_law::accept_law,
         office_law::choose_law_file,
+        office_law::enter_own_limits,
         office_law::export_law,
         office_law::import_law,
         office_law::law_codes,

@@ -9,7 +9,7 @@ use tauri::{State, WebviewWindow};
 
 use comity_core::casework::{
     self, Leaving, Left,
-    views::{LawChange, LawFileText, LawPlan, OfficeLaw},
+    views::{LawChange, LawFileText, LawPlan, NewOwnLimit, OfficeLaw},
 };
 use comity_core::register::RegisterError;
 
@@ -104,4 +104,9 @@ fn write_new(path: &Path, _noted: &Left, text: &str) -> std::io::Result<()> {
         std::fs::create_dir_all(parent)?;
     }
     OpenOptions::new().write(true).create_new(true).open(path)?.write_all(text.as_bytes())
+}
+
+#[tauri::command]
+pub async fn enter_own_limits(desk: State<'_, Desk>, limits: Vec<NewOwnLimit>) -> Answer<OfficeLaw> {
+    desk.with(move |register| Ok(casework::enter_own_limits(register, &limits)?)).await
 }

@@ -53,8 +53,15 @@ pub fn passphrase_strength(passphrase: String) -> PassphraseStrength {
 pub async fn set_up(desk: State<'_, Desk>, set_up: SetUp) -> Answer<AppState> {
     desk.aside(move |desk| {
         desk.open(|| {
+            let own_limits = set_up.own_limits.clone();
+            // What is wrong with them is told before anything is made.
+            casework::own_limits(desk.law(), &own_limits)?;
             let new = new_register(desk, set_up)?;
-            Ok(Register::create(desk.places().folder(), new, desk.opening()?)?)
+            let mut register = Register::create(desk.places().folder(), new, desk.opening()?)?;
+            if !own_limits.is_empty() {
+                casework::enter_own_limits(&mut register, &own_limits)?;
+            }
+            Ok(register)
         })?;
         desk.app_state()
     })
@@ -135,12 +142,12 @@ fn choices_before_set_up(law: &Law) -> Choices {
         urgencies: Vec::new(),
         sexes: Vec::new(),
         note_kinds: Vec::new(),
-        lists: std::collections::BTreeMap::new(),
+        lists: [("units".to_owned(), law.list("units").to_vec())].into(),
         states: law.states().to_vec(),
         records: Vec::new(),
         office_rows: Vec::new(),
         grounds: Vec::new(),
-        limit_kinds: Vec::new(),
+        limit_kinds: law.rows().limit_kind.iter().map(|kind| kind.code.clone()).collect(),
         renewable: Vec::new(),
         words: std::collections::BTreeMap::new(),
         staff: Vec::new(),
@@ -203,6 +210,7 @@ mod tests {
             staff: "Amina".into(),
             passphrase: "harbour violet tuesday".into(),
             limits: "none".to_owned(),
+            own_limits: Vec::new(),
         }
     }
 

@@ -13,7 +13,7 @@ const clone = <T>(value: T): T => structuredClone(value);
 type Office = Pick<
   Backend,
   | 'directory' | 'addDirectoryEntry' | 'treaties' | 'enterTreaty' | 'editOfficeRow'
-  | 'officeLaw' | 'lawCodes' | 'lawRowText' | 'planLawImport' | 'importLaw' | 'takeBackLaw'
+  | 'officeLaw' | 'lawCodes' | 'lawRowText' | 'planLawImport' | 'importLaw' | 'enterOwnLimits' | 'takeBackLaw'
   | 'lawPlan' | 'acceptLaw' | 'chooseLawFile' | 'exportLaw'
 >;
 
@@ -95,6 +95,7 @@ export function office(fresh: () => string): Office {
     planLawImport: async () => [
       { kind: 'deadline', code: 'X02', change: 'adapted', differences: [{ key: 'length', before: '40', after: '30' }] },
     ],
+    enterOwnLimits: async () => clone(law),
     importLaw: async ([file], reason) => {
       const differences = [{ key: 'length', before: '40', after: '30' }];
       const adapted = {

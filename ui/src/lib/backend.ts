@@ -55,6 +55,7 @@ import type { NewDraftLetter } from './generated/NewDraftLetter';
 import type { NewLetter } from './generated/NewLetter';
 import type { NewLimit } from './generated/NewLimit';
 import type { NewMeasure } from './generated/NewMeasure';
+import type { NewOwnLimit } from './generated/NewOwnLimit';
 import type { NewNote } from './generated/NewNote';
 import type { NewPaperDocument } from './generated/NewPaperDocument';
 import type { CivilSpan } from './generated/CivilSpan';
@@ -319,6 +320,7 @@ export interface Backend {
   lawRowText(kind: string, code: string): Promise<string>;
   /** What an import would change; what cannot be used as law is refused with its place. */
   planLawImport(files: LawFileText[]): Promise<LawChange[]>;
+  enterOwnLimits(limits: NewOwnLimit[]): Promise<OfficeLaw>;
   importLaw(files: LawFileText[], reason: string): Promise<OfficeLaw>;
   takeBackLaw(kind: string, code: string, reason: string): Promise<OfficeLaw>;
   lawPlan(): Promise<LawPlan>;
@@ -523,6 +525,7 @@ export const tauriBackend: Backend = {
   lawCodes: () => invoke('law_codes'),
   lawRowText: (kind, code) => invoke('law_row_text', { kind, code }),
   planLawImport: (files) => invoke('plan_law_import', { files }),
+  enterOwnLimits: (limits) => invoke('enter_own_limits', { limits }),
   importLaw: (files, reason) => invoke('import_law', { files, reason }),
   takeBackLaw: (kind, code, reason) => invoke('take_back_law', { kind, code, reason }),
   lawPlan: () => invoke('law_plan'),

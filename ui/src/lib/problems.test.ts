@@ -15,4 +15,10 @@ describe('a refusal in words', () => {
     expect(plain(held('1').advice)).toContain('More than the order allows');
     expect(plain(held('1').advice)).toContain('forbidden-RX99');
   });
+
+  it('names a field of a row by its last part', () => {
+    const told = problemOf({ code: 'not-a-number', args: [['field', 'own_limits.0.length']], field: 'own_limits.0.length' });
+    expect(plain(told.text)).toBe('“Length” must be a whole number.');
+    expect(told.field).toBe('own_limits.0.length');
+  });
 });

@@ -19,7 +19,8 @@ function isRefusal(thrown: unknown): thrown is Refusal {
 function argument(name: string, value: string): string | number {
   switch (name) {
     case 'field':
-      return fieldWords('', value);
+      // A path such as own_limits.0.length is named by its last part.
+      return fieldWords('', value.split('.').at(-1) ?? value);
     case 'count':
       return /^\d+$/.test(value) ? Number(value) : value;
     case 'gates':

@@ -92,6 +92,16 @@ pub enum LawCommand {
         #[arg(long)]
         dry_run: bool,
     },
+    /// Enter a time limit of your own law, such as provisional_arrest_end 60 days “Extradition Act, s. 12”
+    Limit {
+        /// provisional_arrest, provisional_arrest_end, notice_of_request, surrender, removal, speciality, answer
+        kind: String,
+        length: String,
+        /// days, months, working_days, hours
+        unit: String,
+        /// Law and article
+        article: String,
+    },
     /// Take an adaptation back: the row of the program holds again
     TakeBack {
         kind: String,

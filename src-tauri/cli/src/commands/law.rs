@@ -3,10 +3,10 @@
 use std::fs;
 use std::path::Path;
 
-use comity_core::casework::views::{LawChange, LawDifference, LawFileText, LawPlan, OfficeLaw};
+use comity_core::casework::views::{LawChange, LawDifference, LawFileText, LawPlan, NewOwnLimit, OfficeLaw};
 use comity_core::casework::{
-    Leaving, accept_law, export_law, find_case, import_law, law_plan, law_row_text, leave, office_law, plan_law_import,
-    take_back_law,
+    Leaving, accept_law, enter_own_limits, export_law, find_case, import_law, law_plan, law_row_text, leave,
+    office_law, plan_law_import, take_back_law,
 };
 use comity_core::register::Register;
 use comity_core::text::{Arg, format_instant};
@@ -43,6 +43,17 @@ pub fn run(command: &LawCommand, common: &Common, output: &mut Output) -> Result
             let id = if *dry_run { "cli-law-would-change" } else { "cli-law-changed" };
             output.say(id, &[("count", count(changes.len()))])?;
             changes.iter().try_for_each(|change| tell_change(change, output))?;
+        }
+        LawCommand::Limit { kind, length, unit, article } => {
+            let limit = NewOwnLimit {
+                kind: kind.clone(),
+                length: length.clone(),
+                unit: unit.clone(),
+                article: article.clone(),
+            };
+            let law = enter_own_limits(&mut register, &[limit])?;
+            output.json(&law)?;
+            output.say("cli-law-limit-entered", &[("article", Arg::Text(article))])?;
         }
         LawCommand::TakeBack { kind, code, reason } => {
             let law = take_back_law(&mut register, kind, code, reason)?;

@@ -12,7 +12,7 @@ use crate::model::values::Value;
 /// Longest text of one field, characters.
 const MAX_TEXT: usize = 20_000;
 /// Longest name or reference.
-const MAX_LINE: usize = 500;
+pub(super) const MAX_LINE: usize = 500;
 
 /// Fields that hold longer text than a line.
 pub(super) const LONG: &[&str] = &[
@@ -137,7 +137,7 @@ pub(super) fn without_hidden(text: &str) -> String {
 }
 
 /// Takes white space and stray control characters off both ends; what stands between stays as typed.
-fn trim(text: &str) -> &str {
+pub(super) fn trim(text: &str) -> &str {
     text.trim_matches(|c: char| c.is_whitespace() || c.is_control())
 }
 

@@ -94,7 +94,8 @@ pub use lists::list_cases;
 pub use numbers::{give_number, void_number, void_numbers};
 pub use office::{office_settings, register_info, save_office_settings};
 pub use office_law::{
-    accept_law, export_law, import_law, law_codes, law_plan, law_row_text, office_law, plan_law_import, take_back_law,
+    accept_law, enter_own_limits, export_law, import_law, law_codes, law_plan, law_row_text, office_law, own_limits,
+    plan_law_import, take_back_law,
 };
 pub use office_rows::{add_directory_entry, directory, edit_office_row, enter_treaty, treaties};
 pub use paper_files::{every_file_out, files_out, hand_over_file, place_file};

@@ -20,6 +20,7 @@ pub mod gates;
 pub mod grounds;
 mod lookup;
 mod overlay;
+mod own_limit;
 pub mod prosecution;
 mod read;
 pub mod rows;
@@ -38,6 +39,7 @@ pub use deadline::evaluate;
 pub use error::{LawError, LawFault};
 pub use facts::{CaseFacts, CustodyFact, EnteredLimit, GrantedRenewal, NamedDate, NamedDates, PersonKey, StepFact};
 pub use lookup::{Law, NextStage, Way};
+pub use own_limit::{OwnLimit, own_limits_file};
 pub use rows::{
     ChannelRow, Coercive, CompanionRow, Custody, FamilyRow, InstrumentRow, MeasureRow, Place, ProcedureRow, StageRow,
     StartRow, Sure, With,

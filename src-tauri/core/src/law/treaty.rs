@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::lookup::Law;
 use super::rows::InstrumentRow;
-use super::rules::{BelongsTo, Events, Strict};
+use super::rules::{BelongsTo, Events, LimitKindRow, Strict};
 use crate::model::dates::{CivilDate, PartialDate};
 
 /// A treaty with its articles. Its name is its code.
@@ -78,31 +78,70 @@ struct Carried<'a> {
     sure: &'static str,
 }
 
+/// A time limit on one of the clocks that an office can limit: carried by a treaty, or by its own State.
 #[derive(Serialize)]
-struct Limit<'a> {
-    code: String,
-    instruments: [&'a str; 1],
-    families: Vec<&'a str>,
-    anchor: &'static str,
-    length: i64,
-    unit: &'a str,
-    effect: &'a str,
+pub(super) struct Limit<'a> {
+    pub code: String,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub instruments: Vec<&'a str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub own_states: Vec<&'a str>,
+    pub families: Vec<&'a str>,
+    pub anchor: &'static str,
+    pub length: i64,
+    pub unit: &'a str,
+    pub effect: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
-    duty: Option<&'a str>,
-    strict: Strict,
-    custody: bool,
-    belongs_to: BelongsTo,
-    falls_on: &'a str,
-    met_before: bool,
-    source: String,
-    sure: &'static str,
-    starts: &'a Events,
-    met_by: &'a Events,
-    ended_by: &'a Events,
+    pub duty: Option<&'a str>,
+    pub strict: Strict,
+    pub custody: bool,
+    pub belongs_to: BelongsTo,
+    pub falls_on: &'a str,
+    pub met_before: bool,
+    pub source: String,
+    pub sure: &'static str,
+    pub starts: &'a Events,
+    pub met_by: &'a Events,
+    pub ended_by: &'a Events,
 }
 
 /// What an office enters is its own, whatever the treaty says: shown as such.
 const SURE: &str = "office";
+
+impl<'a> Limit<'a> {
+    /// A limit of this length under this article; nobody carries it yet.
+    pub(super) fn on(
+        law: &Law,
+        kind: &'a LimitKindRow,
+        article: String,
+        length: i64,
+        unit: Option<&'a str>,
+        effect: Option<&'a str>,
+    ) -> Self {
+        let effect = effect.unwrap_or(&kind.effect);
+        Self {
+            code: format!("{article} ({})", kind.code),
+            instruments: Vec::new(),
+            own_states: Vec::new(),
+            families: kind.families.iter().map(String::as_str).collect(),
+            anchor: "event",
+            length,
+            unit: unit.unwrap_or("days"),
+            effect,
+            duty: kind.duty.as_deref().filter(|_| law.list_has("duty_effects", effect)),
+            strict: kind.strict,
+            custody: kind.custody,
+            belongs_to: kind.belongs_to,
+            falls_on: &kind.falls_on,
+            met_before: kind.met_before,
+            source: article,
+            sure: SURE,
+            starts: &kind.starts,
+            met_by: &kind.met_by,
+            ended_by: &kind.ended_by,
+        }
+    }
+}
 
 impl Treaty {
     /// Name of its file among the office's own.
@@ -119,27 +158,12 @@ impl Treaty {
         let limits = self.rules.iter().filter_map(|rule| {
             let kind = kinds.iter().find(|kind| Some(&kind.code) == rule.starts.as_ref())?;
             let families = kind.families.iter().filter(|one| self.families.is_empty() || self.families.contains(one));
-            let effect = rule.effect.as_deref().unwrap_or(&kind.effect);
-            let is_duty = law.list_has("duty_effects", effect);
+            let row = Limit::on(law, kind, article(rule), rule.length?, rule.unit.as_deref(), rule.effect.as_deref());
             Some(Limit {
-                code: format!("{} ({})", article(rule), kind.code),
-                instruments: [&self.name],
+                instruments: vec![&self.name],
                 families: families.map(String::as_str).collect(),
-                anchor: "event",
-                length: rule.length?,
-                unit: rule.unit.as_deref().unwrap_or("days"),
-                effect,
-                duty: kind.duty.as_deref().filter(|_| is_duty),
-                strict: kind.strict,
-                custody: kind.custody,
-                belongs_to: kind.belongs_to,
                 falls_on: rule.falls_on.as_deref().unwrap_or(&kind.falls_on),
-                met_before: kind.met_before,
-                source: article(rule),
-                sure: SURE,
-                starts: &kind.starts,
-                met_by: &kind.met_by,
-                ended_by: &kind.ended_by,
+                ..row
             })
         });
         let file = File {

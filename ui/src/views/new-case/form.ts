@@ -54,7 +54,6 @@ const TEXTS = [
   'also_invoked',
   'channel',
   'subject',
-  'proceedings',
   'offences',
   'urgency',
   'urgency_reason',
@@ -71,7 +70,6 @@ export function isAsked(field: string, form: Pick<CaseForm, 'family' | 'directio
   const family = familyOf(session.choices, form.family);
   if (field === 'our_role') return (family?.our_roles.length ?? 0) > 0 && !isCompanion(form);
   if (field === 'asked_by') return (family?.asked_by.length ?? 0) > 0 && !isCompanion(form);
-  if (field === 'proceedings') return asksMeasures(form.family);
   if (field === 'belongs_to') return isCompanion(form);
   if (field === 'competent_authority') return form.direction === 'incoming';
   if (field === 'applicant' || field === 'applicant_reference') return form.direction === 'outgoing';

@@ -3,10 +3,12 @@
 //! A row is the unit: it is imported from a file, shown against the shipped one, exported, and taken back. Files are how
 //! rows come and go; what cannot be used is refused with file, line and reason before anything is written.
 
+mod own_limits;
 mod plan;
 
 use std::collections::BTreeMap;
 
+pub use own_limits::{enter_own_limits, own_limits};
 pub use plan::{accept_law, law_plan};
 
 use super::CaseworkError;

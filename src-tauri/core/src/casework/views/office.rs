@@ -49,6 +49,24 @@ pub struct SetUp {
     pub passphrase: String,
     /// Shipped time limits to adopt at once: `none`, `read`, `all`.
     pub limits: String,
+    /// Time limits of the State's own law.
+    #[serde(default)]
+    pub own_limits: Vec<NewOwnLimit>,
+}
+
+/// A time limit of the office's own law, as typed.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize, Serialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export)]
+pub struct NewOwnLimit {
+    /// The clock: of the rows `limit_kind`.
+    pub kind: String,
+    /// A whole number of `unit`s.
+    pub length: String,
+    /// `days`, `months`, `working_days`, `hours`.
+    pub unit: String,
+    /// Law and article.
+    pub article: String,
 }
 
 /// Settings the whole office shares.
