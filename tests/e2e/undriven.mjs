@@ -22,8 +22,8 @@ export class Undriven {
   register;
   screen;
   #program;
-  /** What the program said when it ended by itself. */
-  exitCode = null;
+  /** How the program ended, once it has: its code, or the signal that ended it. */
+  #ended;
   #env;
 
   static async open(home, { env = {} } = {}) {
@@ -56,8 +56,7 @@ export class Undriven {
   async start(before = []) {
     const [program, ...words] = [...before, PROGRAM];
     this.#program = spawn(program, words, { env: this.#env, stdio: ['ignore', 'inherit', 'inherit'], detached: true });
-    this.exitCode = null;
-    this.#program.once('exit', (code) => (this.exitCode = code));
+    this.#ended = new Promise((tell) => this.#program.once('exit', (code, signal) => tell(signal ?? code)));
     await this.until(() => this.processes().some(({ name }) => name.startsWith('WebKitWebProces')), 'no page was opened');
     await this.until(async () => (await this.screen.largeWindows()) > 0, 'no window was opened');
     await this.screen.focusWindow();
@@ -72,6 +71,12 @@ export class Undriven {
       }
     }
     await this.until(() => this.processes().length === 0, 'the program did not end');
+  }
+
+  /** How the program ended by itself. Its memory is gone a moment before the system tells. */
+  async ended() {
+    await this.until(() => this.processes().length === 0, 'the program did not end');
+    return this.#ended;
   }
 
   async close() {
