@@ -21,8 +21,9 @@ use crate::window;
 /// A page that ends as soon as it is shown would otherwise be shown anew without a pause.
 #[cfg(target_os = "linux")]
 const BEFORE_THE_NEXT: Duration = Duration::from_millis(500);
-/// How long a page has to keep what is typed, or to say where somebody was, before it goes in any case.
-const GRACE: Duration = Duration::from_millis(700);
+/// How long a page has to keep what is typed, or to say where somebody was, before it goes in any case. It shows nothing of a
+/// case meanwhile: it blanks before it keeps anything. On a busy computer keeping takes a second.
+const GRACE: Duration = Duration::from_millis(1500);
 /// Letters; names of fields and of people are far shorter.
 const LONGEST: usize = 200;
 
