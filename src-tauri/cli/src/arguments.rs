@@ -171,3 +171,29 @@ pub enum Command {
         folder: PathBuf,
     },
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use clap::CommandFactory;
+
+    use super::Cli;
+
+    /// An argument with the name of one that every command takes would be read in its place: who is away as who unlocks.
+    #[test]
+    fn no_argument_of_a_command_has_the_name_of_one_that_every_command_takes() {
+        fn below(command: &clap::Command, common: &BTreeSet<String>) {
+            for inner in command.get_subcommands() {
+                for own in inner.get_arguments() {
+                    assert!(!common.contains(own.get_id().as_str()), "{}: {}", inner.get_name(), own.get_id());
+                }
+                below(inner, common);
+            }
+        }
+        let cli = Cli::command();
+        let common: BTreeSet<String> = cli.get_arguments().map(|one| one.get_id().to_string()).collect();
+        assert!(common.contains("staff") && common.contains("language"));
+        below(&cli, &common);
+    }
+}

@@ -111,3 +111,52 @@ fn the_list_says_whose_key_is_lost_and_what_it_says_lets_them_in_again() {
     let said = clerk(&["staff", "list"]);
     assert!(!told(&said).contains("cannot unlock"), "{}", told(&said));
 }
+
+#[test]
+fn an_acting_head_is_named_by_the_head_listed_has_the_rights_and_is_struck_out() {
+    let office = Office::new("acting-head");
+    let desk = office.desk("Ministry");
+    let admin = |args: &[&str]| run(&desk, "Ministry clerk", office::PASSPHRASE, args);
+    let by = |who: &str, args: &[&str]| run(&desk, who, SECOND, args);
+    for (name, role) in [("Helena", "head"), ("Omar", "officer"), ("Carla", "clerk")] {
+        answer(&admin(&["--json", "staff", "add", name, "--role", role]));
+    }
+    let name = |who: &str, from: &str, until: &str| {
+        let days = ["--for", "Helena", "--from", from, "--until", until];
+        [["--json", "staff", "acting-head", who].as_slice(), &days].concat().into_iter().map(str::to_owned).collect()
+    };
+    let said = |by_whom: &str, args: Vec<String>| by(by_whom, &args.iter().map(String::as_str).collect::<Vec<_>>());
+    // Who leads the office is the head's word: nobody names themselves, and no day is turned round.
+    let own = said("Omar", name("Omar", "2020-01-01", "2030-12-31"));
+    assert!(refused(&own) == Some(3) && told(&own).contains("not-permitted"), "{}", told(&own));
+    let turned = said("Helena", name("Omar", "2026-02-02", "2026-02-01"));
+    assert!(refused(&turned) == Some(2) && told(&turned).contains("end-before-start"), "{}", told(&turned));
+    let herself = said("Helena", name("Helena", "2026-01-01", "2026-01-02"));
+    assert!(refused(&herself) == Some(2) && told(&herself).contains("stand-in-same"), "{}", told(&herself));
+
+    let listed = answer(&said("Helena", name("Omar", "2020-01-01", "2099-12-31")));
+    let row = listed[0].clone();
+    assert_eq!(
+        (&row["kind"], &row["stand_in"], &row["desk"]),
+        (&json!("acting_head"), &json!("Omar"), &json!("Ministry"))
+    );
+    assert_eq!((&row["now"], &row["no_account"], &row["name_again"]), (&json!(true), &json!(false), &json!(false)));
+    let id = row["id"].as_str().unwrap();
+    let lines = told(&by("Carla", &["staff", "absences"]));
+    assert!(lines.contains("Acting head") && lines.contains("Omar"), "{lines}");
+    assert!(lines.contains(id), "the id that strikes it out stands in the line: {lines}");
+    // A clerk does not end it; the acting head leads meanwhile and names the next, of whom no account is known here.
+    let strike = ["--json", "staff", "absences", "--strike-out", id, "--reason", "Helena is back"];
+    assert_eq!(refused(&by("Carla", &strike)), Some(3));
+    let guest = answer(&said("Omar", name("Guest of the ministry", "2020-01-01", "2020-01-02")));
+    let guest =
+        guest.as_array().unwrap().iter().find(|one| one["stand_in"] == "Guest of the ministry").unwrap().clone();
+    assert_eq!((&guest["no_account"], &guest["desk"], &guest["now"]), (&json!(true), &Value::Null, &json!(false)));
+
+    let struck = answer(&by("Helena", &strike));
+    let struck = struck.as_array().unwrap().iter().find(|one| one["id"] == id).unwrap().clone();
+    assert_eq!(struck["in_error"], "Helena is back");
+    assert_eq!(refused(&said("Omar", name("Carla", "2020-01-01", "2099-12-31"))), Some(3), "Omar leads no longer");
+    let nothing = by("Helena", &["staff", "absences", "--strike-out", "no-such-row", "--reason", "x"]);
+    assert!(refused(&nothing) == Some(3) && told(&nothing).contains("not in this register"), "{}", told(&nothing));
+}

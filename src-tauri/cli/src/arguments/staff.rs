@@ -85,7 +85,7 @@ pub enum StaffCommand {
 pub struct Absent {
     /// Name of whoever is away
     #[arg(long = "for", value_name = "NAME")]
-    pub staff: String,
+    pub away: String,
     /// First day, as YYYY-MM-DD
     #[arg(long, value_name = "DATE")]
     pub from: String,

@@ -74,7 +74,7 @@ pub fn run(command: &StaffCommand, common: &Common, output: &mut Output) -> Resu
 fn away(kind: &str, who: &str, absence: &Absent) -> NewAbsence {
     NewAbsence {
         kind: kind.to_owned(),
-        staff: absence.staff.clone(),
+        staff: absence.away.clone(),
         stand_in: who.to_owned(),
         from: absence.from.clone(),
         until: absence.until.clone(),
