@@ -252,7 +252,7 @@ fn an_acting_head_is_one_account_and_not_whoever_has_the_name() {
 }
 
 #[test]
-fn an_acting_head_of_an_earlier_program_stays_the_name_that_was_recorded() {
+fn an_acting_head_of_whom_no_account_was_recorded_counts_for_nobody_and_is_asked_for_again() {
     let mut ministry = Desk::new("Ministry");
     add(&mut ministry, "Amina", "officer");
     ministry
@@ -270,7 +270,22 @@ fn an_acting_head_of_an_earlier_program_stays_the_name_that_was_recorded() {
         })
         .unwrap();
     let ministry = unlock_as(ministry, "Amina", OTHER);
+    assert!(!ministry.register.may(Right::Lead), "a name is nobody's account");
+    let listed = casework::list_absences(&ministry.register).unwrap();
+    assert!(listed[0].name_again && !listed[0].no_account);
+    assert!(casework::today(&ministry.register).unwrap().acting_head.is_none());
+    let mut ministry = unlock_as(ministry, "Ministry clerk", PASSPHRASE);
+    let named = NewAbsence {
+        kind: "acting_head".into(),
+        staff: "The Head".into(),
+        stand_in: "Amina".into(),
+        from: "2026-03-01".into(),
+        until: "2030-01-01".into(),
+    };
+    casework::record_absence(&mut ministry.register, &named).unwrap();
+    let mut ministry = unlock_as(ministry, "Amina", OTHER);
     assert!(ministry.register.may(Right::Lead));
+    ministry.check();
 }
 
 #[test]

@@ -1333,6 +1333,7 @@ absence-staff = الغائب
 absence-account = الحساب
 absence-account-hint = أكثر من شخص بهذا الاسم: أي حساب ينوب عن الرئيس؟
 absence-no-account = لا حساب له هنا: يُعرض في صفحة اليوم ولا حق له في هذا السجل.
+absence-name-again = لم يُسجَّل مع هذا الاسم أي حساب، فلا يُعتدّ به لأحد. اشطبه وسمِّ الحساب من جديد.
 absence-now = الآن
 absence-for = بدلًا من
 absence-record = تدوين الغياب

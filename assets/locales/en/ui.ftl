@@ -1197,6 +1197,7 @@ absence-staff = Who is away
 absence-account = Account
 absence-account-hint = Several people have this name: which account acts as head?
 absence-no-account = Has no account here: shown on Today, and without any right in this register.
+absence-name-again = No account was recorded with this name, so it counts for nobody. Strike it out and name the account again.
 absence-now = now
 absence-for = for
 absence-record = Record the absence

@@ -1197,6 +1197,7 @@ absence-staff = Qui est absent
 absence-account = Compte
 absence-account-hint = Plusieurs personnes portent ce nom : quel compte assure l’intérim ?
 absence-no-account = N’a pas de compte ici : nommé dans Aujourd’hui, sans aucun droit dans ce registre.
+absence-name-again = Aucun compte n’a été enregistré avec ce nom : il ne vaut pour personne. Rayez la ligne et désignez à nouveau le compte.
 absence-now = en cours
 absence-for = à la place de
 absence-record = Consigner l’absence

@@ -24,7 +24,7 @@ type Practice = Pick<
 
 export function practice({ cases, fresh }: { cases: CaseView[]; fresh: () => string }): Practice {
   let absences: AbsenceView[] = [
-    { id: 'a1', kind: 'stand_in', staff: 'Luís Ferreira', stand_in: 'Amina Warsame', from: '2026-11-16', until: '2026-11-27', now: true, in_error: null, seen: {}, desk: null, no_account: false, may_change: true },
+    { id: 'a1', kind: 'stand_in', staff: 'Luís Ferreira', stand_in: 'Amina Warsame', from: '2026-11-16', until: '2026-11-27', now: true, in_error: null, seen: {}, desk: null, no_account: false, name_again: false, may_change: true },
   ];
   const member = (id: string, name: string, role: string): StaffMember => ({
     id, name, role, desk: 'Ministry', own_desk: true, is_self: id === 's1', since: NOW - 86_400_000 * 40, suspended: null,
@@ -108,7 +108,7 @@ export function practice({ cases, fresh }: { cases: CaseView[]; fresh: () => str
     changePassphrase: async () => undefined,
     absences: async () => clone(absences),
     recordAbsence: async (absence) => {
-      absences = [...absences, { ...absence, id: fresh(), now: false, desk: null, no_account: false, may_change: true, in_error: null, seen: {} }];
+      absences = [...absences, { ...absence, id: fresh(), now: false, desk: null, no_account: false, name_again: false, may_change: true, in_error: null, seen: {} }];
       return clone(absences);
     },
     handOverCases: async (from, to) => {

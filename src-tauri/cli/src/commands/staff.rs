@@ -99,6 +99,9 @@ fn absences(absences: &[AbsenceView], output: &mut Output) -> Result<(), Failure
                 ("id", Arg::Ltr(&absence.id)),
             ],
         )?;
+        if absence.name_again {
+            output.say("absence-name-again", &[])?;
+        }
         if absence.no_account {
             output.say("absence-no-account", &[])?;
         }

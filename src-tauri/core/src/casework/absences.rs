@@ -209,6 +209,7 @@ fn absence_view(state: &RowState, today: CivilDate, leads: bool, desks: &BTreeMa
         id: state.row.token(),
         desk: key.and_then(|key| desks.get(&key).cloned()),
         no_account: bound.is_some_and(<[u8]>::is_empty),
+        name_again: kind == ACTING_HEAD && bound.is_none(),
         may_change: kind != ACTING_HEAD || leads,
         kind,
         staff: row.text("staff").unwrap_or_default(),

@@ -217,7 +217,7 @@ impl Register {
     /// Reads again on which days the person is acting head.
     pub(super) fn find_acting(&mut self) -> Result<(), RegisterError> {
         let key = *self.session.key().as_bytes();
-        self.acting = absences::acting_spans(&self.connection, self.session.name(), &key)?;
+        self.acting = absences::acting_spans(&self.connection, &key)?;
         Ok(())
     }
 }

@@ -14,6 +14,10 @@ desk: string | null,
  */
 no_account: boolean, 
 /**
+ * An acting head of whom no account was recorded at all: counts for nobody until the account is named.
+ */
+name_again: boolean, 
+/**
  * Whether whoever is at work may strike it out, or take that back.
  */
 may_change: boolean, from: string, until: string, 

@@ -70,6 +70,8 @@ pub struct AbsenceView {
     pub desk: Option<String>,
     /// An acting head without an account: shown, and without any right in this register.
     pub no_account: bool,
+    /// An acting head of whom no account was recorded at all: counts for nobody until the account is named.
+    pub name_again: bool,
     /// Whether whoever is at work may strike it out, or take that back.
     pub may_change: bool,
     pub from: String,
