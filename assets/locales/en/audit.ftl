@@ -33,6 +33,11 @@ access-log_continues =
         [one] this log began anew: { $what }. The one before had { $count } entry here
        *[other] this log began anew: { $what }. The one before had { $count } entries here
     }
+access-log_marked =
+    { $count ->
+        [one] the computer had noted { $count } entry of the log before this one: its end was cut, or the register was put back
+       *[other] the computer had noted { $count } entries of the log before this one: its end was cut, or the register was put back
+    }
 access-log_shortened = the access log of { $name } is not what that desk had told: { $what }, entry { $count }
 access-ask_for_log = asked { $name } for its access log
 access-send_log =
@@ -118,6 +123,7 @@ cli-audit-log =
         [one] { $desk }: { $count } entry
        *[other] { $desk }: { $count } entries
     }
+cli-audit-before = { $desk }: of the log before, { $here } entries are here, and the computer had noted { $noted }. The register was put back to an earlier state, or the end of the log was cut.
 cli-audit-asked = The question travels with the next bundle to { $name }; the log comes with its next bundle back.
 cli-audit-doubt = Look at this: { $doubt }
 cli-bundle-logs-doubtful = The access log of { $name } was cut or changed: it is not what that desk had told before. See `audit verify`.

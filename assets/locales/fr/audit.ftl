@@ -33,6 +33,11 @@ access-log_continues =
         [one] ce journal a recommencé : { $what }. Le précédent avait { $count } écriture ici
        *[other] ce journal a recommencé : { $what }. Le précédent avait { $count } écritures ici
     }
+access-log_marked =
+    { $count ->
+        [one] l’ordinateur avait noté { $count } écriture du journal précédent : sa fin a été coupée, ou le registre a été remis
+       *[other] l’ordinateur avait noté { $count } écritures du journal précédent : sa fin a été coupée, ou le registre a été remis
+    }
 access-log_shortened = le journal des accès de { $name } n’est pas celui que ce poste avait annoncé : { $what }, écriture { $count }
 access-ask_for_log = a demandé à { $name } son journal des accès
 access-send_log =
@@ -118,6 +123,7 @@ cli-audit-log =
         [one] { $desk } : { $count } écriture
        *[other] { $desk } : { $count } écritures
     }
+cli-audit-before = { $desk } : du journal précédent, { $here } écritures sont ici, et l’ordinateur en avait noté { $noted }. Le registre a été remis dans un état antérieur, ou la fin du journal a été coupée.
 cli-audit-asked = La demande part avec le prochain paquet pour { $name } ; le journal vient avec son prochain paquet.
 cli-audit-doubt = À examiner : { $doubt }
 cli-bundle-logs-doubtful = Le journal des accès de { $name } a été coupé ou changé : il n’est pas celui que ce poste avait annoncé. Voir `audit verify`.

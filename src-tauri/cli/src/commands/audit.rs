@@ -118,6 +118,10 @@ fn verify(register: &Register, output: &mut Output) -> Result<Done, Failure> {
     }
     for log in logs.iter().filter(|log| log.entries > 0) {
         output.say("cli-audit-log", &[("desk", Arg::Text(&log.desk)), ("count", number(log.entries))])?;
+        if let Some(before) = log.before {
+            let args = [("desk", Arg::Text(&log.desk)), ("here", number(before.here)), ("noted", number(before.noted))];
+            output.say("cli-audit-before", &args)?;
+        }
     }
     Ok(if lines.is_empty() { Done::Well } else { Done::FoundDamage })
 }

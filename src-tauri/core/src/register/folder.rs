@@ -163,6 +163,12 @@ impl Marker {
         count == 0 && marked.is_none() || is_same && marked.is_some_and(|marked| marked <= count)
     }
 
+    /// How many entries of this log the machine has noted, wherever the register lay.
+    pub fn noted_of_log(&self, log: &str) -> Option<u64> {
+        let mut words = self.text.lines().nth(4)?.split(' ');
+        (words.next() == Some(log)).then(|| words.nth(1))??.parse().ok()
+    }
+
     /// Notes the newest entry of the access log.
     pub fn note_log(&mut self, place: &str, log: &str, count: u64) {
         let mut lines: Vec<&str> = self.text.lines().take(4).collect();

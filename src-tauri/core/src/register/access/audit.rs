@@ -30,8 +30,22 @@ pub struct LogAudit {
     /// The most entries it was ever said to have.
     #[ts(type = "number")]
     pub told: u64,
+    /// It goes on where another log of its desk ended, of which entries are gone.
+    pub before: Option<LogBefore>,
     /// Hash of the last entry, hexadecimal.
     pub head: String,
+}
+
+/// A log whose end went with a folder that was put back, as the log that goes on says of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, ts_rs::TS)]
+#[ts(export)]
+pub struct LogBefore {
+    /// Entries that were still in the folder.
+    #[ts(type = "number")]
+    pub here: u64,
+    /// Entries that the machine had noted outside it.
+    #[ts(type = "number")]
+    pub noted: u64,
 }
 
 impl Register {
@@ -58,6 +72,7 @@ impl Register {
                     first_bad: None,
                     told: doubt.sequence,
                     doubt: Some(doubt),
+                    before: None,
                     head: hex(&hash),
                 });
             }
@@ -75,7 +90,7 @@ impl Register {
 
     fn verify_log(&self, log: &StreamId) -> Result<LogAudit, RegisterError> {
         let name = self.desk_name(&log.desk())?;
-        let mut walk = Walk { key: self.log_key(log)?, next: 1, previous: GENESIS, bad: None };
+        let mut walk = Walk { key: self.log_key(log)?, next: 1, previous: GENESIS, bad: None, here: 0, before: None };
         let read = access::each::<RegisterError>(&self.connection, &log.0, 0, u64::MAX, |row| {
             walk.entry(log, &row);
             Ok(())
@@ -92,6 +107,7 @@ impl Register {
             desk: name,
             doubt,
             told: access::told(&self.connection, &log.0)?.last().map_or(0, |longest| longest.sequence),
+            before: walk.before,
             head: hex(&walk.previous),
         })
     }
@@ -102,6 +118,9 @@ struct Walk {
     next: u64,
     previous: ChainHash,
     bad: Option<Problem>,
+    /// What the log before was said to have here.
+    here: u64,
+    before: Option<LogBefore>,
 }
 
 impl Walk {
@@ -113,6 +132,13 @@ impl Walk {
     fn entry(&mut self, log: &StreamId, row: &AccessRow) {
         let hash = hash_of(&row.body);
         let says = AccessEntry::parse(&row.body).ok();
+        match says.as_ref().map(|says| (says.note.kind, says.note.count)) {
+            Some((kind, count)) if kind == AccessKind::LogContinues.code() => self.here = count,
+            Some((kind, noted)) if kind == AccessKind::LogMarked.code() => {
+                self.before = Some(LogBefore { here: self.here, noted });
+            }
+            _ => {}
+        }
         let fits = says.as_ref().is_some_and(|says| {
             let told = (says.log, says.sequence, says.previous, says.at, says.note.kind, says.staff);
             let place = (*log, self.next, self.previous, row.at, row.kind, row.staff);

@@ -92,6 +92,7 @@ kinds! {
     AskForLog 32 "ask_for_log" Log,
     SendLog 33 "send_log" Log,
     TakeLog 34 "take_log" Log,
+    LogMarked 35 "log_marked" Log,
 }
 
 #[cfg(test)]

@@ -16,7 +16,7 @@ use rusqlite::{Connection, TransactionBehavior};
 use sha2::{Digest, Sha256};
 
 pub use asked::{LogAsk, SignedEntry};
-pub use audit::LogAudit;
+pub use audit::{LogAudit, LogBefore};
 use entry::hash_of;
 pub use entry::{AccessEntry, AccessNote, LONGEST_ENTRY};
 pub(super) use failed::{Failed, Why, append as append_failed};
@@ -153,6 +153,9 @@ impl Register {
             // Says which log it continues, as far as that is here.
             let former = [id.0.as_slice(), &last_hash].concat();
             all.push(AccessNote::new(AccessKind::LogContinues).what(why).of_row(former).count(last));
+            // The marker lies outside the folder, so it remembers what went with the folder.
+            let noted = self.marker.noted_of_log(&hex(&id.0)).filter(|noted| *noted > last);
+            all.extend(noted.map(|noted| AccessNote::new(AccessKind::LogMarked).count(noted)));
             (id, last, last_hash) = (StreamId::new(id.desk(), epoch), 0, GENESIS);
         }
         let begins = !all.is_empty();
