@@ -18,7 +18,7 @@ async function setUpDaysAgo(home, backups) {
   const past = await Undriven.open(home, { env: { COMITY_NOW: then } });
   try {
     const says = (...words) => past.comity(PASSPHRASE, ...words);
-    says('register', 'create', '--authority', OFFICE.authority, '--state', OFFICE.state, '--desk', 'Ministry', '--staff', STAFF);
+    says('register', 'create', '--authority', OFFICE.authority, '--state', OFFICE.state, '--desk', 'Ministry', '--staff', STAFF, '--limits', 'read');
     const sheet = join(told.stick, 'sheet.txt');
     says('recovery', 'issue', sheet);
     const groups = readFileSync(sheet, 'utf8').split(/\s+/).filter((word) => /^\d{5}$/.test(word));

@@ -124,7 +124,11 @@ cli-limits-adopted = { $count ->
     [0] No time limit is adopted: cases show none until you adopt some.
     [one] One time limit that comes with the program is adopted.
    *[other] { $count } time limits that come with the program are adopted.
-} { $offered } more are offered: see “limits list”.
+} { $offered ->
+    [0] No more are offered.
+    [one] One is offered: “limits list” shows it with its source, and “limits adopt CODE” adopts it.
+   *[other] { $offered } are offered: “limits list” shows each with its source, and “limits adopt CODE …” adopts those you name.
+}
 
 ## Verify, rebuild, info
 

@@ -124,7 +124,11 @@ cli-limits-adopted = { $count ->
     [0] Aucun délai n’est adopté : les dossiers n’en montrent aucun tant que vous n’en adoptez pas.
     [one] Un délai fourni avec le programme est adopté.
    *[other] { $count } délais fournis avec le programme sont adoptés.
-} { $offered } autres sont proposés : voir « limits list ».
+} { $offered ->
+    [0] Aucun autre n’est proposé.
+    [one] Un est proposé : « limits list » le montre avec sa source, et « limits adopt CODE » l’adopte.
+   *[other] { $offered } sont proposés : « limits list » montre chacun avec sa source, et « limits adopt CODE … » adopte ceux que vous nommez.
+}
 
 ## Vérification, reconstruction, informations
 

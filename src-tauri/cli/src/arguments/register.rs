@@ -36,8 +36,8 @@ pub struct NewRegister {
     /// IANA time zone of the authority
     #[arg(long, value_name = "ZONE", default_value = "UTC")]
     pub time_zone: String,
-    /// Shipped time limits to adopt at once; others with `limits adopt`, none of them for good with `limits drop`
-    #[arg(long, value_enum, value_name = "WHICH", default_value = "read")]
+    /// Shipped time limits to adopt at once: none unless said; later with `limits adopt`, and back with `limits drop`
+    #[arg(long, value_enum, value_name = "WHICH", default_value = "none")]
     pub limits: ShippedLimits,
 }
 
