@@ -2,9 +2,12 @@
 
 use std::sync::Arc;
 
-use comity_core::casework::views::{Doing, FieldEdit, LawFileText, NewCase, NewOwnLimit, NewStep};
+use comity_core::casework::views::{
+    CaseView, Doing, FieldEdit, LawFileText, NewCase, NewOwnLimit, NewPaperDocument, NewStep,
+};
 use comity_core::casework::{self, CaseworkError};
 use comity_core::error::Explain;
+use comity_core::ids::RowId;
 use comity_core::journal::Action;
 use comity_core::law::Law;
 use comity_core::model::schema::LAW_ROW;
@@ -288,8 +291,9 @@ fn where_a_treaty_governs_the_procedure_of_the_un_conventions_waits_for_the_agre
         let edit = FieldEdit { row: desk.case(&reference).id, field: field.into(), value, seen };
         casework::edit_case(&mut desk.register, row, &[edit]).unwrap()
     };
-    edit(&mut ministry, "un_procedure_agreed", Some("Exchange of letters"));
-    let view = edit(&mut ministry, "un_procedure_agreed_on", Some("2026-11-03"));
+    edit(&mut ministry, "un_procedure_agreed_on", Some("2026-11-03"));
+    assert!(!gates(&ministry).contains(&"consult_before_refusal".to_owned()), "a day alone is no agreement");
+    let view = edit(&mut ministry, "un_procedure_agreed", Some("Exchange of letters"));
     assert_eq!(view.un_procedure_agreed_on.as_deref(), Some("2026-11-03"));
     assert!(gates(&ministry).contains(&"consult_before_refusal".to_owned()));
     assert!(sources(&ministry).contains("UNTOC art. 18(14)"), "{}", sources(&ministry));
@@ -297,6 +301,98 @@ fn where_a_treaty_governs_the_procedure_of_the_un_conventions_waits_for_the_agre
     edit(&mut ministry, "un_procedure_agreed", None);
     assert!(due(&ministry, &reference, "M03").is_none());
     ministry.check();
+}
+
+/// Edits several fields of a case in one save.
+fn edit_all(desk: &mut Desk, reference: &str, fields: &[(&str, Option<&str>)]) -> Result<CaseView, CaseworkError> {
+    let view = desk.case(reference);
+    let edits: Vec<FieldEdit> = fields
+        .iter()
+        .map(|(field, value)| FieldEdit {
+            row: view.id.clone(),
+            field: (*field).into(),
+            value: value.map(str::to_owned),
+            seen: view.seen[*field].clone(),
+        })
+        .collect();
+    let row = desk.row(reference);
+    casework::edit_case(&mut desk.register, row, &edits)
+}
+
+/// What a case says is missing of the agreement, and what is told before it is closed.
+fn wanting(desk: &Desk, reference: &str) -> (Vec<String>, Vec<String>) {
+    let open = casework::open_matters(&desk.register, desk.row(reference)).unwrap();
+    let of_agreement = open.into_iter().map(|one| one.kind).filter(|kind| kind.starts_with("agreement"));
+    (desk.case(reference).worked_out.agreement_wants, of_agreement.collect())
+}
+
+#[test]
+fn an_agreement_to_the_un_procedure_has_a_day_and_the_paper_it_stands_on_or_the_case_says_what_is_missing() {
+    let mut ministry = Desk::new("Ministry");
+    let new = NewCase { also_invoked: Some("untoc".into()), instrument: Some("ets30".into()), ..mla("Accounts") };
+    let reference = ministry.register_case(&new).reference;
+    let wants = |desk: &Desk| wanting(desk, &reference);
+    let applies = |desk: &Desk| -> bool {
+        let step = NewStep { stage: "MI70".into(), ..NewStep::default() };
+        let before = casework::gates_before(&desk.register, desk.row(&reference), &Doing::from(&step)).unwrap();
+        before.gates.into_iter().any(|gate| gate.code == "consult_before_refusal")
+    };
+    assert_eq!(wants(&ministry), (vec![], vec![]), "nothing was agreed");
+
+    let how = ("un_procedure_agreed", Some("Exchange of letters"));
+    let refused = edit_all(&mut ministry, &reference, &[how]).unwrap_err().explain();
+    assert_eq!((refused.code, refused.field.as_deref()), ("agreed-day-needed", Some("un_procedure_agreed_on")));
+    let to_come = edit_all(&mut ministry, &reference, &[how, ("un_procedure_agreed_on", Some("2030-01-01"))]);
+    let to_come = to_come.unwrap_err().explain();
+    assert_eq!((to_come.code, to_come.field.as_deref()), ("day-to-come", Some("un_procedure_agreed_on")));
+    assert!(!applies(&ministry));
+
+    edit_all(&mut ministry, &reference, &[how, ("un_procedure_agreed_on", Some("2026-11-02"))]).unwrap();
+    assert!(applies(&ministry), "both States are bound by what they agreed, wherever the paper is");
+    let paper_is_missing = (vec!["un_procedure_document".to_owned()], vec!["agreement_document".to_owned()]);
+    assert_eq!(wants(&ministry), paper_is_missing);
+    let refused = edit_all(&mut ministry, &reference, &[("un_procedure_agreed_on", None)]).unwrap_err().explain();
+    assert_eq!(refused.code, "agreed-day-needed", "nor is the day taken away alone");
+
+    let (name, form) = ("Note verbale 12".into(), "paper_original".into());
+    let paper = NewPaperDocument { name, form, ..NewPaperDocument::default() };
+    let row = ministry.row(&reference);
+    let view = casework::add_paper_document(&mut ministry.register, row, &paper).unwrap();
+    let document = view.documents[0].id.clone();
+    edit_all(&mut ministry, &reference, &[("un_procedure_document", Some(&document))]).unwrap();
+    assert_eq!(wants(&ministry), (vec![], vec![]));
+    let paper = RowId::from_token(&document).unwrap();
+    casework::mark_in_error(&mut ministry.register, Some(row), paper, "Of another case").unwrap();
+    assert_eq!(wants(&ministry), paper_is_missing, "a paper entered in error shows nothing");
+    assert!(applies(&ministry));
+
+    edit_all(&mut ministry, &reference, &[("un_procedure_agreed", None)]).unwrap();
+    assert_eq!(wants(&ministry), (vec![], vec![]));
+    assert!(!applies(&ministry));
+    ministry.check();
+}
+
+#[test]
+fn an_agreement_whose_day_was_taken_away_at_another_desk_does_not_bring_the_un_procedure_in() {
+    let (mut ministry, mut port) = ministry_and_port();
+    let new = NewCase { also_invoked: Some("untoc".into()), instrument: Some("ets30".into()), ..mla("Accounts") };
+    let reference = ministry.register_case(&new).reference;
+    edit_all(&mut ministry, &reference, &[("un_procedure_agreed_on", Some("2026-11-02"))]).unwrap();
+    swap(&mut ministry, &mut port);
+    edit_all(&mut ministry, &reference, &[("un_procedure_agreed", Some("Exchange of letters"))]).unwrap();
+    edit_all(&mut port, &reference, &[("un_procedure_agreed_on", None)]).unwrap();
+    swap(&mut ministry, &mut port);
+    assert_agree(&mut ministry, &mut port);
+    for desk in [&ministry, &port] {
+        let view = desk.case(&reference);
+        assert!(view.un_procedure_agreed.is_some() && view.un_procedure_agreed_on.is_none());
+        let (fields, kinds) = wanting(desk, &reference);
+        assert_eq!(fields, ["un_procedure_agreed_on", "un_procedure_document"]);
+        assert_eq!(kinds, ["agreement_day", "agreement_document"]);
+        let step = NewStep { stage: "MI70".into(), ..NewStep::default() };
+        let before = casework::gates_before(&desk.register, desk.row(&reference), &Doing::from(&step)).unwrap();
+        assert!(before.gates.iter().all(|gate| gate.code != "consult_before_refusal"));
+    }
 }
 
 #[test]

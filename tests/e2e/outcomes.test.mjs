@@ -62,7 +62,7 @@ part('a case entered as refused says that its reasons are not on record', async 
   await window.choose('field-partner', 'FR');
   await window.choose('field-stage', 'MI70');
   await window.click('case-form-submit');
-  await window.reads('reasons-missing', 'not on record');
+  await window.reads('worked-reasons-missing', 'not on record');
   reference = (await window.text('case-reference')).trim();
   await looksRight('en-reasons-missing');
 });
@@ -90,7 +90,7 @@ part('the same in Arabic, and dark', async () => {
   await window.choose('setting-theme', 'dark');
   await window.click('language-ar');
   await told.desk.openCase(reference);
-  await window.find('reasons-missing');
+  await window.find('worked-reasons-missing');
   await looksRight('ar-reasons-missing');
   await window.press('c');
   await window.focusedSoon('close-field-on-day').catch(() => undefined);

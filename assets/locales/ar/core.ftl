@@ -327,6 +327,8 @@ matter-applicant = لم يُبلَّغ صاحب الطلب بشيء بعد
 matter-conflict = حقل فيه قيمتان
 matter-person = شخص ما زال محتجزًا
 matter-outcome = لم تُسجَّل نتيجة الطلب
+matter-agreement_day = يوم الاتفاق على إجراءات الأمم المتحدة غير مدوَّن
+matter-agreement_document = ورقة الاتفاق على إجراءات الأمم المتحدة ليست في القضية
 matter-reasons = أسباب الرفض غير مدونة في القضية
 
 ## الأرقام

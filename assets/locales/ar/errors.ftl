@@ -76,6 +76,8 @@ error-reference-not-found = لا توجد قضية بالمرجع { $reference }
 error-reference-not-found-advice = تحقق من الرقم، أو ابحث باسم شخص أو بمرجع الشريك.
 error-row-not-found = ما أردت تعديله غير موجود في هذا السجل.
 error-row-not-found-advice = افتح القضية من جديد. وإن كانت واردة من مكتب آخر فاطلب حزمته التالية.
+error-agreed-day-needed = اكتب اليوم الذي اتفقت فيه الدولتان.
+error-agreed-day-needed-advice = لا يجعل الاتفاق أي فقرة منطبقة ما لم يُذكر تاريخه. إن لم يُعرف اليوم فيكفي الشهر أو السنة. لم يضع شيء مما كتبته.
 error-no-limit-needed = لا شيء في هذه القضية ينتظر إدخال أجل.
 error-no-limit-needed-advice = لتاريخ من عندك حدّد موعد تذكير بدلًا من ذلك.
 

@@ -317,6 +317,8 @@ matter-applicant = Nothing passed on to the applicant
 matter-conflict = Field with two values
 matter-person = Person still held
 matter-outcome = How it came out is not recorded
+matter-agreement_day = Day of the agreement on the UN procedure not on record
+matter-agreement_document = Paper of the agreement on the UN procedure not in the case
 matter-reasons = The reasons of the refusal are not on record
 
 ## Figures

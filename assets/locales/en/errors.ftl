@@ -77,6 +77,8 @@ error-reference-not-found = No case has the reference { $reference }.
 error-reference-not-found-advice = Check the number, or search for a name or for the partner’s reference.
 error-row-not-found = What you wanted to change is not in this register.
 error-row-not-found-advice = Open the case again. If it came from another desk, ask for that desk’s next bundle.
+error-agreed-day-needed = Give the day on which both States agreed.
+error-agreed-day-needed-advice = Without its day the agreement brings no paragraph in. If the day is not known, the month or the year will do. Nothing you typed was lost.
 error-no-limit-needed = Nothing in this case is waiting for a limit to be entered.
 error-no-limit-needed-advice = For a date of your own, set a bring-up instead.
 

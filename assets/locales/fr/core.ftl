@@ -319,6 +319,8 @@ matter-applicant = Rien n’a été transmis au demandeur
 matter-conflict = Champ à deux valeurs
 matter-person = Personne encore détenue
 matter-outcome = L’issue n’est pas enregistrée
+matter-agreement_day = Le jour de l’accord sur la procédure de l’ONU n’est pas consigné
+matter-agreement_document = La pièce de l’accord sur la procédure de l’ONU n’est pas au dossier
 matter-reasons = Les motifs du refus ne figurent pas au dossier
 
 ## Chiffres

@@ -76,6 +76,8 @@ error-reference-not-found = Aucun dossier ne porte la référence { $reference }
 error-reference-not-found-advice = Vérifiez le numéro, ou cherchez un nom ou la référence du partenaire.
 error-row-not-found = Ce que vous vouliez modifier ne se trouve pas dans ce registre.
 error-row-not-found-advice = Rouvrez le dossier. S’il vient d’un autre poste, demandez à ce poste son prochain paquet.
+error-agreed-day-needed = Indiquez le jour où les deux États en sont convenus.
+error-agreed-day-needed-advice = Sans sa date, l’accord ne rend aucun paragraphe applicable. Si le jour n’est pas connu, le mois ou l’année suffit. Rien de ce que vous avez saisi n’est perdu.
 error-no-limit-needed = Rien dans ce dossier n’attend la saisie d’un délai.
 error-no-limit-needed-advice = Pour une date à vous, fixez plutôt un rappel.
 

@@ -6,7 +6,7 @@ mod office;
 
 use std::fs;
 
-use office::Office;
+use office::{Office, text, told};
 use serde_json::json;
 
 #[test]
@@ -67,4 +67,71 @@ fn law_is_exported_adapted_by_file_refused_with_its_place_and_taken_back() {
     let back = desk.json(&["law", "take-back", "deadline", "X02", "--reason", "Repealed"]);
     assert_eq!(back["rows"][0]["taken_back"], "Repealed");
     assert_eq!(desk.json(&["law", "plan"])["moving"], 0);
+}
+
+#[test]
+fn a_new_register_adopts_no_time_limit_until_the_office_says_so_and_tells_how() {
+    let office = Office::new("offered-limits");
+    let create = |folder: &str, limits: &[&str]| {
+        let args = ["register", "create", "--authority", "A", "--state", "TL", "--desk", "D", "--staff", "S"];
+        let mut command = office.bare();
+        command.env("COMITY_PASSPHRASE", office::PASSPHRASE).env("COMITY_KDF", "floor");
+        let made = command.arg("--register").arg(office.path(folder)).args(args).args(limits).output().unwrap();
+        assert_eq!(made.status.code(), Some(0), "{}", told(&made));
+        let listed = office
+            .bare()
+            .env("COMITY_PASSPHRASE", office::PASSPHRASE)
+            .arg("--json")
+            .arg("--register")
+            .arg(office.path(folder))
+            .args(["limits", "list"])
+            .output()
+            .unwrap();
+        let listed: serde_json::Value = serde_json::from_slice(&listed.stdout).unwrap();
+        let limits = listed["limits"].as_array().unwrap().clone();
+        (told(&made), limits.len(), limits.iter().filter(|limit| limit["adopted"] == true).count())
+    };
+    let (said, offered, adopted) = create("by-default", &[]);
+    assert_eq!(adopted, 0, "offered, and applied once the office adopts them");
+    assert!(said.contains(&offered.to_string()) && said.contains("limits adopt"), "{said}");
+    let (_, _, read) = create("read", &["--limits", "read"]);
+    let (_, all_offered, all) = create("all", &["--limits", "all"]);
+    assert!(read > 0 && read < all && all == all_offered);
+}
+
+fn set<'a>(reference: &'a str, fields: &[&'a str]) -> Vec<&'a str> {
+    [["case", "set", reference].as_slice(), fields].concat()
+}
+
+#[test]
+fn the_paper_of_an_agreement_is_named_by_its_name_and_what_it_lacks_is_told() {
+    let office = Office::new("agreement");
+    let desk = office.desk("Ministry");
+    let new = json!({
+        "family": "mla", "direction": "incoming", "partner": "FR", "subject": "Accounts", "instrument": "ets30",
+        "also_invoked": "untoc",
+    });
+    let reference = desk.add(&new)["reference"].as_str().unwrap().to_owned();
+    let (code, error) = desk.refused(&set(&reference, &["un_procedure_agreed=Exchange of letters"]));
+    assert_eq!((code, error["code"].as_str()), (2, Some("agreed-day-needed")));
+    assert_eq!(error["field"], "un_procedure_agreed_on");
+    let both = ["un_procedure_agreed=Exchange of letters", "un_procedure_agreed_on=2026-01-12"];
+    let said = told(&desk.run(&set(&reference, &both)));
+    assert!(said.contains("not in the case"), "the paper is missing: {said}");
+    let shown = told(&desk.run(&["case", "show", &reference]));
+    assert!(shown.contains("Exchange of letters") && shown.contains("not in the case"), "{shown}");
+    let open = desk.json(&["case", "close", &reference, "--ask"]);
+    assert!(open.to_string().contains("agreement_document"), "{open}");
+
+    let paper = office.write("letters.txt", "Note verbale 12 and the answer to it");
+    desk.json(&["document", "attach", &reference, text(&paper)]);
+    let (code, error) = desk.refused(&set(&reference, &["un_procedure_document=the letters"]));
+    assert_eq!((code, error["code"].as_str()), (2, Some("record-names-nothing")));
+    assert_eq!(
+        (error["field"].as_str(), error["args"]["known"].as_str()),
+        (Some("un_procedure_document"), Some("letters.txt"))
+    );
+    desk.json(&set(&reference, &["un_procedure_document=letters.txt"]));
+    let shown = told(&desk.run(&["case", "show", &reference]));
+    assert!(shown.contains("letters.txt") && !shown.contains("not in the case"), "{shown}");
 }

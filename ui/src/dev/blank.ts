@@ -95,6 +95,7 @@ export function blankCase(id: string, reference: string, family: string, directi
       eligibility: [],
       no_rule_known: false,
       reasons_not_on_record: false,
+      agreement_wants: [],
       prosecution: null,
       ledger: null,
       competing: [],

@@ -232,7 +232,7 @@ export function familyShort(family: string): string {
 const OF_THE_PAST = new Set([
   'happened_on', 'received_on', 'dated_on', 'embassy_on', 'ministry_on', 'dispatched_on', 'signed_on', 'told_on', 'asked_on',
   'answered_on', 'imposed_on', 'consented_on', 'revoked_on', 'referred_on', 'status_on', 'checked_on', 'born_on', 'paid_on',
-  'valued_on', 'returned_on', 'agreed_on', 'put_up_on', 'held_since', 'appointed_on',
+  'valued_on', 'returned_on', 'agreed_on', 'un_procedure_agreed_on', 'put_up_on', 'held_since', 'appointed_on',
 ]);
 
 export const tellsWhatWas = (rowKind: string, field: string): boolean =>

@@ -144,6 +144,10 @@ fn set(
         refuse_conflict(&view, row, field)?;
         let token = seen.get(field).ok_or_else(|| unknown_field(path))?;
         let value = Some((*value).to_owned()).filter(|value| !value.is_empty());
+        let value = match (row == view.id, field, value) {
+            (true, "un_procedure_document", Some(name)) => Some(case_record::document_named(&view, field, &name)?),
+            (_, _, value) => value,
+        };
         edits.push(FieldEdit { row: row.to_owned(), field: field.to_owned(), value, seen: token.clone() });
     }
     let before = casework::history(&register, case)?.len();
@@ -154,7 +158,10 @@ fn set(
     let changed: Vec<&str> =
         saved.map(|entry| entry.changes.iter().map(|change| change.field.as_str()).collect()).unwrap_or_default();
     output.json(&json!({ "id": after.id, "reference": after.reference, "changed": changed }))?;
-    output.say("cli-case-changed", &[("count", count(changed.len())), ("reference", Arg::Ltr(&after.reference))])
+    output.say("cli-case-changed", &[("count", count(changed.len())), ("reference", Arg::Ltr(&after.reference))])?;
+    let is_about_agreement = edits.iter().any(|edit| edit.field.starts_with("un_procedure"));
+    let lacking = after.worked_out.agreement_wants.iter().filter(|_| is_about_agreement);
+    lacking.into_iter().try_for_each(|field| output.say(&format!("worked-lacks-{field}"), &[]))
 }
 
 /// `FIELD=VALUE` in its two parts.

@@ -86,11 +86,22 @@ fn named(
     let known: Vec<(&str, &str)> = match (field, input) {
         ("other_case", _) => return Ok(find_case(register, value)?.token()),
         ("person", _) => return person_named(view, value),
-        (_, Some("document")) => view.documents.iter().map(|one| (one.id.as_str(), one.name.as_str())).collect(),
+        (_, Some("document")) => return document_named(view, field, value),
         (_, Some("measure")) => view.measures.iter().map(|one| (one.id.as_str(), one.kind.as_str())).collect(),
         (_, Some(kind @ ("exhibit" | "asset"))) => records(kind),
         _ => return Ok(value.to_owned()),
     };
+    only_one(&known, field, value)
+}
+
+/// A document of the case by its name.
+pub(super) fn document_named(view: &CaseView, field: &str, value: &str) -> Result<String, Failure> {
+    let counting = view.documents.iter().filter(|one| one.in_error.is_none());
+    let known: Vec<(&str, &str)> = counting.map(|one| (one.id.as_str(), one.name.as_str())).collect();
+    only_one(&known, field, value)
+}
+
+fn only_one(known: &[(&str, &str)], field: &str, value: &str) -> Result<String, Failure> {
     let mut found = known.iter().filter(|(id, name)| *id == value || *name == value);
     match (found.next(), found.next()) {
         (Some((id, _)), None) => Ok((*id).to_owned()),

@@ -10,12 +10,12 @@ use crate::journal::Action;
 use crate::law::{Custody, Law, Place, ProcedureRow};
 use crate::merge::RowState;
 use crate::model::schema::{
-    BRING_UP, CONDITION, CONSULTATION, CUSTODY, DECISION, EXHIBIT, HEARING, LETTER, MEASURE, PASSED_ON, PERSON,
-    REFERRAL, STEP, TRANSLATION, Table, VOLUME,
+    BRING_UP, CONDITION, CONSULTATION, CUSTODY, DECISION, DOCUMENT, EXHIBIT, HEARING, LETTER, MEASURE, PASSED_ON,
+    PERSON, REFERRAL, STEP, TRANSLATION, Table, VOLUME,
 };
 use crate::model::values::Value;
 use crate::register::tables::{case_records, cases, limits};
-use crate::register::{Register, projection, standing};
+use crate::register::{Register, agreement_wants, projection, standing};
 
 /// Statuses of a measure that still wait for something.
 pub(super) const OPEN_MEASURES: &[&str] =
@@ -56,6 +56,9 @@ pub fn open_matters(register: &Register, case: RowId) -> Result<Vec<OpenMatter>,
     }
     if worked_out::reasons_not_on_record(&law, &state, &of(&STEP)?, &of(&DECISION)?) {
         tell("reasons", None, None);
+    }
+    for wanted in agreement_wants(&state, &of(&DOCUMENT)?) {
+        tell(if wanted == "un_procedure_document" { "agreement_document" } else { "agreement_day" }, None, None);
     }
     let acknowledged = standing_now.is_acknowledged;
     for bring_up in of(&BRING_UP)?.iter().filter(|one| text(one, 5).is_none()) {

@@ -14,7 +14,7 @@ use crate::model::schema::{
     RECORD_TABLES, RENEWAL, STEP, Table, VOLUME,
 };
 use crate::model::values::Value;
-use crate::register::{Register, SIGNED_TEXT, case_of, projection, standing};
+use crate::register::{Register, SIGNED_TEXT, case_of, lacks_day, projection, standing};
 
 /// The edition of the law a case is computed with.
 pub(super) const PIN: u16 = 35;
@@ -171,6 +171,15 @@ fn check_row(register: &Register, case: RowId, state: &RowState, changes: &[Chan
         changed.map(|change| &change.value).or_else(|| state.field(code).first().map(|shown| &shown.value))
     };
     records::check_order(state.table, value)?;
+    let changes_agreement = || {
+        let of_agreement =
+            |one: &Change| one.state.row == state.row && one.field.name.starts_with("un_procedure_agreed");
+        changes.iter().any(|one| of_agreement(one) && !one.is_none())
+    };
+    let filled = |code: u16| value(code).is_some_and(|value| *value != Value::Null);
+    if state.table == &CASE && lacks_day(filled) && changes_agreement() {
+        return Err(CaseworkError::field("agreed-day-needed", "un_procedure_agreed_on"));
+    }
     let closes = changes.iter().find(|one| one.state.row == state.row && one.field.name == "happened_on");
     if let (true, Some(closes)) = (state.table == &STEP, closes) {
         let stage = standing::text(state, 2).unwrap_or_default();

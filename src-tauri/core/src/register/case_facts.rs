@@ -1,5 +1,6 @@
 //! What the law is told about a case, gathered from its rows.
 
+use super::agreement::agreed_to;
 use super::case_rows::CaseRows;
 use super::renewals::{self, Granted};
 use super::standing::{Settings, counts, row, text};
@@ -146,7 +147,7 @@ fn facts_granting<'a>(
         partner: text(state, 4).unwrap_or_default(),
         territory: text(state, 29),
         instrument: text(state, 8),
-        agreed: if text(state, 30).is_some() { also_invoked.clone() } else { Vec::new() },
+        agreed: agreed_to(state),
         also_invoked,
         named_dates: named_dates(rows),
         steps: steps

@@ -41,6 +41,7 @@ const HAPPENED: &[&str] = &[
     "paid_on",
     "returned_on",
     "agreed_on",
+    "un_procedure_agreed_on",
     "put_up_on",
     "held_since",
     "appointed_on",

@@ -2,6 +2,7 @@
 
 pub mod access;
 pub mod accounts;
+mod agreement;
 mod apply;
 mod attachments;
 mod audit;
@@ -44,6 +45,7 @@ use std::sync::Arc;
 
 use rusqlite::Connection;
 
+pub use agreement::{agreed_to, agreement_wants, lacks_day};
 pub use apply::{Applied, CaseEffect, Have, Planning, case_of, has};
 pub use attachments::{AttachmentFile, MAX_ATTACHMENT, PlainReader};
 pub(crate) use attachments::{AttachmentNames, seal_file, sync_folder};

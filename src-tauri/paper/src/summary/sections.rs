@@ -60,8 +60,17 @@ pub fn identity(case: &CaseView, own_state: &str, words: &CaseWords) -> Vec<Pair
     wide("print-offences", case.offences.as_deref().map(Cell::typed));
     wide("print-instrument", case.instrument.as_deref().map(|value| words.instrument(value)));
     wide("print-also-invoked", case.also_invoked.as_deref().map(|value| words.instruments(value)));
+    wide("field-un_procedure_agreed", agreement(case, words));
     pairs.extend(gone(case, &case.id, words).into_iter().map(Pair::wide));
     pairs
+}
+
+/// The agreement to the procedure of the UN conventions: who and how, the day, the paper that shows it.
+fn agreement(case: &CaseView, words: &CaseWords) -> Option<Cell> {
+    let how = Cell::typed(case.un_procedure_agreed.as_deref()?);
+    let day = words.date(case.un_procedure_agreed_on.as_deref()).map(Cell::words);
+    let paper = case.documents.iter().find(|one| Some(&one.id) == case.un_procedure_document.as_ref());
+    Some(day.into_iter().chain(paper.map(|one| Cell::typed(&one.name))).fold(how, Cell::with_line))
 }
 
 /// Fields that nobody reads by their name.

@@ -34,8 +34,11 @@ pub fn sections(case: &CaseView, words: &CaseWords) -> Vec<Section> {
     if all.no_rule_known {
         sections.push(paragraph(words.say("worked-out-eligibility"), words.say("worked-no-rule")));
     }
-    if all.reasons_not_on_record {
-        sections.push(paragraph(words.say("case-missing"), words.say("worked-reasons-missing")));
+    let reasons = all.reasons_not_on_record.then(|| words.say("worked-reasons-missing"));
+    let lacking = all.agreement_wants.iter().map(|field| words.code("worked-lacks", field));
+    let missing: Vec<Cell> = reasons.into_iter().chain(lacking).map(Cell::words).collect();
+    if !missing.is_empty() {
+        sections.push(Section { heading: words.say("case-missing"), body: Body::Paragraphs(missing) });
     }
     let left_out = all.ledger.as_ref().map(|ledger| ledger.left_out.len()).unwrap_or_default();
     if left_out > 0 {

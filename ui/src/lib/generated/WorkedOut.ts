@@ -36,4 +36,8 @@ competing: Array<CompetingView>,
 /**
  * It was entered as refused long ago, and nobody has put the reasons on record.
  */
-reasons_not_on_record: boolean, };
+reasons_not_on_record: boolean, 
+/**
+ * Fields that the agreement to the procedure of the UN conventions still lacks: its day, the paper that shows it.
+ */
+agreement_wants: Array<string>, };

@@ -30,7 +30,7 @@ use crate::law::{Basis, Law, ProcedureRow};
 use crate::merge::RowState;
 use crate::model::dates::{CivilDate, PartialDate};
 use crate::model::schema::{DECISION, LETTER, MEASURE};
-use crate::register::{CaseRows, Register, standing};
+use crate::register::{CaseRows, Register, agreed_to, standing};
 
 /// Gates at the end of a case that closing does not pass of itself.
 const OWN_KEY: &[&str] = &["outcome_told", "measures_answered"];
@@ -226,8 +226,7 @@ pub(super) fn basis(case: &RowState) -> Basis<'_> {
         direction: text(3).unwrap_or_default(),
         our_role: text(18),
         instrument: text(8),
-        // The agreement to apply the paragraphs on procedure is one for all that are invoked.
-        agreed: if text(30).is_some() { also_invoked.clone() } else { Vec::new() },
+        agreed: agreed_to(case),
         also_invoked,
     }
 }

@@ -21,6 +21,8 @@ pub struct WorkedOut {
     pub competing: Vec<CompetingView>,
     /// It was entered as refused long ago, and nobody has put the reasons on record.
     pub reasons_not_on_record: bool,
+    /// Fields that the agreement to the procedure of the UN conventions still lacks: its day, the paper that shows it.
+    pub agreement_wants: Vec<String>,
 }
 
 /// A sentence, added up.

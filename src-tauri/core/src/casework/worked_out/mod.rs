@@ -11,8 +11,8 @@ use super::views::WorkedOut;
 use crate::ids::RowId;
 use crate::law::Law;
 use crate::merge::RowState;
-use crate::model::schema::{ASSET_ENTRY, DECISION, LINK, PROSECUTION_RIGHT, SENTENCE, STEP};
-use crate::register::{CaseRows, Register, standing};
+use crate::model::schema::{ASSET_ENTRY, DECISION, DOCUMENT, LINK, PROSECUTION_RIGHT, SENTENCE, STEP};
+use crate::register::{CaseRows, Register, agreement_wants, standing};
 
 /// Codes of a case's direction, a step's stage and the reasons of a decision.
 const DIRECTION: u16 = 3;
@@ -28,7 +28,8 @@ pub(super) fn worked_out(register: &Register, rows: &CaseRows) -> Result<WorkedO
     let is_linked = !links_here(register, rows.case.row)?.is_empty();
     let has = |table| rows.of(table).iter().any(standing::counts);
     let reasons_not_on_record = reasons_not_on_record(register.law(), &rows.case, rows.of(&STEP), rows.of(&DECISION));
-    let mut found = WorkedOut { reasons_not_on_record, ..WorkedOut::default() };
+    let agreement_wants = agreement_wants(&rows.case, rows.of(&DOCUMENT)).into_iter().map(str::to_owned).collect();
+    let mut found = WorkedOut { reasons_not_on_record, agreement_wants, ..WorkedOut::default() };
     if family == "transfer_sentenced" || has(&SENTENCE) {
         sentences::tell(register, rows, &mut found)?;
     }
