@@ -16,7 +16,7 @@ use crate::chance::Seeded;
 use crate::desks::{NOW, Office};
 use crate::measure::Outcome;
 use crate::report::say;
-use crate::words::Writer;
+use crate::words::{Script, Writer};
 
 const DAY: i64 = 24 * 3_600_000;
 /// Days over which the cases came in.
@@ -37,24 +37,44 @@ const SHARES: [Share; 9] = [
     (40, "confiscation", "outgoing", None, 500.0, 80.0),
 ];
 
-/// Fills an empty register. Each case is two saves: its registration, and all that has happened since.
+/// A case that came in, before anything has happened to it.
+struct Begun {
+    row: RowId,
+    new: NewCase,
+    /// Days since.
+    age: usize,
+    /// Days until it is closed, or would be.
+    days: usize,
+    script: Script,
+}
+
+/// Fills an empty register. Each case is two saves: its registration on its day, and, at the end, all that has happened since.
 pub fn fill(office: &mut Office, register: &mut Register, cases: usize) -> Outcome<()> {
     let mut writer = Writer { chance: Seeded::new(0x25_000) };
     let law = office.law.clone();
+    let mut all = Vec::with_capacity(cases);
     for number in 0..cases {
-        if number % 5_000 == 4_999 {
-            say(&format!("  … {} of {cases} cases", number + 1));
-        }
+        say_how_far("registered", number, cases);
         // In the order they came in, so that references and entries lie as they would.
         let age = SPAN - number * SPAN / cases;
         office.clock.set(NOW - age as i64 * DAY);
-        one(&law, register, &mut writer, age)?;
+        all.push(begin(&law, register, &mut writer, age)?);
     }
     office.clock.set(NOW);
+    for (number, one) in all.iter().enumerate() {
+        say_how_far("told to the end", number, cases);
+        go_on(&law, register, &mut writer, one)?;
+    }
     Ok(())
 }
 
-fn one(law: &Law, register: &mut Register, writer: &mut Writer, age: usize) -> Outcome<()> {
+fn say_how_far(done: &str, number: usize, cases: usize) {
+    if number % 5_000 == 4_999 {
+        say(&format!("  … {} of {cases} cases {done}", number + 1));
+    }
+}
+
+fn begin(law: &Law, register: &mut Register, writer: &mut Writer, age: usize) -> Outcome<Begun> {
     let mut draw = writer.chance.below(1000);
     let share = SHARES.iter().find(|share| {
         let is_it = draw < share.0;
@@ -84,17 +104,23 @@ fn one(law: &Law, register: &mut Register, writer: &mut Writer, age: usize) -> O
     let registered = casework::register_case(register, &new)?;
     let row = RowId::from_token(&registered.id).ok_or("a case without a row")?;
     let days = (median * (spread / 100.0 * normal(&mut writer.chance)).exp()).clamp(5.0, 3000.0) as usize;
-    let closed_on = (days < age).then(|| today.plus_days(days as u64));
+    Ok(Begun { row, new, age, days, script })
+}
+
+fn go_on(law: &Law, register: &mut Register, writer: &mut Writer, one: &Begun) -> Outcome<()> {
+    let &Begun { row, ref new, age, days, script } = one;
+    let begun = register.today()?.minus_days(age as u64);
+    let closed_on = (days < age).then(|| begun.plus_days(days as u64));
     let follows = casework::get_case(register, row)?.steps.first().and_then(|step| RowId::from_token(&step.id));
-    let stages: Vec<String> = course(law, &new, closed_on.is_some(), writer);
-    let happened = events(row, today, age, closed_on, writer, script);
+    let stages: Vec<String> = course(law, new, closed_on.is_some(), writer);
+    let happened = events(row, begun, age, closed_on, writer, script);
     register.transact(Action::Edit, |draft| {
         let mut before = follows;
         let last = stages.len();
         for (place, stage) in stages.iter().enumerate() {
             let on = match closed_on {
                 Some(closed) if place + 1 == last => closed,
-                _ => today.plus_days((days.min(age) * (place + 1) / (last + 1)) as u64),
+                _ => begun.plus_days((days.min(age) * (place + 1) / (last + 1)) as u64),
             };
             let mut values = vec![(1, Value::Row(row)), (2, Value::text(stage)), (3, date(on))];
             values.extend(before.map(|before| (7, Value::Rows(vec![before]))));
@@ -132,7 +158,7 @@ fn events(
     age: usize,
     closed_on: Option<CivilDate>,
     writer: &mut Writer,
-    script: crate::words::Script,
+    script: Script,
 ) -> Vec<Row> {
     let of = || (1, Value::Row(case));
     let mut rows: Vec<Row> = Vec::new();
@@ -156,7 +182,7 @@ fn events(
     rows.push((&LIMIT, vec![of(), (2, date(due)), (3, Value::text(effect)), (4, Value::text(&writer.text(3, 7)))]));
     if writer.chance.percent(60) {
         let to = format!("District Court of {}", writer.coined());
-        let on = begun.plus_days(30);
+        let on = begun.plus_days(age.min(30) as u64);
         let mut values = vec![of(), (2, Value::text(&to)), (3, date(on)), (9, Value::text("sent"))];
         values.extend(closed_on.map(|closed| (12, date(closed))));
         rows.push((&REFERRAL, values));
