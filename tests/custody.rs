@@ -1,9 +1,9 @@
 //! What a record of custody says of liberty: somebody held without a step leads Today, and a release ends the clock.
 
 use comity_core::casework;
-use comity_core::casework::views::{CaseView, NewCase, NewPerson, NewRecord, NewStep};
+use comity_core::casework::views::{CaseView, DeadlineView, NewCase, NewOwnLimit, NewPerson, NewRecord, NewStep};
 
-use crate::support::{self, Desk, assert_agree, ministry_and_port, swap};
+use crate::support::{self, Desk, HOUR, START, assert_agree, ministry_and_port, swap};
 
 fn extradition(desk: &mut Desk, persons: &[&str]) -> String {
     let new = NewCase {
@@ -18,10 +18,17 @@ fn extradition(desk: &mut Desk, persons: &[&str]) -> String {
 }
 
 fn custody(desk: &mut Desk, reference: &str, person: usize, status: &str, on: &str) -> CaseView {
+    custody_at(desk, reference, person, [status, on, "", ""])
+}
+
+/// With the hour and the time zone of the place.
+fn custody_at(desk: &mut Desk, reference: &str, person: usize, [status, on, at, zone]: [&str; 4]) -> CaseView {
     let case = desk.row(reference);
     let person = desk.case(reference).persons[person].id.clone();
-    let fields = [("person", person.as_str()), ("status", status), ("happened_on", on)];
-    let fields = fields.map(|(name, text)| (name.to_owned(), text.to_owned())).into();
+    let fields = [("status", status), ("happened_on", on), ("happened_at", at), ("time_zone", zone)];
+    let fields = fields.into_iter().filter(|(_, text)| !text.is_empty()).chain([("person", person.as_str())]);
+    let fields: Vec<(&str, &str)> = fields.collect();
+    let fields = fields.into_iter().map(|(name, text)| (name.to_owned(), text.to_owned())).collect();
     let new = NewRecord { kind: "custody".into(), fields, given: None };
     casework::add_record(&mut desk.register, case, &new).unwrap()
 }
@@ -84,4 +91,78 @@ fn a_release_on_record_ends_the_clock_of_that_person_alone() {
     assert!(running(&view) > 0);
     let view = custody(&mut ministry, &other, 1, "released", "2026-02-25");
     assert!(running(&view) > 0, "another person was released");
+}
+
+/// The office's own law lets a judge be seen within forty-eight hours.
+const WITHIN: &str = "Code of criminal procedure, art. 63";
+
+fn within_hours(view: &CaseView) -> &DeadlineView {
+    view.deadlines.iter().find(|one| one.source == WITHIN).expect("our own law limits the arrest")
+}
+
+#[test]
+fn a_limit_of_hours_is_over_at_the_hour_and_today_says_so() {
+    let (mut ministry, mut port) = ministry_and_port();
+    let limit = NewOwnLimit {
+        kind: "provisional_arrest_end".into(),
+        length: "48".into(),
+        unit: "hours".into(),
+        article: WITHIN.into(),
+    };
+    casework::enter_own_limits(&mut ministry.register, &[limit]).unwrap();
+    let reference = extradition(&mut ministry, &["Jean Moreau"]);
+    let view = step(&mut ministry, &reference, "XI12", "2026-11-26");
+    let unknown = within_hours(&view).ends.clone().expect("at what hour nobody knows");
+    assert_eq!((unknown.how.as_str(), within_hours(&view).act_by.as_str()), ("unknown_hour", "2026-11-27"));
+
+    // Half past four in the afternoon, where the office is: the record of the custody has the hour.
+    let view = custody_at(&mut ministry, &reference, 0, ["arrested", "2026-11-26", "16:30", ""]);
+    let ends = within_hours(&view).ends.clone().expect("the hour is on record");
+    let here = (ends.here_on.as_deref(), ends.here_at.as_deref());
+    assert_eq!((ends.how.as_str(), here), ("hour", (Some("2026-11-28"), Some("16:30"))));
+    assert_eq!(within_hours(&view).due_on, "2026-11-28");
+    let overdue = |desk: &Desk| casework::today(&desk.register).unwrap().groups[0].overdue;
+    swap(&mut ministry, &mut port);
+    let before = overdue(&port);
+
+    // Midnight and a minute before it, on the clocks of the office; START is in the morning of the same day.
+    let over = (START / (24 * HOUR)) * 24 * HOUR + 12 * HOUR + HOUR / 2;
+    port.clock.set(over - 60_000);
+    assert!(!within_hours(&port.case(&reference)).ends.as_ref().unwrap().passed);
+    assert_eq!(overdue(&port), before);
+    port.clock.set(over);
+    let view = port.case(&reference);
+    assert!(within_hours(&view).ends.as_ref().unwrap().passed && within_hours(&view).days_left == 0);
+    assert_eq!(overdue(&port), before + 1);
+
+    // Released two hours late, and an hour that is on record makes it so.
+    let view = custody_at(&mut port, &reference, 0, ["released", "2026-11-28", "18:30", ""]);
+    let settled = within_hours(&view).settled.clone().expect("the custody is over");
+    assert_eq!((settled.how.as_str(), settled.on.as_deref()), ("ended_late", Some("2026-11-28")));
+    swap(&mut ministry, &mut port);
+    assert_agree(&mut ministry, &mut port);
+}
+
+#[test]
+fn the_day_of_an_arrest_abroad_ends_by_the_clocks_of_that_place() {
+    let mut ministry = Desk::of("Ministry", "Ministry of Justice of Peru", "PE", "America/Lima");
+    let new = NewCase {
+        family: "extradition".into(),
+        direction: "outgoing".into(),
+        partner: Some("JP".into()),
+        instrument: Some("mte".into()),
+        persons: vec![NewPerson { name: "Jean Moreau".into(), ..NewPerson::default() }],
+        ..NewCase::default()
+    };
+    let reference = ministry.register_case(&new).reference;
+    step(&mut ministry, &reference, "XO27", "2026-11-04");
+    let view = custody_at(&mut ministry, &reference, 0, ["arrested", "2026-11-04", "", "Asia/Tokyo"]);
+    let limit = view.deadlines.iter().find(|one| one.code == "X13").expect("forty days from the arrest");
+    // A Monday: when it ends in Tokyo it is ten in the morning in Lima, so Friday is the last whole day.
+    assert_eq!((limit.due_on.as_str(), limit.act_by.as_str()), ("2026-12-14", "2026-12-11"));
+    let ends = limit.ends.as_ref().expect("another clock");
+    let here = (ends.here_on.as_deref(), ends.here_at.as_deref());
+    assert_eq!((ends.how.as_str(), ends.zone.as_deref()), ("day_there", Some("Asia/Tokyo")));
+    assert_eq!((ends.there_on.as_deref(), here), (Some("2026-12-14"), (Some("2026-12-14"), Some("10:00"))));
+    ministry.check();
 }

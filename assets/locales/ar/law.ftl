@@ -445,6 +445,13 @@ deadline-settled-ended = لم يعد ساريًا
 deadline-settled-ended-on = لم يعد ساريًا منذ { $date }
 deadline-settled-ended_late-on = انقضى دون أن يستوفى؛ ولم يعد ساريًا منذ { $date }
 
+# اللحظة التي تنقضي فيها المهلة، إن لم تكن نهاية يومها الأخير هنا.
+deadline-ends-hour = تنقضي في هذه اللحظة: { $here }
+deadline-ends-hour_there = تنقضي في هذه اللحظة: { $there } بتوقيت { $zone }؛ وبتوقيتنا { $here }
+deadline-ends-day_there = تنقضي بانتهاء يوم { $there } بتوقيت { $zone }؛ وبتوقيتنا { $here }
+deadline-ends-unknown_hour = تنقضي في هذا اليوم في ساعة غير مسجلة. سجّل الاحتجاز في يوم التوقيف مع ساعته ومنطقته الزمنية
+deadline-ends-passed = انقضت هذه اللحظة
+
 ## طرق الإحالة
 
 channel-central_authority = من سلطة مركزية إلى سلطة مركزية

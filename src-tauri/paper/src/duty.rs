@@ -2,7 +2,7 @@
 
 mod page;
 
-use comity_core::casework::views::{DeadlineView, TodayDue, TodayItem, TodayView};
+use comity_core::casework::views::{DeadlineView, EndsView, TodayDue, TodayItem, TodayView};
 use comity_core::casework::{CaseworkError, every_date, get_case, office_settings};
 use comity_core::ids::RowId;
 use comity_core::register::{Register, Right};
@@ -46,6 +46,8 @@ pub struct DutyClock {
     pub effect: String,
     /// Treaty article or what the office typed.
     pub source: String,
+    /// The moment at which it is over, where that is not the end of the day here.
+    pub ends: Option<Box<EndsView>>,
 }
 
 /// Effects that say a person's custody ends.
@@ -66,6 +68,8 @@ pub struct DutyDate {
     pub effect: Option<String>,
     /// Source of the limit, or the reason of the bring-up.
     pub source: String,
+    /// As of a clock.
+    pub ends: Option<Box<EndsView>>,
 }
 
 /// A case that has no date.
@@ -126,6 +130,7 @@ impl DutyPaper {
                     what: deadline.person.clone().or_else(|| item.subject.clone()).unwrap_or_default(),
                     effect: Some(deadline.effect.clone()),
                     source: deadline.source.clone(),
+                    ends: deadline.ends.clone(),
                 }),
                 TodayDue::BringUp(bring_up) => paper.act_by.push(DutyDate {
                     act_by: bring_up.on.clone(),
@@ -134,6 +139,7 @@ impl DutyPaper {
                     what: item.subject.clone().unwrap_or_default(),
                     effect: None,
                     source: bring_up.reason.clone().unwrap_or_default(),
+                    ends: None,
                 }),
                 TodayDue::NoLimitKnown(limit) => {
                     paper.without_date.push(without_date(limit.person.as_ref(), "print-no-limit-known"));
@@ -157,5 +163,6 @@ fn clock(item: &TodayItem, deadline: &DeadlineView, partner: String) -> DutyCloc
         days_left: deadline.days_left,
         effect: deadline.effect.clone(),
         source: deadline.source.clone(),
+        ends: deadline.ends.clone(),
     }
 }

@@ -5,6 +5,7 @@
 mod container;
 mod direction;
 mod duty;
+mod ends;
 mod error;
 mod export;
 mod fit;

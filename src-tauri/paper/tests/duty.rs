@@ -29,6 +29,7 @@ fn paper(language: Language, clocks: usize, dates: usize) -> DutyPaper {
         days_left: 21,
         effect: "must_release".into(),
         source: "European Convention on Extradition, art. 16(4)".into(),
+        ends: None,
     };
     let date = |at: usize| DutyDate {
         act_by: "2026-11-25".into(),
@@ -37,6 +38,7 @@ fn paper(language: Language, clocks: usize, dates: usize) -> DutyPaper {
         what: "Bank records and a hearing of the account holder".into(),
         effect: at.is_multiple_of(2).then(|| "bring_summons".to_owned()),
         source: if at.is_multiple_of(2) { "UNTOC, art. 18(24)".into() } else { "Ask where the papers are".into() },
+        ends: None,
     };
     DutyPaper {
         setting: setting(language),

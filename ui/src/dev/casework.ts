@@ -469,6 +469,7 @@ export function casework({ letters, out, cases, fresh, takeDropped, droppedNow }
           code: 'office',
           due_on: limit.due_on,
           act_by: limit.due_on,
+          ends: null,
           days_left: days(limit.due_on),
           person: view.persons.find((each) => each.id === limit.person)?.name ?? null,
           effect: limit.effect,

@@ -93,6 +93,7 @@ const transfer: CaseView = {
       code: 'T01',
       due_on: '2026-11-17',
       act_by: '2026-11-17',
+      ends: null,
       days_left: -4,
       person: '王小明',
       effect: 'duty',

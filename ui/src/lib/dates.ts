@@ -159,10 +159,15 @@ export function atOffice(instant: number): { iso: string; hour: string; minute: 
   return { iso: `${part('year')}-${part('month')}-${part('day')}`, hour: part('hour'), minute: part('minute') };
 }
 
+/** A day and an hour of it, `HH:MM`, in words. */
+export function formatAt(iso: string, time: string): string {
+  return whole(t('date-and-time', { date: formatDate(iso), time: shownDigits(time) }));
+}
+
 /** An instant in words: “21 November 2026, 14:32”. */
 export function formatInstant(instant: number): string {
   const { iso, hour, minute } = atOffice(instant);
-  return whole(t('date-and-time', { date: formatDate(iso), time: `${shownDigits(hour)}:${shownDigits(minute)}` }));
+  return formatAt(iso, `${hour}:${minute}`);
 }
 
 /** Distance to a day in words, after the number of days left. */

@@ -1,6 +1,7 @@
 // Words around deadlines that need more than one message.
 
-import { formatDate } from './dates';
+import { formatAt, formatDate } from './dates';
+import type { EndsView } from './generated/EndsView';
 import type { SettledView } from './generated/SettledView';
 import { known, t, word } from './i18n.svelte';
 
@@ -13,4 +14,10 @@ export function startsFromWords(code: string): string {
 /** That a time limit was met, in time or late, or fell away. */
 export function settledWords({ how, on }: SettledView): string {
   return on ? t(`deadline-settled-${how}-on`, { date: formatDate(on) }) : t(`deadline-settled-${how}`);
+}
+
+/** At what moment a time limit is over, by whose clocks. */
+export function endsWords({ how, zone, there_on, there_at, here_on, here_at }: EndsView): string {
+  const moment = (on: string | null, at: string | null): string => (at ? formatAt(on ?? '', at) : formatDate(on));
+  return t(`deadline-ends-${how}`, { there: moment(there_on, there_at), here: moment(here_on, here_at), zone: zone ?? '' });
 }

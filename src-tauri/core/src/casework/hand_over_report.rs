@@ -1,6 +1,7 @@
 //! What whoever takes an officer's files over must know of each of them.
 
-use super::rows::{bring_up_view, deadline_view};
+use super::due_dates::{Now, deadline_view};
+use super::rows::bring_up_view;
 use super::views::{HandOverPage, HandOverPages};
 use super::{CaseworkError, checklist, lists, sign_offs, timeline};
 use crate::ids::RowId;
@@ -34,21 +35,21 @@ pub fn hand_over_report_of(
 
 fn page(register: &Register, case: RowId) -> Result<Option<HandOverPage>, CaseworkError> {
     let connection = register.connection();
-    let today = register.today()?;
+    let at = Now::of(register)?;
     let Some(item) = lists::one_item(register, case)? else { return Ok(None) };
     let now = cases::standing(connection, case)?;
     let open = |row: &limits::DeadlineRow| !row.met && row.promptly.is_none();
     let deadlines = limits::deadlines_of(connection, case)?.into_iter().filter(open);
     let all = projection::of_case(connection, &BRING_UP, case)?;
     let counting = all.iter().filter(|one| standing::counts(one));
-    let mut bring_ups: Vec<_> = counting.map(|one| bring_up_view(one, now.is_acknowledged, today)).collect();
+    let mut bring_ups: Vec<_> = counting.map(|one| bring_up_view(one, now.is_acknowledged, at.today)).collect();
     bring_ups.retain(|one| !one.settled);
     bring_ups.sort_by(|a, b| a.on.cmp(&b.on));
     let missing = checklist::checklist(register, case)?.into_iter().filter(|item| item.wanting);
     Ok(Some(HandOverPage {
         case: item,
         stage_on: now.stage_on,
-        deadlines: deadlines.map(|row| deadline_view(row, today)).collect(),
+        deadlines: deadlines.map(|row| deadline_view(row, at)).collect(),
         no_limit_known: limits::missing(connection, Some(case))?.into_iter().map(|(_, person, ..)| person).collect(),
         bring_ups,
         sign_offs: sign_offs::open_of(register, case)?,

@@ -19,6 +19,7 @@ mod companions;
 mod conflicts;
 mod corrections;
 mod documents;
+mod due_dates;
 mod edit;
 mod error;
 mod expunging;

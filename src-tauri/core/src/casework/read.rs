@@ -1,9 +1,10 @@
 //! Reading one case whole.
 
 use super::authors::Authors;
+use super::due_dates::{Now, deadline_view};
 use super::rows::{
-    bring_up_view, deadline_view, document_view, letter_view, measure_view, note_view, number_view, passed_on_view,
-    person_view, source_row_view, step_view, volume_view,
+    bring_up_view, document_view, letter_view, measure_view, note_view, number_view, passed_on_view, person_view,
+    source_row_view, step_view, volume_view,
 };
 use super::views::{CaseView, NextStage, NoLimitKnown, NumberView, SeenTokens};
 use super::{
@@ -131,7 +132,8 @@ fn whole(register: &Register, case: RowId) -> Result<CaseView, CaseworkError> {
     let rows = CaseRows::load(connection, case, authors.name_table())?.ok_or_else(CaseworkError::row_not_found)?;
     let of = |table: &'static Table| rows.as_they_came(table).into_iter();
     let state = &rows.case;
-    let today = register.today()?;
+    let now = Now::of(register)?;
+    let today = now.today;
     let fields = Shown::new(state);
     let text = |name| fields.text(name);
     let standing = cases::standing(connection, case)?;
@@ -159,7 +161,7 @@ fn whole(register: &Register, case: RowId) -> Result<CaseView, CaseworkError> {
     let law = register.law();
     let next_stages = standing.stage.as_deref().map_or_else(Vec::new, |stage| next_stages(law, state, stage));
     let mut deadlines: Vec<_> =
-        limits::deadlines_of(connection, case)?.into_iter().map(|row| deadline_view(row, today)).collect();
+        limits::deadlines_of(connection, case)?.into_iter().map(|row| deadline_view(row, now)).collect();
     renewals::tell(register, &rows, &records, &mut deadlines)?;
     let companion_offers = companions::offers(law, state, standing.stage.as_deref());
     let mut sending = sending::Sending::new(register)?;

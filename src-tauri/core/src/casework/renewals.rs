@@ -103,7 +103,8 @@ fn tell_beyond(register: &Register, rows: &CaseRows, deadlines: &mut [DeadlineVi
         for deadline in deadlines.iter_mut().filter(is_it) {
             deadline.beyond_law = beyond
                 .as_ref()
-                .map(|beyond| BeyondLaw { longest: beyond.longest.to_string(), source: beyond.source.clone() });
+                .map(|beyond| BeyondLaw { longest: beyond.longest.to_string(), source: beyond.source.clone() })
+                .map(Box::new);
         }
     }
     Ok(())

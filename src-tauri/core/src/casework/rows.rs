@@ -1,10 +1,11 @@
 //! Rows of a case as views: one function per kind of row.
 
 use super::authors::Authors;
+use super::due_dates::days_left;
 use super::read::{Shown, seen_all};
 use super::views::{
-    BringUpView, DeadlineView, DocumentView, LetterView, MeasureView, NoteView, NumberView, PassedOnView, PersonView,
-    SettledView, SourceRowView, StepView, VolumeView,
+    BringUpView, DocumentView, LetterView, MeasureView, NoteView, NumberView, PassedOnView, PersonView, SourceRowView,
+    StepView, VolumeView,
 };
 use super::{CaseworkError, persons};
 use crate::ids::{Dot, RowId};
@@ -12,7 +13,6 @@ use crate::merge::RowState;
 use crate::model::dates::CivilDate;
 use crate::model::values::Value;
 use crate::register::standing::ACKNOWLEDGE;
-use crate::register::tables::limits::DeadlineRow;
 use crate::register::{AttachmentFile, Register};
 
 /// A person; `is_joined` says that some row says who else it is, or is said to be.
@@ -193,49 +193,6 @@ pub(super) fn attachment(row: &Shown<'_>) -> Option<AttachmentFile> {
         size: u64::try_from(*size).ok()?,
         file_key: file_key.clone(),
     })
-}
-
-pub(super) fn deadline_view(row: DeadlineRow, today: CivilDate) -> DeadlineView {
-    let settled = row.met.then(|| Box::new(settled(&row)));
-    DeadlineView {
-        settled,
-        days_left: days_left(&row.due_on, today),
-        code: row.code,
-        due_on: row.due_on,
-        act_by: row.act_by,
-        person: row.person_name,
-        effect: row.effect,
-        hard: row.hard,
-        source: row.source,
-        sure: row.sure,
-        starts_from: row.starts_from,
-        started_on: row.started_on,
-        met: row.met,
-        of_stages: row.of_stages.split_whitespace().map(str::to_owned).collect(),
-        promptly: row.promptly,
-        renewal: None,
-        beyond_law: None,
-        send_by: None,
-    }
-}
-
-/// How a limit that no longer runs ended: in time, late, or without what it asked for.
-fn settled(row: &DeadlineRow) -> SettledView {
-    let days = |date: &str| date.parse::<CivilDate>().ok();
-    let is_late = row.settled_on.as_deref().and_then(days).zip(days(&row.due_on)).is_some_and(|(on, due)| on > due);
-    let how = match (row.fell_away, is_late && row.promptly.is_none()) {
-        (false, false) => "met",
-        (false, true) => "met_late",
-        (true, false) => "ended",
-        (true, true) => "ended_late",
-    };
-    SettledView { how: how.to_owned(), on: row.settled_on.clone() }
-}
-
-/// Whole days from today; a date that cannot be read counts as today, so that it is seen.
-pub(super) fn days_left(date: &str, today: CivilDate) -> i32 {
-    let date: Option<CivilDate> = date.parse().ok();
-    date.map_or(0, |date| i32::try_from(date.days_since(today)).unwrap_or(i32::MAX))
 }
 
 /// The write that made a row. A row with a name of its own, such as one taken over, says it by its earliest write.

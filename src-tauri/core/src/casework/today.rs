@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::backup::is_backup_overdue;
+use super::due_dates::{Now, days_left, deadline_view};
 use super::lists::one_item;
 use super::office::QUIET_DAYS;
 use super::recovery::recovery;
-use super::rows::{bring_up_view, days_left, deadline_view};
+use super::rows::bring_up_view;
 use super::views::{NoLimitKnown, TodayDue, TodayGroup, TodayItem, TodayView};
 use super::{CaseworkError, MAX_ROWS, absences, sending};
 use crate::ids::RowId;
@@ -44,7 +45,8 @@ pub fn every_date(register: &Register, mine: bool) -> Result<TodayView, Casework
 
 fn today_up_to(register: &Register, mine: bool, most: u32) -> Result<TodayView, CaseworkError> {
     let connection = register.connection();
-    let day = register.today()?;
+    let now = Now::of(register)?;
+    let day = now.today;
     let today = day.to_string();
     let me = register.session().name().trim().to_owned();
     let standing_in_for = absences::standing_in_for(register, &me)?;
@@ -53,7 +55,7 @@ fn today_up_to(register: &Register, mine: bool, most: u32) -> Result<TodayView, 
     let leading = leading(register, most)?;
     let counted = |whose: Option<&[String]>| -> rusqlite::Result<[(u32, u32); 4]> {
         let mut all = [(0, 0); 4];
-        for (severity, total, overdue) in limits::count_open(connection, whose, &today)? {
+        for (severity, total, overdue) in limits::count_open(connection, whose, &today, register.now_ms())? {
             if let Some(of) = all.get_mut(usize::from(severity)) {
                 *of = (total, overdue);
             }
@@ -75,7 +77,7 @@ fn today_up_to(register: &Register, mine: bool, most: u32) -> Result<TodayView, 
         let from = dues.len();
         for row in limits::open_deadlines(connection, severity, whose, room)? {
             let case = row.of_case;
-            let mut view = deadline_view(row, day);
+            let mut view = deadline_view(row, now);
             view.send_by = sending.of_case(case, &view)?;
             dues.push((severity, case, TodayDue::Deadline(view)));
         }

@@ -2,7 +2,9 @@
 
 use super::facts::PersonKey;
 use super::rows::Sure;
-use crate::model::dates::CivilDate;
+use chrono_tz::Tz;
+
+use crate::model::dates::{CivilDate, Instant};
 
 /// How a time limit stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -14,14 +16,39 @@ pub enum State {
     Ended,
 }
 
+/// When on its last day a limit is over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ends {
+    /// With the day, here.
+    Day,
+    /// With that day in the zone of the place where it began.
+    DayThere { at: Instant, zone: Tz },
+    /// At this moment; the zone is the one it began in.
+    Hour { at: Instant, zone: Tz },
+    /// At an hour of that day that cannot be told: the hour at which it began is not on record.
+    UnknownHour,
+}
+
+impl Ends {
+    /// The moment, where it is known and not the end of the day here, with the zone of the place.
+    pub fn moment(self) -> Option<(Instant, Tz)> {
+        match self {
+            Self::DayThere { at, zone } | Self::Hour { at, zone } => Some((at, zone)),
+            Self::Day | Self::UnknownHour => None,
+        }
+    }
+}
+
 /// A date that law or treaty sets.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Deadline {
     /// Code of the row; `entered` for a limit the office entered.
     pub code: String,
+    /// The last day, here or at the place where it began, whichever is earlier.
     pub due_on: CivilDate,
-    /// Last working day on or before `due_on`.
+    /// Last working day on or before `due_on`; before it where the limit is over before that day is.
     pub act_by: CivilDate,
+    pub ends: Ends,
     /// Whole days from today to `due_on`; negative when past.
     pub days_left: i64,
     /// Whom it concerns; none if it is the case's, or if nobody said which of several persons is meant.
@@ -47,6 +74,8 @@ pub struct Deadline {
     pub met: bool,
     /// When it was met or fell away, where that is known.
     pub settled_on: Option<CivilDate>,
+    /// That was too late.
+    pub late: bool,
     /// Where what was granted or entered goes beyond what the law allows: it stands, and this says so.
     pub beyond: Option<Beyond>,
 }

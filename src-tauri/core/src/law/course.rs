@@ -7,7 +7,8 @@ use super::facts::{CaseFacts, CustodyFact, PersonKey};
 use super::lookup::Law;
 use super::rows::{Custody, Place, StageRow};
 use super::rules::{BelongsTo, Events};
-use crate::model::dates::{CivilDate, PartialDate};
+use crate::model::dates::{CivilDate, Instant, PartialDate};
+use crate::model::hours::{AtPlace, moment_in};
 
 /// A case read against the law files.
 pub(super) struct Course<'a> {
@@ -38,6 +39,8 @@ pub(super) struct Start {
     /// The day itself is not known.
     pub approximate: bool,
     pub person: Option<PersonKey>,
+    /// Hour and zone of the place, where they are on record.
+    pub at: AtPlace,
     place: Option<usize>,
 }
 
@@ -45,6 +48,8 @@ pub(super) struct Start {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Event {
     pub on: Option<CivilDate>,
+    /// The moment itself, where the hour is on record.
+    pub at: Option<Instant>,
 }
 
 impl<'a> Course<'a> {
@@ -99,6 +104,7 @@ impl<'a> Course<'a> {
                 on: Some(date.on),
                 approximate: date.approximate,
                 person: if by_person { date.person.or_else(|| self.sole_person()) } else { None },
+                at: if date.approximate { AtPlace::default() } else { date.at },
                 place: None,
             });
             return starts.collect();
@@ -119,6 +125,7 @@ impl<'a> Course<'a> {
                 on: step.on.map(PartialDate::earliest),
                 approximate: step.on.is_some_and(|on| !on.is_full()),
                 person: if by_person { step.person } else { None },
+                at: self.at_begin(step),
                 place: Some(step.place),
             })
             .collect();
@@ -133,14 +140,15 @@ impl<'a> Course<'a> {
         let dates = dates.filter(|date| date.person.is_none() || start.person.is_none() || date.person == start.person);
         // What started the clock does not answer it; the same again, later, does.
         let dates = dates.filter(|date| date.name != start.from || Some(date.on) != start.on);
-        let dates = dates.map(|date| date.on).filter(|on| also_before || start.on.is_none_or(|begun| *on >= begun));
-        earlier(steps, dates.min().map(|on| Event { on: Some(on) }))
+        let dates = dates.filter(|date| also_before || start.on.is_none_or(|begun| date.on >= begun));
+        let date = dates.min_by_key(|date| date.on);
+        earlier(steps, date.map(|date| Event { on: Some(date.on), at: self.moment(date.on, date.at) }))
     }
 
     /// First end of the case.
     pub fn closed(&self) -> Option<Event> {
         let ends = self.steps.iter().filter(|step| step.stage.place == Place::Final);
-        ends.map(|step| Event { on: step.on.map(PartialDate::earliest) }).reduce(earlier_of)
+        ends.map(|step| self.event(step)).reduce(earlier_of)
     }
 
     /// First end of the case after the start.
@@ -153,8 +161,8 @@ impl<'a> Course<'a> {
         let step = self.first_step(start, false, |stage| stage.custody == Some(Custody::Ends));
         let is_theirs = |fact: &&CustodyFact| fact.person.is_none() || fact.person == start.person;
         let ends = self.facts.custody.iter().filter(|fact| !fact.is_held).filter(is_theirs);
-        let after = ends.map(|fact| fact.on).find(|on| start.on.is_none_or(|begun| *on >= begun));
-        earlier(step, after.map(|on| Event { on: Some(on) }))
+        let after = ends.into_iter().find(|fact| start.on.is_none_or(|begun| fact.on >= begun));
+        earlier(step, after.map(|fact| Event { on: Some(fact.on), at: self.moment(fact.on, fact.at) }))
     }
 
     /// Persons whom the last record about them calls held, since when, and of whom no step tells that they were arrested.
@@ -185,10 +193,47 @@ impl<'a> Course<'a> {
         earlier(earlier(held_otherwise, self.end_of_custody(start)), self.end_of_case(start))
     }
 
+    fn event(&self, step: &Step<'_>) -> Event {
+        let on = step.on.map(PartialDate::earliest);
+        // Of several releases on one day the last is the end.
+        let ends = self.custody_of_day(step, Some(Custody::Ends), false);
+        let at = ends.filter_map(|fact| self.moment(fact.on, fact.at)).max();
+        Event { on, at }
+    }
+
+    /// Hour and zone of a step that began a custody, as the records of that day tell them: the earliest, if several do.
+    fn at_begin(&self, step: &Step<'_>) -> AtPlace {
+        let begun = [Some(Custody::Provisional), Some(Custody::Held)];
+        let told = || begun.into_iter().flat_map(|custody| self.custody_of_day(step, custody, true));
+        let first = told().filter_map(|fact| Some((self.moment(fact.on, fact.at)?, fact.at))).min_by_key(|(at, _)| *at);
+        let zone = || told().find_map(|fact| fact.at.zone).map(|zone| AtPlace { minute: None, zone: Some(zone) });
+        first.map(|(_, at)| at).or_else(zone).unwrap_or_default()
+    }
+
+    /// What is on record of the custody of the same person on the very day of a step with this meaning.
+    fn custody_of_day<'s>(
+        &'s self,
+        step: &'s Step<'_>,
+        meaning: Option<Custody>,
+        is_held: bool,
+    ) -> impl Iterator<Item = &'s CustodyFact> {
+        let day = step.on.filter(|on| on.is_full() && step.stage.custody == meaning).map(PartialDate::earliest);
+        let of_day = move |fact: &&CustodyFact| Some(fact.on) == day && fact.is_held == is_held;
+        let theirs = move |fact: &&CustodyFact| fact.person.is_none() || fact.person == step.person;
+        self.facts.custody.iter().filter(of_day).filter(theirs)
+    }
+
+    /// The moment of an hour that is on record. Without a zone it is ours where the custody is: with us, in a request
+    /// that came to us.
+    pub fn moment(&self, on: CivilDate, at: AtPlace) -> Option<Instant> {
+        let here = (self.facts.direction == "incoming").then_some(self.facts.office_zone);
+        Some(moment_in(at.zone.or(here)?, on, at.minute?))
+    }
+
     fn first_step(&self, start: &Start, also_before: bool, wanted: impl Fn(&StageRow) -> bool) -> Option<Event> {
         let steps = self.steps.iter().filter(|step| wanted(step.stage) && concerns(step, start));
         let steps = steps.filter(|step| also_before || follows(step, start));
-        steps.map(|step| Event { on: step.on.map(PartialDate::earliest) }).reduce(earlier_of)
+        steps.map(|step| self.event(step)).reduce(earlier_of)
     }
 }
 

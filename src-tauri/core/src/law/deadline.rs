@@ -4,14 +4,15 @@
 //! side: a start known to the month counts from its first day, and an open pause stops nothing.
 //! A renewal that was granted moves the date; one that was only asked for does not. Repetitions are in the rows but not used.
 
-use super::answers::{Beyond, Deadline, Duty, Evaluation, MissingLimit, MissingReason, State};
+use super::answers::{Beyond, Deadline, Duty, Ends, Evaluation, MissingLimit, MissingReason, State};
 use super::calendar::OfficeCalendar;
 use super::course::{Course, Event, Start, earlier};
 use super::facts::{CaseFacts, EnteredLimit, PersonKey};
 use super::lookup::Law;
 use super::rows::Sure;
 use super::rules::{DeadlineRow, Events, PauseRow, Strict, Unit};
-use crate::model::dates::CivilDate;
+use crate::model::dates::{CivilDate, today_in};
+use crate::model::hours::end_of_day_in;
 
 /// The list of effects on the liberty of a person.
 const CUSTODY_EFFECTS: &str = "custody_effects";
@@ -59,6 +60,14 @@ fn beyond_hard_limit(entered: &Deadline, others: &[Deadline]) -> Option<Beyond> 
     let first = others.iter().filter(of_law).filter(same_person).min_by_key(|one| one.due_on)?;
     let beyond = Beyond { longest: first.due_on, source: first.source.clone() };
     (entered.due_on > first.due_on).then_some(beyond)
+}
+
+/// Whether what settled a limit came after it: by the hour where both are on record, else by the day.
+fn is_late(event: Event, due_on: CivilDate, ends: Ends) -> bool {
+    match (ends, event.at) {
+        (Ends::Hour { at, .. }, Some(settled)) => settled > at,
+        _ => event.on.is_some_and(|on| on > due_on),
+    }
 }
 
 /// What carries a row in this case.
@@ -182,11 +191,13 @@ impl<'a> Desk<'a> {
             let granted = self.granted(row, &start, started_on);
             let longest = self.longest(row, due_on, granted.len());
             let due_on = granted.last().copied().unwrap_or(due_on);
+            let (due_on, ends) = self.ends(row, &start, due_on, granted.is_empty(), &found.deadlines);
             let beyond = Beyond { longest, source: source.clone() };
             found.deadlines.push(Deadline {
                 code: row.code.clone(),
                 due_on,
-                act_by: self.act_by(row, started_on, due_on),
+                act_by: self.act_by(row, started_on, due_on, ends),
+                ends,
                 days_left: due_on.days_since(self.today),
                 person: start.person,
                 person_name: self.course.name_of(start.person),
@@ -202,6 +213,7 @@ impl<'a> Desk<'a> {
                 approximate: start.approximate,
                 state,
                 met: state != State::Running,
+                late: settled.is_some_and(|event| is_late(event, due_on, ends)),
                 settled_on,
                 beyond: (due_on > longest).then_some(beyond),
             });
@@ -209,8 +221,9 @@ impl<'a> Desk<'a> {
     }
 
     /// The last working day by which to act, and never one before the clock began: nobody acts on an arrest that is to come.
-    fn act_by(&self, row: &DeadlineRow, started_on: CivilDate, due_on: CivilDate) -> CivilDate {
-        let working = self.calendar.working_day_on_or_before(due_on);
+    fn act_by(&self, row: &DeadlineRow, started_on: CivilDate, due_on: CivilDate, ends: Ends) -> CivilDate {
+        let whole = if self.is_over_before(due_on, ends) { due_on.minus_days(1) } else { due_on };
+        let working = self.calendar.working_day_on_or_before(whole);
         let counts_forward = row.length.is_some() && !row.backward && started_on <= due_on;
         if counts_forward { working.max(started_on) } else { working }
     }
@@ -340,6 +353,46 @@ impl<'a> Desk<'a> {
         self.law.list_has(CUSTODY_EFFECTS, limit.effect)
     }
 
+    /// The last day as it is known here, and when on it the limit is over.
+    fn ends(
+        &self,
+        row: &DeadlineRow,
+        start: &Start,
+        due_on: CivilDate,
+        ungranted: bool,
+        others: &[Deadline],
+    ) -> (CivilDate, Ends) {
+        if let Some(other) = &row.no_later_than {
+            let of = others.iter().find(|one| &one.code == other && one.person == start.person && one.due_on == due_on);
+            return (due_on, of.map_or(Ends::Day, |one| one.ends));
+        }
+        let here = self.course.facts.office_zone;
+        let zone = start.at.zone.unwrap_or(here);
+        if row.unit == Some(Unit::Hours) && !row.backward && !row.rolls_forward && ungranted {
+            let begun = start.on.and_then(|on| self.course.moment(on, start.at));
+            let Some(begun) = begun else { return (due_on, Ends::UnknownHour) };
+            let pause = start.on.map_or(0, |on| self.paused_days(row, start, on, due_on));
+            let minutes = i64::from(row.length.unwrap_or(0)) * 60 + i64::try_from(pause).unwrap_or(0) * 24 * 60;
+            let at = begun.plus_minutes(minutes);
+            return (today_in(here, at).min(today_in(zone, at)), Ends::Hour { at, zone });
+        }
+        if zone == here {
+            return (due_on, Ends::Day);
+        }
+        (due_on, Ends::DayThere { at: end_of_day_in(zone, due_on), zone })
+    }
+
+    /// Whether a limit is over before its last day is over here.
+    fn is_over_before(&self, due_on: CivilDate, ends: Ends) -> bool {
+        match ends {
+            Ends::Day => false,
+            Ends::UnknownHour => true,
+            Ends::DayThere { at, .. } | Ends::Hour { at, .. } => {
+                at < end_of_day_in(self.course.facts.office_zone, due_on)
+            }
+        }
+    }
+
     fn entered(&self, limit: &EnteredLimit<'_>) -> Deadline {
         if self.is_custody(limit) { self.entered_for_custody(limit) } else { self.entered_for_case(limit) }
     }
@@ -357,6 +410,7 @@ impl<'a> Desk<'a> {
             state: if closed.is_some() { State::Ended } else { State::Running },
             met: closed.is_some(),
             settled_on: closed.and_then(|event| event.on),
+            late: closed.is_some_and(|event| is_late(event, limit.due_on, Ends::Day)),
             ..self.entered_for_custody(limit)
         }
     }
@@ -368,10 +422,12 @@ impl<'a> Desk<'a> {
         let ends: Vec<_> = starts.iter().map(|start| self.course.end_of_provisional_custody(start)).collect();
         let over = !ends.is_empty() && ends.iter().all(Option::is_some);
         let latest = starts.last();
+        let last_end = ends.last().copied().flatten().filter(|_| over);
         Deadline {
             code: ENTERED.to_owned(),
             due_on: limit.due_on,
             act_by: self.calendar.working_day_on_or_before(limit.due_on),
+            ends: Ends::Day,
             days_left: limit.due_on.days_since(self.today),
             person,
             person_name: self.course.name_of(person),
@@ -387,7 +443,8 @@ impl<'a> Desk<'a> {
             approximate: latest.is_some_and(|start| start.approximate),
             state: if over { State::Ended } else { State::Running },
             met: over,
-            settled_on: ends.last().and_then(|end| end.and_then(|event| event.on)).filter(|_| over),
+            settled_on: last_end.and_then(|event| event.on),
+            late: last_end.is_some_and(|event| is_late(event, limit.due_on, Ends::Day)),
             beyond: None,
         }
     }

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use chrono_tz::Tz;
+
 use crate::model::dates::{CivilDate, PartialDate};
+use crate::model::hours::AtPlace;
 
 /// A person, by a number the caller chooses and gets back.
 pub type PersonKey = u64;
@@ -19,6 +22,8 @@ pub struct CaseFacts<'a> {
     pub record: Option<&'a str>,
     /// Our State, for limits of our own law.
     pub own_state: Option<&'a str>,
+    /// Where our clocks show the time.
+    pub office_zone: Tz,
     pub partner: &'a str,
     /// Territory of the partner concerned, where limits differ.
     pub territory: Option<&'a str>,
@@ -57,12 +62,13 @@ pub struct NamedDate<'a> {
     pub approximate: bool,
     /// None: the whole case, or its only person.
     pub person: Option<PersonKey>,
+    pub at: AtPlace,
 }
 
 impl<'a> NamedDates<'a> {
     /// Adds a day that concerns the whole case.
     pub fn insert(&mut self, name: &'a str, on: CivilDate) {
-        self.0.push(NamedDate { name, on, approximate: false, person: None });
+        self.0.push(NamedDate { name, on, approximate: false, person: None, at: AtPlace::default() });
     }
 
     /// Adds a date as it was recorded.
@@ -92,6 +98,8 @@ pub struct CustodyFact {
     pub on: CivilDate,
     pub person: Option<PersonKey>,
     pub is_held: bool,
+    /// A step of that day tells what it means for limits; this tells its hour and its place.
+    pub at: AtPlace,
 }
 
 /// A limit that was made longer.

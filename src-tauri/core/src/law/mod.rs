@@ -32,6 +32,7 @@ mod treaty;
 #[cfg(test)]
 mod tests;
 
+pub use answers::Ends;
 pub use answers::{Beyond, Deadline, Duty, Evaluation, MissingLimit, MissingReason, State};
 pub use basis::{Basis, Support};
 pub use calendar::OfficeCalendar;

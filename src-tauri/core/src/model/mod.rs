@@ -1,7 +1,8 @@
-//! Plain types with their rules: dates, other calendars, amounts, values, and the codes of tables and fields.
+//! Plain types with their rules: dates, hours, other calendars, amounts, values, and the codes of tables and fields.
 
 pub mod amount;
 pub mod calendars;
 pub mod dates;
+pub mod hours;
 pub mod schema;
 pub mod values;

@@ -12,6 +12,7 @@ use crate::law::{
 };
 use crate::merge::RowState;
 use crate::model::dates::{CivilDate, PartialDate};
+use crate::model::hours::AtPlace;
 use crate::model::schema::{
     ASSET_ENTRY, CASE_DATE, CONSENT, CUSTODY, DECISION, HEARING, LIMIT, PERSON, SENTENCE, STEP, Table,
 };
@@ -34,23 +35,25 @@ static TELLING: &[(&Table, &[&str], u16, &str)] = &[
 /// The dates that the law files name, wherever they were recorded.
 fn named_dates(rows: &CaseRows) -> NamedDates<'_> {
     let mut dates = NamedDates::default();
-    let mut add = |state: &RowState, name: &'static str, code: u16, person: Option<RowId>| {
+    let mut add = |state: &RowState, name: &'static str, code: u16, person: Option<RowId>, at: AtPlace| {
         if let Some(date) = text(state, code).and_then(|column| PartialDate::from_column(column).ok()) {
             let person = person.map(|row| row.0 as u64);
-            dates.add(NamedDate { name, on: date.earliest(), approximate: !date.is_full(), person });
+            dates.add(NamedDate { name, on: date.earliest(), approximate: !date.is_full(), person, at });
         }
     };
-    add(&rows.case, "received_on", 12, None);
-    add(&rows.case, "dated_on", 11, None);
+    add(&rows.case, "received_on", 12, None, AtPlace::default());
+    add(&rows.case, "dated_on", 11, None, AtPlace::default());
     for (table, kinds, code, name) in TELLING {
         for record in rows.of(table).iter().filter(|one| counts(one)) {
             if kinds.is_empty() || kinds.iter().any(|kind| text(record, 2) == Some(kind)) {
-                add(record, name, *code, table.field_named("person").and_then(|field| row(record, field.code)));
+                let person = table.field_named("person").and_then(|field| row(record, field.code));
+                let at = if *table == &HEARING { at_place(record, 5, 6) } else { AtPlace::default() };
+                add(record, name, *code, person, at);
             }
         }
     }
     if let Some(last) = last_lifting(rows) {
-        add(last, "freezing_lifted_on", 4, None);
+        add(last, "freezing_lifted_on", 4, None, AtPlace::default());
     }
     for record in rows.of(&CASE_DATE).iter().filter(|one| counts(one)) {
         if let Some(date) = text(record, 3).and_then(|column| PartialDate::from_column(column).ok()) {
@@ -59,10 +62,16 @@ fn named_dates(rows: &CaseRows) -> NamedDates<'_> {
                 on: date.earliest(),
                 approximate: !date.is_full(),
                 person: row(record, 6).map(|row| row.0 as u64),
+                at: at_place(record, 4, 5),
             });
         }
     }
     dates
+}
+
+/// Hour and zone of a record, by the codes of their fields.
+fn at_place(record: &RowState, time: u16, zone: u16) -> AtPlace {
+    AtPlace::from_columns(text(record, time), text(record, zone))
 }
 
 /// The line that lifted the last freezing; nothing while an asset is still frozen. One that names no asset lifts all.
@@ -114,8 +123,9 @@ fn custody(rows: &CaseRows, law: &Law) -> Vec<CustodyFact> {
         let status = text(one, 3)?;
         let is_held = law.list_has("custody_held", status);
         let says = is_held || law.list_has("custody_ended", status);
-        let on = PartialDate::from_column(text(one, 4)?).ok()?.earliest();
-        says.then_some(CustodyFact { on, person: row(one, 2).map(|row| row.0 as u64), is_held })
+        let day = PartialDate::from_column(text(one, 4)?).ok()?;
+        let at = if day.is_full() { at_place(one, 5, 6) } else { AtPlace::default() };
+        says.then_some(CustodyFact { on: day.earliest(), person: row(one, 2).map(|row| row.0 as u64), is_held, at })
     };
     let mut found: Vec<CustodyFact> = rows.of(&CUSTODY).iter().filter(|one| counts(one)).filter_map(fact).collect();
     found.sort_by_key(|fact| fact.on);
@@ -144,6 +154,7 @@ fn facts_granting<'a>(
         record: text(state, 26).filter(|record| !matches!(*record, "request" | "enquiry")),
         our_role: text(state, 18),
         own_state: Some(settings.own_state.as_str()),
+        office_zone: settings.time_zone,
         partner: text(state, 4).unwrap_or_default(),
         territory: text(state, 29),
         instrument: text(state, 8),

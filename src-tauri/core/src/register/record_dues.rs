@@ -234,6 +234,8 @@ impl Due {
             let state = rows.of(&PERSON).iter().find(|state| state.row == person)?;
             text(state, 2).map(str::to_owned)
         });
+        // Told after our own day and before the last one is not late.
+        let settled_on = done.map(|on| on.earliest()).filter(|on| !self.ahead || *on > last);
         Some(DeadlineRow {
             of_case: rows.case.row,
             code: RECORDED.to_owned(),
@@ -254,9 +256,12 @@ impl Due {
             of_stages: String::new(),
             promptly: None,
             severity: 0, // weighed with all others
-            // Told after our own day and before the last one is not late.
-            settled_on: done.map(|on| on.earliest()).filter(|on| !self.ahead || *on > last).map(|on| on.to_string()),
+            late: settled_on.is_some_and(|on| on > due_on),
+            settled_on: settled_on.map(|on| on.to_string()),
             fell_away: is_closed && !self.outlives && !is_over,
+            by_hour: false,
+            ends_at: None,
+            ends_zone: None,
         })
     }
 

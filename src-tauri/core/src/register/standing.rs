@@ -15,7 +15,7 @@ use super::tables::{people, settings};
 use super::{office_law, record_dues, severity, waiting};
 use crate::clock::Hlc;
 use crate::ids::RowId;
-use crate::law::{Evaluation, Law, OfficeCalendar, Place, State};
+use crate::law::{Ends, Evaluation, Law, OfficeCalendar, Place, State};
 use crate::merge::RowState;
 use crate::model::schema::{BRING_UP, LETTER, STEP};
 use crate::model::values::Value;
@@ -376,7 +376,7 @@ fn deadlines(rows: &CaseRows, law: &Law, settings: &Settings) -> (Vec<DeadlineRo
     // What runs in one stage and is met in the other runs.
     let running: Vec<DeadlineRow> = told.iter().map(|(row, _)| row.clone()).filter(|row| !row.met).collect();
     let is_twin = |row: &DeadlineRow| {
-        let unsettled = DeadlineRow { met: false, settled_on: None, fell_away: false, ..row.clone() };
+        let unsettled = DeadlineRow { met: false, settled_on: None, fell_away: false, late: false, ..row.clone() };
         row.met && running.contains(&unsettled)
     };
     let mut all: Vec<DeadlineRow> = told
@@ -412,6 +412,10 @@ fn kept_rows(case: RowId, evaluation: Evaluation) -> (Vec<DeadlineRow>, Vec<Miss
         severity: 0, // weighed with all others
         settled_on: deadline.settled_on.filter(|_| deadline.met).map(|on| on.to_string()),
         fell_away: deadline.state == State::Ended,
+        late: deadline.late && deadline.met,
+        by_hour: matches!(deadline.ends, Ends::Hour { .. } | Ends::UnknownHour),
+        ends_at: deadline.ends.moment().map(|(at, _)| at.0),
+        ends_zone: deadline.ends.moment().map(|(_, zone)| zone.name().to_owned()),
     });
     // A duty without a number of days is ours to do from the day it began; whose act it is not, only waits for it.
     let duties = evaluation.duties.into_iter().filter(|duty| duty.ours != Some(false)).filter_map(|duty| {
@@ -435,6 +439,10 @@ fn kept_rows(case: RowId, evaluation: Evaluation) -> (Vec<DeadlineRow>, Vec<Miss
             severity: 0,
             settled_on: None,
             fell_away: false,
+            late: false,
+            by_hour: false,
+            ends_at: None,
+            ends_zone: None,
         })
     });
     let missing = evaluation.no_limit_known.into_iter().map(|gap| {

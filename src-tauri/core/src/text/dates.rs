@@ -16,6 +16,13 @@ pub fn format_date(iso: &str, texts: &Texts) -> String {
     }
 }
 
+/// A day and an hour of it, `HH:MM`, in words: `2 March 2026, 14:05`.
+pub fn format_at(iso: &str, time: &str, texts: &Texts) -> String {
+    let time = texts.digits().apply(time);
+    let date = format_date(iso, texts);
+    strip_bidi_controls(&texts.with("date-and-time", &[("date", Arg::Text(&date)), ("time", Arg::Text(&time))]))
+}
+
 /// An instant (UTC milliseconds) on the wall clock of a time zone: `2 March 2026, 14:05`.
 ///
 /// Empty for an instant beyond the calendar, which no clock of ours can give.

@@ -15,7 +15,7 @@ mod texts;
 mod tests;
 
 pub use bidi::{isolate, isolate_ltr, strip_bidi_controls};
-pub use dates::{days_words, format_date, format_instant};
+pub use dates::{days_words, format_at, format_date, format_instant};
 pub use explain::explain;
 pub use language::{Direction, Language};
 pub use numbers::{Digits, format_size, format_tenths};

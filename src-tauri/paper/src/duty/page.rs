@@ -3,6 +3,7 @@
 use comity_core::text::{Arg, Texts, days_words, format_date, strip_bidi_controls};
 
 use super::{DutyClock, DutyDate, DutyLine, DutyPaper};
+use crate::ends::ends_lines;
 use crate::error::PrintError;
 use crate::pdf::{Pdf, render};
 use crate::sheet::{Blank, Body, Cell, Column, Footer, Pair, Properties, Row, Section, Sheet, Table, Width};
@@ -205,8 +206,12 @@ impl Words<'_> {
             let due = Cell::words(self.date(&clock.due_on)).strong();
             let case = Cell::ltr(&clock.reference).with_line(Cell::words(&clock.partner));
             let effect = Cell::words(self.effect(&clock.effect)).with_line(Cell::typed(short(&clock.source)));
+            let mut due = due.with_line(Cell::words(days_words(clock.days_left, self.texts)));
+            for line in clock.ends.iter().flat_map(|ends| ends_lines(ends, self.texts)) {
+                due = due.with_line(line);
+            }
             Row::new(vec![
-                due.with_line(Cell::words(days_words(clock.days_left, self.texts))),
+                due,
                 Cell::words(self.date(&clock.act_by)).strong(),
                 Cell::typed(short(&clock.person)).strong(),
                 case,
@@ -231,7 +236,10 @@ impl Words<'_> {
         }
         let row = |date: &DutyDate| {
             let when = Cell::words(self.date(&date.act_by)).strong();
-            let when = when.with_line(Cell::words(days_words(date.days_left, self.texts)));
+            let mut when = when.with_line(Cell::words(days_words(date.days_left, self.texts)));
+            for line in date.ends.iter().flat_map(|ends| ends_lines(ends, self.texts)) {
+                when = when.with_line(line);
+            }
             let what = match &date.effect {
                 Some(code) => Cell::words(self.effect(code)).with_line(Cell::typed(short(&date.source))),
                 None => Cell::words(self.texts.get("print-duty-bring-up")).with_line(Cell::typed(short(&date.source))),

@@ -13,6 +13,7 @@ use comity_core::text::{
 };
 
 use super::worked_out::parted;
+use crate::ends::ends_lines;
 use crate::sheet::Cell;
 
 const LEFT_TO_RIGHT_MARK: char = '\u{200E}';
@@ -237,6 +238,9 @@ impl CaseWords {
         if deadline.act_by != deadline.due_on {
             let act_by = self.dated(&deadline.act_by);
             due = due.with_line(Cell::words(self.texts.with("print-act-by", &[("date", Arg::Text(&act_by))])));
+        }
+        for line in deadline.ends.iter().flat_map(|ends| ends_lines(ends, &self.texts)) {
+            due = due.with_line(line);
         }
         if let Some(renewal) = &deadline.renewal {
             due = due.with_line(Cell::words(self.renewal(renewal)));

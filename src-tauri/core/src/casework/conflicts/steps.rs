@@ -1,8 +1,8 @@
 //! A case in two stages, and one that came out in two ways: settled by a step that follows all of them.
 
 use super::super::authors::Authors;
+use super::super::due_dates::{Now, deadline_view};
 use super::super::registering::create_in;
-use super::super::rows::deadline_view;
 use super::super::steps::step_values;
 use super::super::views::{ConflictValue, NewStep};
 use super::super::{CaseworkError, read};
@@ -51,7 +51,7 @@ fn told(
     kind: &'static str,
     field: &'static str,
 ) -> Result<Found, CaseworkError> {
-    let today = register.today()?;
+    let now = Now::of(register)?;
     let deadlines = limits::deadlines_of(register.connection(), case)?;
     let mut values = Vec::new();
     for step in steps {
@@ -62,7 +62,7 @@ fn told(
         let value = ConflictValue {
             on: standing::text(step, 3).map(plain),
             told: standing::text(step, 5).map(str::to_owned),
-            deadlines: here.map(|row| deadline_view(row.clone(), today)).collect(),
+            deadlines: here.map(|row| deadline_view(row.clone(), now)).collect(),
             ..written(authors, sibling.dot, stage)?
         };
         values.push((sibling.dot, value));

@@ -218,8 +218,10 @@ pub struct StepView {
 pub struct DeadlineView {
     pub code: String,
     pub due_on: String,
-    /// Last working day on or before `due_on`, by the office's calendar.
+    /// Last working day on or before `due_on`, by the office's calendar; before it where `ends` comes first.
     pub act_by: String,
+    /// Where the limit is over at another moment than the end of `due_on` here.
+    pub ends: Option<Box<EndsView>>,
     /// Whole days from today to `due_on`; negative when past.
     pub days_left: i32,
     /// Name of the person whose custody it is about.
@@ -245,9 +247,26 @@ pub struct DeadlineView {
     /// Where the limit can be made longer: whether that was asked for, and granted.
     pub renewal: Option<Box<RenewalView>>,
     /// Where what was granted or entered goes beyond what the law allows.
-    pub beyond_law: Option<BeyondLaw>,
+    pub beyond_law: Option<Box<BeyondLaw>>,
     /// Of what must be with the partner by then: when it has to leave us.
     pub send_by: Option<SendBy>,
+}
+
+/// At what moment a time limit is over; days are ISO dates, hours `HH:MM`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct EndsView {
+    /// How to say it, as in `deadline-ends-<how>`: `hour` (our clocks), `hour_there` (the clocks of the place, and ours),
+    /// `day_there` (with the day at the place, and what our clocks show then), `unknown_hour`.
+    pub how: String,
+    /// IANA name of the zone of the place.
+    pub zone: Option<String>,
+    pub there_on: Option<String>,
+    pub there_at: Option<String>,
+    pub here_on: Option<String>,
+    pub here_at: Option<String>,
+    /// That moment has passed and the limit still runs.
+    pub passed: bool,
 }
 
 /// How a time limit ended.

@@ -64,6 +64,7 @@ fn notices_of_convictions_go_out_once_a_year_and_each_begins_a_new_year() {
         on: date("2026-11-20"),
         approximate: false,
         person: None,
+        at: Default::default(),
     });
     let found = run(&facts, "2026-11-21");
     let running: Vec<CivilDate> =

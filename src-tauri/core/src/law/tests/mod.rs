@@ -10,6 +10,7 @@ mod gates;
 mod gates_after;
 mod gates_all;
 mod grounds;
+mod hours;
 mod limits;
 mod oracle;
 mod renewals;

@@ -12,7 +12,8 @@ CREATE TABLE deadlines (
   of_case INTEGER NOT NULL, code TEXT NOT NULL, person INTEGER, person_name TEXT, due_on TEXT NOT NULL,
   act_by TEXT NOT NULL, effect TEXT NOT NULL, hard INTEGER NOT NULL, source TEXT NOT NULL, sure TEXT NOT NULL,
   starts_from TEXT NOT NULL, started_on TEXT NOT NULL, met INTEGER NOT NULL,
-  of_stages TEXT NOT NULL, promptly TEXT, severity INTEGER NOT NULL, settled_on TEXT, fell_away INTEGER NOT NULL
+  of_stages TEXT NOT NULL, promptly TEXT, severity INTEGER NOT NULL, settled_on TEXT, fell_away INTEGER NOT NULL,
+  late INTEGER NOT NULL, by_hour INTEGER NOT NULL, ends_at INTEGER, ends_zone TEXT
 ) STRICT;
 CREATE INDEX deadlines_by_case ON deadlines (of_case);
 CREATE INDEX deadlines_by_date ON deadlines (severity, due_on, of_case) WHERE met = 0 AND promptly IS NULL;
@@ -61,6 +62,14 @@ pub struct DeadlineRow {
     pub settled_on: Option<String>,
     /// It no longer runs, and what it asked for did not happen.
     pub fell_away: bool,
+    /// It was met, or fell away, too late.
+    pub late: bool,
+    /// It is over at an hour of its last day; at which, `ends_at` says if that is known.
+    pub by_hour: bool,
+    /// The moment at which it is over, in milliseconds, where that is not the end of its last day here.
+    pub ends_at: Option<i64>,
+    /// IANA name of the zone of the place where it began, with `ends_at`.
+    pub ends_zone: Option<String>,
 }
 
 /// Replaces the computed deadlines of a case.
@@ -70,7 +79,7 @@ pub fn set_deadlines(connection: &Connection, case: RowId, is_new: bool, rows: &
     }
     let mut insert = connection.prepare_cached(
         "INSERT INTO deadlines VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17,
-           ?18)",
+           ?18, ?19, ?20, ?21, ?22)",
     )?;
     for row in rows {
         insert.execute(params![
@@ -91,7 +100,11 @@ pub fn set_deadlines(connection: &Connection, case: RowId, is_new: bool, rows: &
             row.promptly,
             row.severity,
             row.settled_on,
-            row.fell_away
+            row.fell_away,
+            row.late,
+            row.by_hour,
+            row.ends_at,
+            row.ends_zone
         ])?;
     }
     Ok(())
@@ -117,6 +130,10 @@ fn read(row: &rusqlite::Row<'_>) -> rusqlite::Result<DeadlineRow> {
         severity: row.get(15)?,
         settled_on: row.get(16)?,
         fell_away: row.get(17)?,
+        late: row.get(18)?,
+        by_hour: row.get(19)?,
+        ends_at: row.get(20)?,
+        ends_zone: row.get(21)?,
     })
 }
 
@@ -155,23 +172,27 @@ pub fn has_open(connection: &Connection, case: RowId) -> rusqlite::Result<bool> 
         .query_row(params![case.0], |row| row.get(0))
 }
 
-/// How many of them there are, and how many of these are before a day: (severity, all, past).
+/// How many of them there are, and how many of these are past on this day at this moment: (severity, all, past).
 pub fn count_open(
     connection: &Connection,
     whose: Option<&[String]>,
     today: &str,
+    now_ms: i64,
 ) -> rusqlite::Result<Vec<(u8, u32, u32)>> {
     // Everybody's stand in one index: no case is looked up. A deadline is computed for counting cases only.
     let sql = if whose.is_none() {
-        "SELECT severity, COUNT(*), SUM(due_on < ?2) FROM deadlines
+        "SELECT severity, COUNT(*), SUM(due_on < ?2 OR ifnull(ends_at <= ?3, 0)) FROM deadlines
          WHERE met = 0 AND promptly IS NULL AND ?1 IS NULL GROUP BY severity"
             .to_owned()
     } else {
-        format!("SELECT deadlines.severity, COUNT(*), SUM(deadlines.due_on < ?2) {OPEN} GROUP BY deadlines.severity")
+        format!(
+            "SELECT deadlines.severity, COUNT(*), SUM(deadlines.due_on < ?2 OR ifnull(deadlines.ends_at <= ?3, 0)) {OPEN}
+             GROUP BY deadlines.severity"
+        )
     };
     connection
         .prepare_cached(&sql)?
-        .query_map(params![whose.map(json_texts), today], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
+        .query_map(params![whose.map(json_texts), today, now_ms], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
         .collect()
 }
 

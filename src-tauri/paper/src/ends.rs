@@ -1,0 +1,22 @@
+//! At what hour, and by whose clocks, a time limit is over, as a sheet says it.
+
+use comity_core::casework::views::EndsView;
+use comity_core::text::{Arg, Texts, format_at, format_date};
+
+use crate::sheet::Cell;
+
+/// The moment, and that it has passed.
+pub fn ends_lines(ends: &EndsView, texts: &Texts) -> Vec<Cell> {
+    let moment = |on: &Option<String>, at: &Option<String>| match (on, at) {
+        (Some(on), Some(at)) => format_at(on, at, texts),
+        (Some(on), None) => format_date(on, texts),
+        _ => String::new(),
+    };
+    let there = moment(&ends.there_on, &ends.there_at);
+    let here = moment(&ends.here_on, &ends.here_at);
+    let zone = Arg::Ltr(ends.zone.as_deref().unwrap_or_default());
+    let args = [("there", Arg::Text(&there)), ("here", Arg::Text(&here)), ("zone", zone)];
+    let mut lines = vec![Cell::words(texts.with(&format!("deadline-ends-{}", ends.how), &args))];
+    lines.extend(ends.passed.then(|| Cell::words(texts.get("deadline-ends-passed")).strong()));
+    lines
+}
