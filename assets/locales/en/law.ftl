@@ -446,11 +446,11 @@ deadline-settled-ended-on = no longer applies since { $date }
 deadline-settled-ended_late-on = passed without being met; no longer applies since { $date }
 
 # At what moment a limit is over, where that is not the end of its last day here.
-deadline-ends-hour = over at this moment: { $here }
-deadline-ends-hour_there = over at this moment: { $there }, by the clocks of { $zone }; by ours { $here }
-deadline-ends-day_there = over when { $there } ends by the clocks of { $zone }; by ours { $here }
-deadline-ends-unknown_hour = over at an hour of this day that is not on record. Record the custody of the day of the arrest with its hour and time zone
-deadline-ends-passed = this moment has passed
+deadline-ends-hour = Over at this moment: { $here }
+deadline-ends-hour_there = Over at this moment: { $there }, by the clocks of { $zone }; by ours { $here }
+deadline-ends-day_there = Over when { $there } ends by the clocks of { $zone }; by ours { $here }
+deadline-ends-unknown_hour = Over at an hour of this day that is not on record. Record the custody of the day of the arrest with its hour and time zone
+deadline-ends-passed = This moment has passed
 
 ## Channels
 

@@ -446,11 +446,11 @@ deadline-settled-ended-on = ne s’applique plus depuis le { $date }
 deadline-settled-ended_late-on = dépassé sans avoir été respecté ; ne s’applique plus depuis le { $date }
 
 # Le moment auquel un délai prend fin, si ce n’est pas la fin de son dernier jour ici.
-deadline-ends-hour = expire à ce moment : { $here }
-deadline-ends-hour_there = expire à ce moment : { $there }, selon les horloges de { $zone } ; selon les nôtres { $here }
-deadline-ends-day_there = expire à la fin du { $there } selon les horloges de { $zone } ; selon les nôtres { $here }
-deadline-ends-unknown_hour = expire ce jour-là à une heure qui n’est pas enregistrée. Enregistrez la détention du jour de l’arrestation avec son heure et son fuseau horaire
-deadline-ends-passed = ce moment est passé
+deadline-ends-hour = Expire à ce moment : { $here }
+deadline-ends-hour_there = Expire à ce moment : { $there }, selon les horloges de { $zone } ; selon les nôtres { $here }
+deadline-ends-day_there = Expire à la fin du { $there } selon les horloges de { $zone } ; selon les nôtres { $here }
+deadline-ends-unknown_hour = Expire ce jour-là à une heure qui n’est pas enregistrée. Enregistrez la détention du jour de l’arrestation avec son heure et son fuseau horaire
+deadline-ends-passed = Ce moment est passé
 
 ## Voies de transmission
 
