@@ -18,6 +18,7 @@ mod casework;
 mod changed_records;
 mod clocks;
 mod companions;
+mod conditions;
 mod conflicts;
 mod corrections;
 mod custody;

@@ -414,6 +414,8 @@ cli-gate-question = { $question } ({ $code }: { $answers })
 cli-sample-passed = بيانات للتدريب: لا أوراق خلفها.
 cli-limit = { $code } · { $state } · { $length } · { $effect } ({ $source }؛ { $sure })
 cli-eligibility = { $person }، { $rule }: { $result }. { $source }
+cli-condition = { $person }، { $code } { $condition }: { $state }. { $source }
+cli-condition-finding =   { $on }، { $by }: { $ground }
 
 cli-case-kept = تُحفظ { $reference } حتى { $date }.
 cli-case-disposed = سُجِّل مصير { $reference }: { $decision }. ولم يُحذف شيء.

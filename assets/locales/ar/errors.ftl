@@ -336,6 +336,10 @@ error-eligibility-not-measured = لم يحن بعد اليوم الذي يقيس
 error-eligibility-not-measured-advice = سجّل أولًا الخطوة أو التاريخ الذي يحدده؛ وحتى ذلك الحين لا يدل الحساب إلا على اليوم.
 error-eligibility-no-sentence = لم يسجّل أحد مدة العقوبة.
 error-eligibility-no-sentence-advice = سجّل العقوبة مع تاريخ انتهائها، أو مع مدتها واليوم الذي تُحسب منه.
+error-condition-shown-elsewhere = هذا الشرط لا يُسجَّل يدويًا: فهو يُستخلص من سجلاته.
+error-condition-shown-elsewhere-advice = سجّل الموافقة أو خطوة الاتفاق أو نتيجة اختبار المدة المتبقية.
+error-condition-without-exception = لا يجيز { $source } استثناءً من هذا الشرط.
+error-condition-without-exception-advice = سجّله مستوفى أو غير مستوفى.
 error-gate-held = يطلب القانون أمرا قبل ذلك، وما زال مفتوحا { $count ->
         [one] سؤال واحد
         [two] سؤالان
@@ -372,6 +376,8 @@ error-law-empty = لا توجد أي قاعدة قانون فيما قُدّم.
 error-law-empty-advice = قدّم ملف قانون أو مجلداً فيه ملفات: الأمر `law export` يكتب ملفات للبدء منها.
 error-treaty-known = { $name } موجودة بالفعل بين الصكوك.
 error-treaty-known-advice = عدّل الموجودة، أو أعط الجديدة اسماً آخر.
+error-sentence-unit = ما تبقى من العقوبة يُذكر بالأيام أو بالأشهر.
+error-sentence-unit-advice = اختر الأيام أو الأشهر؛ والسنة اثنا عشر شهرًا.
 error-treaty-name = يكون اسم المعاهدة في سطر واحد بلا فواصل منقوطة ولا خطوط مائلة.
 error-treaty-name-advice = اكتبه كما يسميه المكتب، مثل: معاهدة تسليم المجرمين مع البرازيل 1996.
 

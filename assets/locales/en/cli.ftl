@@ -345,6 +345,8 @@ cli-gate-question = { $question } ({ $code }: { $answers })
 cli-sample-passed = Sample data: there are no papers behind it.
 cli-limit = { $code } · { $state } · { $length } · { $effect } ({ $source }; { $sure })
 cli-eligibility = { $person }, { $rule }: { $result }. { $source }
+cli-condition = { $person }, { $code } { $condition }: { $state }. { $source }
+cli-condition-finding =   { $on }, { $by }: { $ground }
 
 cli-case-kept = { $reference } is kept until { $date }.
 cli-case-disposed = What becomes of { $reference } is recorded: { $decision }. Nothing was deleted.

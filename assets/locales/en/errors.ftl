@@ -339,6 +339,10 @@ error-eligibility-not-measured = The day on which the instrument measures what i
 error-eligibility-not-measured-advice = Record the step or the date that fixes it first; until then the test shows today only.
 error-eligibility-no-sentence = Nobody has recorded how long the sentence runs.
 error-eligibility-no-sentence-advice = Record the sentence with its end, or with its length and the day it counts from.
+error-condition-shown-elsewhere = This condition is not found by hand: it follows from its own records.
+error-condition-shown-elsewhere-advice = Record the consent, the step of agreement or the result of the remaining-sentence test.
+error-condition-without-exception = { $source } allows no exception from this condition.
+error-condition-without-exception-advice = Record it as met or not met.
 error-gate-held = The law asks something first: { $count ->
         [one] one question is open
        *[other] { $count } questions are open
@@ -372,6 +376,8 @@ error-law-empty = There is no row of law in what was given.
 error-law-empty-advice = Give a law file, or a folder with some: `law export` writes files to start from.
 error-treaty-known = { $name } is already among the instruments.
 error-treaty-known-advice = Change the one that is there, or give the new one another name.
+error-sentence-unit = What is left of a sentence is told in days or months.
+error-sentence-unit-advice = Choose days or months; a year is twelve months.
 error-treaty-name = The name of a treaty stands on one line, without semicolons and slashes.
 error-treaty-name-advice = Write it as the office says it, for instance Extradition treaty with Brazil 1996.
 

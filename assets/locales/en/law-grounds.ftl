@@ -69,7 +69,15 @@ ground-RT09 = Further charges pending
 ground-RT10 = Security
 ground-RT11 = Public interest
 ground-RT12 = No reply from the other State
+ground-RT13 = Both States do not agree
 ground-RT90 = Other ground, with its article
+condition-RT01 = National of the administering State
+condition-RT02 = Judgment final
+condition-RT03 = Enough of the sentence left
+condition-RT04 = Consent of the person
+condition-RT05 = Dual criminality
+condition-RT08 = Fine and compensation settled
+condition-RT13 = Both States agree
 
 ## Grounds: transfer of proceedings
 

@@ -345,6 +345,8 @@ cli-gate-question = { $question } ({ $code } : { $answers })
 cli-sample-passed = Données d’exemple : aucun dossier derrière.
 cli-limit = { $code } · { $state } · { $length } · { $effect } ({ $source } ; { $sure })
 cli-eligibility = { $person }, { $rule } : { $result }. { $source }
+cli-condition = { $person }, { $code } { $condition } : { $state }. { $source }
+cli-condition-finding =   { $on }, { $by } : { $ground }
 
 cli-case-kept = { $reference } est conservé jusqu’au { $date }.
 cli-case-disposed = Le sort de { $reference } est consigné : { $decision }. Rien n’a été effacé.

@@ -336,6 +336,10 @@ error-eligibility-not-measured = Le jour où l’instrument mesure le reste de l
 error-eligibility-not-measured-advice = Enregistrez d’abord l’étape ou la date qui le fixe ; jusque-là, le calcul ne vaut que pour aujourd’hui.
 error-eligibility-no-sentence = Personne n’a enregistré la durée de la peine.
 error-eligibility-no-sentence-advice = Enregistrez la peine avec sa fin, ou avec sa durée et le jour à partir duquel elle compte.
+error-condition-shown-elsewhere = Cette condition ne se constate pas à la main : elle découle de ses propres enregistrements.
+error-condition-shown-elsewhere-advice = Enregistrez le consentement, l’étape de l’accord ou le résultat de l’examen de la durée restante.
+error-condition-without-exception = { $source } n’admet aucune exception à cette condition.
+error-condition-without-exception-advice = Enregistrez-la comme remplie ou non remplie.
 error-gate-held = La loi demande d’abord quelque chose : { $count ->
         [one] une question est ouverte
        *[other] { $count } questions sont ouvertes
@@ -369,6 +373,8 @@ error-law-empty = Il n’y a aucune règle de droit dans ce qui a été donné.
 error-law-empty-advice = Donnez un fichier de droit, ou un dossier qui en contient : `law export` écrit de quoi commencer.
 error-treaty-known = { $name } figure déjà parmi les instruments.
 error-treaty-known-advice = Modifiez celui qui existe, ou donnez un autre nom au nouveau.
+error-sentence-unit = Le reliquat de peine s’exprime en jours ou en mois.
+error-sentence-unit-advice = Choisissez jours ou mois ; une année fait douze mois.
 error-treaty-name = Le nom d’un traité tient sur une ligne, sans point-virgule ni barre oblique.
 error-treaty-name-advice = Écrivez-le comme le bureau le dit, par exemple Traité d’extradition avec le Brésil 1996.
 

@@ -69,7 +69,15 @@ ground-RT09 = Autres poursuites en cours
 ground-RT10 = Sécurité
 ground-RT11 = Intérêt public
 ground-RT12 = Pas de réponse de l’autre État
+ground-RT13 = Pas d’accord entre les deux États
 ground-RT90 = Autre motif, avec son article
+condition-RT01 = Ressortissant de l’État d’exécution
+condition-RT02 = Jugement définitif
+condition-RT03 = Reliquat de peine suffisant
+condition-RT04 = Consentement de la personne
+condition-RT05 = Double incrimination
+condition-RT08 = Amende et indemnité réglées
+condition-RT13 = Accord des deux États
 
 ## Motifs : transmission des poursuites
 

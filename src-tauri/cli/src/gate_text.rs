@@ -15,6 +15,7 @@ pub fn lines(gate: &GateView, texts: &Texts) -> Vec<String> {
         ("source", Arg::Text(&source(gate, texts))),
     ];
     let mut more: Vec<String> = gate.ground.iter().map(|ground| words(texts, format!("ground-{ground}"))).collect();
+    more.extend(gate.condition.iter().map(|condition| words(texts, format!("condition-{condition}"))));
     if gate.state != "satisfied" {
         more.push(words(texts, format!("gate-{}-advice", gate.words)));
     }

@@ -117,6 +117,7 @@ pub const COMMANDS: &[&str] = &[
     "re_enter",
     "record_absence",
     "record_eligibility",
+    "record_finding",
     "record_letter_step",
     "record_step",
     "recovery",

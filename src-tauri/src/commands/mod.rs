@@ -150,6 +150,7 @@ pub fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         records::checklist,
         records::gates_before,
         records::record_eligibility,
+        records::record_finding,
         recovery::back_up_now,
         recovery::backups,
         recovery::check_sheet,

@@ -3,7 +3,7 @@
 use tauri::State;
 
 use comity_core::casework;
-use comity_core::casework::views::{CaseView, CheckView, Doing, GatesView, NewCheck, NewRecord};
+use comity_core::casework::views::{CaseView, CheckView, Doing, GatesView, NewCheck, NewFinding, NewRecord};
 
 use super::row;
 use crate::error::Answer;
@@ -35,4 +35,10 @@ pub async fn answer_check(desk: State<'_, Desk>, case: String, check: NewCheck) 
 #[tauri::command]
 pub async fn record_eligibility(desk: State<'_, Desk>, case: String, person: String, rule: String) -> Answer<CaseView> {
     desk.with(move |register| Ok(casework::record_eligibility(register, row(&case)?, &person, &rule, None)?)).await
+}
+
+/// Puts on record whether a condition of a transfer is met.
+#[tauri::command]
+pub async fn record_finding(desk: State<'_, Desk>, case: String, finding: NewFinding) -> Answer<CaseView> {
+    desk.with(move |register| Ok(casework::record_finding(register, row(&case)?, &finding)?)).await
 }

@@ -93,6 +93,7 @@ export function blankCase(id: string, reference: string, family: string, directi
     worked_out: {
       sentences: [],
       eligibility: [],
+      conditions: [],
       no_rule_known: false,
       reasons_not_on_record: false,
       agreement_wants: [],

@@ -68,6 +68,7 @@ type Casework = Pick<
   | 'checklist'
   | 'answerCheck'
   | 'recordEligibility'
+  | 'recordFinding'
   | 'offeredLimits'
   | 'adoptLimits'
   | 'signOffRules'
@@ -508,6 +509,7 @@ export function casework({ letters, out, cases, fresh, takeDropped, droppedNow }
           [each.state, each.may_give, each.signed_on, each.signed_by] = ['done', false, TODAY, 'Amina Warsame'];
         }
       }),
+    recordFinding: (id, { condition = '', result = '' }) => change(id, 'record_eligibility', condition, result, () => {}),
     recordEligibility: (id, _person, rule) => change(id, 'record_eligibility', 'rule', rule, () => {}),
     answerCheck: (id, { item = '', answer = '' }) => change(id, 'answer_check', item, answer, () => {}),
 
@@ -531,6 +533,7 @@ export function casework({ letters, out, cases, fresh, takeDropped, droppedNow }
                   passed_by: null,
                   may_pass: true,
                   ground: null,
+                  condition: null,
                   reason: null,
                   source: 'UNTOC art. 16(16)',
                   sure: 'read',

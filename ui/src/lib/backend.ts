@@ -52,6 +52,7 @@ import type { NewBringUp } from './generated/NewBringUp';
 import type { NewCase } from './generated/NewCase';
 import type { NewChaser } from './generated/NewChaser';
 import type { NewDraftLetter } from './generated/NewDraftLetter';
+import type { NewFinding } from './generated/NewFinding';
 import type { NewLetter } from './generated/NewLetter';
 import type { NewLimit } from './generated/NewLimit';
 import type { NewMeasure } from './generated/NewMeasure';
@@ -286,6 +287,7 @@ export interface Backend {
   askSignOff(id: string, asked: AskSignOff): Promise<CaseView>;
   giveSignOff(id: string, given: NewSignOff): Promise<CaseView>;
   recordEligibility(id: string, person: string, rule: string): Promise<CaseView>;
+  recordFinding(id: string, finding: NewFinding): Promise<CaseView>;
   knownPersons(query: PersonQuery): Promise<KnownPerson[]>;
   likelyDuplicates(query: DuplicatesQuery): Promise<DuplicatesPage>;
   joinPersons(one: string, other: string): Promise<void>;
@@ -495,6 +497,7 @@ export const tauriBackend: Backend = {
   askSignOff: (id, asked) => invoke('ask_sign_off', { case: id, asked }),
   giveSignOff: (id, given) => invoke('give_sign_off', { case: id, given }),
   recordEligibility: (id, person, rule) => invoke('record_eligibility', { case: id, person, rule }),
+  recordFinding: (id, finding) => invoke('record_finding', { case: id, finding }),
   offeredLimits: () => invoke('offered_limits'),
   adoptLimits: (marks, adopt) => invoke('adopt_limits', { marks, adopt }),
   addRecord: (id, record) => invoke('add_record', { case: id, record }),

@@ -232,7 +232,7 @@ export function familyShort(family: string): string {
 const OF_THE_PAST = new Set([
   'happened_on', 'received_on', 'dated_on', 'embassy_on', 'ministry_on', 'dispatched_on', 'signed_on', 'told_on', 'asked_on',
   'answered_on', 'imposed_on', 'consented_on', 'revoked_on', 'referred_on', 'status_on', 'checked_on', 'born_on', 'paid_on',
-  'valued_on', 'returned_on', 'agreed_on', 'un_procedure_agreed_on', 'put_up_on', 'held_since', 'appointed_on',
+  'valued_on', 'measured_on', 'returned_on', 'agreed_on', 'un_procedure_agreed_on', 'put_up_on', 'held_since', 'appointed_on',
 ]);
 
 export const tellsWhatWas = (rowKind: string, field: string): boolean =>
@@ -253,6 +253,13 @@ export function formatSize(bytes: number): string {
   return t('size-gigabytes', { size: Math.round(bytes / 100_000_000) / 10 });
 }
 
+/** What a gate asks; one for a single ground is named by the ground as well. */
+function gateWords(value: string): string {
+  const ground = value.split('-').pop() ?? '';
+  const gate = value.slice(0, -ground.length - 1);
+  return known(`gate-${value}`) || !known(`gate-${gate}`) ? word('gate', value) : `${t(`gate-${gate}`)} (${word('ground', ground)})`;
+}
+
 /** Invoked instruments by their names; a name that was typed stays as it is. */
 function invokedWords(value: string): string {
   const parts = invokedOf(value);
@@ -266,6 +273,9 @@ export function valueWords(rowKind: string, field: string, value: string | null 
   if (value === null || value === undefined || value === '') return '';
   if (field === 'also_invoked') return invokedWords(value);
   if (field === 'amount') return shownAmount(value);
+  if (rowKind === 'override' && field === 'gate') return gateWords(value);
+  // The remaining-sentence test stands under the code of its rule.
+  if (rowKind === 'eligibility' && field === 'rule') return known(`condition-${value}`) ? word('condition', value) : value;
   const spec = specOf(rowKind, field);
   switch (spec.kind) {
     case 'date':

@@ -15,6 +15,7 @@ const gate = (code: string, state: string, more: Partial<GateView> = {}): GateVi
   passed_by: null,
   may_pass: true,
   ground: null,
+  condition: null,
   reason: null,
   source: 'UNTOC art. 18(26)',
   sure: 'read',

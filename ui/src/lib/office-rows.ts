@@ -21,12 +21,13 @@ const USUAL: Record<OfficeKind, readonly string[]> = {
     'checked_on',
   ],
   treaty: ['families', 'in_force_on', 'ended_on', 'evidence_standard', 'checked_on'],
-  treaty_rule: ['refusal_ground', 'force', 'starts', 'length', 'length_unit', 'effect'],
+  treaty_rule: ['refusal_ground', 'force', 'starts', 'measured_from', 'length', 'length_unit', 'exceptions', 'effect'],
 };
 
 /** What an article of each kind says; the others name their article only. */
 const OF_RULE: Record<string, readonly string[]> = {
-  refusal_ground: ['refusal_ground', 'force'],
+  refusal_ground: ['refusal_ground', 'force', 'exceptions'],
+  remaining_sentence: ['measured_from', 'length', 'length_unit', 'exceptions'],
   time_limit: ['starts', 'length', 'length_unit', 'effect', 'falls_on'],
 };
 
@@ -41,7 +42,7 @@ export function wantedOf(fields: RecordFieldView[], kind: OfficeKind, ruleKind: 
   if (kind !== 'treaty_rule') return fields;
   const special = new Set(Object.values(OF_RULE).flat());
   const own = OF_RULE[ruleKind] ?? [];
-  const optional = new Set(['effect', 'falls_on']);
+  const optional = new Set(['effect', 'falls_on', ...(ruleKind === 'refusal_ground' ? ['exceptions'] : [])]);
   return fields
     .filter((field) => !special.has(field.name) || own.includes(field.name))
     .map((field) => (own.includes(field.name) && !optional.has(field.name) ? { ...field, needed: true } : field));

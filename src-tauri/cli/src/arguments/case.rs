@@ -194,6 +194,25 @@ pub enum CaseCommand {
         #[arg(long, value_name = "NAME")]
         person: Option<String>,
     },
+    /// What the instruments ask before a transfer, for each person; with --find what was found of one condition
+    Conditions {
+        reference: String,
+        /// The condition that was found, by its code
+        #[arg(long, value_name = "CODE", requires_all = ["result", "ground"])]
+        find: Option<String>,
+        /// met, not_met, or exception_possible where the instrument allows one
+        #[arg(long, value_name = "RESULT", requires = "find")]
+        result: Option<String>,
+        /// What it was found on
+        #[arg(long, value_name = "TEXT", requires = "find")]
+        ground: Option<String>,
+        /// When; today if it is left out
+        #[arg(long, value_name = "DATE", requires = "find")]
+        on: Option<String>,
+        /// Of this person only
+        #[arg(long, value_name = "NAME")]
+        person: Option<String>,
+    },
     /// Set a bring-up date: a reminder of the office, not a time limit of the law
     BringUp {
         reference: String,

@@ -3,7 +3,9 @@
 
 use std::path::Path;
 
-use comity_core::casework::views::{CaseView, CloseCase, FieldEdit, NewBringUp, NewCase, NewNote, NewStep, SeenTokens};
+use comity_core::casework::views::{
+    CaseView, CloseCase, FieldEdit, NewBringUp, NewCase, NewFinding, NewNote, NewStep, SeenTokens,
+};
 use comity_core::casework::{
     self, add_bring_up, add_note, edit_giving, find_case, get_case, give_number, record_step, register_case,
 };
@@ -12,8 +14,8 @@ use comity_core::text::{Arg, format_date};
 use serde_json::json;
 
 use super::{
-    case_eligibility, case_ending, case_gates, case_list, case_reading, case_record, case_sign_off, count, json_file,
-    person,
+    case_conditions, case_eligibility, case_ending, case_gates, case_list, case_reading, case_record, case_sign_off,
+    count, json_file, person,
 };
 use crate::arguments::{CaseCommand, Common, GivenArguments};
 use crate::failure::Failure;
@@ -73,6 +75,16 @@ pub fn run(command: &CaseCommand, common: &Common, output: &mut Output) -> Resul
         }
         CaseCommand::Eligibility { reference, record, person } => {
             case_eligibility::run(reference, record.as_deref(), person.as_deref(), common, output)?;
+        }
+        CaseCommand::Conditions { reference, find, result, ground, on, person } => {
+            let finding = find.as_ref().map(|condition| NewFinding {
+                condition: condition.clone(),
+                result: result.clone().unwrap_or_default(),
+                ground: ground.clone().unwrap_or_default(),
+                on: on.clone(),
+                ..NewFinding::default()
+            });
+            case_conditions::run(reference, finding, person.as_deref(), common, output)?;
         }
         CaseCommand::BringUp { reference, date, reason } => {
             let new = NewBringUp { on: date.clone(), reason: reason.clone(), ..NewBringUp::default() };

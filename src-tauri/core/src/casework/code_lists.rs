@@ -99,6 +99,8 @@ pub fn list_of(kind: &str, field: &str) -> Option<CodeList> {
         ("treaty_rule", "length_unit") => ("units", "length-unit"),
         ("treaty_rule", "effect") => ("effects", "effect"),
         ("treaty_rule", "falls_on") => ("falls_on", "falls-on"),
+        ("treaty_rule", "measured_from") => ("measured_from", "measured-from"),
+        ("treaty_rule", "exceptions") => ("yes_no", "yes-no"),
         _ => return None,
     };
     Some(CodeList { list, words })

@@ -166,7 +166,13 @@ fn code(law: &Law, table: &Table, field: &Field, typed: &str) -> Result<Value, C
         ("override" | "confirmation", "act") => (law.rows().act.iter().any(|row| row.code == typed), "unknown-field"),
         ("renewal", "limit_code") => (is_renewable(law, typed), "limit-not-renewable"),
         ("override", "gate") => (is_gate(law, typed), "unknown-field"),
-        ("eligibility", "rule") => (law.rows().eligibility.iter().any(|row| row.code == typed), "unknown-field"),
+        ("eligibility", "rule") => {
+            let of_test = law.rows().eligibility.iter().any(|row| row.code == typed);
+            (
+                of_test || law.rows().ground.iter().any(|row| row.code == typed && row.condition.is_some()),
+                "unknown-field",
+            )
+        }
         _ => (list_of(table.kind, field.name).is_some_and(|list| law.list_has(list.list, typed)), "unknown-field"),
     };
     if known { Ok(Value::Text(typed.to_owned())) } else { Err(CaseworkError::field(refusal, field.name)) }

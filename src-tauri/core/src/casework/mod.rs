@@ -122,7 +122,7 @@ pub use timeline::of_case as history;
 pub use today::{every_date, today, today_of};
 pub use undo::{undo_last, undoable};
 pub use urgent::{chase, register_urgent};
-pub use worked_out::record_eligibility;
+pub use worked_out::{record_eligibility, record_finding};
 
 /// Rows one answer may carry over the border of the window.
 pub const MAX_ROWS: u32 = 200;

@@ -241,7 +241,7 @@ fn whole(register: &Register, case: RowId) -> Result<CaseView, CaseworkError> {
         passed_on: of(&PASSED_ON).map(|passed| passed_on_view(passed, &authors)).collect::<Result<_, _>>()?,
         sign_offs: sign_offs::of_case(register, &authors, case)?,
         records,
-        worked_out: worked_out::worked_out(register, &rows)?,
+        worked_out: worked_out::worked_out(register, &authors, &rows)?,
         source_rows: of(&SOURCE_ROW).map(source_row_view).collect(),
         numbers,
         reference: reference.unwrap_or_default(),

@@ -77,6 +77,7 @@ fn check_codes<'a>(source: &'a Source<'_>, seen: &mut Seen<'a>) -> Result<(), La
         .chain(file.eligibility.iter().map(|row| ("rule", row.code.as_str())))
         .chain(file.stamp_rule.iter().map(|row| ("rule", row.code.as_str())))
         .chain(file.limit_kind.iter().map(|row| ("limit_kind", row.code.as_str())))
+        .chain(file.measured_from.iter().map(|row| ("measured_from", row.code.as_str())))
         .chain(file.gate.iter().map(|row| ("rule", row.code.as_str())))
         .chain(file.offer.iter().map(|row| ("rule", row.code.as_str())))
         .chain(file.ground.iter().map(|row| ("rule", row.code.as_str())))
@@ -110,12 +111,19 @@ fn check_sources(source: &Source<'_>) -> Result<(), LawError> {
         .chain(file.stamp_rule.iter().map(|row| (&row.code, &row.source)))
         .chain(file.prosecution.iter().map(|row| (&row.event, &row.source)))
         .chain(file.limit_kind.iter().map(|row| (&row.code, &row.source)))
+        .chain(file.measured_from.iter().map(|row| (&row.code, &row.source)))
         .chain(file.act.iter().map(|row| (&row.code, &row.source)))
         .chain(file.question.iter().map(|row| (&row.code, &row.source)))
         .chain(file.gate.iter().flat_map(|row| carried(&row.code, &row.under, &row.elsewhere)))
         .chain(file.offer.iter().flat_map(|row| carried(&row.code, &row.under, &row.elsewhere)))
         .chain(file.ground.iter().flat_map(|row| row.under.iter().map(|under| (&row.code, &under.source))))
         .chain(file.ground.iter().flat_map(|row| carried(&row.code, &[], &row.elsewhere)))
+        .chain(
+            file.ground
+                .iter()
+                .filter_map(|row| Some((&row.code, row.condition.as_ref()?)))
+                .flat_map(|(code, condition)| carried(code, &condition.spared_under, &condition.otherwise)),
+        )
         .chain(file.checklist.iter().flat_map(|row| carried(&row.code, &row.under, &row.otherwise)))
         .chain(file.checklist.iter().flat_map(|row| carried(&row.code, &[], &row.everywhere)))
         .chain(file.carried.iter().map(|row| (&row.instrument, &row.source)))
@@ -207,6 +215,10 @@ fn check_rows(source: &Source<'_>, known: &Known<'_>) -> Result<(), Fault> {
         all_in(&row.code, &row.partners, &known.states)?;
         known.events(&row.code, &row.measured_on)?;
         positive(&row.code, row.at_least)?;
+    }
+    for row in &file.measured_from {
+        known.listed(&row.code, "measured_from", std::slice::from_ref(&row.code))?;
+        known.events(&row.code, &row.measured_on)?;
     }
     for row in &file.prosecution {
         all_in(&row.event, &row.stages, &known.stages)?;

@@ -62,10 +62,10 @@ fn check_gate(row: &GateRow, known: &Known<'_>) -> Result<(), Fault> {
         return Err(incomplete(owner, "a group of things wanted is empty"));
     }
     let nothing_asked = row.wants.is_empty() && row.asks.is_empty() && row.chooses.is_none();
-    if nothing_asked != row.for_forbidden_grounds {
-        return Err(incomplete(owner, "a gate wants or asks something, or stands for forbidden grounds"));
+    if nothing_asked != row.stands_for_each() {
+        return Err(incomplete(owner, "a gate wants or asks something, or stands for forbidden grounds or conditions"));
     }
-    let needs_none = row.for_forbidden_grounds || row.entered_only;
+    let needs_none = row.stands_for_each() || row.entered_only;
     if needs_none { Ok(()) } else { carried(owner, &row.under, row.elsewhere.as_ref()) }
 }
 
@@ -101,6 +101,10 @@ fn check_ground(row: &GroundRow, known: &Known<'_>) -> Result<(), Fault> {
         all_in(&row.code, std::slice::from_ref(&one.instrument), &known.instruments)?;
         all_in(&row.code, &one.families, &known.families)?;
         all_in(&row.code, &one.unless_grounds, &known.grounds)?;
+    }
+    if let Some(condition) = &row.condition {
+        known.listed(&row.code, "gate_facts", &condition.spared_by)?;
+        under(&row.code, &condition.spared_under, known)?;
     }
     Ok(())
 }

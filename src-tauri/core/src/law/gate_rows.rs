@@ -21,6 +21,13 @@ pub enum Strength {
     Recommended,
 }
 
+impl GateRow {
+    /// One gate for each of several things, with their own sources, in the place of one with its own.
+    pub fn stands_for_each(&self) -> bool {
+        self.for_forbidden_grounds || self.for_conditions
+    }
+}
+
 impl Strength {
     pub const ALL: [Self; 4] = [Self::Duty, Self::Forbidden, Self::WhereAppropriate, Self::Recommended];
 
@@ -82,6 +89,9 @@ pub struct GateRow {
     /// Stands once for each named ground that an instrument of the case forbids.
     #[serde(default)]
     pub for_forbidden_grounds: bool,
+    /// Stands once for each condition that an instrument of the case sets, until it is found met.
+    #[serde(default)]
+    pub for_conditions: bool,
     /// Stands only where all of these are known.
     #[serde(default)]
     pub only_if: Vec<String>,

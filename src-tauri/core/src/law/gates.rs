@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::basis::{Basis, Carriers, Support, fits};
+use super::conditions;
 use super::gate_rows::{GateRow, Obligation, OfferRow, QuestionRow, Strength};
 use super::grounds::{self, GroundFacts};
 use super::lookup::Law;
@@ -88,6 +89,8 @@ pub struct GateAnswer {
     pub passed_by: Option<String>,
     /// The forbidden ground.
     pub ground: Option<String>,
+    /// The condition.
+    pub condition: Option<String>,
     /// What must be known for it to stand.
     pub because: Vec<String>,
     /// Why it was passed.
@@ -116,6 +119,7 @@ impl GateAnswer {
             sets: Vec::new(),
             passed_by: None,
             ground: None,
+            condition: None,
             because: Vec::new(),
             reason: reason.filter(|_| !is_met).map(str::to_owned),
             support,
@@ -188,6 +192,8 @@ pub fn before(law: &Law, facts: &GateFacts<'_>) -> Vec<GateAnswer> {
         }
         if row.for_forbidden_grounds {
             found.extend(forbidden(law, facts, row));
+        } else if row.for_conditions {
+            found.extend(unmet(law, facts, row));
         } else if let Some((first, further)) = support.split_first() {
             found.push(answer(law, facts, &carriers, row, first.clone(), further.to_vec()));
         }
@@ -211,7 +217,7 @@ fn stands(row: &GateRow, facts: &GateFacts<'_>, acts: &BTreeSet<&str>) -> bool {
 
 /// What the gate rests on; none if nothing in this case carries it.
 fn support(row: &GateRow, facts: &GateFacts<'_>, carriers: &Carriers<'_>) -> Option<Vec<Support>> {
-    if row.for_forbidden_grounds {
+    if row.stands_for_each() {
         return Some(Vec::new());
     }
     let entered = facts.entered.iter().filter(|rule| rule.gate == row.code);
@@ -267,6 +273,7 @@ fn answer(
         sets: row.sets.clone(),
         passed_by: row.passed_by.clone(),
         ground: None,
+        condition: None,
         because: row.only_if.clone(),
         reason: pass.filter(|_| !done).map(|pass| pass.reason.trim().to_owned()),
         support,
@@ -302,6 +309,40 @@ fn forbidden(law: &Law, facts: &GateFacts<'_>, row: &GateRow) -> Vec<GateAnswer>
             support,
             further: articles.collect(),
             ground: Some(ground.code.clone()),
+            condition: None,
+            code,
+        });
+    }
+    found
+}
+
+/// One gate for each condition of the case: satisfied once it is found met.
+fn unmet(law: &Law, facts: &GateFacts<'_>, row: &GateRow) -> Vec<GateAnswer> {
+    let mut found = Vec::new();
+    for condition in conditions::conditions(law, &facts.basis) {
+        if !condition.is_asked_with_the_others() {
+            continue;
+        }
+        let code = format!("{}-{}", row.code, condition.code);
+        let beside = condition.support.instrument.is_none();
+        let strength = row.elsewhere_strength.filter(|_| beside).unwrap_or(row.strength);
+        let is_met = facts.known.contains(conditions::fact(&condition.code).as_str());
+        let pass = passed(facts, &code, row, strength);
+        found.push(GateAnswer {
+            words: row.code.clone(),
+            strength,
+            state: state(is_met, pass.is_some()),
+            wanting: Vec::new(),
+            questions: Vec::new(),
+            offers: Vec::new(),
+            sets: row.sets.clone(),
+            passed_by: row.passed_by.clone(),
+            because: row.only_if.clone(),
+            reason: pass.filter(|_| !is_met).map(|pass| pass.reason.trim().to_owned()),
+            support: condition.support,
+            further: condition.further,
+            ground: None,
+            condition: Some(condition.code),
             code,
         });
     }

@@ -65,6 +65,47 @@ pub struct GroundRow {
     pub under: Vec<GroundUnderRow>,
     /// Source of a ground that no instrument lists, such as one that offices code for their figures.
     pub elsewhere: Option<ElsewhereRow>,
+    /// Where it is a condition, somebody finds of each person whether it is met. Words: `condition-<code>`.
+    pub condition: Option<ConditionKey>,
+}
+
+/// How it is found whether a condition is met.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ConditionKey {
+    /// What on record shows it; none: somebody finds it.
+    pub shown_by: Option<ShownBy>,
+    /// Its source where no instrument of the case sets it.
+    pub otherwise: Option<ElsewhereRow>,
+    /// It need not be met where one of these is known, of the list `gate_facts` …
+    #[serde(default)]
+    pub spared_by: Vec<String>,
+    /// … and one of these instruments says so.
+    #[serde(default)]
+    pub spared_under: Vec<UnderRow>,
+}
+
+/// What on record shows that a condition is met.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ShownBy {
+    /// The recorded result of the remaining-sentence test.
+    RemainingSentence,
+    /// The consent of the person, of which a gate of its own asks.
+    Consent,
+    /// The step with which both States have agreed.
+    Agreement,
+}
+
+impl ShownBy {
+    /// Code, as in `finding-follows-<code>`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::RemainingSentence => "remaining_sentence",
+            Self::Consent => "consent",
+            Self::Agreement => "agreement",
+        }
+    }
 }
 
 /// A ground under one instrument.
@@ -84,12 +125,15 @@ pub struct GroundUnderRow {
     /// Does not hold where one of these grounds is named as well.
     #[serde(default)]
     pub unless_grounds: Vec<String>,
+    /// Of a condition: in exceptional cases the request may be granted although it is not met.
+    #[serde(default)]
+    pub exceptions: bool,
     pub source: String,
     pub sure: Sure,
 }
 
 impl GroundUnderRow {
-    fn under(&self) -> UnderRow {
+    pub(super) fn under(&self) -> UnderRow {
         UnderRow {
             instrument: self.instrument.clone(),
             families: self.families.clone(),

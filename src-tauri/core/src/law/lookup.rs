@@ -342,6 +342,7 @@ fn absorb(rows: &mut LawFile, file: LawFile) {
     rows.checklist.extend(file.checklist);
     rows.carried.extend(file.carried);
     rows.limit_kind.extend(file.limit_kind);
+    rows.measured_from.extend(file.measured_from);
     rows.measure.extend(file.measure);
     rows.channel.extend(file.channel);
     rows.states.extend(file.states);

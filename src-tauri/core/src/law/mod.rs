@@ -9,6 +9,7 @@ mod calendar;
 mod check;
 mod check_asks;
 pub mod checklist;
+pub mod conditions;
 mod course;
 pub mod cut;
 mod deadline;
@@ -46,4 +47,4 @@ pub use rows::{
     StartRow, Sure, With,
 };
 pub use rules::{BelongsTo, DeadlineRow, Events, RenewalRow, Strict, Unit};
-pub use treaty::{Treaty, TreatyRule, in_force, treaty_file};
+pub use treaty::{REMAINING_SENTENCE, Treaty, TreatyRule, in_force, treaty_file};

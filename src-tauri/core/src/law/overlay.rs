@@ -133,7 +133,7 @@ fn replace(base: &mut LawFile, own: &mut LawFile) {
         }
     }
     take_out!(base, own: procedure instrument deadline pause restart eligibility stamp_rule act gate question offer
-        ground checklist measure channel limit_kind);
+        ground checklist measure channel limit_kind measured_from);
     own.states.retain(|code| !base.states.contains(code));
     for (name, codes) in &mut base.lists {
         if let Some(more) = own.lists.remove(name) {
@@ -166,6 +166,7 @@ pub(super) fn carry(rows: &mut LawFile) {
                 force,
                 coercive: None,
                 unless_grounds: Vec::new(),
+                exceptions: row.exceptions,
                 source: row.source.clone(),
                 sure: row.sure,
             });

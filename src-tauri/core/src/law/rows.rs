@@ -10,7 +10,7 @@ use super::checklist::ChecklistRow;
 use super::gate_rows::{ActRow, GateRow, OfferRow, QuestionRow};
 use super::grounds::{Force, GroundRow};
 use super::prosecution::ProsecutionRow;
-use super::rules::{DeadlineRow, EligibilityRow, LimitKindRow, PauseRow, RestartRow, StampRuleRow};
+use super::rules::{DeadlineRow, EligibilityRow, LimitKindRow, MeasuredFromRow, PauseRow, RestartRow, StampRuleRow};
 
 /// One file under `assets/law/`, or an adaptation an office wrote.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -56,6 +56,8 @@ pub struct LawFile {
     #[serde(default)]
     pub limit_kind: Vec<LimitKindRow>,
     #[serde(default)]
+    pub measured_from: Vec<MeasuredFromRow>,
+    #[serde(default)]
     pub measure: Vec<MeasureRow>,
     #[serde(default)]
     pub channel: Vec<ChannelRow>,
@@ -80,6 +82,9 @@ pub struct CarriedRow {
     pub ground: Option<String>,
     /// How it treats the ground.
     pub force: Option<Force>,
+    /// Of a condition: less can be enough in exceptional cases.
+    #[serde(default)]
+    pub exceptions: bool,
     /// Holds also where the instrument is only invoked and another treaty governs.
     #[serde(default)]
     pub always: bool,

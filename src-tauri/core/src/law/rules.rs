@@ -277,6 +277,17 @@ pub struct RestartRow {
     pub sure: Sure,
 }
 
+/// A day from which a treaty can count what is left of a sentence. Words: `measured-from-<code>`.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MeasuredFromRow {
+    /// Of the list `measured_from`.
+    pub code: String,
+    pub measured_on: Events,
+    pub source: String,
+    pub sure: Sure,
+}
+
 /// A condition on how much of a sentence is left.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::grounds::ShownBy;
 use super::lookup::Law;
 use super::rows::InstrumentRow;
 use super::rules::{BelongsTo, Events, LimitKindRow, Strict};
@@ -29,7 +30,8 @@ pub struct Treaty {
 /// One article.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct TreatyRule {
-    /// Of the list `treaty_rule_kinds`: a gate that it carries, a ground of refusal, or a time limit.
+    /// Of the list `treaty_rule_kinds`: a gate that it carries, a ground of refusal, a time limit, or how much of a
+    /// sentence must be left.
     pub kind: String,
     pub article: String,
     pub ground: Option<String>,
@@ -41,6 +43,10 @@ pub struct TreatyRule {
     /// Other than the kind's own.
     pub effect: Option<String>,
     pub falls_on: Option<String>,
+    /// From which day what is left of a sentence is counted, of the rows `measured_from`.
+    pub measured_from: Option<String>,
+    /// `yes` where the condition need not be met in exceptional cases.
+    pub exceptions: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -51,6 +57,8 @@ struct File<'a> {
     carried: Vec<Carried<'a>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     deadline: Vec<Limit<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    eligibility: Vec<LeftOfSentence<'a>>,
 }
 
 #[derive(Serialize)]
@@ -74,8 +82,23 @@ struct Carried<'a> {
     gate: Option<&'a str>,
     ground: Option<&'a str>,
     force: Option<&'a str>,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    exceptions: bool,
     source: String,
     sure: &'static str,
+}
+
+/// How much of a sentence must be left.
+#[derive(Serialize)]
+struct LeftOfSentence<'a> {
+    code: String,
+    instruments: [&'a str; 1],
+    at_least: i64,
+    unit: &'a str,
+    exceptions: bool,
+    source: String,
+    sure: &'static str,
+    measured_on: &'a Events,
 }
 
 /// A time limit on one of the clocks that an office can limit: carried by a treaty, or by its own State.
@@ -105,6 +128,12 @@ pub(super) struct Limit<'a> {
     pub ended_by: &'a Events,
 }
 
+/// The kind of article that says how much of a sentence must be left.
+pub const REMAINING_SENTENCE: &str = "remaining_sentence";
+/// Answer to whether a condition has exceptions.
+const YES: &str = "yes";
+/// How a condition is treated among the grounds of refusal.
+const CONDITION: &str = "condition";
 /// What an office enters is its own, whatever the treaty says: shown as such.
 const SURE: &str = "office";
 
@@ -144,6 +173,21 @@ impl<'a> Limit<'a> {
 }
 
 impl Treaty {
+    fn left_of_sentence<'a>(&'a self, law: &'a Law, rule: &'a TreatyRule) -> Option<LeftOfSentence<'a>> {
+        let days = law.rows().measured_from.iter().find(|row| Some(&row.code) == rule.measured_from.as_ref())?;
+        (rule.kind == REMAINING_SENTENCE).then_some(())?;
+        Some(LeftOfSentence {
+            code: format!("{}, {} ({})", self.name, rule.article, rule.kind),
+            instruments: [&self.name],
+            at_least: rule.length?,
+            unit: rule.unit.as_deref()?,
+            exceptions: rule.exceptions.as_deref() == Some(YES),
+            source: format!("{}, {}", self.name, rule.article),
+            sure: SURE,
+            measured_on: &days.measured_on,
+        })
+    }
+
     /// Name of its file among the office's own.
     pub fn file_name(&self) -> String {
         treaty_file(&self.name)
@@ -155,6 +199,24 @@ impl Treaty {
         let is_gate = |kind: &str| law.rows().gate.iter().any(|gate| gate.code == kind);
         let article = |rule: &TreatyRule| format!("{}, {}", self.name, rule.article);
         let carried = self.rules.iter().filter(|rule| is_gate(&rule.kind) || rule.ground.is_some());
+        let has_exceptions = |rule: &TreatyRule| rule.exceptions.as_deref() == Some(YES);
+        let left: Vec<LeftOfSentence<'_>> =
+            self.rules.iter().filter_map(|rule| self.left_of_sentence(law, rule)).collect();
+        // Too little left is a ground of refusal as well: it stands under the same article.
+        let by_sentence = law.rows().ground.iter().filter(|ground| {
+            ground.condition.as_ref().is_some_and(|key| key.shown_by == Some(ShownBy::RemainingSentence))
+        });
+        let too_little = by_sentence.flat_map(|ground| {
+            left.iter().map(|row| Carried {
+                instrument: &self.name,
+                gate: None,
+                ground: Some(&ground.code),
+                force: Some(CONDITION),
+                exceptions: row.exceptions,
+                source: row.source.clone(),
+                sure: SURE,
+            })
+        });
         let limits = self.rules.iter().filter_map(|rule| {
             let kind = kinds.iter().find(|kind| Some(&kind.code) == rule.starts.as_ref())?;
             let families = kind.families.iter().filter(|one| self.families.is_empty() || self.families.contains(one));
@@ -187,11 +249,14 @@ impl Treaty {
                     gate: is_gate(&rule.kind).then_some(rule.kind.as_str()),
                     ground: rule.ground.as_deref().filter(|_| !is_gate(&rule.kind)),
                     force: rule.force.as_deref().filter(|_| !is_gate(&rule.kind)),
+                    exceptions: !is_gate(&rule.kind) && has_exceptions(rule),
                     source: article(rule),
                     sure: SURE,
                 })
+                .chain(too_little)
                 .collect(),
             deadline: limits.collect(),
+            eligibility: left,
         };
         toml::to_string(&file).unwrap_or_default()
     }

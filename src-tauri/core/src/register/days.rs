@@ -38,6 +38,7 @@ const HAPPENED: &[&str] = &[
     "status_on",
     "checked_on",
     "valued_on",
+    "measured_on",
     "paid_on",
     "returned_on",
     "agreed_on",

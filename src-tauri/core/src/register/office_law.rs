@@ -79,8 +79,8 @@ pub fn read_treaty(treaty: &RowState, rules: &[RowState]) -> Option<Treaty> {
     let several = |code: u16| text(treaty, code).unwrap_or_default().split_whitespace().map(str::to_owned).collect();
     let mut articles: Vec<TreatyRule> =
         rules.iter().filter(|rule| counts(rule) && row(rule, 1) == Some(treaty.row)).map(read_rule).collect();
-    articles
-        .sort_by(|a, b| (&a.kind, &a.article, &a.ground, &a.starts).cmp(&(&b.kind, &b.article, &b.ground, &b.starts)));
+    articles.sort_by_cached_key(|rule| [&rule.ground, &rule.starts, &rule.measured_from].map(Clone::clone));
+    articles.sort_by(|a, b| (&a.kind, &a.article).cmp(&(&b.kind, &b.article)));
     articles.dedup();
     Some(Treaty {
         name: told(1)?,
@@ -111,6 +111,8 @@ fn read_rule(rule: &RowState) -> TreatyRule {
         unit: told(8),
         effect: told(9),
         falls_on: told(10),
+        measured_from: told(14),
+        exceptions: told(15),
     }
 }
 

@@ -151,6 +151,7 @@ impl CaseWords {
             ("measure", "status") => coded("measure-status"),
             ("note", "kind") => coded("note-kind"),
             (_, "amount") => Cell::ltr(parted(value)),
+            ("eligibility", "rule") => self.condition(value),
             ("override", "gate") => Cell::words(self.gate(value)),
             ("asset" | "asset_entry", "state") => coded("country"),
             (
@@ -171,6 +172,14 @@ impl CaseWords {
             (kind, field) if is_date(kind, field) => Cell::words(self.dated(value)),
             (_, "their_reference" | "applicant_reference" | "reference" | "sha256") => Cell::ltr(value),
             _ => Cell::typed(value),
+        }
+    }
+
+    /// A condition in words; the remaining-sentence test stands under the code of its rule.
+    fn condition(&self, code: &str) -> Cell {
+        match self.texts.find(&format!("condition-{code}"), &[]) {
+            Some(words) => Cell::words(words),
+            None => Cell::ltr(code),
         }
     }
 

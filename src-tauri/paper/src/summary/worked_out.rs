@@ -1,7 +1,7 @@
 //! What follows from the records, on the case summary: the last day of a sentence, the remaining-sentence test, who may
 //! prosecute, the sums of the ledger.
 
-use comity_core::casework::views::{CaseView, EligibilityView, LedgerCurrency, SentenceView};
+use comity_core::casework::views::{CaseView, ConditionView, EligibilityView, LedgerCurrency, SentenceView};
 use comity_core::text::Arg;
 
 use super::wording::CaseWords;
@@ -13,6 +13,7 @@ pub fn sections(case: &CaseView, words: &CaseWords) -> Vec<Section> {
     let mut parts: Vec<(&str, Vec<Row>)> = Vec::new();
     parts.push(("worked-out-sentences", all.sentences.iter().map(|one| sentence(one, words)).collect()));
     parts.push(("worked-out-eligibility", all.eligibility.iter().map(|one| eligibility(one, words)).collect()));
+    parts.push(("worked-out-conditions", all.conditions.iter().map(|one| condition(one, words)).collect()));
     let prosecution = all.prosecution.iter().map(|now| {
         let mut lines = Lines::new(words);
         lines.add("worked-event", Some(words.code("prosecution-event", &now.event)));
@@ -93,6 +94,15 @@ fn eligibility(one: &EligibilityView, words: &CaseWords) -> Row {
         row = row.more(Cell::words(words.say("worked-barred")));
     }
     row.more(words.source(&one.source)).done()
+}
+
+fn condition(one: &ConditionView, words: &CaseWords) -> Row {
+    let mut lines = Lines::new(words);
+    lines.say(&words.code("condition", &one.condition), &words.code("condition-state", &one.state));
+    lines.add("finding-on", words.date(one.found_on.as_deref()));
+    lines.add("finding-by", one.found_by.clone());
+    lines.add("finding-ground", one.ground.clone());
+    lines.row(Cell::typed(&one.person_name)).more(words.source(&one.source)).done()
 }
 
 fn ledger(one: &LedgerCurrency, words: &CaseWords) -> Row {

@@ -43,6 +43,10 @@ passed_by: string | null, may_pass: boolean,
  */
 ground: string | null, 
 /**
+ * The condition it is about, as in `condition-<code>`.
+ */
+condition: string | null, 
+/**
  * Why it was passed.
  */
 reason: string | null, 

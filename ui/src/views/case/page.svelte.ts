@@ -64,6 +64,7 @@ export type PersonForm = {
 };
 export type MeasureForm = { kind: string; description: string; referred_to: string; referred_on: TypedDate };
 export type LimitForm = { due_on: TypedDate; effect: string; source: string; person: string };
+export type FindingForm = { person: string; condition: string; result: string; on: TypedDate; ground: string };
 export type ErrorForm = { row: string; reason: string };
 export type DraftLetterForm = {
   template: string;
@@ -121,6 +122,7 @@ export type OpenForms = {
   person: PersonForm | null;
   measure: MeasureForm | null;
   limit: LimitForm | null;
+  finding: FindingForm | null;
   error: ErrorForm | null;
   letter: DraftLetterForm | null;
   letterStep: LetterStepForm | null;
@@ -147,6 +149,7 @@ const noForms = (): OpenForms => ({
   person: null,
   measure: null,
   limit: null,
+  finding: null,
   error: null,
   letter: null,
   letterStep: null,

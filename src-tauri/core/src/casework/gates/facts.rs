@@ -205,6 +205,7 @@ impl<'r> Records<'r> {
         self.standing(&mut known);
         self.decisions(&mut known);
         self.promises(&mut known);
+        self.transfer(law, &mut known);
         self.talks(act, &mut known);
         self.given_before(law, act, &mut known);
         self.given_with_the_same_act(law, act, &mut known);
@@ -318,6 +319,12 @@ impl<'r> Records<'r> {
         known.say_if(of_kind(&["confidentiality"]).next().is_some(), "confidentiality_asked");
         let limits = of_kind(&["use_limit", "speciality"]).any(|one| status(one, &["accepted", "running"]));
         known.say_if(limits, "limits_run_on");
+    }
+
+    /// Which conditions of a transfer are met, and whether both States have agreed to it.
+    fn transfer(&self, law: &Law, known: &mut Known) {
+        known.facts.extend(worked_out::known(self.rows, law, &super::basis(&self.rows.case), self.person));
+        known.say_if(worked_out::is_agreed(self.rows, law, self.person), "transfer_agreed");
     }
 
     fn matters(&self, known: &mut Known) {

@@ -322,6 +322,7 @@ fn gate_view(gate: GateAnswer, role: &str, sees_restricted: bool) -> GateView {
         sets: gate.sets,
         passed_by: gate.passed_by,
         ground: gate.ground,
+        condition: gate.condition,
         reason: gate.reason,
     }
 }

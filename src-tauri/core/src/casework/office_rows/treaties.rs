@@ -7,11 +7,14 @@ use super::super::views::{NewOfficeRow, OfficeQuery, OfficeRowView, OfficeRows};
 use super::{Viewer, listed, values};
 use crate::error::{Explain, Report, Weight};
 use crate::journal::Action;
-use crate::law::treaty_file;
+use crate::law::{REMAINING_SENTENCE, treaty_file};
 use crate::merge::{RowState, Sibling};
 use crate::model::schema::{TREATY, TREATY_RULE};
 use crate::model::values::Value;
 use crate::register::{Register, projection, read_treaty};
+
+/// Units in which what is left of a sentence is told.
+const OF_SENTENCES: &[&str] = &["days", "months"];
 
 /// Enters a treaty with its articles, or further articles of one that is there already.
 ///
@@ -138,9 +141,18 @@ fn check_rule(register: &Register, values: &[(u16, Value)]) -> Result<(), Casewo
     let needed: &[&str] = match kind {
         _ if is_gate => &[],
         Some("refusal_ground") => &["refusal_ground", "force"],
+        Some(REMAINING_SENTENCE) => &["measured_from", "length", "length_unit", "exceptions"],
         _ => &["starts", "length", "length_unit"],
     };
-    needed.iter().try_for_each(|name| fields::required(values, &TREATY_RULE, name))
+    needed.iter().try_for_each(|name| fields::required(values, &TREATY_RULE, name))?;
+    // A sentence is told in days, months and years; a year is twelve months.
+    let unit = TREATY_RULE.field_named("length_unit").map(|field| field.code);
+    let is_of_sentence = |value: &Value| matches!(value, Value::Text(unit) if OF_SENTENCES.contains(&unit.as_str()));
+    let measures = kind == Some(REMAINING_SENTENCE);
+    if measures && !values.iter().any(|(code, value)| Some(*code) == unit && is_of_sentence(value)) {
+        return Err(CaseworkError::field("sentence-unit", "length_unit"));
+    }
+    Ok(())
 }
 
 fn known(register: &Register, name: &str) -> Result<Option<RowState>, CaseworkError> {

@@ -70,6 +70,8 @@ pub struct GateView {
     pub may_pass: bool,
     /// The forbidden ground it is about.
     pub ground: Option<String>,
+    /// The condition it is about, as in `condition-<code>`.
+    pub condition: Option<String>,
     /// Why it was passed.
     pub reason: Option<String>,
     /// Words; of a rule of the office the id of a message, `gate-source-<code>`.

@@ -1,6 +1,6 @@
 //! What follows from the records of a case: worked out when it is read, never saved.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 /// What follows from the records of a case.
@@ -11,6 +11,8 @@ pub struct WorkedOut {
     pub sentences: Vec<SentenceView>,
     /// The remaining-sentence test of every rule that an instrument of the case carries, for each person.
     pub eligibility: Vec<EligibilityView>,
+    /// What the instruments of the case ask before a transfer, for each person, and what was found of it.
+    pub conditions: Vec<ConditionView>,
     /// A sentenced person is to be transferred and no instrument of the case carries a rule on what must be left.
     pub no_rule_known: bool,
     /// Who may prosecute now; nothing where proceedings do not move.
@@ -76,6 +78,46 @@ pub struct EligibilityView {
     pub sure: String,
     /// The result is on record as it stands here.
     pub recorded: bool,
+}
+
+/// A condition of a transfer, put to one person.
+#[derive(Debug, Clone, Serialize, TS)]
+#[ts(export)]
+pub struct ConditionView {
+    pub person: String,
+    pub person_name: String,
+    /// As in `condition-<code>`.
+    pub condition: String,
+    /// `met`, `not_met`, `exception_possible`, `spared`, `not_established`; as in `condition-state-<code>`.
+    pub state: String,
+    /// What on record shows it: `consent`, `agreement`, `remaining_sentence`; nothing: somebody finds it.
+    pub follows: Option<String>,
+    /// The instrument allows exceptions.
+    pub exceptions: bool,
+    pub found_on: Option<String>,
+    /// Who put on record what it rests on.
+    pub found_by: Option<String>,
+    pub ground: Option<String>,
+    pub source: String,
+    pub sure: String,
+    /// What else sets it.
+    pub further: Vec<String>,
+}
+
+/// What somebody found of a condition.
+#[derive(Debug, Clone, Default, Deserialize, TS)]
+#[ts(export)]
+pub struct NewFinding {
+    pub person: String,
+    /// Code of the condition.
+    pub condition: String,
+    /// Of the list `eligibility_results`.
+    pub result: String,
+    /// Today where it is missing.
+    #[serde(default)]
+    pub on: Option<String>,
+    /// What it was found on.
+    pub ground: String,
 }
 
 /// Who may prosecute.

@@ -2,11 +2,13 @@
 //! ledger, competing requests. Worked out when a case is read; only the result of a test is recorded, and stays.
 
 mod competing;
+mod conditions;
 mod ledger;
 mod prosecution;
 mod sentences;
 
 use super::CaseworkError;
+use super::authors::Authors;
 use super::views::WorkedOut;
 use crate::ids::RowId;
 use crate::law::Law;
@@ -19,11 +21,17 @@ const DIRECTION: u16 = 3;
 const STAGE: u16 = 2;
 const REASONS: u16 = 10;
 
+pub use conditions::record_finding;
+pub(super) use conditions::{is_agreed, known};
 pub(super) use ledger::{Line, more_than_ordered, typed_line};
 pub use sentences::record_eligibility;
 
 /// Everything that follows for one case; nothing is worked out that the case does not call for.
-pub(super) fn worked_out(register: &Register, rows: &CaseRows) -> Result<WorkedOut, CaseworkError> {
+pub(super) fn worked_out(
+    register: &Register,
+    authors: &Authors<'_>,
+    rows: &CaseRows,
+) -> Result<WorkedOut, CaseworkError> {
     let family = standing::text(&rows.case, 2).unwrap_or_default();
     let is_linked = !links_here(register, rows.case.row)?.is_empty();
     let has = |table| rows.of(table).iter().any(standing::counts);
@@ -32,6 +40,7 @@ pub(super) fn worked_out(register: &Register, rows: &CaseRows) -> Result<WorkedO
     let mut found = WorkedOut { reasons_not_on_record, agreement_wants, ..WorkedOut::default() };
     if family == "transfer_sentenced" || has(&SENTENCE) {
         sentences::tell(register, rows, &mut found)?;
+        conditions::tell(register, authors, rows, &mut found)?;
     }
     if family == "transfer_proceedings" || has(&PROSECUTION_RIGHT) {
         found.prosecution = prosecution::now(rows, register.law());

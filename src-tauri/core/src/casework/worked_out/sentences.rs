@@ -106,6 +106,11 @@ fn tested<'l>(
     Ok(eligibility(law, &facts, &sentences, today))
 }
 
+/// Whether an instrument of the case says how what is left of a sentence is measured.
+pub(super) fn is_measured(register: &Register, rows: &CaseRows) -> Result<bool, CaseworkError> {
+    Ok(!tested(register, rows, register.today()?)?.is_empty())
+}
+
 /// Of several sentences the one that ends last says how long the person is held.
 fn together(a: SentenceFact, b: SentenceFact) -> SentenceFact {
     let last = if b.end.indeterminate || b.end.on() > a.end.on() { b.end } else { a.end };

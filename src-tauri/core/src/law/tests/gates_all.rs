@@ -34,7 +34,7 @@ fn facts_for<'a>(
 #[test]
 fn every_gate_stands_under_each_instrument_is_satisfied_and_is_passed() {
     let law = law();
-    for row in law.rows().gate.iter().filter(|row| !row.for_forbidden_grounds) {
+    for row in law.rows().gate.iter().filter(|row| !row.stands_for_each()) {
         let mut instruments: Vec<Option<&str>> = row.under.iter().map(|one| Some(one.instrument.as_str())).collect();
         instruments.extend(row.elsewhere.is_some().then_some(None));
         let mut acts: Vec<Option<&str>> = row.acts.iter().map(|act| Some(act.as_str())).collect();
@@ -91,7 +91,7 @@ fn every_row_has_words_in_every_language_and_a_source() {
         gates.insert(format!("gate-{}", gate.code));
         gates.insert(format!("gate-{}-advice", gate.code));
         let sources = gate.under.iter().map(|one| &one.source).chain(gate.elsewhere.iter().map(|one| &one.source));
-        assert!(gate.for_forbidden_grounds || gate.entered_only || sources.clone().count() > 0, "{}", gate.code);
+        assert!(gate.stands_for_each() || gate.entered_only || sources.clone().count() > 0, "{}", gate.code);
         assert!(sources.clone().all(|source| !source.trim().is_empty()), "{}", gate.code);
     }
     gates.extend(rows.act.iter().map(|row| format!("gate-act-{}", row.code)));
@@ -112,6 +112,8 @@ fn every_row_has_words_in_every_language_and_a_source() {
     let mut grounds: BTreeSet<_> = rows.ground.iter().map(|row| format!("ground-{}", row.code)).collect();
     grounds.extend(Force::ALL.map(|one| format!("ground-force-{}", one.code())));
     grounds.insert("ground-force-unlisted".to_owned());
+    grounds
+        .extend(rows.ground.iter().filter(|row| row.condition.is_some()).map(|row| format!("condition-{}", row.code)));
 
     let mut checks: BTreeSet<_> = rows.checklist.iter().map(|row| format!("check-{}", row.code)).collect();
     checks.extend(Part::ALL.map(|one| format!("check-part-{}", one.code())));

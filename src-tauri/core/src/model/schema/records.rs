@@ -328,7 +328,7 @@ case_table!(
         12 checked_by Text, 13 note Text, 14 in_error Text, 15 in_error_knew Rows,
     ]
 );
-// An article of such a treaty: reasons, consultation, a ground and its force, a time limit.
+// An article of such a treaty: reasons, consultation, a ground and its force, a time limit, what must be left of a sentence.
 case_table!(
     TREATY_RULE,
     52,
@@ -338,7 +338,7 @@ case_table!(
     fields![
         1 treaty Row, 2 kind Code, 3 article Text, 4 refusal_ground Code, 5 force Code, 6 starts Code,
         7 length Int, 8 length_unit Code, 9 effect Code, 10 falls_on Code, 11 note Text, 12 in_error Text,
-        13 in_error_knew Rows,
+        13 in_error_knew Rows, 14 measured_from Code, 15 exceptions Code,
     ]
 );
 
