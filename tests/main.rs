@@ -56,6 +56,7 @@ mod return_days;
 mod revocation;
 mod rights;
 mod same_act;
+mod same_note;
 mod scripted;
 mod sending;
 mod settings;

@@ -4,6 +4,7 @@
 
 cli-register-created = أُنشئ سجل { $authority }، المكتب { $desk }، في { $folder }.
 cli-case-registered = سُجّلت القضية { $reference }.
+cli-case-further = سُجّلت القضية { $reference } وارتبطت بالقضية { $with }.
 cli-case-changed =
     { $count ->
         [zero] لم يُعدَّل أي حقل في { $reference }.

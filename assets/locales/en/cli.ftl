@@ -4,6 +4,7 @@
 
 cli-register-created = Created the register of { $authority }, desk { $desk }, in { $folder }.
 cli-case-registered = Registered { $reference }.
+cli-case-further = Registered { $reference }, linked with { $with }.
 cli-case-changed =
     { $count ->
         [one] Changed { $count } field of { $reference }.

@@ -4,6 +4,7 @@
 
 cli-register-created = Registre de { $authority }, poste { $desk }, créé dans { $folder }.
 cli-case-registered = Dossier { $reference } enregistré.
+cli-case-further = Dossier { $reference } enregistré, lié à { $with }.
 cli-case-changed =
     { $count ->
         [one] { $count } champ modifié dans { $reference }.

@@ -44,6 +44,12 @@ pub async fn register_case(desk: State<'_, Desk>, case: NewCase) -> Answer<Regis
     desk.with(move |register| Ok(casework::register_case(register, &case)?)).await
 }
 
+/// The note of a case once more, for a further person whom it names.
+#[tauri::command]
+pub async fn register_further(desk: State<'_, Desk>, case: String, person: NewPerson) -> Answer<Registered> {
+    desk.with(move |register| Ok(casework::register_further(register, row(&case)?, &person)?)).await
+}
+
 #[tauri::command]
 pub async fn edit_case(
     desk: State<'_, Desk>,

@@ -122,6 +122,7 @@ pub const COMMANDS: &[&str] = &[
     "record_step",
     "recovery",
     "register_case",
+    "register_further",
     "register_info",
     "register_urgent",
     "remove_staff",

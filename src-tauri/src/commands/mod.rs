@@ -63,6 +63,7 @@ pub fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         cases::pass_on,
         cases::record_step,
         cases::register_case,
+        cases::register_further,
         cases::register_urgent,
         cases::reopen_case,
         cases::resolve_conflict,

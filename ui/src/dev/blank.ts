@@ -75,6 +75,7 @@ export function blankCase(id: string, reference: string, family: string, directi
     waiting: null,
     retention: null,
     archive_box: null,
+    one_case_each: false,
     in_stages: [],
     next_stages: [],
     persons: [],

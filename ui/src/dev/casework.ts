@@ -53,6 +53,7 @@ type Casework = Pick<
   | 'decideDisposal'
   | 'casesForDisposal'
   | 'registerCase'
+  | 'registerFurther'
   | 'editCase'
   | 'recordStep'
   | 'markInError'
@@ -285,6 +286,7 @@ export function casework({ letters, out, cases, fresh, takeDropped, droppedNow }
     },
     getHistory: async (id) => clone(histories[id] ?? []),
 
+    registerFurther: () => refuse('further-not-needed'),
     registerCase: async (typed) => {
       if (typed.reference && cases.some((each) => each.reference === typed.reference))
         return refuse('reference-taken', 'reference', ['reference', typed.reference]);

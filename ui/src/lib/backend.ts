@@ -244,6 +244,7 @@ export interface Backend {
   casesForDisposal(): Promise<DisposalList>;
 
   registerCase(newCase: NewCase): Promise<Registered>;
+  registerFurther(id: string, person: NewPerson): Promise<Registered>;
   /** What the law asks before a change, such as refusing a measure, is given with it. */
   editCase(id: string, edits: FieldEdit[], given?: GivenToGates): Promise<CaseView>;
   recordStep(id: string, step: NewStep): Promise<CaseView>;
@@ -461,6 +462,7 @@ export const tauriBackend: Backend = {
   casesForDisposal: () => invoke('cases_for_disposal'),
 
   registerCase: (newCase) => invoke('register_case', { case: newCase }),
+  registerFurther: (id, person) => invoke('register_further', { case: id, person }),
   editCase: (id, edits, given) => invoke('edit_case', { id, edits, given: given ?? null }),
   recordStep: (id, step) => invoke('record_step', { id, step }),
   markInError: (id, row, reason) => invoke('mark_in_error', { case: id, row, reason }),

@@ -173,6 +173,16 @@ pub enum CaseCommand {
         #[arg(long)]
         anyway: bool,
     },
+    /// Register the note of a case once more, for a further person whom it names; the two cases are linked
+    Further {
+        reference: String,
+        /// As for `person`
+        #[arg(required = true, value_name = "FIELD=VALUE")]
+        fields: Vec<String>,
+        /// Register although somebody of the register may be the same
+        #[arg(long)]
+        anyway: bool,
+    },
     /// Add a record: referral, case_date, consultation, decision, condition, translation, exhibit, asset …
     Record {
         reference: String,

@@ -43,6 +43,9 @@ pub fn run(command: &CaseCommand, common: &Common, output: &mut Output) -> Resul
             step(reference, new, common, output)?;
         }
         CaseCommand::Person { reference, fields, anyway } => person::add(reference, fields, *anyway, common, output)?,
+        CaseCommand::Further { reference, fields, anyway } => {
+            person::further(reference, fields, *anyway, common, output)?;
+        }
         CaseCommand::Note { reference, text, kind, on, visibility } => {
             let new = NewNote {
                 kind: kind.clone(),

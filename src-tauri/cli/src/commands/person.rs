@@ -3,7 +3,7 @@
 use comity_core::casework::views::{DuplicatesQuery, KnownPerson, NewPerson, PersonPlace, PersonQuery};
 use comity_core::casework::{
     add_person, civil_span, find_case, get_case, join_persons, known_persons, likely_duplicates, part_person,
-    take_back_apart, tell_apart,
+    register_further, take_back_apart, tell_apart,
 };
 use comity_core::error::{Report, Weight};
 use comity_core::ids::RowId;
@@ -173,6 +173,36 @@ pub fn add(
     common: &Common,
     output: &mut Output,
 ) -> Result<(), Failure> {
+    let new = typed(fields)?;
+    let mut register = opening::unlock(common, output)?;
+    let case = find_case(&register, reference)?;
+    search_first(&register, &new, anyway, output)?;
+    let view = add_person(&mut register, case, &new)?;
+    let person = view.persons.last();
+    output.json(&json!({ "id": view.id, "reference": view.reference, "person": person }))?;
+    let name = person.map(|person| person.name.clone()).unwrap_or_default();
+    output.say("cli-person-added", &[("name", Arg::Text(&name)), ("reference", Arg::Ltr(&view.reference))])
+}
+
+/// `case further`: the note of a case once more, for a further person whom it names.
+pub fn further(
+    reference: &str,
+    fields: &[String],
+    anyway: bool,
+    common: &Common,
+    output: &mut Output,
+) -> Result<(), Failure> {
+    let new = typed(fields)?;
+    let mut register = opening::unlock(common, output)?;
+    let case = find_case(&register, reference)?;
+    search_first(&register, &new, anyway, output)?;
+    let registered = register_further(&mut register, case, &new)?;
+    output.json(&registered)?;
+    let args = [("reference", Arg::Ltr(&registered.reference)), ("with", Arg::Ltr(reference))];
+    output.say("cli-case-further", &args)
+}
+
+fn typed(fields: &[String]) -> Result<NewPerson, Failure> {
     let mut typed = serde_json::Map::new();
     for field in fields {
         let (name, value) = assigned(field)?;
@@ -182,31 +212,30 @@ pub fn add(
         };
         typed.insert(name.to_owned(), value);
     }
-    let new: NewPerson = serde_json::from_value(Value::Object(typed))
-        .map_err(|error| Failure::Told(Report::new("unknown-field", Weight::Usage).with("field", error.to_string())))?;
-    let mut register = opening::unlock(common, output)?;
-    let case = find_case(&register, reference)?;
-    if !anyway && new.same_as.is_none() {
-        let query = PersonQuery {
-            name: new.name.clone(),
-            other_names: new.other_names.clone(),
-            born_on: new.born_on.clone(),
-            identity_papers: new.identity_papers.clone(),
-            sex: new.sex.clone(),
-            except: None,
-        };
-        let mut known = known_persons(&register, &query)?;
-        known.retain(|one| one.strength != "weak" && !new.other_than.contains(&one.place.id));
-        if !known.is_empty() {
-            tell(&known, output)?;
-            let ids: Vec<&str> = known.iter().map(|one| one.place.id.as_str()).collect();
-            let report = Report::new("person-may-be-known", Weight::Refused).with("persons", ids.join(", "));
-            return Err(Failure::Told(report.at("name")));
-        }
+    serde_json::from_value(Value::Object(typed))
+        .map_err(|error| Failure::Told(Report::new("unknown-field", Weight::Usage).with("field", error.to_string())))
+}
+
+/// Refuses somebody who may be in the register already, where nothing was said about that.
+fn search_first(register: &Register, new: &NewPerson, anyway: bool, output: &mut Output) -> Result<(), Failure> {
+    if anyway || new.same_as.is_some() {
+        return Ok(());
     }
-    let view = add_person(&mut register, case, &new)?;
-    let person = view.persons.last();
-    output.json(&json!({ "id": view.id, "reference": view.reference, "person": person }))?;
-    let name = person.map(|person| person.name.clone()).unwrap_or_default();
-    output.say("cli-person-added", &[("name", Arg::Text(&name)), ("reference", Arg::Ltr(&view.reference))])
+    let query = PersonQuery {
+        name: new.name.clone(),
+        other_names: new.other_names.clone(),
+        born_on: new.born_on.clone(),
+        identity_papers: new.identity_papers.clone(),
+        sex: new.sex.clone(),
+        except: None,
+    };
+    let mut known = known_persons(register, &query)?;
+    known.retain(|one| one.strength != "weak" && !new.other_than.contains(&one.place.id));
+    if known.is_empty() {
+        return Ok(());
+    }
+    tell(&known, output)?;
+    let ids: Vec<&str> = known.iter().map(|one| one.place.id.as_str()).collect();
+    let report = Report::new("person-may-be-known", Weight::Refused).with("persons", ids.join(", "));
+    Err(Failure::Told(report.at("name")))
 }

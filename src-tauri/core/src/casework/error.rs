@@ -40,6 +40,15 @@ impl CaseworkError {
         })
     }
 
+    /// The same where the row was sent alone: its field without the place in the list.
+    pub fn out_of(self, row: &str) -> Self {
+        self.changed(|report| {
+            let field = report.field.as_deref().map(|field| field.strip_prefix(row).unwrap_or(field));
+            let field = field.map(|field| field.trim_start_matches('.').to_owned());
+            Report { field, ..report }
+        })
+    }
+
     /// Not possible now.
     pub fn refused(code: &'static str) -> Self {
         Self::Refused(Report::new(code, Weight::Refused))

@@ -24,6 +24,7 @@ mod edit;
 mod error;
 mod expunging;
 mod fields;
+mod further;
 mod gates;
 mod hand_over_report;
 mod import_report;
@@ -85,6 +86,7 @@ pub use error::CaseworkError;
 pub use expunging::{
     Expunge, expunge, expunge_apart, expunged_words, find_document, plan_expunging, plan_expunging_apart,
 };
+pub use further::register_further;
 pub use gates::gates_before;
 pub use hand_over_report::{hand_over_report, hand_over_report_of};
 pub use import_report::import_report;

@@ -8,8 +8,8 @@ use super::rows::{
 };
 use super::views::{CaseView, NextStage, NoLimitKnown, NumberView, SeenTokens};
 use super::{
-    CaseworkError, companions, conflicts, expunging, lists, office_rows, persons, records, renewals, retention,
-    sending, sign_offs, worked_out,
+    CaseworkError, companions, conflicts, expunging, further, lists, office_rows, persons, records, renewals,
+    retention, sending, sign_offs, worked_out,
 };
 use crate::error::{Report, Weight};
 use crate::ids::{RowId, seen_token};
@@ -173,6 +173,7 @@ fn whole(register: &Register, case: RowId) -> Result<CaseView, CaseworkError> {
         waiting: standing.waiting.map(lists::waiting_view),
         retention,
         archive_box: text("archive_box"),
+        one_case_each: further::one_case_each(law, state),
         id: case.token(),
         aliases: aliases(&numbers),
         family: text("family").unwrap_or_default(),

@@ -17,21 +17,34 @@ const LONG_AGO: i64 = 180;
 
 /// Registers a case and gives it its number, typed or by the office's pattern.
 pub fn register_case(register: &mut Register, new: &NewCase) -> Result<Registered, CaseworkError> {
-    register_with_note(register, new, None)
+    register_beside(register, new, Beside::default())
 }
 
-/// Registers a case together with the call or the meeting that it came from.
-pub(super) fn register_with_note(
+/// What a new case begins with beside what was typed of it.
+#[derive(Debug, Default)]
+pub(super) struct Beside<'a> {
+    /// The call or the meeting that it came from.
+    pub call: Option<&'a NewNote>,
+    /// The case that it belongs with, and how.
+    pub link: Option<(RowId, String)>,
+}
+
+/// Registers a case together with what it came from.
+pub(super) fn register_beside(
     register: &mut Register,
     new: &NewCase,
-    call: Option<&NewNote>,
+    beside: Beside<'_>,
 ) -> Result<Registered, CaseworkError> {
+    let Beside { call, link } = beside;
     let law = register.law().clone();
     let today = register.today()?;
     let mut values = case_values(&law, new)?;
     let record = new.record.as_deref().filter(|record| !record.is_empty());
     companions::must_fit(&law, record.unwrap_or_default(), &new.family)?;
-    let main_case = companions::main_case(register, new)?;
+    let linked = match link {
+        Some(link) => Some(link),
+        None => companions::main_case(register, new)?,
+    };
     let procedure = law.procedure_of_record(record, &new.family, &new.direction, new.our_role.as_deref());
     let procedure = procedure.ok_or_else(|| CaseworkError::field("our-role-needed", "our_role"))?;
     let stage = match new.stage.as_deref().filter(|stage| !stage.is_empty()) {
@@ -77,8 +90,8 @@ pub(super) fn register_with_note(
         for values in notes {
             create_in(draft, &NOTE, case, values);
         }
-        if let Some((main, kind)) = main_case {
-            create_in(draft, &LINK, case, vec![(2, Value::Row(main)), (3, Value::Text(kind))]);
+        if let Some((other, kind)) = linked {
+            create_in(draft, &LINK, case, vec![(2, Value::Row(other)), (3, Value::Text(kind))]);
         }
         let meant: Vec<RowId> = meant.iter().filter_map(|place| persons.get(*place).copied()).collect();
         first_step(draft, &law, case, &meant, &stage, received, today);

@@ -1,7 +1,7 @@
 //! A telephone request at night, and the chaser that follows: the shortest ways in.
 
 use super::additions::whole_day;
-use super::registering::create_in;
+use super::registering::{Beside, create_in};
 use super::views::{CaseView, NewCase, NewChaser, NewNote, NewPerson, NewUrgent, Registered};
 use super::{CaseworkError, additions, fields, office, read, registering};
 use crate::ids::{RowId, parse_seen};
@@ -58,7 +58,7 @@ pub fn register_urgent(register: &mut Register, new: &NewUrgent) -> Result<Regis
         instructed_by: None,
         visibility: None,
     };
-    registering::register_with_note(register, &case, Some(&call))
+    registering::register_beside(register, &case, Beside { call: Some(&call), ..Beside::default() })
 }
 
 /// "Chased on … by …": a note, the bring-up it settles, and the next one.

@@ -107,6 +107,10 @@ waiting: WaitingView | null,
  */
 retention: RetentionView | null, archive_box: string | null, 
 /**
+ * Each person whom its note names has a case of their own.
+ */
+one_case_each: boolean, 
+/**
  * More than one code: concurrent steps lead to different stages and a person must choose.
  */
 in_stages: Array<string>, next_stages: Array<NextStage>, persons: Array<PersonView>, measures: Array<MeasureView>, steps: Array<StepView>, deadlines: Array<DeadlineView>, 

@@ -120,6 +120,8 @@ export type OpenForms = {
   bringUp: BringUpForm | null;
   step: StepForm | null;
   person: PersonForm | null;
+  /** A further person named in the same note: a case of their own. */
+  further: PersonForm | null;
   measure: MeasureForm | null;
   limit: LimitForm | null;
   finding: FindingForm | null;
@@ -147,6 +149,7 @@ const noForms = (): OpenForms => ({
   bringUp: null,
   step: null,
   person: null,
+  further: null,
   measure: null,
   limit: null,
   finding: null,
@@ -276,6 +279,8 @@ const TAB_OF_FORM: Partial<Record<FormName, CaseTab>> = {
   chaser: 'overview',
   limit: 'overview',
   person: 'persons',
+  further: 'persons',
+  finding: 'persons',
   measure: 'request',
   letter: 'papers',
   letterStep: 'papers',

@@ -82,6 +82,8 @@ pub struct CaseView {
     /// How long it is kept; nothing while it is open.
     pub retention: Option<super::RetentionView>,
     pub archive_box: Option<String>,
+    /// Each person whom its note names has a case of their own.
+    pub one_case_each: bool,
     /// More than one code: concurrent steps lead to different stages and a person must choose.
     pub in_stages: Vec<String>,
     pub next_stages: Vec<NextStage>,

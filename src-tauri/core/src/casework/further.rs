@@ -1,0 +1,88 @@
+//! One note that names several persons, in a family that has a case for each: the same note registered once more.
+//!
+//! What the note says of the request is taken as it stands in the first case. What belongs to a person – custody, time
+//! limits, consent, how it came out – and what was done in that case stay there.
+
+use super::read::{self, Shown};
+use super::registering::{self, Beside};
+use super::views::{NewCase, NewPerson, Registered};
+use super::{CaseworkError, companions};
+use crate::ids::RowId;
+use crate::law::Law;
+use crate::merge::RowState;
+use crate::model::schema::PERSON;
+use crate::register::{Register, projection};
+use crate::text::fold::fold;
+
+/// The link between cases that one note began.
+const SAME_NOTE: &str = "same_note";
+
+/// Whether each person whom the note of this case names has a case of their own.
+pub(super) fn one_case_each(law: &Law, case: &RowState) -> bool {
+    let told = Shown::new(case);
+    let is_request = told.text("record").is_none_or(|record| record == companions::REQUEST);
+    let family = told.text("family").and_then(|family| law.family(&family));
+    is_request && family.is_some_and(|family| family.one_principal)
+}
+
+/// Registers the note of a case for a further person, and links the two cases.
+pub fn register_further(register: &mut Register, case: RowId, person: &NewPerson) -> Result<Registered, CaseworkError> {
+    let state = read::load_case(register, case)?;
+    if !one_case_each(register.law(), &state) {
+        return Err(CaseworkError::refused("further-not-needed"));
+    }
+    let mut new = of_note(&state);
+    // A subject that names the first person would be wrong of the other.
+    let others = projection::of_case(register.connection(), &PERSON, case)?;
+    let names: Vec<String> = others.iter().filter_map(|one| Shown::new(one).text("name")).collect();
+    new.subject = new.subject.filter(|subject| !names.iter().any(|name| shares_a_word(subject, name)));
+    let mut person = person.clone();
+    if person.role.as_deref().is_none_or(|role| role.trim().is_empty()) {
+        let family = register.law().family(&new.family);
+        person.role = family.and_then(|family| family.person_roles.first()).cloned();
+    }
+    new.persons = vec![person];
+    let beside = Beside { link: Some((case, SAME_NOTE.to_owned())), ..Beside::default() };
+    registering::register_beside(register, &new, beside).map_err(|error| error.out_of("persons.0"))
+}
+
+/// Whether a word of the name stands in the text; initials say nothing.
+fn shares_a_word(text: &str, name: &str) -> bool {
+    let words = fold(text);
+    fold(name).iter().any(|word| word.chars().count() > 1 && words.contains(word))
+}
+
+/// What the note says of the request, whoever it is about.
+fn of_note(case: &RowState) -> NewCase {
+    let told = Shown::new(case);
+    let text = |name: &str| told.text(name);
+    NewCase {
+        family: text("family").unwrap_or_default(),
+        direction: text("direction").unwrap_or_default(),
+        our_role: text("our_role"),
+        asked_by: text("asked_by"),
+        partner: text("partner"),
+        territory: text("territory"),
+        their_reference: text("their_reference"),
+        applicant: text("applicant"),
+        applicant_reference: text("applicant_reference"),
+        applicant_contact: text("applicant_contact"),
+        competent_authority: text("competent_authority"),
+        instrument: text("instrument"),
+        also_invoked: text("also_invoked"),
+        channel: text("channel"),
+        dated_on: text("dated_on"),
+        received_on: text("received_on"),
+        subject: text("subject"),
+        proceedings: text("proceedings"),
+        offences: text("offences"),
+        principal_offence: text("principal_offence"),
+        crime_tags: text("crime_tags"),
+        urgency: text("urgency"),
+        urgency_reason: text("urgency_reason"),
+        officer: text("officer"),
+        operation_name: text("operation_name"),
+        confidential: text("confidential"),
+        ..NewCase::default()
+    }
+}
