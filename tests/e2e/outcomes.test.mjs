@@ -10,6 +10,7 @@ const TRANSFERRED = 'Paul Girard';
 const { told, part, openMinistry, looksRight } = story('outcomes');
 let window;
 let reference;
+let agreed;
 
 part('one is refused and the other transferred, and each person says so', async () => {
   ({ window } = await openMinistry());
@@ -85,10 +86,55 @@ part('two persons sought are refused at the field', async () => {
   assert.equal(await window.has('case-reference'), false, 'nothing was registered');
 });
 
+part('an agreement to the procedure of a UN convention asks for its day, and its paper is missing until it is there', async () => {
+  agreed = await told.desk.registerCase({ partner: 'FR', subject: 'Accounts', instrument: 'ets30' });
+  await window.click('case-tab-request');
+  await window.click('facts-all');
+  await window.click('change-case-also_invoked');
+  await window.fill(await window.focusedSoon('edit-case-also_invoked-'), 'untoc');
+  await window.press(Key.CONTROL, Key.ENTER);
+  await window.click('un-procedure-agreed');
+  await window.fill('basis-field-un_procedure_agreed', 'Exchange of letters');
+  await window.click('un-procedure-submit');
+  await window.reads('problems', 'the day on which both States agreed');
+  await window.scrollTo('legal-basis');
+  await looksRight('en-agreed-no-day');
+  for (const [box, text] of [['day', '12'], ['month', '1'], ['year', '2026']]) {
+    await window.fill(`basis-field-un_procedure_agreed_on-${box}`, text);
+  }
+  await window.click('un-procedure-submit');
+  await window.reads('un-procedure-told', 'Exchange of letters');
+  await window.reads('un-procedure-lacks', 'not in the case');
+  await window.click('case-tab-overview');
+  await window.reads('worked-lacks-un_procedure_document', 'not in the case');
+  await looksRight('en-agreed-no-paper');
+  await window.click('case-tab-papers');
+  await window.click('paper-add');
+  await window.fill('paper-field-name', 'Note verbale 12');
+  await window.choose('paper-field-form', 'paper_original');
+  await window.click('paper-submit');
+  await window.gone('paper-submit');
+  await window.click('case-tab-request');
+  await window.click('un-procedure-change');
+  await window.chooseWords('basis-field-un_procedure_document', 'Note verbale 12');
+  await window.click('un-procedure-submit');
+  await window.reads('un-procedure-told', 'Note verbale 12');
+  await window.gone('un-procedure-lacks');
+});
+
 part('the same in Arabic, and dark', async () => {
   await window.click('nav-settings');
   await window.choose('setting-theme', 'dark');
   await window.click('language-ar');
+  await told.desk.openCase(agreed);
+  await window.click('case-tab-request');
+  await window.click('un-procedure-change');
+  await window.choose('basis-field-un_procedure_document', '');
+  await window.scrollTo('legal-basis');
+  await looksRight('ar-agreed-form');
+  await window.click('un-procedure-submit');
+  await window.find('un-procedure-lacks');
+  await looksRight('ar-agreed-no-paper');
   await told.desk.openCase(reference);
   await window.find('worked-reasons-missing');
   await looksRight('ar-reasons-missing');

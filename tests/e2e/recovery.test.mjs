@@ -184,6 +184,28 @@ part('numbers on paper that the backup does not know are listed as missing', asy
   await looksRight('en-missing');
 });
 
+part('the reminder of a restore ends by its button, and with a word while numbers are missing', async () => {
+  const { window } = ministry;
+  await window.click('restored-finish');
+  await window.reads('restored-leave', '2 numbers are still missing');
+  await window.scrollTo('restored');
+  await looksRight('en-restored-leave');
+  await window.click('language-ar');
+  await window.choose('setting-theme', 'dark');
+  if (!(await window.has('restored-leave'))) await window.click('restored-finish');
+  await window.scrollTo('restored');
+  await looksRight('ar-dark-restored-leave');
+  await window.choose('setting-theme', 'light');
+  await window.click('language-en');
+  await window.reads('restored-leave', 'still missing');
+  await window.click('restored-leave-do');
+  await window.gone('restored');
+  await window.click('nav-today');
+  await window.find('today-figures');
+  assert.equal(await window.has('today-restored'), false, 'Today asks for it no longer');
+  await window.click('nav-settings');
+});
+
 part('a backup from another day comes back with the passphrase too', async () => {
   const { window, screen } = ministry;
   await window.click('backup-now');
