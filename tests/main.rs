@@ -61,6 +61,7 @@ mod scripted;
 mod sending;
 mod settings;
 mod sign_offs;
+mod signed_letters;
 mod simulations;
 mod staff;
 mod support;

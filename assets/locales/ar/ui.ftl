@@ -844,6 +844,7 @@ letter-language-es = الإسبانية
 letter-language-pt = البرتغالية
 letter-language-ru = الروسية
 letter-language-zh = الصينية
+letter-changed-apart = الرسالة موقّعة، وقد غيّر مكتب آخر ما تقوله قبل أن يعلم بذلك. المعروض هو ما وُقّع عليه. ولا تُرسل حتى يُسوّى التعارض؛ ولأخذ النص الآخر يُسحب التوقيع أولاً.
 letter-missing = ما زال ناقصًا في القضية:
 letter-missing-hint = كل نقص يظهر في النص هكذا […]. أكمله هنا أو أدخله في القضية أولًا.
 letter-text = النص

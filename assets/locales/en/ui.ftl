@@ -764,6 +764,7 @@ letter-language-es = Spanish
 letter-language-pt = Portuguese
 letter-language-ru = Russian
 letter-language-zh = Chinese
+letter-changed-apart = It is signed, and another desk changed what it says without having heard of that. Shown is what was signed. It leaves once the conflict is settled; for the other text the signature is taken back first.
 letter-missing = Still missing in the case:
 letter-missing-hint = Each gap stands in the text as […]. Fill it there, or enter it in the case first.
 letter-text = Text

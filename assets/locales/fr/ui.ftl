@@ -764,6 +764,7 @@ letter-language-es = Espagnol
 letter-language-pt = Portugais
 letter-language-ru = Russe
 letter-language-zh = Chinois
+letter-changed-apart = Elle est signée, et un autre poste en a changé le contenu sans le savoir. Ce qui est montré est ce qui a été signé. Elle part une fois le conflit réglé ; pour l’autre texte, la signature est d’abord retirée.
 letter-missing = Manque encore dans le dossier :
 letter-missing-hint = Chaque lacune figure dans le texte sous la forme […]. Complétez-la ici, ou d’abord dans le dossier.
 letter-text = Texte

@@ -19,7 +19,7 @@ function letter(id: string, way: 'in' | 'out', over: Partial<LetterView>): Lette
     their_reference: null, our_reference: null, subject: null, enclosures: null, enclosure_form: null,
     signed_by: null, carrier: null, status: null, template: null, language: null, text: null, put_up_to: null,
     put_up_on: null, signed_on: null, signed_paper: null, signed_paper_name: null, answers: null,
-    misdirected_to: null, instructed_by: null, asks_for: [], in_error: null,
+    misdirected_to: null, instructed_by: null, asks_for: [], changed_apart: false, in_error: null,
   };
   return { id, way, ...empty, ...who, at: ago(0), seen: {}, ...over };
 }

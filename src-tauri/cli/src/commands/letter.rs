@@ -52,6 +52,9 @@ fn list(query: &MailBookQuery, common: &Common, output: &mut Output) -> Result<(
     for letter in &book.letters {
         let line = line(letter, output);
         output.line(&line)?;
+        if letter.changed_apart {
+            output.say("letter-changed-apart", &[])?;
+        }
     }
     Ok(())
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::views::{CaseView, Doing, FieldEdit, GivenToGates};
 use super::{
     CaseworkError, companions, conflicts, fields, gates, persons, principals, read, records, renewals, sign_offs,
+    signed_text,
 };
 use crate::ids::{Dot, RowId, parse_seen};
 use crate::journal::Action;
@@ -14,7 +15,7 @@ use crate::model::schema::{
     RECORD_TABLES, RENEWAL, STEP, Table, VOLUME,
 };
 use crate::model::values::Value;
-use crate::register::{Register, SIGNED_TEXT, case_of, lacks_day, projection, standing};
+use crate::register::{Register, case_of, lacks_day, projection, standing};
 
 /// The edition of the law a case is computed with.
 pub(super) const PIN: u16 = 35;
@@ -157,11 +158,7 @@ fn read_edit(register: &Register, case: RowId, edit: &FieldEdit) -> Result<Chang
 
 /// What a letter of ours says once somebody has signed it: fixed until the signature is taken back.
 fn is_signed_text(change: &Change) -> bool {
-    let letter = &change.state;
-    letter.table == &LETTER
-        && SIGNED_TEXT.contains(&change.field.name)
-        && standing::text(letter, 2) == Some("out")
-        && standing::text(letter, 26).is_some()
+    signed_text::is_text(&change.state, change.field) && signed_text::is_signed(&change.state)
 }
 
 /// A row as it would be after all changes of one save.

@@ -5,7 +5,7 @@ use super::numbers::{next_in_mail_book, own_mark, typed_number};
 use super::read::Shown;
 use super::rows::letter_view;
 use super::views::{Doing, GivenToGates, LetterStep, LetterView, MailBook, MailBookQuery, NewDraftLetter, NewLetter};
-use super::{CaseworkError, checklist, fields, gates, read, sign_offs};
+use super::{CaseworkError, checklist, conflicts, fields, gates, read, sign_offs, signed_text};
 use crate::ids::{RowId, parse_seen};
 use crate::journal::Action;
 use crate::law::Law;
@@ -166,6 +166,11 @@ pub fn record_letter_step(
         "dispatched" => (Action::DispatchLetter, "carrier", "dispatched_on"),
         _ => return Err(CaseworkError::field("unknown-field", "status")),
     };
+    let fixes = action == Action::SignLetter;
+    if let Some(field) = signed_text::contested(&state).filter(|_| action != Action::PutUpLetter) {
+        // What is signed and sent is one text, and which one is for a person to say.
+        return Err(conflicts::first(register, &state, field)?);
+    }
     let today = register.today()?;
     let day = new.on.clone().filter(|on| !on.trim().is_empty()).unwrap_or_else(|| today.to_string());
     let mut typed = vec![("status", Some(new.status.as_str())), (on, Some(day.as_str()))];
@@ -210,6 +215,9 @@ pub fn record_letter_step(
             if !same && !never_filled {
                 draft.write(&LETTER, letter, code, value, seen);
             }
+        }
+        for (code, value, seen) in signed_text::writes(&state).into_iter().filter(|_| fixes) {
+            draft.write(&LETTER, letter, code, value, seen);
         }
         if let Some((case, given, sign_off)) = given {
             given.write(draft, case);

@@ -50,6 +50,7 @@ mod rows;
 mod saved_views;
 mod sending;
 mod sign_offs;
+mod signed_text;
 mod staff;
 mod steps;
 mod taking_over;

@@ -7,10 +7,11 @@ use super::views::{
     BringUpView, DocumentView, LetterView, MeasureView, NoteView, NumberView, PassedOnView, PersonView, SourceRowView,
     StepView, VolumeView,
 };
-use super::{CaseworkError, persons};
+use super::{CaseworkError, persons, signed_text};
 use crate::ids::{Dot, RowId};
 use crate::merge::RowState;
 use crate::model::dates::CivilDate;
+use crate::model::schema::LETTER;
 use crate::model::values::Value;
 use crate::register::standing::ACKNOWLEDGE;
 use crate::register::{AttachmentFile, Register};
@@ -213,7 +214,9 @@ pub(super) fn letter_view(
 ) -> Result<LetterView, CaseworkError> {
     let row = Shown::new(state);
     let author = authors.of(created_by(state, authors))?;
-    let text = |name| row.text(name);
+    // Of a signed letter what was signed, whatever another desk wrote beside it.
+    let signed = |name| signed_text::signed(state, LETTER.field_named(name)?.code).map(Value::shown);
+    let text = |name| signed(name).unwrap_or_else(|| row.text(name));
     Ok(LetterView {
         id: state.row.token(),
         case_id: row.row("of_case").map(RowId::token),
@@ -248,6 +251,7 @@ pub(super) fn letter_view(
         answers: row.row("answers").map(RowId::token),
         misdirected_to: text("misdirected_to"),
         instructed_by: text("instructed_by"),
+        changed_apart: signed_text::is_signed(state) && signed_text::contested(state).is_some(),
         asks_for: text("asks_for").unwrap_or_default().split_whitespace().map(str::to_owned).collect(),
         in_error: text("in_error"),
         staff: author.staff,

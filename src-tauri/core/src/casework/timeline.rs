@@ -91,6 +91,15 @@ pub(super) fn changes(
                 were.push(value);
             }
         }
+        // A signature writes what it signs once more: nothing has changed there.
+        let is_same = match were.as_slice() {
+            [] => write.value == Value::Null,
+            [was] => *was == write.value && was_expunged.is_none(),
+            _ => false,
+        };
+        if is_same {
+            continue;
+        }
         let mut told = Vec::new();
         for was in &were {
             told.push(worded(register, rows, field, was)?);

@@ -183,6 +183,7 @@ pub fn letters(way: &str) -> Vec<LetterView> {
                 misdirected_to: (at == 2).then(|| "Customs administration".to_owned()),
                 instructed_by: None,
                 asks_for: Vec::new(),
+                changed_apart: false,
                 in_error: None,
                 staff: "A. Clerk".into(),
                 desk: "Port".into(),

@@ -37,6 +37,10 @@ signed_paper: string | null, signed_paper_name: string | null,
  */
 answers: string | null, misdirected_to: string | null, instructed_by: string | null, 
 /**
+ * It is signed, and another desk changed what it says without having heard of that; shown is what was signed.
+ */
+changed_apart: boolean, 
+/**
  * Items of the checklist it asks for.
  */
 asks_for: Array<string>, in_error: string | null, staff: string, desk: string, at: number, seen: { [key in string]: string }, };

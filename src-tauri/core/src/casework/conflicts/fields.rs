@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::super::authors::Authors;
 use super::super::edit::FIXED;
 use super::super::views::{ConflictValue, Doing, GivenToGates};
-use super::super::{CaseworkError, expunging, fields, gates, numbers, persons, read, records};
+use super::super::{CaseworkError, expunging, fields, gates, numbers, persons, read, records, signed_text};
 use super::{Found, written};
 use crate::ids::{Dot, RowId};
 use crate::journal::Action;
@@ -63,6 +63,12 @@ pub(super) fn resolve(
         None if FIXED.contains(&field.name) => return Err(CaseworkError::field("field-fixed", field.name)),
         None => third(register, &state, field, value)?,
     };
+    if signed_text::is_text(&state, field)
+        && signed_text::signed(&state, field.code).is_some_and(|signed| *signed != value)
+    {
+        // Another text than the signed one is taken once the signature is taken back.
+        return Err(CaseworkError::field("letter-signed", field.name));
+    }
     // A number once given is never withdrawn: one that is not chosen still finds the case.
     let case = case_of(&state);
     let recorded = match case.zip(doing) {

@@ -51,6 +51,8 @@ pub struct LetterView {
     pub answers: Option<String>,
     pub misdirected_to: Option<String>,
     pub instructed_by: Option<String>,
+    /// It is signed, and another desk changed what it says without having heard of that; shown is what was signed.
+    pub changed_apart: bool,
     /// Items of the checklist it asks for.
     pub asks_for: Vec<String>,
     pub in_error: Option<String>,

@@ -1,0 +1,139 @@
+//! A letter that is signed at one desk while another desk, which has not heard of it, changes what it says.
+
+use comity_core::casework::views::{FieldEdit, LetterStep, LetterView, NewDraftLetter};
+use comity_core::casework::{self, CaseworkError};
+use comity_core::error::Explain;
+use comity_core::ids::RowId;
+
+use crate::support::{Desk, assert_agree, ministry_and_port, mla, swap};
+
+const SIGNED: &str = "We have your request of 2 March.";
+const CHANGED: &str = "We cannot help you.";
+
+/// A letter that both desks hold as a draft, put up at neither.
+fn drafted() -> (Desk, Desk, String) {
+    let (mut ministry, mut port) = ministry_and_port();
+    let reference = ministry.register_case(&mla("Bank records")).reference;
+    let new = NewDraftLetter {
+        case: ministry.row(&reference).token(),
+        template: "acknowledgement".into(),
+        language: "en".into(),
+        text: Some(SIGNED.into()),
+        ..NewDraftLetter::default()
+    };
+    casework::draft_letter(&mut ministry.register, &new).unwrap();
+    swap(&mut ministry, &mut port);
+    (ministry, port, reference)
+}
+
+/// The one letter of the case, as a desk shows it.
+fn letter(desk: &Desk, reference: &str) -> LetterView {
+    desk.case(reference).letters.remove(0)
+}
+
+fn change(desk: &mut Desk, reference: &str, field: &str, value: &str) -> Result<(), CaseworkError> {
+    let now = letter(desk, reference);
+    let (field, value, seen) = (field.to_owned(), Some(value.to_owned()), now.seen[field].clone());
+    let row = desk.row(reference);
+    casework::edit_case(&mut desk.register, row, &[FieldEdit { row: now.id, field, value, seen }]).map(drop)
+}
+
+fn step(desk: &mut Desk, reference: &str, status: &str) -> Result<LetterView, CaseworkError> {
+    let row = RowId::from_token(&letter(desk, reference).id).unwrap();
+    let who = (status == "signed").then(|| "The Head".to_owned());
+    let step = LetterStep { status: status.into(), who, ..LetterStep::default() };
+    casework::record_letter_step(&mut desk.register, row, &step)
+}
+
+fn code<T: std::fmt::Debug>(answer: Result<T, CaseworkError>) -> String {
+    answer.map_or_else(|error| error.explain().code.to_owned(), |_| "done".to_owned())
+}
+
+fn settle(desk: &mut Desk, field: &str, value: Option<&str>) -> String {
+    let all = casework::list_conflicts(&desk.register).unwrap();
+    let one = all.iter().find(|one| one.field == field && one.row_kind == "letter").unwrap();
+    code(casework::resolve_conflict(&mut desk.register, &one.id, value, &one.seen))
+}
+
+#[test]
+fn what_another_desk_wrote_meanwhile_never_takes_the_place_of_what_was_signed() {
+    let (mut ministry, mut port, reference) = drafted();
+    change(&mut port, &reference, "text", CHANGED).unwrap();
+    change(&mut port, &reference, "subject", "Refusal").unwrap();
+    step(&mut ministry, &reference, "signed").unwrap();
+    let signing = ministry.history(&reference).remove(0);
+    assert!(signing.changes.iter().all(|change| change.field != "text"), "signing changes nothing of what it says");
+    swap(&mut ministry, &mut port);
+    for desk in [&mut ministry, &mut port] {
+        let shown = letter(desk, &reference);
+        assert_eq!((shown.text.as_deref(), shown.subject.as_deref()), (Some(SIGNED), None), "{}", desk.name);
+        assert!(shown.changed_apart && shown.signed_by.as_deref() == Some("The Head"));
+        let open = casework::open_matters(&desk.register, desk.row(&reference)).unwrap();
+        let open: Vec<_> =
+            open.iter().filter(|one| one.kind == "conflict").filter_map(|one| one.what.as_deref()).collect();
+        assert_eq!(open, ["subject", "text"], "{}", desk.name);
+        assert_eq!(code(step(desk, &reference, "dispatched")), "conflict-first", "neither text leaves");
+        assert_eq!(code(change(desk, &reference, "text", "A third")), "conflict-first");
+    }
+    // Whoever may sign decides. The other text is not what was signed; nor is a third.
+    assert_eq!(settle(&mut ministry, "text", Some(CHANGED)), "letter-signed");
+    assert_eq!(settle(&mut ministry, "text", Some("A third")), "letter-signed");
+    assert_eq!(settle(&mut ministry, "text", Some(SIGNED)), "done");
+    assert_eq!(settle(&mut ministry, "subject", None), "done");
+    swap(&mut ministry, &mut port);
+    assert!(!letter(&port, &reference).changed_apart);
+    assert_eq!(letter(&port, &reference).text.as_deref(), Some(SIGNED));
+    assert_eq!(code(step(&mut ministry, &reference, "dispatched")), "done");
+    swap(&mut ministry, &mut port);
+    assert_agree(&mut ministry, &mut port);
+}
+
+#[test]
+fn the_other_text_is_taken_once_the_signature_is_taken_back_and_is_signed_anew() {
+    let (mut ministry, mut port, reference) = drafted();
+    change(&mut port, &reference, "text", CHANGED).unwrap();
+    step(&mut ministry, &reference, "signed").unwrap();
+    swap(&mut ministry, &mut port);
+    let draft = step(&mut ministry, &reference, "drafted").unwrap();
+    assert!(!draft.changed_apart, "two texts of a draft are a conflict like any other");
+    assert_eq!(code(step(&mut ministry, &reference, "signed")), "conflict-first", "nobody signs two texts");
+    assert_eq!(settle(&mut ministry, "text", Some(CHANGED)), "done");
+    step(&mut ministry, &reference, "signed").unwrap();
+    swap(&mut ministry, &mut port);
+    let shown = letter(&port, &reference);
+    assert!(shown.text.as_deref() == Some(CHANGED) && !shown.changed_apart && shown.signed_on.is_some());
+    assert_agree(&mut ministry, &mut port);
+}
+
+#[test]
+fn a_letter_that_left_at_one_desk_keeps_what_was_signed_whatever_comes_later() {
+    let (mut ministry, mut port, reference) = drafted();
+    step(&mut ministry, &reference, "signed").unwrap();
+    step(&mut ministry, &reference, "dispatched").unwrap();
+    change(&mut port, &reference, "text", CHANGED).unwrap();
+    change(&mut port, &reference, "addressee", "Somebody else").unwrap();
+    swap(&mut ministry, &mut port);
+    for desk in [&ministry, &port] {
+        let shown = letter(desk, &reference);
+        assert!(shown.changed_apart && shown.text.as_deref() == Some(SIGNED) && shown.addressee.is_none());
+    }
+    assert_eq!(code(step(&mut port, &reference, "drafted")), "letter-has-gone");
+    assert_eq!(settle(&mut port, "text", Some(CHANGED)), "letter-signed");
+    assert_eq!(settle(&mut port, "text", Some(SIGNED)), "done");
+    assert_eq!(settle(&mut port, "addressee", None), "done");
+    swap(&mut ministry, &mut port);
+    assert!(!letter(&ministry, &reference).changed_apart);
+    assert_agree(&mut ministry, &mut port);
+}
+
+#[test]
+fn a_signature_is_taken_back_by_undoing_it() {
+    let (mut ministry, _, reference) = drafted();
+    step(&mut ministry, &reference, "signed").unwrap();
+    let last = casework::undoable(&ministry.register).unwrap().unwrap();
+    casework::undo_last(&mut ministry.register, &last.entry, "Not yet").unwrap();
+    let shown = letter(&ministry, &reference);
+    assert!(shown.signed_on.is_none() && shown.text.as_deref() == Some(SIGNED));
+    change(&mut ministry, &reference, "text", "Changed again").unwrap();
+    ministry.check();
+}
