@@ -29,6 +29,11 @@ pub(crate) fn first_strong(text: &str) -> Direction {
     }
 }
 
+/// Whether anything in it is read from right to left.
+pub(crate) fn is_mixed(text: &str) -> bool {
+    text.chars().map(bidi_class).any(|class| matches!(class, BidiClass::R | BidiClass::AL | BidiClass::AN))
+}
+
 /// The direction a whole value is set in.
 pub(crate) fn of_value(text: &str, isolate: Isolate, page: Direction) -> Direction {
     match isolate {

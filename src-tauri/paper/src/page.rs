@@ -3,6 +3,7 @@
 
 use serde::Serialize;
 
+use crate::direction::is_mixed;
 use crate::fit::{clipped, fits_beside_title, stands_in_one_piece};
 use crate::sheet::{Direction, Sheet};
 use crate::text::{Printable, code_list, is_blank};
@@ -65,13 +66,20 @@ pub(crate) struct Run {
     pub(crate) iso: Option<Direction>,
     /// Short enough to stand in one piece within a line.
     pub(crate) short: bool,
+    /// Longer than a date, and reads as the page does: nothing in it can be reordered, so its words may stand on two lines.
+    pub(crate) loose: bool,
 }
+
+/// Letters of a day in words, which fits into every column: `23 September 2026`.
+const LONGEST_DATE: usize = 17;
 
 impl Run {
     /// A run, kept in one piece if it is short.
-    pub(crate) fn new(t: String, iso: Option<Direction>) -> Self {
+    pub(crate) fn new(t: String, iso: Option<Direction>, page: Direction) -> Self {
         let short = stands_in_one_piece(&t);
-        Self { t, iso, short }
+        let is_longer = t.chars().count() > LONGEST_DATE;
+        let loose = is_longer && page == Direction::Ltr && iso == Some(Direction::Ltr) && !is_mixed(&t);
+        Self { t, iso, short, loose }
     }
 }
 

@@ -33,7 +33,7 @@ impl Writer<'_> {
     pub(crate) fn para(&mut self, text: &str, isolate: Isolate, strong: bool) -> Para {
         let runs: Vec<Run> = runs(text, isolate, self.dir)
             .into_iter()
-            .map(|stretch| Run::new(self.printable.text(&stretch.text), stretch.isolated))
+            .map(|stretch| Run::new(self.printable.text(&stretch.text), stretch.isolated, self.dir))
             .collect();
         let long = runs.iter().any(|run| has_long_word(&run.t));
         Para { dir: of_value(text, isolate, self.dir), strong, keep: isolate == Isolate::Ltr, long, runs }

@@ -8,6 +8,7 @@ mod books;
 mod poppler;
 
 use books::setting;
+use comity_core::casework::views::EndsView;
 use comity_core::text::{Digits, Language};
 use comity_paper::{DutyClock, DutyDate, DutyLine, DutyPaper, Pdf, duty_sheet};
 
@@ -123,4 +124,28 @@ fn an_empty_night_is_a_page_to_write_on() {
     assert_eq!(pdf.pages, 1);
     let text = poppler::text_of(&pdf.bytes);
     assert!(text.contains("ورقة المناوبة"), "{text}");
+}
+
+#[test]
+fn the_hour_by_the_clocks_of_both_places_stands_with_the_custody() {
+    for language in Language::ALL {
+        let mut paper = paper(language, 1, 0);
+        let ends = EndsView {
+            how: "hour_there".into(),
+            zone: Some("Europe/Paris".into()),
+            there_on: Some("2026-12-12".into()),
+            there_at: Some("08:15".into()),
+            here_on: Some("2026-12-12".into()),
+            here_at: Some("10:15".into()),
+            passed: true,
+        };
+        paper.clocks[0].ends = Some(Box::new(ends));
+        let text = poppler::text_of(&printed(&format!("duty-hour-{}", language.code()), &paper).bytes);
+        for value in ["Europe/Paris", "08:15", "10:15"] {
+            assert!(text.contains(value), "{language:?}: {value} is not in\n{text}");
+        }
+        let passed = paper.setting.texts().get("deadline-ends-passed");
+        let last = passed.split_whitespace().last().unwrap();
+        assert!(text.contains(last), "{language:?}: {last} is not in\n{text}");
+    }
 }

@@ -206,12 +206,10 @@ impl Words<'_> {
             let due = Cell::words(self.date(&clock.due_on)).strong();
             let case = Cell::ltr(&clock.reference).with_line(Cell::words(&clock.partner));
             let effect = Cell::words(self.effect(&clock.effect)).with_line(Cell::typed(short(&clock.source)));
-            let mut due = due.with_line(Cell::words(days_words(clock.days_left, self.texts)));
-            for line in clock.ends.iter().flat_map(|ends| ends_lines(ends, self.texts)) {
-                due = due.with_line(line);
-            }
+            let ends = clock.ends.iter().flat_map(|ends| ends_lines(ends, self.texts));
+            let effect = ends.fold(effect, Cell::with_line);
             Row::new(vec![
-                due,
+                due.with_line(Cell::words(days_words(clock.days_left, self.texts))),
                 Cell::words(self.date(&clock.act_by)).strong(),
                 Cell::typed(short(&clock.person)).strong(),
                 case,
@@ -236,14 +234,13 @@ impl Words<'_> {
         }
         let row = |date: &DutyDate| {
             let when = Cell::words(self.date(&date.act_by)).strong();
-            let mut when = when.with_line(Cell::words(days_words(date.days_left, self.texts)));
-            for line in date.ends.iter().flat_map(|ends| ends_lines(ends, self.texts)) {
-                when = when.with_line(line);
-            }
+            let when = when.with_line(Cell::words(days_words(date.days_left, self.texts)));
             let what = match &date.effect {
                 Some(code) => Cell::words(self.effect(code)).with_line(Cell::typed(short(&date.source))),
                 None => Cell::words(self.texts.get("print-duty-bring-up")).with_line(Cell::typed(short(&date.source))),
             };
+            let ends = date.ends.iter().flat_map(|ends| ends_lines(ends, self.texts));
+            let what = ends.fold(what, Cell::with_line);
             Row::new(vec![when, Cell::ltr(&date.reference), Cell::typed(short(&date.what)), what])
         };
         Body::Table(Table {

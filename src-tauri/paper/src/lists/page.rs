@@ -251,7 +251,7 @@ fn worded(text: &str, isolate: Isolate, width: f64, page: Direction) -> Para {
     let is_ltr = isolate == Isolate::Ltr;
     let dir = if is_ltr { Direction::Ltr } else { first_strong(text) };
     let long = words_too_wide(text, width) || (is_ltr && breaks_badly(text));
-    let runs = runs(text, isolate, page).into_iter().map(|run| Run::new(run.text, run.isolated)).collect();
+    let runs = runs(text, isolate, page).into_iter().map(|run| Run::new(run.text, run.isolated, page)).collect();
     Para { dir, strong: false, keep: is_ltr, long, runs }
 }
 

@@ -320,14 +320,9 @@ fn deadlines(case: &CaseView, words: &CaseWords) -> Body {
     let mut deadlines: Vec<&DeadlineView> = case.deadlines.iter().collect();
     deadlines.sort_by(|a, b| (a.met, &a.due_on).cmp(&(b.met, &b.due_on)));
     let rows = deadlines.into_iter().map(|deadline| {
-        let start = words.date(Some(&deadline.started_on)).unwrap_or_default();
-        let event = words.starts_from(&deadline.starts_from);
-        let start = [("field", Arg::Text(&event)), ("value", Arg::Text(&start))];
-        let effect = Cell::words(words.code("effect", &deadline.effect))
-            .with_line(Cell::words(words.texts().with("print-field-and-value", &start)));
         let source = words.source(&deadline.source).with_line(Cell::words(words.code("sure", &deadline.sure)));
         let person = deadline.person.as_deref().map_or_else(Cell::default, Cell::typed);
-        Row::new(vec![words.due(deadline), effect, person, source])
+        Row::new(vec![words.due(deadline), words.effect(deadline), person, source])
     });
     let columns = [
         ("print-column-due", DATE_IN_WORDS),

@@ -230,6 +230,17 @@ impl CaseWords {
         if how.ends_with("_late") { cell.strong() } else { cell }
     }
 
+    /// What a deadline does, from when it runs, and at what hour it is over.
+    pub fn effect(&self, deadline: &DeadlineView) -> Cell {
+        let start = self.date(Some(&deadline.started_on)).unwrap_or_default();
+        let event = self.starts_from(&deadline.starts_from);
+        let start = [("field", Arg::Text(&event)), ("value", Arg::Text(&start))];
+        let effect = Cell::words(self.code("effect", &deadline.effect))
+            .with_line(Cell::words(self.texts.with("print-field-and-value", &start)));
+        let ends = deadline.ends.iter().filter(|_| !deadline.met).flat_map(|ends| ends_lines(ends, &self.texts));
+        ends.fold(effect, Cell::with_line)
+    }
+
     /// When a deadline falls: the date, and how far it is or that it has been met.
     pub fn due(&self, deadline: &DeadlineView) -> Cell {
         let date = match &deadline.promptly {
@@ -247,9 +258,6 @@ impl CaseWords {
         if deadline.act_by != deadline.due_on {
             let act_by = self.dated(&deadline.act_by);
             due = due.with_line(Cell::words(self.texts.with("print-act-by", &[("date", Arg::Text(&act_by))])));
-        }
-        for line in deadline.ends.iter().flat_map(|ends| ends_lines(ends, &self.texts)) {
-            due = due.with_line(line);
         }
         if let Some(renewal) = &deadline.renewal {
             due = due.with_line(Cell::words(self.renewal(renewal)));
