@@ -281,3 +281,21 @@ fn what_must_be_left_of_a_sentence_is_told_whole_and_in_days_or_months() {
     let open = refused(&mut desk, without_day);
     assert_eq!(open, ("empty-required".into(), Some("rules.2.measured_from".into())));
 }
+
+#[test]
+fn the_printed_sheet_says_of_each_condition_how_it_stands_by_whom_and_on_what_ground() {
+    use comity_core::text::Language;
+
+    let mut office = Transfer::of(&transfer("ets112", &["Jean Moreau"]));
+    office.find("Jean Moreau", "RT01", "met", "Passport, copy in the file").unwrap();
+    let by = office.stands("Jean Moreau", "RT01").found_by.unwrap();
+    let told =
+        |language| format!("{:?}", comity_paper::case_sheet(&office.desk.register, office.case, language).unwrap());
+    let sheet = told(Language::En);
+    for words in
+        ["Conditions of the transfer", "Dual criminality", "Not yet established", "Passport, copy in the file", &by]
+    {
+        assert!(sheet.contains(words), "{words}");
+    }
+    assert!(told(Language::Fr).contains("Pas encore établie") && told(Language::Ar).contains("لم يثبت بعد"));
+}
