@@ -120,5 +120,16 @@ fn nothing_is_received_before_it_is_dated_nor_closed_before_it_is_received() {
     let closed = support::close_case(&mut ministry.register, case, &end("2019-01-01")).unwrap_err();
     assert_eq!(refused(closed.explain()), ("closed-before-received", "on".to_owned()));
     support::close_case(&mut ministry.register, case, &end("2026-03-02")).unwrap();
+    // Nor is the day of receipt moved behind the end.
+    let receive = |desk: &mut Desk, on: &str| {
+        let view = desk.case(&reference);
+        let (row, seen) = (view.id.clone(), view.seen["received_on"].clone());
+        let edit = casework::views::FieldEdit { row, field: "received_on".into(), value: Some(on.into()), seen };
+        casework::edit_case(&mut desk.register, case, &[edit])
+    };
+    let late = receive(&mut ministry, "2026-03-03").unwrap_err();
+    assert_eq!(refused(late.explain()), ("closed-before-received", "received_on".to_owned()));
+    // A month that reaches back far enough says nothing against it.
+    receive(&mut ministry, "2026-03").unwrap();
     ministry.check();
 }

@@ -71,7 +71,7 @@ impl Dice {
     }
 }
 
-/// A case with random dates; the end may come before the beginning only where `may_break`.
+/// A case with random dates; the end of one that we sent may come before its beginning only where `may_break`.
 fn random_case(desk: &mut Desk, dice: &mut Dice, may_break: bool) -> Told {
     let (family, direction, end) = [
         ("mla", "incoming", "MI99"),
@@ -89,7 +89,7 @@ fn random_case(desk: &mut Desk, dice: &mut Dice, may_break: bool) -> Told {
     let new = NewCase {
         family: family.into(),
         direction: direction.into(),
-        received_on: (direction == "incoming" && !may_break).then(|| from.to_string()),
+        received_on: (direction == "incoming").then(|| from.to_string()),
         dated_on: (direction == "outgoing").then(|| from.to_string()),
         record: is_enquiry.then(|| "enquiry".into()),
         persons: people,
@@ -106,8 +106,8 @@ fn random_case(desk: &mut Desk, dice: &mut Dice, may_break: bool) -> Told {
     let register = &mut desk.register;
     let mut until = None;
     if dice.below(3) > 0 {
-        let on =
-            if may_break { from.minus_days(400).plus_days(dice.below(900)) } else { from.plus_days(dice.below(700)) };
+        let breaks = may_break && direction == "outgoing";
+        let on = if breaks { from.minus_days(400).plus_days(dice.below(900)) } else { from.plus_days(dice.below(700)) };
         let close = CloseCase { stage: Some(end.into()), on: Some(on.to_string()), ..CloseCase::default() };
         crate::support::close_case(register, row, &close).unwrap();
         until = Some(on);
@@ -116,11 +116,6 @@ fn random_case(desk: &mut Desk, dice: &mut Dice, may_break: bool) -> Told {
             until = None;
         }
     }
-    if direction == "incoming" && may_break {
-        // Told after the end, nothing holds it against that day.
-        desk.edit(&reference, "received_on", &from.to_string());
-    }
-    let register = &mut desk.register;
     let in_error = dice.below(9) == 0;
     if in_error {
         casework::mark_in_error(register, Some(row), row, "twice").unwrap();

@@ -340,3 +340,26 @@ fn the_register_book_has_one_line_for_a_number_that_the_old_register_wrote_short
         book.iter().map(|line| line.number.as_str()).filter(|number| !number.contains('/')).collect();
     assert!(short.is_empty(), "{short:?}");
 }
+
+#[test]
+fn a_day_to_come_is_taken_over_by_no_line_as_one_that_has_been() {
+    let mut ministry = Desk::new("Ministry");
+    let text = "No;Date received;Date closed;Country;In/Out;Type;Name\n\
+                AB/1;13/01/2025;20/02/2025;France;in;MLA;Person 1\n\
+                AB/2;14/01/2025;20/02/2027;France;in;MLA;Person 2\n\
+                AB/3;15/06/2027;;France;in;MLA;Person 3\n";
+    let file = OldRegister { name: "old.csv", bytes: text.as_bytes() };
+    let report = take_over(&mut ministry.register, file, None, &english()).unwrap();
+    let said: Vec<_> = report.rows.iter().skip(1).map(|row| (row.line, row.result, row.why.join(" "))).collect();
+    assert!(!said[0].2.contains("no day on which"), "{}", said[0].2);
+    for (place, line, day) in [(1, 3, "2027"), (2, 4, "2027")] {
+        let (at, result, why) = &said[place];
+        assert_eq!((*at, *result), (line, TakeOverResult::Doubtful), "{why}");
+        assert!(why.contains(day) && why.contains("no day on which this can have been"), "{why}");
+    }
+    assert_eq!(ministry.case("AB/1").closed_on.as_deref(), Some("2025-02-20"));
+    let second = ministry.case("AB/2");
+    assert_eq!((second.closed_on, second.received_on.as_deref()), (None, Some("2025-01-14")));
+    assert_eq!(ministry.case("AB/3").received_on, None);
+    ministry.check();
+}

@@ -183,6 +183,10 @@ fn check_row(register: &Register, case: RowId, state: &RowState, changes: &[Chan
         let own = read::load_case(register, case)?;
         records::check_closing(register.law(), &own, stage, closes.typed.as_deref())?;
     }
+    let is_received = |one: &&Change| one.state.row == state.row && one.field.name == "received_on";
+    if let (true, Some(received)) = (state.table == &CASE, changes.iter().find(is_received)) {
+        records::check_received(register, case, &received.value)?;
+    }
     if state.table == &RENEWAL {
         renewals::check(register, case, Some(state.row), value)?;
     }

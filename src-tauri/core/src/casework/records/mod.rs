@@ -19,6 +19,7 @@ use crate::merge::RowState;
 use crate::model::dates::PartialDate;
 use crate::model::schema::{CASE, DECISION, Field, Kind, RENEWAL, Table};
 use crate::model::values::Value;
+use crate::register::tables::cases;
 use crate::register::{Register, case_of, projection, standing};
 
 /// Adds a record of any kind to a case.
@@ -161,6 +162,19 @@ pub(super) fn check_closing(law: &Law, case: &RowState, stage: &str, on: Option<
     match (typed, standing::text(case, 12).and_then(day)) {
         (Some(closed), Some(received)) if closed.latest() < received.earliest() => {
             Err(CaseworkError::field("closed-before-received", "on"))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Refuses a day of receipt behind the end of the case.
+pub(super) fn check_received(register: &Register, case: RowId, received: &Value) -> Result<(), CaseworkError> {
+    let Value::Date(column) = received else { return Ok(()) };
+    let closed = cases::standing(register.connection(), case)?.closed_on;
+    let closed = closed.and_then(|on| PartialDate::from_column(&on).ok());
+    match (PartialDate::from_column(column).ok(), closed) {
+        (Some(received), Some(closed)) if closed.latest() < received.earliest() => {
+            Err(CaseworkError::field("closed-before-received", "received_on"))
         }
         _ => Ok(()),
     }

@@ -5,7 +5,6 @@ use super::{OldRegister, case_name, mapping as mappings, telling};
 use crate::casework::views::{TakeOverColumn, TakeOverLine, TakeOverReport, TakeOverResult, TakeOverRow};
 use crate::casework::{CaseworkError, numbers};
 use crate::ids::RowId;
-use crate::law::Law;
 use crate::model::schema::{CASE, SOURCE_ROW};
 use crate::register::tables::streams;
 use crate::register::{Register, projection, standing};
@@ -63,10 +62,9 @@ pub fn plan(
 ) -> Result<Plan, CaseworkError> {
     let workbook = Workbook::read(file.bytes)?;
     let settings = register.settings()?;
-    let law = register.law();
-    let context = Context { law, own_state: &settings.own_state, today: register.today()? };
+    let context = Context { law: register.law(), own_state: &settings.own_state, today: register.today()? };
     let (reading, is_kept) = read(register, &workbook, mapping, &context)?;
-    let mut deciding = Deciding { register, law, file, texts, lines: Vec::new(), rows: Vec::new() };
+    let mut deciding = Deciding { register, file, texts, lines: Vec::new(), rows: Vec::new() };
     for row in reading.rows {
         deciding.decide(row)?;
     }
@@ -122,7 +120,6 @@ fn read(
 
 struct Deciding<'a> {
     register: &'a Register,
-    law: &'a Law,
     file: OldRegister<'a>,
     texts: &'a Texts,
     lines: Vec<PlannedLine>,
@@ -219,7 +216,7 @@ impl Deciding<'_> {
                 row.reference.clone_from(&case.reference);
             }
             row.remarks.push(Finding::about("brought-back", ""));
-            let planned = planned::rows(self.law, &case, &mut row.questions)?;
+            let planned = planned::rows(self.register, &case, &mut row.questions)?;
             return Ok((Work::BringBack(state.row, planned), TakeOverLine::BroughtBack));
         }
         if is_nameless(row) {
@@ -228,7 +225,7 @@ impl Deciding<'_> {
         }
         match numbers::must_be_free(connection, &row.reference) {
             Ok(()) => {
-                let planned = planned::rows(self.law, &case, &mut row.questions)?;
+                let planned = planned::rows(self.register, &case, &mut row.questions)?;
                 Ok((Work::Create(planned), TakeOverLine::New))
             }
             Err(CaseworkError::Refused(_)) => {

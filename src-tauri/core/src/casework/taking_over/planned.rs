@@ -1,11 +1,15 @@
 //! A taken case as rows to write, before any of them has an id.
 
 use crate::casework::{CaseworkError, fields};
-use crate::law::Law;
+use crate::law::Place;
 use crate::model::dates::PartialDate;
 use crate::model::schema::{CASE, MEASURE, NOTE, NUMBER, PERSON, STEP, Table, VOLUME};
 use crate::model::values::Value;
+use crate::register::{Register, RegisterError};
 use crate::spreadsheet::{Finding, TakenCase};
+
+/// The question about a day that cannot have been.
+const TO_COME: &str = "date-in-future";
 
 /// A value whose row may not exist yet.
 #[derive(Debug, Clone, PartialEq)]
@@ -27,8 +31,12 @@ pub struct PlannedRow {
 
 /// Turns a case into rows. What the register's own rules refuse is left out, with a question; it stays in the
 /// cells of the line.
-pub fn rows(law: &Law, case: &TakenCase, questions: &mut Vec<Finding>) -> Result<Vec<PlannedRow>, CaseworkError> {
-    let mut rows = Rows { law, questions, rows: Vec::new() };
+pub fn rows(
+    register: &Register,
+    case: &TakenCase,
+    questions: &mut Vec<Finding>,
+) -> Result<Vec<PlannedRow>, CaseworkError> {
+    let mut rows = Rows { register, questions, rows: Vec::new() };
     let text = Option::as_deref;
     let mut values = rows.values(
         &CASE,
@@ -49,8 +57,8 @@ pub fn rows(law: &Law, case: &TakenCase, questions: &mut Vec<Finding>) -> Result
             ("competent_authority", text(&case.competent_authority)),
         ],
     )?;
-    values.extend(date(&CASE, "dated_on", case.dated_on.as_ref()));
-    values.extend(date(&CASE, "received_on", case.received_on.as_ref()));
+    values.extend(rows.date(&CASE, "dated_on", case.dated_on.as_ref())?);
+    values.extend(rows.date(&CASE, "received_on", case.received_on.as_ref())?);
     rows.add(&CASE, 0, values);
     for (place, person) in case.persons.iter().enumerate() {
         let mut values = rows.values(
@@ -63,7 +71,7 @@ pub fn rows(law: &Law, case: &TakenCase, questions: &mut Vec<Finding>) -> Result
                 ("sex", text(&person.sex)),
             ],
         )?;
-        values.extend(date(&PERSON, "born_on", person.born_on.as_ref()));
+        values.extend(rows.date(&PERSON, "born_on", person.born_on.as_ref())?);
         rows.add(&PERSON, place, values);
     }
     for (place, measure) in case.measures.iter().enumerate() {
@@ -76,7 +84,7 @@ pub fn rows(law: &Law, case: &TakenCase, questions: &mut Vec<Finding>) -> Result
                 ("referred_to", text(&measure.referred_to)),
             ],
         )?;
-        values.extend(date(&MEASURE, "referred_on", measure.referred_on.as_ref()));
+        values.extend(rows.date(&MEASURE, "referred_on", measure.referred_on.as_ref())?);
         rows.add(&MEASURE, place, values);
     }
     for (place, note) in case.notes.iter().enumerate() {
@@ -91,12 +99,20 @@ pub fn rows(law: &Law, case: &TakenCase, questions: &mut Vec<Finding>) -> Result
         let holding = case.holding.as_ref();
         let held_by = holding.map(|holding| holding.held_by.as_str());
         let mut values = rows.values(&VOLUME, &[("place", text(&case.place)), ("held_by", held_by)])?;
-        values.extend(date(&VOLUME, "held_since", holding.and_then(|holding| holding.since.as_ref())));
+        values.extend(rows.date(&VOLUME, "held_since", holding.and_then(|holding| holding.since.as_ref()))?);
         rows.add(&VOLUME, 0, values);
     }
-    for (place, step) in case.steps.iter().enumerate() {
+    let mut place = 0_usize;
+    for step in &case.steps {
+        let is_end = register.law().stage(&step.stage).is_some_and(|row| row.place == Place::Final);
+        let column = if is_end { "closed_on" } else { "received_on" };
+        let on = rows.date_of(&STEP, "happened_on", column, step.on.as_ref())?;
+        // What would have happened on a day to come has not; a case begins with its first step all the same.
+        if step.on.is_some() && on.is_none() && place > 0 {
+            continue;
+        }
         let mut values = rows.values(&STEP, &[("stage", Some(&step.stage)), ("note", text(&step.note))])?;
-        values.extend(date(&STEP, "happened_on", step.on.as_ref()));
+        values.extend(on);
         if step.asks_person && case.persons.len() == 1 {
             values.push((4, Planned::Person(0)));
         }
@@ -104,12 +120,13 @@ pub fn rows(law: &Law, case: &TakenCase, questions: &mut Vec<Finding>) -> Result
             values.push((7, Planned::AfterStep(before)));
         }
         rows.add(&STEP, place, values);
+        place += 1;
     }
     Ok(rows.rows)
 }
 
 struct Rows<'a> {
-    law: &'a Law,
+    register: &'a Register,
     questions: &'a mut Vec<Finding>,
     rows: Vec<PlannedRow>,
 }
@@ -134,7 +151,7 @@ impl Rows<'_> {
             if !fields::LONG.contains(name) {
                 text = text.replace('\n', " ");
             }
-            match fields::parse(self.law, table, field, Some(&text)) {
+            match fields::parse(self.register.law(), table, field, Some(&text)) {
                 Ok(Value::Null) => {}
                 Ok(value) => values.push((field.code, Planned::Value(value))),
                 Err(CaseworkError::Refused(_)) => {
@@ -146,8 +163,36 @@ impl Rows<'_> {
         }
         Ok(values)
     }
-}
 
-fn date(table: &Table, name: &str, date: Option<&PartialDate>) -> Option<(u16, Planned)> {
-    Some((table.field_named(name)?.code, Planned::Value(Value::Date(date?.to_column()))))
+    fn date(
+        &mut self,
+        table: &'static Table,
+        name: &'static str,
+        date: Option<&PartialDate>,
+    ) -> Result<Option<(u16, Planned)>, CaseworkError> {
+        self.date_of(table, name, name, date)
+    }
+
+    /// A day that can have been, from a column of the old register; one that cannot is left out with a question.
+    fn date_of(
+        &mut self,
+        table: &'static Table,
+        name: &'static str,
+        column: &'static str,
+        date: Option<&PartialDate>,
+    ) -> Result<Option<(u16, Planned)>, CaseworkError> {
+        let (Some(field), Some(date)) = (table.field_named(name), date) else { return Ok(None) };
+        let value = Value::Date(date.to_column());
+        match self.register.must_have_been(table, field, &value) {
+            Ok(()) => Ok(Some((field.code, Planned::Value(value)))),
+            Err(RegisterError::Told(_)) => {
+                let asked = self.questions.iter().any(|one| one.code == TO_COME && one.text == date.iso());
+                if !asked {
+                    self.questions.push(Finding::about(TO_COME, &date.iso()).of(column));
+                }
+                Ok(None)
+            }
+            Err(other) => Err(other.into()),
+        }
+    }
 }

@@ -5,7 +5,7 @@ mod kind;
 use std::collections::HashMap;
 
 use super::cells::{origin, told};
-use super::{Context, Dates, File, Part, RowResult, TakenCase, TakenMeasure, TakenRow, direction};
+use super::{Dates, File, Part, RowResult, TakenCase, TakenMeasure, TakenRow, direction};
 use crate::law::Law;
 use crate::model::dates::PartialDate;
 use crate::spreadsheet::columns::Field;
@@ -324,7 +324,6 @@ impl Line<'_, '_, '_, '_> {
     }
 
     fn dates_of(&mut self, case: &mut TakenCase) {
-        let Context { today, .. } = *self.file.context;
         case.dated_on = self.date(Field::DatedOn);
         let (received, sent) = (self.date(Field::ReceivedOn), self.date(Field::SentOn));
         let is_asked = self.row.questions.iter().any(|finding| finding.code.starts_with("date-"));
@@ -342,18 +341,12 @@ impl Line<'_, '_, '_, '_> {
                 case.received_on = Some(date);
             }
         }
-        if let Some(date) = case.received_on.clone().filter(|date| date.earliest() > today) {
-            self.ask(Finding::about("date-in-future", &date.iso()).of("received_on"));
-        }
     }
 
     fn closed_on(&mut self, case: &TakenCase) -> Option<PartialDate> {
         let closed = self.date(Field::ClosedOn)?;
         if let Some(received) = case.received_on.as_ref().filter(|received| received.earliest() > closed.latest()) {
             self.ask(Finding::about("closed-before-received", &closed.iso()).of("closed_on").could_be(received, ""));
-        }
-        if closed.earliest() > self.file.context.today {
-            self.ask(Finding::about("date-in-future", &closed.iso()).of("closed_on"));
         }
         Some(closed)
     }
