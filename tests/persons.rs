@@ -69,6 +69,24 @@ fn duplicates(desk: &Desk) -> Vec<(String, String, bool)> {
 }
 
 #[test]
+fn one_name_of_several_finds_whoever_bears_it_as_the_least_likely() {
+    let mut ministry = Desk::new("Ministry");
+    for name in ["Abdelbaset al-Megrahi", "عبد الباسط المقرحي", "Augusto Pinochet Ugarte", "Пётр Петров", "Ana Kovač"] {
+        enter(&mut ministry, named(name));
+    }
+    let found = |typed: &str| asked(&ministry, typed).into_iter().map(|(_, how, _)| how).collect::<Vec<_>>();
+    for typed in ["al-Megrahi", "Megrahi", "المقرحى", "Pinochet", "Ugarte", "Petrov", "Петров", "Kovac"] {
+        assert_eq!(found(typed), ["weak"], "{typed}");
+    }
+    // One who shares no more than a name with somebody of another name is still nobody.
+    assert!(found("Ana Horvat").is_empty());
+    assert!(found("Meg").is_empty(), "a beginning is no name");
+    // And the list of likely duplicates does not fill with everybody who is called so.
+    enter(&mut ministry, named("Pinochet"));
+    assert!(duplicates(&ministry).is_empty());
+}
+
+#[test]
 fn whoever_is_typed_in_is_looked_for_in_every_script_and_spelling() {
     let mut ministry = Desk::new("Ministry");
     let stored = [

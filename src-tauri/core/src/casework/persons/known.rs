@@ -55,7 +55,7 @@ pub fn known_persons(register: &Register, query: &PersonQuery) -> Result<Vec<Kno
             person.papers.as_deref(),
             person.sex.as_deref(),
         );
-        found.extend(wanted.likeness(&described).map(|likeness| (likeness, person.id)));
+        found.extend(wanted.likeness_sought(&described).map(|likeness| (likeness, person.id)));
     }
     found.sort_by_key(|(likeness, row)| (likeness.strength, likeness.name, std::cmp::Reverse(*row)));
     // The same person in several cases is offered once.

@@ -137,6 +137,22 @@ impl Described {
         Some(Likeness { strength: if other_sex { strength.lowered() } else { strength }, reasons, against, name })
     }
 
+    /// The same for somebody who is being looked for: one name may be all that is known so far, so whoever bears it is
+    /// worth a glance. Two records on file are not alike by that.
+    pub fn likeness_sought(&self, other: &Self) -> Option<Likeness> {
+        let by_one_name = || {
+            let [(_, sought)] = self.names.as_slice() else { return None };
+            let bears = other.names.iter().any(|(_, name)| sought.alike(name) == Some(Alike::Word));
+            (sought.is_one_word() && bears && self.birth(other) != Birth::Other).then(|| Likeness {
+                strength: Strength::Weak,
+                reasons: vec![Alike::Word.code()],
+                against: Vec::new(),
+                name: Some(Alike::Word),
+            })
+        };
+        self.likeness(other).or_else(by_one_name)
+    }
+
     fn birth(&self, other: &Self) -> Birth {
         let (Some(mine), Some(theirs)) = (&self.born_on, &other.born_on) else { return Birth::Unknown };
         if mine.is_full() && theirs.is_full() {

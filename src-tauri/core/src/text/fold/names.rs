@@ -103,6 +103,11 @@ impl Name {
         pairs.filter_map(|(mine, theirs)| mine.min(theirs).alike(mine.max(theirs))).min()
     }
 
+    /// A single word in letters; characters without spaces may be a whole name.
+    pub fn is_one_word(&self) -> bool {
+        self.written.iter().all(|written| !written.cjk && written.words.len() == 1)
+    }
+
     /// What names that are alike mostly share, so that a register is not compared name by name with itself: all words by
     /// sound in one order, and, of three words and more, all but one.
     pub fn blocks(&self) -> BTreeSet<String> {
