@@ -71,7 +71,8 @@ fn duplicates(desk: &Desk) -> Vec<(String, String, bool)> {
 #[test]
 fn one_name_of_several_finds_whoever_bears_it_as_the_least_likely() {
     let mut ministry = Desk::new("Ministry");
-    for name in ["Abdelbaset al-Megrahi", "عبد الباسط المقرحي", "Augusto Pinochet Ugarte", "Пётр Петров", "Ana Kovač"] {
+    for name in ["Abdelbaset al-Megrahi", "عبد الباسط المقرحي", "Augusto Pinochet Ugarte", "Пётр Петров", "Ana Kovač"]
+    {
         enter(&mut ministry, named(name));
     }
     let found = |typed: &str| asked(&ministry, typed).into_iter().map(|(_, how, _)| how).collect::<Vec<_>>();

@@ -9,11 +9,11 @@ mod office;
 mod poppler;
 
 use comity_core::casework::views::{
-    HandOverFile, LetterStep, NewDraftLetter, NewLetter, NewUrgent, NewVolume, OfficeSettings,
+    FieldEdit, HandOverFile, LetterStep, NewDraftLetter, NewLetter, NewUrgent, NewVolume, OfficeSettings,
 };
 use comity_core::casework::{
-    book_letter, draft_letter, find_case, get_case, hand_over_file, office_settings, place_file, record_letter_step,
-    register_urgent, save_office_settings, void_number,
+    book_letter, draft_letter, edit_case, find_case, get_case, hand_over_file, office_settings, place_file,
+    record_letter_step_saying, register_urgent, save_office_settings, void_number,
 };
 use comity_core::error::Explain;
 use comity_core::ids::RowId;
@@ -209,8 +209,17 @@ fn a_letter_goes_from_the_case_to_paper_and_says_what_it_lacks() {
     assert!(pdf.name.ends_with(".pdf") && poppler::text_of(&pdf.bytes).contains("CJ-2026/118"));
     let signed =
         LetterStep { status: "signed".into(), who: some("C. Naidu"), on: some("2026-11-20"), ..LetterStep::default() };
-    record_letter_step(&mut register, row, &signed).unwrap();
+    // The model's words have been nobody's so far; the signature makes them the letter's own.
+    let words = letters.words_to_sign(&register, row).unwrap();
+    record_letter_step_saying(&mut register, row, &signed, words.as_ref()).unwrap();
+    let as_signed = letters.kept(&register, row).unwrap().paper;
+    assert!(as_signed.text == prepared.paper.text && as_signed.text.contains("CJ-2026/118"));
+    let seen = get_case(&register, case).unwrap().seen["their_reference"].clone();
+    let edit = FieldEdit { row: case.token(), field: "their_reference".into(), value: some("CJ-2027/1"), seen };
+    edit_case(&mut register, case, &[edit]).unwrap();
+    assert_eq!(letters.words_to_sign(&register, row).unwrap(), None);
     let prepared = letters.kept(&register, row).unwrap();
+    assert_eq!((&prepared.paper.text, &prepared.paper.subject), (&as_signed.text, &as_signed.subject));
     assert_eq!(
         (prepared.paper.signatory.name.as_str(), prepared.paper.dated_on.as_deref()),
         ("C. Naidu", Some("2026-11-20"))

@@ -6,10 +6,14 @@ use comity_core::casework::views::{
     GivenToGates, LetterStep, LetterView, MailBook, MailBookQuery, NewDraftLetter, NewLetter,
 };
 use comity_core::casework::{self, MAX_ROWS};
+use comity_paper::LetterCatalogue;
 
 use super::row;
 use crate::error::Answer;
 use crate::state::Desk;
+
+/// The step with which what a letter says is fixed.
+const SIGNED: &str = "signed";
 
 #[tauri::command]
 pub async fn book_letter(desk: State<'_, Desk>, letter: NewLetter) -> Answer<LetterView> {
@@ -34,7 +38,13 @@ pub async fn draft_letter(desk: State<'_, Desk>, letter: NewDraftLetter) -> Answ
 
 #[tauri::command]
 pub async fn record_letter_step(desk: State<'_, Desk>, letter: String, step: LetterStep) -> Answer<LetterView> {
-    desk.with(move |register| Ok(casework::record_letter_step(register, row(&letter)?, &step)?)).await
+    desk.with(move |register| {
+        let letter = row(&letter)?;
+        let signs = step.status == SIGNED;
+        let words = if signs { LetterCatalogue::of(register).words_to_sign(register, letter)? } else { None };
+        Ok(casework::record_letter_step_saying(register, letter, &step, words.as_ref())?)
+    })
+    .await
 }
 
 #[tauri::command]

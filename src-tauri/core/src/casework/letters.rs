@@ -4,6 +4,7 @@ use super::authors::Authors;
 use super::numbers::{next_in_mail_book, own_mark, typed_number};
 use super::read::Shown;
 use super::rows::letter_view;
+use super::signed_text::LetterWords;
 use super::views::{Doing, GivenToGates, LetterStep, LetterView, MailBook, MailBookQuery, NewDraftLetter, NewLetter};
 use super::{CaseworkError, checklist, conflicts, fields, gates, read, sign_offs, signed_text};
 use crate::ids::{RowId, parse_seen};
@@ -152,6 +153,17 @@ pub fn record_letter_step(
     letter: RowId,
     new: &LetterStep,
 ) -> Result<LetterView, CaseworkError> {
+    record_letter_step_saying(register, letter, new, None)
+}
+
+/// The same. A letter that keeps no words of its own keeps these from its signature on: what is signed must not
+/// change with the case.
+pub fn record_letter_step_saying(
+    register: &mut Register,
+    letter: RowId,
+    new: &LetterStep,
+    words: Option<&LetterWords>,
+) -> Result<LetterView, CaseworkError> {
     let law = register.law().clone();
     let state = load(register, letter)?;
     if standing::text(&state, 2) != Some("out") {
@@ -216,7 +228,7 @@ pub fn record_letter_step(
                 draft.write(&LETTER, letter, code, value, seen);
             }
         }
-        for (code, value, seen) in signed_text::writes(&state).into_iter().filter(|_| fixes) {
+        for (code, value, seen) in signed_text::writes(&state, words).into_iter().filter(|_| fixes) {
             draft.write(&LETTER, letter, code, value, seen);
         }
         if let Some((case, given, sign_off)) = given {

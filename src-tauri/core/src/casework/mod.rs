@@ -93,7 +93,9 @@ pub use hand_over_report::{hand_over_report, hand_over_report_of};
 pub use import_report::import_report;
 pub use inert::{inert_entries, re_enter};
 pub use leaving::{Leaving, Left, leave};
-pub use letters::{book_letter, draft_letter, get_letter, mail_book, move_letter, record_letter_step};
+pub use letters::{
+    book_letter, draft_letter, get_letter, mail_book, move_letter, record_letter_step, record_letter_step_saying,
+};
 pub use lists::list_cases;
 pub use numbers::{give_number, void_number, void_numbers};
 pub use office::{office_settings, register_info, save_office_settings};
@@ -114,6 +116,7 @@ pub use registering::register_case;
 pub use retention::{cases_for_disposal, decide_disposal, keep_case_until};
 pub use saved_views::{list_views, remove_view, save_view};
 pub use sign_offs::{ask_sign_off, give_sign_off, set_sign_off_rule, sign_off_rules};
+pub use signed_text::LetterWords;
 pub use staff::{
     add_staff, change_passphrase, change_role, list_staff, record_removal, remove_staff, restore_staff, suspend_staff,
 };

@@ -33,10 +33,30 @@ pub(super) fn contested(letter: &RowState) -> Option<&'static Field> {
     texts().find(|field| differ(letter.field(field.code)))
 }
 
-/// The writes that a signature adds: what the letter says, as whoever signs has seen it.
-pub(super) fn writes(letter: &RowState) -> Vec<(u16, Value, Vec<Dot>)> {
+/// What a model says about a case, where the letter keeps no words of its own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LetterWords {
+    pub subject: String,
+    pub text: String,
+}
+
+impl LetterWords {
+    fn of(&self, field: &Field) -> Option<Value> {
+        match field.name {
+            "subject" => Some(Value::text(&self.subject)),
+            "text" => Some(Value::text(&self.text)),
+            _ => None,
+        }
+    }
+}
+
+/// The writes that a signature adds: what the letter says, as whoever signs has seen it; `words` where it says nothing itself.
+pub(super) fn writes(letter: &RowState, words: Option<&LetterWords>) -> Vec<(u16, Value, Vec<Dot>)> {
     let write = |field: &Field| {
-        let value = letter.field(field.code).first().map_or(Value::Null, |shown| shown.value.clone());
+        let own = standing::text(letter, field.code).is_some_and(|text| !text.trim().is_empty());
+        let filled = words.filter(|_| !own).and_then(|words| words.of(field));
+        let shown = || letter.field(field.code).first().map_or(Value::Null, |shown| shown.value.clone());
+        let value = filled.unwrap_or_else(shown);
         (field.code, value, parse_seen(&read::seen(letter, field.code)).unwrap_or_default())
     };
     texts().map(write).collect()

@@ -2,8 +2,8 @@
 
 use std::path::PathBuf;
 
-use comity_core::casework::CaseworkError;
 use comity_core::casework::views::{CaseView, CheckView, LetterView, OfficeSettings, RegisterInfo};
+use comity_core::casework::{CaseworkError, LetterWords};
 use comity_core::casework::{checklist, get_case, get_letter, office_settings, register_info};
 use comity_core::ids::RowId;
 use comity_core::register::{Register, Right};
@@ -153,6 +153,25 @@ impl LetterCatalogue {
         paper.signatory.name = typed(&letter.signed_by).or_else(|| typed(&letter.put_up_to)).unwrap_or_default();
         address(&mut prepared, letter.addressee.as_deref(), &case, template);
         Ok(prepared)
+    }
+
+    /// What a letter that is about to be signed says by its model; nothing where all its words are its own.
+    pub fn words_to_sign(&self, register: &Register, letter: RowId) -> Result<Option<LetterWords>, LetterError> {
+        let letter = get_letter(register, letter)?;
+        let is_own = |value: &Option<String>| value.as_deref().is_some_and(|value| !value.trim().is_empty());
+        let (Some(template), Some(language), Some(case)) =
+            (&letter.template, &letter.language, letter.case_id.as_deref().and_then(RowId::from_token))
+        else {
+            return Ok(None);
+        };
+        if is_own(&letter.subject) && is_own(&letter.text) {
+            return Ok(None);
+        }
+        let asked = asked(register, case, Some(&letter.asks_for))?;
+        let facts = facts(register, &get_case(register, case)?, &Office::of(register)?, template, asked)?;
+        decision::must_have_reasons(&facts)?;
+        let draft = self.fill(language, template, &facts)?;
+        Ok(Some(LetterWords { subject: draft.subject, text: draft.text }))
     }
 
     /// A prepared letter as a file.
