@@ -7,7 +7,9 @@ use std::sync::Arc;
 
 use comity_core::casework::settle_restore;
 use comity_core::clock::{Clock, SystemClock, check_set};
-use comity_core::error::{Report, Weight};
+#[cfg(any(debug_assertions, feature = "fixed-clock"))]
+use comity_core::error::Report;
+use comity_core::error::Weight;
 use comity_core::law::Law;
 use comity_core::register::{Folder, Opening, Register};
 use comity_core::secrets::SystemChance;
