@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use comity_core::casework::views::{BackupsView, IssuedSheet, NewLetter, NewStaff, TestedBackup};
+use comity_core::casework::views::{BackupsView, CaseQuery, IssuedSheet, NewLetter, NewStaff, TestedBackup};
 use comity_core::casework::{self, CaseworkError};
 use comity_core::clock::{Clock, FixedClock};
 use comity_core::error::Explain;
@@ -562,4 +562,33 @@ fn a_backup_is_made_before_a_take_over_is_undone() {
     assert_eq!(refusal(again), "take-over-undone");
     assert_eq!(occasions(&ministry).len(), 2);
     ministry.check();
+}
+
+#[test]
+fn a_backup_takes_the_place_of_a_register_only_by_whoever_may_put_it_there() {
+    let mut ministry = Desk::new("Ministry");
+    let new = NewStaff { name: "Clerk".into(), role: "clerk".into() };
+    let chosen = Passphrase::chosen("three camels cross at noon").unwrap();
+    casework::add_staff(&mut ministry.register, &new, &chosen, KdfParams::FLOOR).unwrap();
+    let stick = ministry.scratch.path("stick");
+    fs::create_dir_all(&stick).unwrap();
+    casework::back_up(&mut ministry.register, Some(&stick), &Unwatched).unwrap();
+    ministry.register_case(&mla("After the backup"));
+    let Desk { register, clock, scratch, .. } = ministry;
+    drop(register);
+    let opener = Opener::Passphrase { staff: Some("Clerk"), passphrase: &chosen };
+    let by_clerk = |place: &Folder, restores| {
+        casework::try_backup((&stick, None), place, &opener, opening(&clock, 503), restores, &Unwatched)
+    };
+    let place = folder(&scratch);
+    assert!(by_clerk(&place, false).unwrap().ok, "to look at it is everybody's");
+    assert_eq!(refusal(by_clerk(&place, true)), "not-permitted");
+    let passphrase = Passphrase::typed(PASSPHRASE);
+    let living = Register::unlock(folder(&scratch), Some("Ministry clerk"), &passphrase, opening(&clock, 504)).unwrap();
+    assert_eq!(casework::list_cases(&living, &CaseQuery::default()).unwrap().total, 1);
+    drop(living);
+    // Where there is no register, whoever opens it may work with it: a computer is dead, and the head is away.
+    let elsewhere = Scratch::new("elsewhere");
+    let empty = Folder::new(elsewhere.path("register"), elsewhere.path("markers"));
+    assert!(by_clerk(&empty, true).unwrap().restored);
 }

@@ -166,3 +166,21 @@ fn the_day_of_an_arrest_abroad_ends_by_the_clocks_of_that_place() {
     assert_eq!((ends.there_on.as_deref(), here), (Some("2026-12-14"), (Some("2026-12-14"), Some("10:00"))));
     ministry.check();
 }
+
+#[test]
+fn a_release_of_the_day_of_the_arrest_ends_its_clock_only_by_the_hour() {
+    let mut ministry = Desk::new("Ministry");
+    let reference = extradition(&mut ministry, &["Jean Moreau"]);
+    // Released at the gate at ten and arrested on our request: one day, and the clock runs.
+    custody_at(&mut ministry, &reference, 0, ["released", "2026-11-20", "10:00", ""]);
+    let view = step(&mut ministry, &reference, "XI12", "2026-11-20");
+    assert!(running(&view) > 0 && view.no_limit_known.is_empty(), "{:?}", view.deadlines);
+    let view = custody_at(&mut ministry, &reference, 0, ["arrested", "2026-11-20", "16:30", ""]);
+    assert!(running(&view) > 0 && view.no_limit_known.is_empty());
+    // A release without an hour says nothing against it; a later one does.
+    let view = custody_at(&mut ministry, &reference, 0, ["at_liberty", "2026-11-20", "", ""]);
+    assert!(running(&view) > 0);
+    let view = custody_at(&mut ministry, &reference, 0, ["released", "2026-11-20", "18:00", ""]);
+    assert_eq!(running(&view), 0);
+    ministry.check();
+}

@@ -1,7 +1,7 @@
 //! Days that cannot have been.
 
 use comity_core::casework;
-use comity_core::casework::views::{CloseCase, NewCase, NewPerson, NewRecord, NewStep};
+use comity_core::casework::views::{CloseCase, FieldEdit, NewCase, NewPerson, NewRecord, NewStep};
 use comity_core::error::Explain;
 
 use crate::support::{self, DAY, Desk, MARCH, ministry_and_port_in_march, mla, swap};
@@ -43,6 +43,26 @@ fn a_day_that_has_not_come_silences_no_limit() {
     let fields = fields.map(|(name, text)| (name.to_owned(), text.to_owned())).into();
     let agreed = NewRecord { kind: "case_date".into(), fields, given: None };
     casework::add_record(&mut ministry.register, case, &agreed).unwrap();
+    // What tells of something that has been may not, and neither may a date become one that does.
+    let dated = |named: &str, on: &str| {
+        let fields = [("named", named), ("happened_on", on)].map(|(name, text)| (name.to_owned(), text.to_owned()));
+        NewRecord { kind: "case_date".into(), fields: fields.into(), given: None }
+    };
+    for named in ["consent_revoked_on", "returned_on", "custody_extension_asked_on", "embassy_received_on"] {
+        let refused = casework::add_record(&mut ministry.register, case, &dated(named, "2036-03-01")).unwrap_err();
+        let report = refused.explain();
+        assert_eq!((report.code, report.field.as_deref()), ("day-to-come", Some("happened_on")), "{named}");
+    }
+    let view = ministry.case(&reference);
+    let row = view.records.iter().find(|record| record.kind == "case_date").unwrap();
+    let edit = FieldEdit {
+        row: row.id.clone(),
+        field: "named".into(),
+        value: Some("returned_on".into()),
+        seen: row.seen["named"].clone(),
+    };
+    let refused = casework::edit_case(&mut ministry.register, case, &[edit]).unwrap_err();
+    assert_eq!(refused.explain().code, "day-to-come");
     ministry.check();
 }
 

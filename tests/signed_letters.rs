@@ -5,7 +5,7 @@ use comity_core::casework::{self, CaseworkError};
 use comity_core::error::Explain;
 use comity_core::ids::RowId;
 
-use crate::support::{Desk, assert_agree, ministry_and_port, mla, swap};
+use crate::support::{Desk, HOUR, assert_agree, ministry_and_port, mla, swap};
 
 const SIGNED: &str = "We have your request of 2 March.";
 const CHANGED: &str = "We cannot help you.";
@@ -135,5 +135,33 @@ fn a_signature_is_taken_back_by_undoing_it() {
     let shown = letter(&ministry, &reference);
     assert!(shown.signed_on.is_none() && shown.text.as_deref() == Some(SIGNED));
     change(&mut ministry, &reference, "text", "Changed again").unwrap();
+    ministry.check();
+}
+
+#[test]
+fn the_scan_of_a_signed_paper_and_a_second_signing_of_the_day_leave_the_signed_text_signed() {
+    let (mut ministry, mut port, reference) = drafted();
+    step(&mut ministry, &reference, "signed").unwrap();
+    change(&mut port, &reference, "text", CHANGED).unwrap();
+    // As the window does when it attaches the scan.
+    ministry.clock.advance(HOUR);
+    step(&mut ministry, &reference, "signed").unwrap();
+    swap(&mut ministry, &mut port);
+    for desk in [&ministry, &port] {
+        let shown = letter(desk, &reference);
+        assert_eq!(shown.text.as_deref(), Some(SIGNED), "{}", desk.name);
+        assert!(shown.changed_apart);
+    }
+    assert_eq!(settle(&mut port, "text", Some(CHANGED)), "letter-signed");
+}
+
+#[test]
+fn undoing_signs_nothing_again() {
+    let (mut ministry, _, reference) = drafted();
+    step(&mut ministry, &reference, "signed").unwrap();
+    step(&mut ministry, &reference, "drafted").unwrap();
+    let last = casework::undoable(&ministry.register).unwrap().unwrap();
+    assert_eq!(code(casework::undo_last(&mut ministry.register, &last.entry, "Too early")), "undo-signature");
+    assert_eq!(letter(&ministry, &reference).signed_on, None);
     ministry.check();
 }

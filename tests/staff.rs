@@ -192,16 +192,26 @@ fn an_acting_head_has_the_heads_rights_on_those_days_and_no_longer() {
         until: "2026-03-05".into(),
     };
     casework::record_absence(&mut ministry.register, &absence).unwrap();
-    let ministry = unlock_as(ministry, "Officer", OTHER);
+    let mut ministry = unlock_as(ministry, "Officer", OTHER);
     let mut held = Vec::new();
     for _ in 0..6 {
         let today = ministry.register.today().unwrap().to_string();
         if ministry.register.may(Right::Lead) {
             held.push(today);
+            // Nobody who acts as head says for how long.
+            let longer = NewAbsence { until: "2099-12-31".into(), ..absence.clone() };
+            assert_eq!(code(casework::record_absence(&mut ministry.register, &longer)), "not-permitted");
         }
         ministry.clock.advance(DAY);
     }
     assert_eq!(held, ["2026-03-04", "2026-03-05"]);
+    // A clock that is set back gives nothing back: the register knows a later day.
+    ministry.register_case(&mla("Bank records"));
+    ministry.clock.set(ministry.clock.now_ms() - 4 * DAY);
+    assert_eq!(ministry.register.today().unwrap().to_string(), "2026-03-04");
+    assert!(!ministry.register.may(Right::Lead));
+    let ministry = unlock_as(ministry, "Officer", OTHER);
+    assert!(!ministry.register.may(Right::Lead), "nor after unlocking");
     assert!(!ministry.register.may(Right::ManageStaff), "a head is no administrator");
 }
 

@@ -437,7 +437,7 @@ cli-law-refused = لا يمكن استعماله هنا: { $file }، السطر 
 cli-law-would-change = القواعد التي ستتغير: { $count }. لم يُكتب شيء.
 cli-law-changed = القواعد التي تغيرت: { $count }
 cli-law-taken-back = { $kind } { $code } كما جاءت مع البرنامج.
-cli-law-limit-entered = { $article }: أُدخل الأجل. وهو يُحتسب من الآن في كل قضية من نوعه.
+cli-law-limit-entered = { $article }: أُدخل الأجل. وهو يُحتسب في كل قضية جديدة من نوعه؛ أما القضايا المفتوحة فتتبعه متى قبله أحد: law plan ثم law accept.
 cli-law-exported = كُتب { $count } ملفاً في { $folder }.
 cli-law-plan-case = { $reference }، محسوبة وفق { $version }:
 

@@ -368,7 +368,7 @@ cli-law-refused = Cannot be used here: { $file }, line { $line }, column { $colu
 cli-law-would-change = Rows that would change: { $count }. Nothing was written.
 cli-law-changed = Rows changed: { $count }
 cli-law-taken-back = { $kind } { $code } is as it came with the program.
-cli-law-limit-entered = { $article }: entered. It counts in every case of its kind from now on.
+cli-law-limit-entered = { $article }: entered. It counts in every new case of its kind; open cases follow once somebody accepts it: law plan, law accept.
 cli-law-exported = Wrote { $count } files to { $folder }.
 cli-law-plan-case = { $reference }, computed with { $version }:
 

@@ -368,7 +368,7 @@ cli-law-refused = Inutilisable ici : { $file }, ligne { $line }, colonne { $col
 cli-law-would-change = Règles qui changeraient : { $count }. Rien n’a été écrit.
 cli-law-changed = Règles changées : { $count }
 cli-law-taken-back = { $kind } { $code } est comme à l’origine.
-cli-law-limit-entered = { $article } : délai enregistré. Il compte désormais dans tous les dossiers concernés.
+cli-law-limit-entered = { $article } : délai enregistré. Il compte dans tout nouveau dossier concerné ; les dossiers ouverts suivent dès que quelqu’un l’accepte : law plan, law accept.
 cli-law-exported = { $count } fichiers écrits dans { $folder }.
 cli-law-plan-case = { $reference }, calculée avec { $version } :
 

@@ -1,7 +1,9 @@
 //! `case conditions`: what the instruments ask before a transfer, and what was found of it.
 
+use std::collections::BTreeSet;
+
 use comity_core::casework::views::NewFinding;
-use comity_core::casework::{find_case, get_case, record_finding};
+use comity_core::casework::{CaseworkError, find_case, get_case, record_finding};
 use comity_core::text::Arg;
 
 use super::case::person_named;
@@ -22,8 +24,10 @@ pub fn run(
     let mut view = get_case(&register, case)?;
     let about = person.map(|name| person_named(&view, name)).transpose()?;
     if let Some(finding) = finding {
-        let first = view.worked_out.conditions.first().map(|one| one.person.clone());
-        let person = about.clone().or(first).unwrap_or_default();
+        let persons: BTreeSet<&String> = view.worked_out.conditions.iter().map(|one| &one.person).collect();
+        let sole = persons.first().filter(|_| persons.len() == 1).map(|person| (*person).clone());
+        // Of several persons it is for somebody to say whom it is about.
+        let person = about.clone().or(sole).ok_or_else(|| CaseworkError::field("whose-step", "person"))?;
         view = record_finding(&mut register, case, &NewFinding { person, ..finding })?;
     }
     let all = view.worked_out.conditions.iter();

@@ -14,7 +14,7 @@ use crate::model::schema::{ABSENCE, BRING_UP, CASE};
 use crate::model::values::Value;
 use crate::register::tables::absences::{self, ACTING_HEAD};
 use crate::register::tables::{bring_ups, cases};
-use crate::register::{Register, Right, projection, standing};
+use crate::register::{Register, RegisterError, Right, projection, standing};
 
 pub(super) const STAND_IN: &str = "stand_in";
 const STAND_IN_NAME: u16 = 3;
@@ -47,7 +47,10 @@ pub fn record_absence(register: &mut Register, new: &NewAbsence) -> Result<Vec<A
     }
     if new.kind == ACTING_HEAD {
         // Who leads the office is for its head to say.
-        register.allow(Right::Lead)?;
+        if !register.names_acting_head() {
+            register.allow(Right::Lead)?;
+            return Err(RegisterError::NotPermitted.into());
+        }
         bind(register, &mut values, new)?;
     }
     register.transact(Action::RecordAbsence, |draft| {
@@ -79,7 +82,7 @@ fn bind(register: &Register, values: &mut Vec<(u16, Value)>, new: &NewAbsence) -
 
 /// Every absence, newest first; those entered in error too, with their reason.
 pub fn list_absences(register: &Register) -> Result<Vec<AbsenceView>, CaseworkError> {
-    let (today, leads) = (register.today()?, register.may(Right::Lead));
+    let (today, leads) = (register.today()?, register.names_acting_head());
     let desks: BTreeMap<[u8; 32], String> = register
         .people()?
         .iter()

@@ -137,11 +137,21 @@ pub fn try_backup(
     let tested = test(&backup, place, opener, opening, progress)?;
     let mut told = describe(&tested)?;
     if restores {
+        may_replace(&tested, place)?;
         let kept = tested.put_in_place(&told.last_known)?;
         told.kept_as = kept.and_then(|path| path.file_name().map(|name| name.to_string_lossy().into_owned()));
         told.restored = true;
     }
     Ok(told)
+}
+
+/// Whoever opens a backup may look at it. To put it in the place of a register takes the right to, by the backup itself: it
+/// would bring back whom that register has dismissed.
+fn may_replace(tested: &Tested, place: &Folder) -> Result<(), CaseworkError> {
+    match tested.register().filter(|_| place.holds_register()) {
+        Some(register) => Ok(register.allow(Right::BackUp)?),
+        None => Ok(()),
+    }
 }
 
 /// Finishes or undoes a restore that a power cut stopped between its two renames; before anything else is done with the

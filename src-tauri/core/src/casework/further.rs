@@ -11,7 +11,7 @@ use crate::ids::RowId;
 use crate::law::Law;
 use crate::merge::RowState;
 use crate::model::schema::PERSON;
-use crate::register::{Register, projection};
+use crate::register::{Register, projection, standing};
 use crate::text::fold::fold;
 
 /// The link between cases that one note began.
@@ -31,16 +31,18 @@ pub fn register_further(register: &mut Register, case: RowId, person: &NewPerson
     if !one_case_each(register.law(), &state) {
         return Err(CaseworkError::refused("further-not-needed"));
     }
+    if !standing::counts(&state) {
+        return Err(CaseworkError::row_not_found());
+    }
     let mut new = of_note(&state);
     // A subject that names the first person would be wrong of the other.
     let others = projection::of_case(register.connection(), &PERSON, case)?;
     let names: Vec<String> = others.iter().filter_map(|one| Shown::new(one).text("name")).collect();
     new.subject = new.subject.filter(|subject| !names.iter().any(|name| shares_a_word(subject, name)));
     let mut person = person.clone();
-    if person.role.as_deref().is_none_or(|role| role.trim().is_empty()) {
-        let family = register.law().family(&new.family);
-        person.role = family.and_then(|family| family.person_roles.first()).cloned();
-    }
+    // Whom the note is about: relatives and witnesses are added to a case that is there.
+    let family = register.law().family(&new.family);
+    person.role = family.and_then(|family| family.person_roles.first()).cloned();
     new.persons = vec![person];
     let beside = Beside { link: Some((case, SAME_NOTE.to_owned())), ..Beside::default() };
     registering::register_beside(register, &new, beside).map_err(|error| error.out_of("persons.0"))

@@ -178,7 +178,6 @@ pub fn record_letter_step_saying(
         "dispatched" => (Action::DispatchLetter, "carrier", "dispatched_on"),
         _ => return Err(CaseworkError::field("unknown-field", "status")),
     };
-    let fixes = action == Action::SignLetter;
     if let Some(field) = signed_text::contested(&state).filter(|_| action != Action::PutUpLetter) {
         // What is signed and sent is one text, and which one is for a person to say.
         return Err(conflicts::first(register, &state, field)?);
@@ -213,6 +212,10 @@ pub fn record_letter_step_saying(
         }
         _ => None,
     };
+    // The scan of a signed paper may come later: what is signed on the same day again stays what it was.
+    let signs_on = values.iter().find_map(|(code, value)| (*code == signed_text::SIGNED_ON).then_some(value));
+    let is_same_day = matches!(state.field(signed_text::SIGNED_ON), [only] if Some(&only.value) == signs_on);
+    let fixes = action == Action::SignLetter && !is_same_day;
     let mark = own_mark(register)?;
     let needs_number = new.status == "dispatched" && standing::text(&state, 4).is_none();
     let year = day.get(..4).and_then(|year| year.parse().ok()).unwrap_or(today.year());

@@ -12,7 +12,7 @@ use crate::register::{SIGNED_TEXT, standing};
 use super::read;
 
 const WAY: u16 = 2;
-const SIGNED_ON: u16 = 26;
+pub(super) const SIGNED_ON: u16 = 26;
 
 /// Whether a letter of ours bears a signature.
 pub(super) fn is_signed(letter: &RowState) -> bool {

@@ -9,12 +9,12 @@ use super::authors::Authors;
 use super::corrections::mark_of;
 use super::timeline::{Bodies, Rows, changes};
 use super::views::UndoView;
-use super::{CaseworkError, fields, read};
+use super::{CaseworkError, fields, read, signed_text};
 use crate::ids::{Dot, RowId};
 use crate::journal::{Action, Write};
 use crate::merge::RowState;
 use crate::model::dates::{Instant, today_in};
-use crate::model::schema::{self, CASE, TABLES, Table};
+use crate::model::schema::{self, CASE, LETTER, TABLES, Table};
 use crate::model::values::Value;
 use crate::register::tables::{entries, siblings, streams};
 use crate::register::{Register, case_of, projection, standing};
@@ -179,6 +179,11 @@ fn put_back(
     }
     replaced.sort();
     replaced.dedup();
+    if state.table == &LETTER && write.field == signed_text::SIGNED_ON && replaced.iter().any(|one| *one != Value::Null)
+    {
+        // What it says may have changed since: it is signed anew, as it reads now.
+        return Err(CaseworkError::refused("undo-signature"));
+    }
     match replaced.as_slice() {
         [] | [_] => Ok(Put {
             table: state.table,

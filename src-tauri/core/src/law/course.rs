@@ -161,7 +161,7 @@ impl<'a> Course<'a> {
         let step = self.first_step(start, false, |stage| stage.custody == Some(Custody::Ends));
         let is_theirs = |fact: &&CustodyFact| fact.person.is_none() || fact.person == start.person;
         let ends = self.facts.custody.iter().filter(|fact| !fact.is_held).filter(is_theirs);
-        let after = ends.into_iter().find(|fact| start.on.is_none_or(|begun| fact.on >= begun));
+        let after = ends.into_iter().find(|fact| self.is_after(fact, start));
         earlier(step, after.map(|fact| Event { on: Some(fact.on), at: self.moment(fact.on, fact.at) }))
     }
 
@@ -191,6 +191,19 @@ impl<'a> Course<'a> {
     pub fn end_of_provisional_custody(&self, start: &Start) -> Option<Event> {
         let held_otherwise = self.first_step(start, false, |stage| stage.custody == Some(Custody::Held));
         earlier(earlier(held_otherwise, self.end_of_custody(start)), self.end_of_case(start))
+    }
+
+    /// Whether somebody was free after the clock began. On the very day of the start only hours can tell; without them the
+    /// clock runs: released for one thing and arrested for another is one day's work.
+    fn is_after(&self, fact: &CustodyFact, start: &Start) -> bool {
+        match start.on {
+            None => true,
+            Some(begun) if fact.on == begun => {
+                let moments = self.moment(fact.on, fact.at).zip(self.moment(begun, start.at));
+                moments.is_some_and(|(free, begun)| free > begun)
+            }
+            Some(begun) => fact.on > begun,
+        }
     }
 
     fn event(&self, step: &Step<'_>) -> Event {

@@ -29,7 +29,9 @@ pub fn own_limits_file(law: &Law, state: &str, limits: &[OwnLimit]) -> String {
         let kind = law.rows().limit_kind.iter().find(|kind| kind.code == limit.kind)?;
         let length = i64::from(limit.length);
         let row = Limit::on(law, kind, limit.article.clone(), length, Some(&limit.unit), None);
-        Some(Limit { own_states: vec![state], ..row })
+        // Our law says how long somebody may be held with us, not abroad.
+        let directions = if row.custody { vec!["incoming"] } else { Vec::new() };
+        Some(Limit { own_states: vec![state], directions, ..row })
     });
     toml::to_string(&File { deadline: rows.collect() }).unwrap_or_default()
 }

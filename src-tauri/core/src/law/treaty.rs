@@ -109,6 +109,8 @@ pub(super) struct Limit<'a> {
     pub instruments: Vec<&'a str>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub own_states: Vec<&'a str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub directions: Vec<&'static str>,
     pub families: Vec<&'a str>,
     pub anchor: &'static str,
     pub length: i64,
@@ -152,6 +154,7 @@ impl<'a> Limit<'a> {
             code: format!("{article} ({})", kind.code),
             instruments: Vec::new(),
             own_states: Vec::new(),
+            directions: Vec::new(),
             families: kind.families.iter().map(String::as_str).collect(),
             anchor: "event",
             length,

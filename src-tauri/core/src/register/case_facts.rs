@@ -128,7 +128,8 @@ fn custody(rows: &CaseRows, law: &Law) -> Vec<CustodyFact> {
         says.then_some(CustodyFact { on: day.earliest(), person: row(one, 2).map(|row| row.0 as u64), is_held, at })
     };
     let mut found: Vec<CustodyFact> = rows.of(&CUSTODY).iter().filter(|one| counts(one)).filter_map(fact).collect();
-    found.sort_by_key(|fact| fact.on);
+    // Of one day, what has no hour comes first: what has one is told as the later.
+    found.sort_by_key(|fact| (fact.on, fact.at.minute));
     found
 }
 

@@ -3,8 +3,12 @@
 //! Such a slip can silence a limit on a person's liberty until that day: the papers that stop the clock would seem to
 //! have come. Tomorrow passes, because it is tomorrow already east of here.
 
-use super::{Register, RegisterError};
-use crate::clock::EARLIEST;
+use rusqlite::Connection;
+
+use super::standing::{counts, text};
+use super::tables::entries;
+use super::{Register, RegisterError, projection};
+use crate::clock::{EARLIEST, Hlc};
 use crate::error::{Report, Weight};
 use crate::journal::{Action, Write};
 use crate::model::dates::{CivilDate, Instant, PartialDate, today_in};
@@ -49,6 +53,21 @@ const HAPPENED: &[&str] = &[
 ];
 /// Tables whose days may be planned: what is agreed with a partner, and hearings.
 const PLANNED: &[&Table] = &[&CASE_DATE, &HEARING];
+/// Of the dates of a case, by their names, those that may lie ahead. All others tell what was, and start or stop a limit.
+const AHEAD: &[&str] = &[
+    "answer_wanted_on",
+    "removal_wanted_by_on",
+    "surrender_on",
+    "new_surrender_on",
+    "hearing_on",
+    "return_agreed_on",
+    "completion_due_on",
+    "time_bar_on",
+    "announced_arrest_on",
+    "summary_handover_agreed_on",
+];
+const NAMED: u16 = 2;
+const HAPPENED_ON: u16 = 3;
 
 /// The day a save is made on.
 #[derive(Debug, Clone, Copy)]
@@ -59,6 +78,13 @@ pub(super) struct Today {
 }
 
 impl Register {
+    /// The newest day that the clock knows, or what this desk has written; other desks' clocks may be years ahead.
+    pub(super) fn latest_day(&self) -> Result<CivilDate, RegisterError> {
+        let written = entries::last_stamp_of(&self.connection, self.own.number)?.map_or(0, Hlc::ms);
+        let written = today_in(self.settings()?.time_zone, Instant(written));
+        Ok(self.judging_day()?.day.max(written))
+    }
+
     /// Today as the days that are typed are judged by it: a clock that is behind makes nothing of yesterday a day to come.
     pub(super) fn judging_day(&self) -> Result<Today, RegisterError> {
         let wall = self.clock.now_ms();
@@ -75,11 +101,20 @@ impl Register {
 
 /// Refuses days that cannot have been. What others wrote is judged where it was typed: settling, taking back and taking
 /// over write it again as it is.
-pub(super) fn check(action: Action, entries: &[Vec<Write>], today: Today) -> Result<(), RegisterError> {
+pub(super) fn check(
+    connection: &Connection,
+    action: Action,
+    entries: &[Vec<Write>],
+    today: Today,
+) -> Result<(), RegisterError> {
     if matches!(action, Action::ResolveConflict | Action::Undo | Action::UndoTakeOver | Action::ReEnter) {
         return Ok(());
     }
     for write in entries.iter().flatten() {
+        if write.table == CASE_DATE.code && matches!(write.field, NAMED | HAPPENED_ON) {
+            check_case_date(connection, write, entries, today)?;
+            continue;
+        }
         let table = TABLES.iter().find(|table| table.code == write.table);
         let Some((table, field)) = table.and_then(|table| Some((table, table.field(write.field)?))) else { continue };
         check_one(table, field, &write.value, today)?;
@@ -87,12 +122,44 @@ pub(super) fn check(action: Action, entries: &[Vec<Write>], today: Today) -> Res
     Ok(())
 }
 
-fn check_one(table: &Table, field: &Field, value: &Value, today: Today) -> Result<(), RegisterError> {
-    let Value::Date(column) = value else { return Ok(()) };
-    let Ok(day) = PartialDate::from_column(column).map(|day| day.earliest()) else { return Ok(()) };
-    if !tells_what_was(table, field) {
+/// A date of a case is judged by its name, whichever of the two is written.
+fn check_case_date(
+    connection: &Connection,
+    write: &Write,
+    entries: &[Vec<Write>],
+    today: Today,
+) -> Result<(), RegisterError> {
+    let state = projection::load(connection, &CASE_DATE, write.row)?;
+    let written = |field| {
+        let mut writes = entries.iter().flatten();
+        writes.find(|one| one.table == CASE_DATE.code && one.row == write.row && one.field == field)
+    };
+    let before = |field| state.as_ref().and_then(|state| text(state, field)).map(str::to_owned);
+    let is_struck = state.as_ref().is_some_and(|state| !counts(state));
+    let name = match written(NAMED).map(|one| &one.value) {
+        Some(Value::Text(name)) => Some(name.clone()),
+        _ => before(NAMED),
+    };
+    let on = match written(HAPPENED_ON).map(|one| &one.value) {
+        Some(Value::Date(column)) => Some(column.clone()),
+        _ => before(HAPPENED_ON),
+    };
+    let is_ahead = name.is_none_or(|name| AHEAD.contains(&name.as_str()));
+    let (Some(column), Some(field)) = (on.filter(|_| !is_ahead && !is_struck), CASE_DATE.field(HAPPENED_ON)) else {
         return Ok(());
+    };
+    judge(field, &column, today)
+}
+
+fn check_one(table: &Table, field: &Field, value: &Value, today: Today) -> Result<(), RegisterError> {
+    match value {
+        Value::Date(column) if tells_what_was(table, field) => judge(field, column, today),
+        _ => Ok(()),
     }
+}
+
+fn judge(field: &Field, column: &str, today: Today) -> Result<(), RegisterError> {
+    let Ok(day) = PartialDate::from_column(column).map(|day| day.earliest()) else { return Ok(()) };
     let ahead = if today.is_sure { TOMORROW } else { FAR_DAYS };
     let code = match day {
         day if day.days_since(today.day) > ahead => "day-to-come",

@@ -31,6 +31,8 @@ enum Needs {
     Right(Right),
     /// To lead the office: an administrator beside a head has the right, and does not.
     Leading,
+    /// To name who acts as head: a right of the role alone.
+    Naming,
 }
 
 /// Of an action, the right that saving it takes.
@@ -45,12 +47,14 @@ impl From<Action> for Needs {
 pub(super) struct Lacking {
     rights: [bool; 3],
     leading: bool,
+    naming: bool,
 }
 
 impl Register {
     /// Which of these rights the person at work does not have.
     pub(super) fn lacking(&self) -> Result<Lacking, RegisterError> {
-        Ok(Lacking { rights: ASKED.map(|right| !self.may(right)), leading: !self.leads_office()? })
+        let rights = ASKED.map(|right| !self.may(right));
+        Ok(Lacking { rights, leading: !self.leads_office()?, naming: !self.names_acting_head() })
     }
 }
 
@@ -59,12 +63,13 @@ impl Lacking {
         let lacks = match asked.into() {
             Needs::Right(right) => ASKED.iter().zip(self.rights).any(|(one, lacks)| *one == right && lacks),
             Needs::Leading => self.leading,
+            Needs::Naming => self.naming,
         };
         if lacks { Err(RegisterError::NotPermitted) } else { Ok(()) }
     }
 
     fn any(self) -> bool {
-        self.leading || self.rights.contains(&true)
+        self.leading || self.naming || self.rights.contains(&true)
     }
 }
 
@@ -156,7 +161,7 @@ fn asked_for(there: &There<'_>, action: Action, write: &Write) -> Option<Needs> 
     let field = there.table.field(write.field)?.name;
     let marks = matches!(field, "in_error" | "in_error_knew");
     match there.table.code {
-        code if code == ABSENCE.code && there.is(1, ACTING_HEAD) => Some(Needs::Right(Right::Lead)),
+        code if code == ABSENCE.code && there.is(1, ACTING_HEAD) => Some(Needs::Naming),
         code if code == CASE.code => of_case(there, field, marks),
         code if code == LETTER.code => of_letter(there, action, write, field, marks),
         code if code == OVERRIDE.code => Some(Action::PassGate.into()),
@@ -209,6 +214,8 @@ fn of_letter(there: &There<'_>, action: Action, write: &Write, field: &str, mark
         "way" => there.was(18).is_some() || is_signed,
         // What was signed is what goes out, also where two desks had changed it apart.
         field if SIGNED_TEXT.contains(&field) => is_signed,
+        // With its case go the addressee and the facts that a paper is made from.
+        "of_case" => is_signed,
         _ => marks && is_signed,
     };
     (signs && there.is(WAY, "out")).then(|| Action::SignLetter.into())

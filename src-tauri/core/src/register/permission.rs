@@ -189,14 +189,20 @@ impl Register {
         self.may(Right::ReadRestricted)
     }
 
+    /// Whether the person names who acts as head: by their own role. An acting head prolongs nobody, and not themself.
+    pub fn names_acting_head(&self) -> bool {
+        !self.session().is_over() && Right::Lead.is_of(self.session().role())
+    }
+
     /// Whether the person stands in for the head today.
     pub fn is_acting_head(&self) -> bool {
         if self.acting.is_empty() {
             return false;
         }
-        let Ok(today) = self.today() else { return false };
-        let today = today.to_string();
-        self.acting.iter().any(|(from, until)| (from.as_str()..=until.as_str()).contains(&today.as_str()))
+        let (Ok(today), Ok(latest)) = (self.today(), self.latest_day()) else { return false };
+        let (today, latest) = (today.to_string(), latest.to_string());
+        // A clock that was set back makes nobody head again: the last day is held against the newest that is known.
+        self.acting.iter().any(|(from, until)| *from <= today && latest <= *until)
     }
 
     /// Whether the person leads the office: its head, the acting head, or the administrator of an office without one.

@@ -327,7 +327,7 @@ impl Register {
             return Ok(answer);
         }
         if batch_id.is_none() {
-            days::check(action, &finished, today)?;
+            days::check(&transaction, action, &finished, today)?;
         }
         let (mut changes_law, mut changes_absences) = (false, false);
         let saved = (|| -> Result<(OwnStream, Option<Counting>, Carried), RegisterError> {

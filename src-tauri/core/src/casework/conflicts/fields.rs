@@ -10,7 +10,7 @@ use super::{Found, written};
 use crate::ids::{Dot, RowId};
 use crate::journal::Action;
 use crate::merge::{RowState, differ};
-use crate::model::schema::{CASE, Field, MEASURE, RECORD_TABLES, RENEWAL, STEP, Table};
+use crate::model::schema::{CASE, Field, LETTER, MEASURE, RECORD_TABLES, RENEWAL, STEP, Table};
 use crate::model::values::Value;
 use crate::register::{Register, case_of, projection, standing};
 
@@ -69,6 +69,11 @@ pub(super) fn resolve(
         // Another text than the signed one is taken once the signature is taken back.
         return Err(CaseworkError::field("letter-signed", field.name));
     }
+    let signs = state.table == &LETTER && field.code == signed_text::SIGNED_ON && value != Value::Null;
+    if let Some(contested) = signed_text::contested(&state).filter(|_| signs) {
+        // Which text was signed is settled before the day is.
+        return Err(super::first(register, &state, contested)?);
+    }
     // A number once given is never withdrawn: one that is not chosen still finds the case.
     let case = case_of(&state);
     let recorded = match case.zip(doing) {
@@ -80,6 +85,9 @@ pub(super) fn resolve(
         state.field(field.code).iter().map(|one| one.value.clone()).filter(|one| *one != value).collect();
     register.transact(Action::ResolveConflict, |draft| {
         draft.write(table, row, field.code, value, seen);
+        for (code, value, seen) in signed_text::writes(&state, None).into_iter().filter(|_| signs) {
+            draft.write(table, row, code, value, seen);
+        }
         for former in former.iter().filter(|_| is_number) {
             if let Value::Text(number) = former {
                 numbers::keep_former(draft, row, number)?;

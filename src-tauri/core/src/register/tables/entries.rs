@@ -263,6 +263,18 @@ pub fn last_stamps(connection: &Connection) -> rusqlite::Result<Vec<Hlc>> {
         .collect()
 }
 
+/// Stamp of the last entry of one stream.
+pub fn last_stamp_of(connection: &Connection, stream: LocalStream) -> rusqlite::Result<Option<Hlc>> {
+    let newest: Option<i64> = connection
+        .prepare_cached(
+            "SELECT MAX(entries.hlc) FROM intervals
+             JOIN entries ON entries.id = (intervals.stream << 48) | (intervals.last << 12)
+             WHERE intervals.stream = ?1",
+        )?
+        .query_row(params![stream.0], |row| row.get(0))?;
+    Ok(newest.map(|hlc| Hlc(hlc as u64)))
+}
+
 /// First signed entry at or after `sequence`, to which a range can be extended.
 pub fn tip_from(connection: &Connection, stream: LocalStream, sequence: u64) -> rusqlite::Result<Option<u64>> {
     connection
