@@ -7,12 +7,13 @@ import { OFFICE, PASSPHRASE, STAFF, story } from './part.mjs';
 import { Undriven } from './undriven.mjs';
 
 const { told, part, looksRight, fillDate } = story('hours');
-const ABROAD = 'EXT-OUT-2026-0001';
+const FAR = 'EXT-IN-2026-0001';
 const ARTICLE = 'Code of criminal procedure, art. 63';
-const TOKYO = 'Asia/Tokyo';
+/** An island of the same State, two hours ahead of the office. */
+const ISLAND = 'Indian/Chagos';
 const arrest = new Date(Date.now() - 24 * 3600_000).toISOString().slice(0, 10);
 
-/** Somebody arrested abroad yesterday, under an own law that counts forty-eight hours. */
+/** Somebody arrested yesterday far from the office, under an own law that counts forty-eight hours. */
 async function enter(home) {
   const past = await Undriven.open(home);
   const says = (...words) => past.comity(PASSPHRASE, ...words);
@@ -20,10 +21,10 @@ async function enter(home) {
     says('register', 'create', '--authority', OFFICE.authority, '--state', OFFICE.state, '--desk', 'Ministry', '--staff', STAFF, '--time-zone', 'Indian/Mauritius');
     says('law', 'limit', 'provisional_arrest_end', '48', 'hours', ARTICLE);
     const file = join(told.stick, 'sought.json');
-    const sought = { family: 'extradition', direction: 'outgoing', partner: 'JP', instrument: 'untoc', subject: 'Robbery', persons: [{ name: 'J. Moreau', role: 'person_sought' }], reference: ABROAD };
+    const sought = { family: 'extradition', direction: 'incoming', partner: 'JP', instrument: 'untoc', subject: 'Robbery', persons: [{ name: 'J. Moreau', role: 'person_sought' }], reference: FAR };
     writeFileSync(file, JSON.stringify(sought));
     says('case', 'add', file);
-    says('case', 'step', ABROAD, 'XO27', '--on', arrest);
+    says('case', 'step', FAR, 'XI12', '--on', arrest);
   } finally {
     await past.close();
   }
@@ -35,7 +36,7 @@ part('without an hour the limit says so, and what to record', async () => {
   told.desk = await Desk.open(home, { ...OFFICE, desk: 'Ministry', staff: STAFF, passphrase: PASSPHRASE });
   const { window } = told.desk;
   await told.desk.unlock();
-  await told.desk.openCase(ABROAD);
+  await told.desk.openCase(FAR);
   await window.reads('deadline-ends', 'Over at an hour of this day that is not on record');
   await looksRight('en-unknown');
 });
@@ -48,16 +49,15 @@ part('the record of the custody of that day tells hour and place, and both clock
   await window.choose('record-field-status', 'arrested');
   await fillDate('record-field-happened_on', arrest.split('-').reverse());
   await window.fill('record-field-happened_at', '23:30');
-  await window.fill('record-field-time_zone', TOKYO);
+  await window.fill('record-field-time_zone', ISLAND);
   await looksRight('en-custody');
   await window.click('record-submit');
   await window.reads('deadline-ends', 'by the clocks of');
   await window.reads('deadline-ends', '23:30');
-  // Five hours behind Tokyo.
-  await window.reads('deadline-ends', '18:30');
+  await window.reads('deadline-ends', '21:30');
   await looksRight('en-hour');
   await window.click('nav-today');
-  await window.reads('deadline-ends', '18:30');
+  await window.reads('deadline-ends', '21:30');
   await looksRight('en-today');
 });
 
@@ -66,7 +66,7 @@ part('the same in the dark, and in Arabic', async () => {
   await window.click('nav-settings');
   await window.click('language-ar');
   await window.choose('setting-theme', 'dark');
-  await told.desk.openCase(ABROAD);
+  await told.desk.openCase(FAR);
   await window.find('deadline-ends');
   await looksRight('ar-dark-hour');
 });

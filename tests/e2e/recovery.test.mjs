@@ -86,7 +86,7 @@ part('the sheet is printed, and counts once part of it was typed back from the p
   await window.find('recovery-issue-do');
   await looksRight('en-issue');
   await screen.answerDialog(pdf, () => window.click('recovery-issue-do'));
-  await window.reads('recovery-standing', 'Waits');
+  await window.reads('recovery-standing', 'Not checked yet');
   assert.equal(await window.focusedSoon('recovery-code'), 'recovery-code');
   groups = digitsOn(pdf);
   assert.equal(groups.length, 12);
