@@ -1,7 +1,9 @@
 //! What a record of custody says of liberty: somebody held without a step leads Today, and a release ends the clock.
 
 use comity_core::casework;
-use comity_core::casework::views::{CaseView, DeadlineView, NewCase, NewOwnLimit, NewPerson, NewRecord, NewStep};
+use comity_core::casework::views::{
+    CaseView, DeadlineView, FieldEdit, NewCase, NewOwnLimit, NewPerson, NewRecord, NewStep,
+};
 
 use crate::support::{self, Desk, HOUR, START, assert_agree, ministry_and_port, swap};
 
@@ -183,4 +185,34 @@ fn a_release_of_the_day_of_the_arrest_ends_its_clock_only_by_the_hour() {
     let view = custody_at(&mut ministry, &reference, 0, ["released", "2026-11-20", "18:00", ""]);
     assert_eq!(running(&view), 0);
     ministry.check();
+}
+
+#[test]
+fn a_step_a_day_after_the_arrest_on_record_counts_from_the_arrest_and_says_so() {
+    let (mut ministry, mut port) = ministry_and_port();
+    let reference = extradition(&mut ministry, &["Jean Moreau"]);
+    step(&mut ministry, &reference, "XI12", "2026-02-27");
+    let first = |view: &CaseView| view.deadlines.iter().find(|one| one.code == "X02").expect("forty days").clone();
+    swap(&mut ministry, &mut port);
+    // The prison at the port knows better: taken late the evening before.
+    let view = custody_at(&mut port, &reference, 0, ["arrested", "2026-02-26", "23:30", ""]);
+    let limit = first(&view);
+    let differs = limit.differs.as_ref().expect("two days");
+    assert_eq!((limit.started_on.as_str(), limit.due_on.as_str()), ("2026-02-26", "2026-04-07"));
+    assert_eq!((differs.how.as_str(), differs.counted.as_str()), ("record_counts", "2026-02-26"));
+    assert_eq!(differs.other, "2026-02-27");
+    swap(&mut ministry, &mut port);
+    assert_eq!(first(&ministry.case(&reference)), limit);
+    let today = serde_json::to_string(&casework::every_date(&ministry.register, false).unwrap()).unwrap();
+    assert!(today.contains("record_counts"), "Today says it too");
+
+    // The step is corrected, and nothing is left to say.
+    let entry = ministry.case(&reference).steps.iter().find(|one| one.stage == "XI12").unwrap().clone();
+    let case = ministry.row(&reference);
+    let seen = entry.seen["happened_on"].clone();
+    let edit = FieldEdit { row: entry.id, field: "happened_on".into(), value: Some("2026-02-26".into()), seen };
+    let view = casework::edit_case(&mut ministry.register, case, &[edit]).unwrap();
+    assert_eq!((first(&view).differs, first(&view).due_on), (None, limit.due_on));
+    swap(&mut ministry, &mut port);
+    assert_agree(&mut ministry, &mut port);
 }

@@ -116,6 +116,34 @@ fn a_third_value_is_judged_when_a_conflict_is_settled_with_it_and_the_two_are_no
 }
 
 #[test]
+fn a_date_of_a_case_is_judged_by_its_name_when_a_conflict_about_it_is_settled() {
+    let (mut ministry, mut port) = ministry_and_port_in_march();
+    let reference = ministry.register_case(&mla("Bank records")).reference;
+    let case = ministry.row(&reference);
+    let fields = [("named", "consent_revoked_on"), ("happened_on", "2026-02-20")];
+    let fields = fields.map(|(name, text)| (name.to_owned(), text.to_owned())).into();
+    let revoked = NewRecord { kind: "case_date".into(), fields, given: None };
+    casework::add_record(&mut ministry.register, case, &revoked).unwrap();
+    swap(&mut ministry, &mut port);
+    for (desk, on) in [(&mut ministry, "2026-02-21"), (&mut port, "2026-02-22")] {
+        let (case, view) = (desk.row(&reference), desk.case(&reference));
+        let row = view.records.iter().find(|record| record.kind == "case_date").unwrap();
+        let seen = row.seen["happened_on"].clone();
+        let edit = FieldEdit { row: row.id.clone(), field: "happened_on".into(), value: Some(on.into()), seen };
+        casework::edit_case(&mut desk.register, case, &[edit]).unwrap();
+    }
+    swap(&mut ministry, &mut port);
+    let conflict = casework::list_conflicts(&ministry.register).unwrap().remove(0);
+    let mut settle =
+        |value: &str| casework::resolve_conflict(&mut ministry.register, &conflict.id, Some(value), &conflict.seen);
+    // The third value is one that nobody wrote: a slip of ten years would let no clock begin until then.
+    let report = settle("2036-02-21").unwrap_err().explain();
+    assert_eq!((report.code, report.field.as_deref()), ("day-to-come", Some("happened_on")));
+    settle("2026-02-21").unwrap();
+    ministry.check();
+}
+
+#[test]
 fn nothing_is_received_before_it_is_dated_nor_closed_before_it_is_received() {
     let mut ministry = Desk::new("Ministry");
     let new = NewCase { dated_on: Some("2026-03-04".into()), ..mla("Bank records") };

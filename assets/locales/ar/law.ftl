@@ -450,6 +450,10 @@ deadline-ends-hour = تنقضي في هذه اللحظة: { $here }
 deadline-ends-hour_there = تنقضي في هذه اللحظة: { $there } بتوقيت { $zone }؛ وبتوقيتنا { $here }
 deadline-ends-day_there = تنقضي بانتهاء يوم { $there } بتوقيت { $zone }؛ وبتوقيتنا { $here }
 deadline-ends-unknown_hour = تنقضي في هذا اليوم في ساعة غير مسجلة. سجّل الاحتجاز في يوم التوقيف مع ساعته ومنطقته الزمنية
+deadline-differs = تاريخان مختلفان
+deadline-differs-record_counts = تُحسب من { $started }، وهو يوم التوقيف في سجل الاحتجاز؛ أما الخطوة فتذكر { $other }. صحّح التاريخ الخاطئ منهما
+deadline-differs-step_counts = تُحسب من { $started }، وهو يوم الخطوة؛ أما سجل الاحتجاز فيذكر أن التوقيف كان في { $other }. صحّح التاريخ الخاطئ منهما
+deadline-differs-held_before = تُحسب من { $started }، وهو يوم الخطوة؛ أما سجل الاحتجاز فيذكر أن الشخص محتجز منذ { $other }. فإن كان ذلك في هذه القضية فصحّح يوم الخطوة
 deadline-ends-passed = انقضت هذه اللحظة
 
 ## طرق الإحالة

@@ -450,6 +450,10 @@ deadline-ends-hour = Over at this moment: { $here }
 deadline-ends-hour_there = Over at this moment: { $there }, by the clocks of { $zone }; by ours { $here }
 deadline-ends-day_there = Over when { $there } ends by the clocks of { $zone }; by ours { $here }
 deadline-ends-unknown_hour = Over at an hour of this day that is not on record. Record the custody of the day of the arrest with its hour and time zone
+deadline-differs = Two days on record
+deadline-differs-record_counts = Counted from { $started }, the day of the arrest on the record of custody; the step says { $other }. Correct the one that is wrong
+deadline-differs-step_counts = Counted from { $started }, the day of the step; the record of custody says that the arrest was on { $other }. Correct the one that is wrong
+deadline-differs-held_before = Counted from { $started }, the day of the step; the record of custody says held since { $other }. If that was for this case, correct the day of the step
 deadline-ends-passed = This moment has passed
 
 ## Channels

@@ -450,6 +450,10 @@ deadline-ends-hour = Expire à ce moment : { $here }
 deadline-ends-hour_there = Expire à ce moment : { $there }, selon les horloges de { $zone } ; selon les nôtres { $here }
 deadline-ends-day_there = Expire à la fin du { $there } selon les horloges de { $zone } ; selon les nôtres { $here }
 deadline-ends-unknown_hour = Expire ce jour-là à une heure qui n’est pas enregistrée. Enregistrez la détention du jour de l’arrestation avec son heure et son fuseau horaire
+deadline-differs = Deux dates différentes
+deadline-differs-record_counts = Compté à partir du { $started }, jour de l’arrestation dans les données de détention ; l’étape indique le { $other }. Corrigez la date qui est fausse
+deadline-differs-step_counts = Compté à partir du { $started }, jour de l’étape ; les données de détention situent l’arrestation le { $other }. Corrigez la date qui est fausse
+deadline-differs-held_before = Compté à partir du { $started }, jour de l’étape ; selon les données de détention, la personne est détenue depuis le { $other }. Si c’était pour ce dossier, corrigez le jour de l’étape
 deadline-ends-passed = Ce moment est passé
 
 ## Voies de transmission

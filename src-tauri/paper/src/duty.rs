@@ -2,7 +2,7 @@
 
 mod page;
 
-use comity_core::casework::views::{DeadlineView, EndsView, TodayDue, TodayItem, TodayView};
+use comity_core::casework::views::{DeadlineView, DiffersView, EndsView, TodayDue, TodayItem, TodayView};
 use comity_core::casework::{CaseworkError, every_date, get_case, office_settings};
 use comity_core::ids::RowId;
 use comity_core::register::{Register, Right};
@@ -48,6 +48,8 @@ pub struct DutyClock {
     pub source: String,
     /// The moment at which it is over, where that is not the end of the day here.
     pub ends: Option<Box<EndsView>>,
+    /// Step and record of custody name two days for its start.
+    pub differs: Option<Box<DiffersView>>,
 }
 
 /// Effects that say a person's custody ends.
@@ -70,6 +72,8 @@ pub struct DutyDate {
     pub source: String,
     /// As of a clock.
     pub ends: Option<Box<EndsView>>,
+    /// Step and record of custody name two days for its start.
+    pub differs: Option<Box<DiffersView>>,
 }
 
 /// A case that has no date.
@@ -131,6 +135,7 @@ impl DutyPaper {
                     effect: Some(deadline.effect.clone()),
                     source: deadline.source.clone(),
                     ends: deadline.ends.clone(),
+                    differs: deadline.differs.clone(),
                 }),
                 TodayDue::BringUp(bring_up) => paper.act_by.push(DutyDate {
                     act_by: bring_up.on.clone(),
@@ -140,6 +145,7 @@ impl DutyPaper {
                     effect: None,
                     source: bring_up.reason.clone().unwrap_or_default(),
                     ends: None,
+                    differs: None,
                 }),
                 TodayDue::NoLimitKnown(limit) => {
                     paper.without_date.push(without_date(limit.person.as_ref(), "print-no-limit-known"));
@@ -164,5 +170,6 @@ fn clock(item: &TodayItem, deadline: &DeadlineView, partner: String) -> DutyCloc
         effect: deadline.effect.clone(),
         source: deadline.source.clone(),
         ends: deadline.ends.clone(),
+        differs: deadline.differs.clone(),
     }
 }

@@ -1,6 +1,6 @@
-//! At what hour, and by whose clocks, a time limit is over, as a sheet says it.
+//! At what hour, and by whose clocks, a time limit is over, and which day it counts from, as a sheet says it.
 
-use comity_core::casework::views::EndsView;
+use comity_core::casework::views::{DiffersView, EndsView};
 use comity_core::text::{Arg, Texts, format_at, format_date};
 
 use crate::sheet::Cell;
@@ -19,4 +19,11 @@ pub fn ends_lines(ends: &EndsView, texts: &Texts) -> Vec<Cell> {
     let mut lines = vec![Cell::words(texts.with(&format!("deadline-ends-{}", ends.how), &args))];
     lines.extend(ends.passed.then(|| Cell::words(texts.get("deadline-ends-passed")).strong()));
     lines
+}
+
+/// Which day counts where a step and the record of custody name two.
+pub fn differs_line(differs: &DiffersView, texts: &Texts) -> Cell {
+    let (started, other) = (format_date(&differs.counted, texts), format_date(&differs.other, texts));
+    let days = [("started", Arg::Text(&started)), ("other", Arg::Text(&other))];
+    Cell::words(texts.with(&format!("deadline-differs-{}", differs.how), &days)).strong()
 }

@@ -31,6 +31,7 @@ fn paper(language: Language, clocks: usize, dates: usize) -> DutyPaper {
         effect: "must_release".into(),
         source: "European Convention on Extradition, art. 16(4)".into(),
         ends: None,
+        differs: None,
     };
     let date = |at: usize| DutyDate {
         act_by: "2026-11-25".into(),
@@ -40,6 +41,7 @@ fn paper(language: Language, clocks: usize, dates: usize) -> DutyPaper {
         effect: at.is_multiple_of(2).then(|| "bring_summons".to_owned()),
         source: if at.is_multiple_of(2) { "UNTOC, art. 18(24)".into() } else { "Ask where the papers are".into() },
         ends: None,
+        differs: None,
     };
     DutyPaper {
         setting: setting(language),

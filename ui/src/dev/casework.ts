@@ -473,6 +473,7 @@ export function casework({ letters, out, cases, fresh, takeDropped, droppedNow }
           due_on: limit.due_on,
           act_by: limit.due_on,
           ends: null,
+          differs: null,
           days_left: days(limit.due_on),
           person: view.persons.find((each) => each.id === limit.person)?.name ?? null,
           effect: limit.effect,

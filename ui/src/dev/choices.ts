@@ -99,6 +99,7 @@ export const CHOICES: Choices = {
   sexes: ['female', 'male', 'other', 'unknown'],
   note_kinds: ['telephone', 'meeting', 'instruction', 'chaser', 'other'],
   lists: {
+    dates_ahead: ['surrender_on', 'hearing_on'],
     records: ['request', 'enquiry', 'transit'],
     directory_kinds: ['central_authority', 'contact', 'liaison_officer', 'network', 'other'],
     instrument_kinds: ['convention', 'bilateral', 'scheme', 'other'],

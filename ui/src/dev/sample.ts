@@ -94,6 +94,7 @@ const transfer: CaseView = {
       due_on: '2026-11-17',
       act_by: '2026-11-17',
       ends: null,
+      differs: null,
       days_left: -4,
       person: '王小明',
       effect: 'duty',

@@ -235,8 +235,11 @@ const OF_THE_PAST = new Set([
   'valued_on', 'measured_on', 'returned_on', 'agreed_on', 'un_procedure_agreed_on', 'put_up_on', 'held_since', 'appointed_on',
 ]);
 
-export const tellsWhatWas = (rowKind: string, field: string): boolean =>
-  OF_THE_PAST.has(field) && rowKind !== 'case_date' && rowKind !== 'hearing';
+/** A date of a case is judged by its name: `ahead` are the names of those that may lie ahead. */
+export const tellsWhatWas = (rowKind: string, field: string, named = '', ahead: readonly string[] = []): boolean =>
+  rowKind === 'case_date'
+    ? field === 'happened_on' && named !== '' && !ahead.includes(named)
+    : OF_THE_PAST.has(field) && rowKind !== 'hearing';
 
 export function stateName(code: string | null | undefined): string {
   return word('country', code);

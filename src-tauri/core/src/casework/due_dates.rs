@@ -3,7 +3,7 @@
 use chrono_tz::Tz;
 
 use super::CaseworkError;
-use super::views::{DeadlineView, EndsView, SettledView};
+use super::views::{DeadlineView, DiffersView, EndsView, SettledView};
 use crate::model::dates::{CivilDate, Instant, today_in};
 use crate::model::hours::time_in;
 use crate::register::Register;
@@ -26,9 +26,12 @@ impl Now {
 pub(super) fn deadline_view(row: DeadlineRow, now: Now) -> DeadlineView {
     let settled = row.met.then(|| Box::new(settled(&row)));
     let ends = ends(&row, now).map(Box::new);
+    let differs = row.differs.filter(|_| !row.met);
+    let differs = differs.map(|(how, other)| Box::new(DiffersView { how, counted: row.started_on.clone(), other }));
     DeadlineView {
         settled,
         ends,
+        differs,
         days_left: days_left(&row.due_on, now.today),
         code: row.code,
         due_on: row.due_on,

@@ -78,6 +78,36 @@ pub struct Deadline {
     pub late: bool,
     /// Where what was granted or entered goes beyond what the law allows: it stands, and this says so.
     pub beyond: Option<Beyond>,
+    /// Step and record of custody name two days for what started it.
+    pub differs: Option<Differs>,
+}
+
+/// Which day counts where a step and the record of custody name two, with the day that does not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Differs {
+    /// The arrest on record is earlier and counts; the step says this day.
+    RecordCounts(CivilDate),
+    /// The step counts; the arrest on record is of this later day.
+    StepCounts(CivilDate),
+    /// The step counts; by the record the person had been held since this day, which may be for another matter.
+    HeldBefore(CivilDate),
+}
+
+impl Differs {
+    /// Code of the words `deadline-differs-<code>`.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::RecordCounts(_) => "record_counts",
+            Self::StepCounts(_) => "step_counts",
+            Self::HeldBefore(_) => "held_before",
+        }
+    }
+
+    /// The day that does not count.
+    pub fn other(self) -> CivilDate {
+        let (Self::RecordCounts(day) | Self::StepCounts(day) | Self::HeldBefore(day)) = self;
+        day
+    }
 }
 
 /// What a recorded date goes beyond.

@@ -27,6 +27,14 @@ pub(super) struct Known<'a> {
     lists: BTreeSet<(&'a str, &'a str)>,
 }
 
+/// Lists that name some of the codes of another: a code that is not in that one would say nothing, silently.
+const PARTS: [(&str, &str); 4] = [
+    ("dates_ahead", "dates"),
+    ("custody_held", "custody_statuses"),
+    ("custody_arrest", "custody_held"),
+    ("custody_ended", "custody_statuses"),
+];
+
 /// Codes seen so far, each in its kind.
 type Seen<'a> = BTreeSet<(&'static str, &'a str)>;
 
@@ -37,7 +45,16 @@ pub(super) fn check(sources: &[Source<'_>]) -> Result<(), LawError> {
     for source in sources {
         check_codes(source, &mut seen)?;
         check_sources(source)?;
+        check_parts(source, &known)?;
         check_rows(source, &known).map_err(|(owner, fault)| source.error(&owner, fault))?;
+    }
+    Ok(())
+}
+
+fn check_parts(source: &Source<'_>, known: &Known<'_>) -> Result<(), LawError> {
+    for (part, whole) in PARTS {
+        let codes = source.file.lists.get(part).map(Vec::as_slice).unwrap_or_default();
+        known.listed(part, whole, codes).map_err(|(owner, fault)| source.error(&owner, fault))?;
     }
     Ok(())
 }

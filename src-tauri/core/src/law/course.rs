@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::answers::Differs;
 use super::basis::displaces;
 use super::facts::{CaseFacts, CustodyFact, PersonKey};
 use super::lookup::Law;
@@ -13,7 +14,7 @@ use crate::model::hours::{AtPlace, moment_in};
 /// A case read against the law files.
 pub(super) struct Course<'a> {
     pub facts: &'a CaseFacts<'a>,
-    steps: Vec<Step<'a>>,
+    pub(super) steps: Vec<Step<'a>>,
     /// The governing instrument and what it builds on.
     pub governing: Vec<&'a str>,
     /// Also invoked instruments and what they build on.
@@ -22,11 +23,11 @@ pub(super) struct Course<'a> {
     pub displaced: BTreeSet<&'a str>,
 }
 
-struct Step<'a> {
+pub(super) struct Step<'a> {
     place: usize,
-    stage: &'a StageRow,
-    on: Option<&'a PartialDate>,
-    person: Option<PersonKey>,
+    pub(super) stage: &'a StageRow,
+    pub(super) on: Option<&'a PartialDate>,
+    pub(super) person: Option<PersonKey>,
 }
 
 /// What starts a clock.
@@ -41,6 +42,8 @@ pub(super) struct Start {
     pub person: Option<PersonKey>,
     /// Hour and zone of the place, where they are on record.
     pub at: AtPlace,
+    /// The record of custody names another day.
+    pub differs: Option<Differs>,
     place: Option<usize>,
 }
 
@@ -105,6 +108,7 @@ impl<'a> Course<'a> {
                 approximate: date.approximate,
                 person: if by_person { date.person.or_else(|| self.sole_person()) } else { None },
                 at: if date.approximate { AtPlace::default() } else { date.at },
+                differs: None,
                 place: None,
             });
             return starts.collect();
@@ -120,13 +124,17 @@ impl<'a> Course<'a> {
     fn starts_at(&self, wanted: impl Fn(&StageRow) -> bool, by_person: bool) -> Vec<Start> {
         let steps = self.steps.iter().filter(|step| wanted(step.stage));
         let mut starts: Vec<Start> = steps
-            .map(|step| Start {
-                from: step.stage.code.clone(),
-                on: step.on.map(PartialDate::earliest),
-                approximate: step.on.is_some_and(|on| !on.is_full()),
-                person: if by_person { step.person } else { None },
-                at: self.at_begin(step),
-                place: Some(step.place),
+            .map(|step| {
+                let begin = self.begin(step);
+                Start {
+                    from: step.stage.code.clone(),
+                    on: begin.on,
+                    approximate: step.on.is_some_and(|on| !on.is_full()),
+                    person: if by_person { step.person } else { None },
+                    at: begin.at,
+                    differs: begin.differs,
+                    place: Some(step.place),
+                }
             })
             .collect();
         starts.sort_by_key(|start| (start.on, start.place));
@@ -214,17 +222,8 @@ impl<'a> Course<'a> {
         Event { on, at }
     }
 
-    /// Hour and zone of a step that began a custody, as the records of that day tell them: the earliest, if several do.
-    fn at_begin(&self, step: &Step<'_>) -> AtPlace {
-        let begun = [Some(Custody::Provisional), Some(Custody::Held)];
-        let told = || begun.into_iter().flat_map(|custody| self.custody_of_day(step, custody, true));
-        let first = told().filter_map(|fact| Some((self.moment(fact.on, fact.at)?, fact.at))).min_by_key(|(at, _)| *at);
-        let zone = || told().find_map(|fact| fact.at.zone).map(|zone| AtPlace { minute: None, zone: Some(zone) });
-        first.map(|(_, at)| at).or_else(zone).unwrap_or_default()
-    }
-
     /// What is on record of the custody of the same person on the very day of a step with this meaning.
-    fn custody_of_day<'s>(
+    pub(super) fn custody_of_day<'s>(
         &'s self,
         step: &'s Step<'_>,
         meaning: Option<Custody>,

@@ -216,6 +216,7 @@ impl<'a> Desk<'a> {
                 late: settled.is_some_and(|event| is_late(event, due_on, ends)),
                 settled_on,
                 beyond: (due_on > longest).then_some(beyond),
+                differs: start.differs,
             });
         }
     }
@@ -446,6 +447,7 @@ impl<'a> Desk<'a> {
             settled_on: last_end.and_then(|event| event.on),
             late: last_end.is_some_and(|event| is_late(event, limit.due_on, Ends::Day)),
             beyond: None,
+            differs: latest.and_then(|start| start.differs),
         }
     }
 

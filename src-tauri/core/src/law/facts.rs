@@ -98,6 +98,10 @@ pub struct CustodyFact {
     pub on: CivilDate,
     pub person: Option<PersonKey>,
     pub is_held: bool,
+    /// It tells of the arrest itself, not only of custody that lasts.
+    pub is_arrest: bool,
+    /// The day is known, not only its month or year.
+    pub is_exact: bool,
     /// A step of that day tells what it means for limits; this tells its hour and its place.
     pub at: AtPlace,
 }

@@ -4,6 +4,7 @@
 //! knows their shapes only, and every answer here follows from the rows and the facts passed in.
 
 mod answers;
+mod arrest_day;
 pub mod basis;
 mod calendar;
 mod check;

@@ -11,6 +11,7 @@ use super::{Register, RegisterError, projection};
 use crate::clock::{EARLIEST, Hlc};
 use crate::error::{Report, Weight};
 use crate::journal::{Action, Write};
+use crate::law::Law;
 use crate::model::dates::{CivilDate, Instant, PartialDate, today_in};
 use crate::model::schema::{CASE_DATE, Field, HEARING, TABLES, Table};
 use crate::model::values::Value;
@@ -53,19 +54,9 @@ const HAPPENED: &[&str] = &[
 ];
 /// Tables whose days may be planned: what is agreed with a partner, and hearings.
 const PLANNED: &[&Table] = &[&CASE_DATE, &HEARING];
-/// Of the dates of a case, by their names, those that may lie ahead. All others tell what was, and start or stop a limit.
-const AHEAD: &[&str] = &[
-    "answer_wanted_on",
-    "removal_wanted_by_on",
-    "surrender_on",
-    "new_surrender_on",
-    "hearing_on",
-    "return_agreed_on",
-    "completion_due_on",
-    "time_bar_on",
-    "announced_arrest_on",
-    "summary_handover_agreed_on",
-];
+/// Of the dates of a case, by their names, those that may lie ahead: a list of the law files. All others tell what was, and
+/// start or stop a limit.
+const DATES_AHEAD: &str = "dates_ahead";
 const NAMED: u16 = 2;
 const HAPPENED_ON: u16 = 3;
 
@@ -100,19 +91,25 @@ impl Register {
 }
 
 /// Refuses days that cannot have been. What others wrote is judged where it was typed: settling, taking back and taking
-/// over write it again as it is.
+/// over write it again as it is. Only a date of a case is judged when it is settled: two desks' halves, name and day, make
+/// one that nobody typed.
 pub(super) fn check(
     connection: &Connection,
+    law: &Law,
     action: Action,
     entries: &[Vec<Write>],
     today: Today,
 ) -> Result<(), RegisterError> {
-    if matches!(action, Action::ResolveConflict | Action::Undo | Action::UndoTakeOver | Action::ReEnter) {
+    if matches!(action, Action::Undo | Action::UndoTakeOver | Action::ReEnter) {
         return Ok(());
     }
+    let settles = action == Action::ResolveConflict;
     for write in entries.iter().flatten() {
         if write.table == CASE_DATE.code && matches!(write.field, NAMED | HAPPENED_ON) {
-            check_case_date(connection, write, entries, today)?;
+            check_case_date(connection, law, write, entries, today)?;
+            continue;
+        }
+        if settles {
             continue;
         }
         let table = TABLES.iter().find(|table| table.code == write.table);
@@ -125,6 +122,7 @@ pub(super) fn check(
 /// A date of a case is judged by its name, whichever of the two is written.
 fn check_case_date(
     connection: &Connection,
+    law: &Law,
     write: &Write,
     entries: &[Vec<Write>],
     today: Today,
@@ -144,7 +142,7 @@ fn check_case_date(
         Some(Value::Date(column)) => Some(column.clone()),
         _ => before(HAPPENED_ON),
     };
-    let is_ahead = name.is_none_or(|name| AHEAD.contains(&name.as_str()));
+    let is_ahead = name.is_none_or(|name| law.list_has(DATES_AHEAD, &name));
     let (Some(column), Some(field)) = (on.filter(|_| !is_ahead && !is_struck), CASE_DATE.field(HAPPENED_ON)) else {
         return Ok(());
     };

@@ -262,6 +262,7 @@ impl Due {
             by_hour: false,
             ends_at: None,
             ends_zone: None,
+            differs: None,
         })
     }
 

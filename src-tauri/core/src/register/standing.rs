@@ -416,6 +416,7 @@ fn kept_rows(case: RowId, evaluation: Evaluation) -> (Vec<DeadlineRow>, Vec<Miss
         by_hour: matches!(deadline.ends, Ends::Hour { .. } | Ends::UnknownHour),
         ends_at: deadline.ends.moment().map(|(at, _)| at.0),
         ends_zone: deadline.ends.moment().map(|(_, zone)| zone.name().to_owned()),
+        differs: deadline.differs.map(|differs| (differs.code().to_owned(), differs.other().to_string())),
     });
     // A duty without a number of days is ours to do from the day it began; whose act it is not, only waits for it.
     let duties = evaluation.duties.into_iter().filter(|duty| duty.ours != Some(false)).filter_map(|duty| {
@@ -443,6 +444,7 @@ fn kept_rows(case: RowId, evaluation: Evaluation) -> (Vec<DeadlineRow>, Vec<Miss
             by_hour: false,
             ends_at: None,
             ends_zone: None,
+            differs: None,
         })
     });
     let missing = evaluation.no_limit_known.into_iter().map(|gap| {

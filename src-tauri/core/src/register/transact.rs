@@ -315,6 +315,7 @@ impl Register {
         let sequence = self.own.last + 1;
         let lacking = self.lacking()?;
         let today = self.judging_day()?;
+        let law = self.law().clone();
         let transaction =
             self.connection.transaction_with_behavior(TransactionBehavior::Immediate).map_err(RegisterError::from)?;
         let names = NameTable::load(&transaction).map_err(RegisterError::from)?;
@@ -327,7 +328,7 @@ impl Register {
             return Ok(answer);
         }
         if batch_id.is_none() {
-            days::check(&transaction, action, &finished, today)?;
+            days::check(&transaction, &law, action, &finished, today)?;
         }
         let (mut changes_law, mut changes_absences) = (false, false);
         let saved = (|| -> Result<(OwnStream, Option<Counting>, Carried), RegisterError> {

@@ -3,7 +3,7 @@
 use comity_core::text::{Arg, Texts, days_words, format_date, strip_bidi_controls};
 
 use super::{DutyClock, DutyDate, DutyLine, DutyPaper};
-use crate::ends::ends_lines;
+use crate::ends::{differs_line, ends_lines};
 use crate::error::PrintError;
 use crate::pdf::{Pdf, render};
 use crate::sheet::{Blank, Body, Cell, Column, Footer, Pair, Properties, Row, Section, Sheet, Table, Width};
@@ -207,7 +207,8 @@ impl Words<'_> {
             let case = Cell::ltr(&clock.reference).with_line(Cell::words(&clock.partner));
             let effect = Cell::words(self.effect(&clock.effect)).with_line(Cell::typed(short(&clock.source)));
             let ends = clock.ends.iter().flat_map(|ends| ends_lines(ends, self.texts));
-            let effect = ends.fold(effect, Cell::with_line);
+            let differs = clock.differs.iter().map(|differs| differs_line(differs, self.texts));
+            let effect = ends.chain(differs).fold(effect, Cell::with_line);
             Row::new(vec![
                 due.with_line(Cell::words(days_words(clock.days_left, self.texts))),
                 Cell::words(self.date(&clock.act_by)).strong(),
@@ -240,7 +241,8 @@ impl Words<'_> {
                 None => Cell::words(self.texts.get("print-duty-bring-up")).with_line(Cell::typed(short(&date.source))),
             };
             let ends = date.ends.iter().flat_map(|ends| ends_lines(ends, self.texts));
-            let what = ends.fold(what, Cell::with_line);
+            let differs = date.differs.iter().map(|differs| differs_line(differs, self.texts));
+            let what = ends.chain(differs).fold(what, Cell::with_line);
             Row::new(vec![when, Cell::ltr(&date.reference), Cell::typed(short(&date.what)), what])
         };
         Body::Table(Table {

@@ -13,7 +13,7 @@ use comity_core::text::{
 };
 
 use super::worked_out::parted;
-use crate::ends::ends_lines;
+use crate::ends::{differs_line, ends_lines};
 use crate::sheet::Cell;
 
 const LEFT_TO_RIGHT_MARK: char = '\u{200E}';
@@ -238,7 +238,8 @@ impl CaseWords {
         let effect = Cell::words(self.code("effect", &deadline.effect))
             .with_line(Cell::words(self.texts.with("print-field-and-value", &start)));
         let ends = deadline.ends.iter().filter(|_| !deadline.met).flat_map(|ends| ends_lines(ends, &self.texts));
-        ends.fold(effect, Cell::with_line)
+        let differs = deadline.differs.iter().map(|differs| differs_line(differs, &self.texts));
+        ends.chain(differs).fold(effect, Cell::with_line)
     }
 
     /// When a deadline falls: the date, and how far it is or that it has been met.

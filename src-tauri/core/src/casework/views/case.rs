@@ -224,6 +224,8 @@ pub struct DeadlineView {
     pub act_by: String,
     /// Where the limit is over at another moment than the end of `due_on` here.
     pub ends: Option<Box<EndsView>>,
+    /// Step and record of custody name two days for its start.
+    pub differs: Option<Box<DiffersView>>,
     /// Whole days from today to `due_on`; negative when past.
     pub days_left: i32,
     /// Name of the person whose custody it is about.
@@ -269,6 +271,18 @@ pub struct EndsView {
     pub here_at: Option<String>,
     /// That moment has passed and the limit still runs.
     pub passed: bool,
+}
+
+/// Which day counts where a step and the record of custody name two.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct DiffersView {
+    /// How to say it, as in `deadline-differs-<how>`: `record_counts`, `step_counts` or `held_before`.
+    pub how: String,
+    /// The day that counts; ISO date.
+    pub counted: String,
+    /// The day that does not count; ISO date.
+    pub other: String,
 }
 
 /// How a time limit ended.

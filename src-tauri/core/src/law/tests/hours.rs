@@ -2,6 +2,7 @@
 
 use chrono_tz::Tz;
 
+use super::arrest_day::held;
 use super::faults::{LISTS, RULES};
 use super::*;
 use crate::law::Ends;
@@ -81,7 +82,7 @@ fn what_was_settled_after_the_hour_is_late_and_before_it_is_not() {
 
 #[test]
 fn an_arrest_takes_hour_and_zone_from_the_record_of_the_custody_of_that_day() {
-    let arrest = |person, on: &str, zone| CustodyFact { on: date(on), person, is_held: true, at: at(23 * 60, zone) };
+    let arrest = |person, on: &str, zone| CustodyFact { at: at(23 * 60, zone), ..held(person, on) };
     let mut facts = extradition(Some("mte"), vec![step("XO27", "2026-11-04", None)]);
     (facts.direction, facts.office_zone) = ("outgoing", Tz::America__Lima);
     let found = run(&facts, "2026-11-21");

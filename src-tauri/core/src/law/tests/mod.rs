@@ -1,5 +1,6 @@
 //! The law files, the counting and the time limits; this file holds what all of them use.
 
+mod arrest_day;
 mod checklists;
 mod counting;
 mod duties;

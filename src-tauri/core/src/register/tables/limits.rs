@@ -13,7 +13,8 @@ CREATE TABLE deadlines (
   act_by TEXT NOT NULL, effect TEXT NOT NULL, hard INTEGER NOT NULL, source TEXT NOT NULL, sure TEXT NOT NULL,
   starts_from TEXT NOT NULL, started_on TEXT NOT NULL, met INTEGER NOT NULL,
   of_stages TEXT NOT NULL, promptly TEXT, severity INTEGER NOT NULL, settled_on TEXT, fell_away INTEGER NOT NULL,
-  late INTEGER NOT NULL, by_hour INTEGER NOT NULL, ends_at INTEGER, ends_zone TEXT
+  late INTEGER NOT NULL, by_hour INTEGER NOT NULL, ends_at INTEGER, ends_zone TEXT,
+  differs TEXT, differs_on TEXT
 ) STRICT;
 CREATE INDEX deadlines_by_case ON deadlines (of_case);
 CREATE INDEX deadlines_by_date ON deadlines (severity, due_on, of_case) WHERE met = 0 AND promptly IS NULL;
@@ -70,6 +71,9 @@ pub struct DeadlineRow {
     pub ends_at: Option<i64>,
     /// IANA name of the zone of the place where it began, with `ends_at`.
     pub ends_zone: Option<String>,
+    /// Step and record of custody name two days for its start: which counts, as in `deadline-differs-<code>`, and the
+    /// day that does not.
+    pub differs: Option<(String, String)>,
 }
 
 /// Replaces the computed deadlines of a case.
@@ -79,7 +83,7 @@ pub fn set_deadlines(connection: &Connection, case: RowId, is_new: bool, rows: &
     }
     let mut insert = connection.prepare_cached(
         "INSERT INTO deadlines VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17,
-           ?18, ?19, ?20, ?21, ?22)",
+           ?18, ?19, ?20, ?21, ?22, ?23, ?24)",
     )?;
     for row in rows {
         insert.execute(params![
@@ -104,7 +108,9 @@ pub fn set_deadlines(connection: &Connection, case: RowId, is_new: bool, rows: &
             row.late,
             row.by_hour,
             row.ends_at,
-            row.ends_zone
+            row.ends_zone,
+            row.differs.as_ref().map(|(code, _)| code),
+            row.differs.as_ref().map(|(_, other)| other)
         ])?;
     }
     Ok(())
@@ -134,6 +140,7 @@ fn read(row: &rusqlite::Row<'_>) -> rusqlite::Result<DeadlineRow> {
         by_hour: row.get(19)?,
         ends_at: row.get(20)?,
         ends_zone: row.get(21)?,
+        differs: Option::zip(row.get(22)?, row.get(23)?),
     })
 }
 
