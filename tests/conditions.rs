@@ -280,6 +280,26 @@ fn what_must_be_left_of_a_sentence_is_told_whole_and_in_days_or_months() {
     without_day.rules[2].remove("measured_from");
     let open = refused(&mut desk, without_day);
     assert_eq!(open, ("empty-required".into(), Some("rules.2.measured_from".into())));
+    let nothing = refused(&mut desk, agreement("0", "months"));
+    assert_eq!(nothing, ("length-zero".into(), Some("rules.2.length".into())));
+    let mut twice = agreement("6", "months");
+    let mut longer = twice.rules[2].clone();
+    longer.insert("length".into(), "12".into());
+    twice.rules.push(longer);
+    assert_eq!(refused(&mut desk, twice), ("article-twice".into(), Some("article".into())));
+}
+
+#[test]
+fn nothing_is_found_of_somebody_whom_the_transfer_is_not_about() {
+    let mut new = transfer("ets112", &["Jean Moreau"]);
+    new.persons.push(NewPerson { name: "Anna Weber".into(), role: Some("relative".into()), ..NewPerson::default() });
+    let mut office = Transfer::of(&new);
+    let refused = code(office.find("Anna Weber", "RT02", "met", "Told by the court"));
+    assert_eq!(refused, ("person-not-meant".into(), Some("person".into())));
+    let anna = office.person("Anna Weber");
+    let tested = code(casework::record_eligibility(&mut office.desk.register, office.case, &anna, "T01", None));
+    assert_eq!(tested, ("person-not-meant".into(), Some("person".into())));
+    office.find("Jean Moreau", "RT02", "met", "Told by the court").unwrap();
 }
 
 #[test]

@@ -13,10 +13,15 @@ fn extradition(desk: &mut Desk, persons: &[&str]) -> String {
         direction: "incoming".into(),
         partner: Some("FR".into()),
         instrument: Some("ets24".into()),
-        persons: persons.iter().map(|name| NewPerson { name: (*name).into(), ..NewPerson::default() }).collect(),
+        persons: persons.iter().enumerate().map(|(place, name)| person(name, place > 0)).collect(),
         ..NewCase::default()
     };
     desk.register_case(&new).reference
+}
+
+/// The first of a case is sought; who stands beside them has a role of their own.
+fn person(name: &str, beside: bool) -> NewPerson {
+    NewPerson { name: name.into(), role: beside.then(|| "relative".into()), ..NewPerson::default() }
 }
 
 fn custody(desk: &mut Desk, reference: &str, person: usize, status: &str, on: &str) -> CaseView {
@@ -215,4 +220,33 @@ fn a_step_a_day_after_the_arrest_on_record_counts_from_the_arrest_and_says_so() 
     assert_eq!((first(&view).differs, first(&view).due_on), (None, limit.due_on));
     swap(&mut ministry, &mut port);
     assert_agree(&mut ministry, &mut port);
+}
+
+#[test]
+fn a_limit_of_hours_that_no_custody_began_names_the_record_that_would_tell_its_hour() {
+    let mut ministry = Desk::new("Ministry");
+    let limit =
+        NewOwnLimit { kind: "answer".into(), length: "72".into(), unit: "hours".into(), article: WITHIN.into() };
+    casework::enter_own_limits(&mut ministry.register, &[limit]).unwrap();
+    let new = NewCase {
+        family: "mla".into(),
+        direction: "incoming".into(),
+        received_on: Some("2026-11-19".into()),
+        ..NewCase::default()
+    };
+    let reference = ministry.register_case(&new).reference;
+    let view = ministry.case(&reference);
+    let ends = within_hours(&view).ends.clone().expect("the hour of receipt is not on record");
+    assert_eq!((ends.how.as_str(), within_hours(&view).starts_from.as_str()), ("unknown_hour_of_date", "received_on"));
+
+    // The same day among the dates of the case, with its hour.
+    let fields = [("named", "received_on"), ("happened_on", "2026-11-19"), ("happened_at", "09:15")];
+    let fields = fields.map(|(name, value)| (name.to_owned(), value.to_owned())).into();
+    let date = NewRecord { kind: "case_date".into(), fields, given: None };
+    let case = ministry.row(&reference);
+    casework::add_record(&mut ministry.register, case, &date).unwrap();
+    let view = ministry.case(&reference);
+    let ends = within_hours(&view).ends.clone().expect("the hour is on record");
+    assert_eq!((ends.how.as_str(), ends.here_at.as_deref()), ("hour", Some("09:15")));
+    ministry.check();
 }

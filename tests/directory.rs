@@ -151,7 +151,7 @@ fn what_cannot_be_is_refused_at_its_field() {
     assert_eq!(enter(&[("name", "untoc")], &[]), ("treaty-known".into(), Some("name".into())));
     assert_eq!(enter(&[("name", "A; B")], &[]), ("treaty-name".into(), Some("name".into())));
     assert_eq!(enter(&[("ended_on", "1990")], &[]), ("end-before-start".into(), Some("ended_on".into())));
-    assert_eq!(enter(&[], &[("length", "0")]).0, "law-length", "the check of law files is the same");
+    assert_eq!(enter(&[], &[("length", "0")]), ("length-zero".into(), Some("rules.3.length".into())));
     assert_eq!(enter(&[], &[("starts", "")]), ("empty-required".into(), Some("rules.3.starts".into())));
 }
 

@@ -80,7 +80,9 @@ fn random_case(desk: &mut Desk, dice: &mut Dice, may_break: bool) -> Told {
         ("extradition", "outgoing", "XO99"),
     ][dice.below(4) as usize];
     let from = day("2021-01-01").plus_days(dice.below(4 * 365));
-    let persons = dice.below(3) as u32;
+    // A request for extradition is about one person, whether their role is said or not.
+    let most = if family == "extradition" { 1 } else { 2 };
+    let persons = (dice.below(3) as u32).min(most);
     let mut people = vec![NewPerson { name: "Somebody".into(), ..NewPerson::default() }; persons as usize];
     if dice.below(3) == 0 {
         people.push(NewPerson { name: "A cousin".into(), role: Some("relative".into()), ..NewPerson::default() });

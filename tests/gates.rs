@@ -460,3 +460,57 @@ fn no_letter_goes_to_the_state_somebody_fled_from_without_the_head() {
     assert_eq!((view.sign_offs[0].by.as_str(), view.sign_offs[0].state.as_str()), ("head", "open"));
     assert_eq!(send(&mut ministry, &third, None).unwrap_err().explain().code, "gate-held");
 }
+
+#[test]
+fn a_reason_without_a_word_passes_no_gate() {
+    let mut ministry = Desk::new("Ministry");
+    let case = registered(&mut ministry, &request("mla", "untoc"));
+    let given = |reason: &str| GivenToGates {
+        grounds: vec!["RM01".into()],
+        reasons: Some("The facts are no crime here.".into()),
+        passes: [("consult_before_refusal".to_owned(), reason.to_owned())].into(),
+        ..GivenToGates::default()
+    };
+    for reason in [" .", "…", "?!", "12/3", "۱۲۳"] {
+        assert!(held(&before(&ministry, case, "MI70", &given(reason))).contains(&"consult_before_refusal"), "{reason}");
+        assert_eq!(refused(step(&mut ministry, case, "MI70", given(reason))), "reason-without-words", "{reason}");
+    }
+    let wordless = GivenToGates { reasons: Some(" . ".into()), ..given("Paris was asked by telephone") };
+    assert!(held(&before(&ministry, case, "MI70", &wordless)).contains(&"reasons"));
+    for reason in ["Asked", "سئلت باريس", "已询问"] {
+        assert!(held(&before(&ministry, case, "MI70", &given(reason))).is_empty(), "{reason}");
+    }
+    step(&mut ministry, case, "MI70", given("已询问")).unwrap();
+    ministry.check();
+}
+
+#[test]
+fn a_consultation_of_some_day_of_the_month_opens_a_refusal_only_where_every_day_of_it_would_do() {
+    let mut ministry = Desk::new("Ministry");
+    let new = NewCase { received_on: Some("2026-09-02".into()), ..request("mla", "untoc") };
+    let case = registered(&mut ministry, &new);
+    let given = GivenToGates {
+        grounds: vec!["RM01".into()],
+        reasons: Some("The facts are no crime here.".into()),
+        ..GivenToGates::default()
+    };
+    let gate = |desk: &Desk| {
+        let gates = before(desk, case, "MI70", &given).gates;
+        let gate = gates.into_iter().find(|gate| gate.code == "consult_before_refusal").unwrap();
+        (gate.state, gate.unclear)
+    };
+    assert_eq!(gate(&ministry), ("held".to_owned(), vec![]));
+    // The refusal is of 10 November: a talk in November may have come after it.
+    consulted_on(&mut ministry, case, "before_refusal", "2026-11");
+    assert_eq!(gate(&ministry), ("held".to_owned(), vec!["consulted_before_refusal".to_owned()]));
+    consulted_on(&mut ministry, case, "before_refusal", "2026-10");
+    assert_eq!(gate(&ministry), ("satisfied".to_owned(), vec![]));
+
+    // One of the month in which the request came may have been before it was here.
+    let case = registered(&mut ministry, &new);
+    consulted_on(&mut ministry, case, "before_refusal", "2026-09");
+    let asked = before(&ministry, case, "MI70", &given).gates;
+    let asked = asked.into_iter().find(|gate| gate.code == "consult_before_refusal").unwrap();
+    assert_eq!((asked.state.as_str(), asked.unclear.len()), ("held", 1));
+    ministry.check();
+}

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use comity_core::casework::views::{
-    CaseView, Doing, FieldEdit, LawFileText, NewCase, NewOwnLimit, NewPaperDocument, NewStep,
+    CaseQuery, CaseView, Doing, FieldEdit, LawFileText, NewCase, NewOwnLimit, NewPaperDocument, NewStep,
 };
 use comity_core::casework::{self, CaseworkError};
 use comity_core::error::Explain;
@@ -92,6 +92,61 @@ fn an_adapted_limit_holds_for_new_cases_at_every_desk_and_moves_old_ones_only_wh
     assert_eq!(due(&ministry, &third, "X02").as_deref(), Some("2026-12-12"));
     assert_eq!(due(&ministry, &old, "X02").as_deref(), Some("2026-12-02"), "it keeps the edition that was accepted");
     assert_agree(&mut ministry, &mut port);
+}
+
+#[test]
+fn a_limit_of_our_own_law_that_comes_later_waits_visibly_for_each_open_case() {
+    let mut ministry = Desk::new("Ministry");
+    let old = ministry.register_case(&arrested()).reference;
+    let quiet = ministry.register_case(&mla("untoc")).reference;
+    let waits = |desk: &Desk| casework::today(&desk.register).unwrap().law_waits;
+    assert_eq!((waits(&ministry), ministry.case(&old).law_moves.len()), (0, 0));
+    let own = NewOwnLimit {
+        kind: "provisional_arrest".into(),
+        length: "20".into(),
+        unit: "days".into(),
+        article: "Extradition Act, s. 9".into(),
+    };
+    casework::enter_own_limits(&mut ministry.register, &[own]).unwrap();
+    let view = ministry.case(&old);
+    let [moved] = view.law_moves.as_slice() else { panic!("{:?}", view.law_moves) };
+    assert_eq!(moved.source.as_deref(), Some("Extradition Act, s. 9"));
+    assert_eq!((moved.before.as_deref(), moved.after.as_deref()), (None, Some("2026-11-22")));
+    assert_eq!(waits(&ministry), 1, "the case that it moves, and not every case of that edition");
+    assert!(ministry.case(&quiet).law_moves.is_empty());
+    let listed = |desk: &Desk| -> Vec<String> {
+        let query = CaseQuery { state: Some("law_waits".into()), ..CaseQuery::default() };
+        let page = casework::list_cases(&desk.register, &query).unwrap();
+        page.cases.into_iter().map(|case| case.reference).collect()
+    };
+    assert_eq!(listed(&ministry), std::slice::from_ref(&old));
+    // Kept through a restart and a rebuild; taken over, nothing waits any more.
+    let mut ministry = ministry.reopen();
+    ministry.register.rebuild().unwrap();
+    assert_eq!(waits(&ministry), 1);
+    let row = ministry.row(&old);
+    casework::accept_law(&mut ministry.register, Some(&[row])).unwrap();
+    assert_eq!((waits(&ministry), listed(&ministry).len()), (0, 0));
+    assert!(ministry.case(&old).law_moves.is_empty());
+    assert!(ministry.case(&old).deadlines.iter().any(|one| one.due_on == "2026-11-22"));
+    ministry.check();
+}
+
+#[test]
+fn nothing_waits_for_a_case_that_is_closed() {
+    let mut ministry = Desk::new("Ministry");
+    let longer = changed(&ministry, "deadline", "X02", "length = 40", "length = 41");
+    let old = ministry.register_case(&arrested()).reference;
+    casework::import_law(&mut ministry.register, &[longer], "Our code").unwrap();
+    assert_eq!(casework::today(&ministry.register).unwrap().law_waits, 1);
+    // Closed, nothing waits: there is nothing left to be in time for.
+    let row = ministry.row(&old);
+    for stage in ["XI96", "XI99"] {
+        let step = NewStep { stage: stage.into(), on: Some("2026-11-03".into()), ..NewStep::default() };
+        casework::record_step(&mut ministry.register, row, &step).unwrap();
+    }
+    assert_eq!(casework::today(&ministry.register).unwrap().law_waits, 0);
+    ministry.check();
 }
 
 #[test]
@@ -460,5 +515,41 @@ fn a_limit_of_our_own_law_counts_whatever_the_treaty_and_says_whose_it_is() {
     let last = ministry.register_case(&untoc()).reference;
     let last = ministry.case(&last);
     assert!(last.deadlines.iter().all(|one| one.source != article));
+    ministry.check();
+}
+
+#[test]
+fn an_agreement_that_denies_itself_or_is_older_than_the_convention_is_none() {
+    let mut ministry = Desk::new("Ministry");
+    let new = NewCase { also_invoked: Some("untoc".into()), instrument: Some("ets30".into()), ..mla("Accounts") };
+    let reference = ministry.register_case(&new).reference;
+    let day = ("un_procedure_agreed_on", Some("2026-11-02"));
+    for how in ["no", "No.", "0", "-", "non", "لا", "нет"] {
+        let refused = edit_all(&mut ministry, &reference, &[("un_procedure_agreed", Some(how)), day]).unwrap_err();
+        let report = refused.explain();
+        assert_eq!((report.code, report.field.as_deref()), ("agreement-how", Some("un_procedure_agreed")), "{how}");
+    }
+    let how = ("un_procedure_agreed", Some("Exchange of letters"));
+    let early = edit_all(&mut ministry, &reference, &[how, ("un_procedure_agreed_on", Some("2000-11-14"))]);
+    let (code, args) = told(early.unwrap_err());
+    assert_eq!(code, "agreed-before-adoption");
+    assert!(args.contains("UNTOC") && args.contains("2000-11-15") && args.contains("55/25"), "{args}");
+    edit_all(&mut ministry, &reference, &[how, ("un_procedure_agreed_on", Some("2000"))]).unwrap();
+    assert_eq!(wanting(&ministry, &reference).0, ["un_procedure_document"], "a day of that year can be late enough");
+
+    // Of two conventions the younger is not brought in by an agreement of before its time, and the case says so.
+    let both = [("also_invoked", Some("untoc; uncac")), ("un_procedure_agreed_on", Some("2001-05-01"))];
+    edit_all(&mut ministry, &reference, &both).unwrap();
+    let (fields, kinds) = wanting(&ministry, &reference);
+    assert_eq!(fields, ["un_procedure_document", "un_procedure_too_early"]);
+    assert_eq!(kinds, ["agreement_document", "agreement_early"]);
+    let gate = |desk: &Desk| -> Vec<String> {
+        let step = NewStep { stage: "MI70".into(), ..NewStep::default() };
+        let before = casework::gates_before(&desk.register, desk.row(&reference), &Doing::from(&step)).unwrap();
+        let gates = before.gates.into_iter().filter(|gate| gate.code == "consult_before_refusal");
+        gates.flat_map(|gate| std::iter::once(gate.source).chain(gate.further)).collect()
+    };
+    let sources = gate(&ministry).join("; ");
+    assert!(sources.contains("UNTOC") && !sources.contains("UNCAC"), "{sources}");
     ministry.check();
 }

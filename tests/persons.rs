@@ -541,3 +541,31 @@ fn two_staff_who_edit_one_name_at_once_lose_nothing() {
         assert!(!asked(&port, name).is_empty(), "{name}");
     }
 }
+
+#[test]
+fn who_may_be_a_second_person_sought_is_asked_in_what_role_they_are_there() {
+    let mut ministry = Desk::new("Ministry");
+    let person = |name: &str, role: Option<&str>| NewPerson { role: role.map(str::to_owned), ..named(name) };
+    let case = |persons: Vec<NewPerson>| NewCase {
+        family: "extradition".into(),
+        direction: "incoming".into(),
+        partner: Some("FR".into()),
+        persons,
+        ..NewCase::default()
+    };
+    let mut register = |new: &NewCase| casework::register_case(&mut ministry.register, new);
+    let sought = Some("person_sought");
+    let unsaid = |at: usize| ("role-not-said".to_owned(), Some(format!("persons.{at}.role")));
+    assert_eq!(code(register(&case(vec![person("A. Moreau", sought), person("B. Moreau", None)]))), unsaid(1));
+    assert_eq!(code(register(&case(vec![person("A. Moreau", None), person("B. Moreau", sought)]))), unsaid(0));
+    assert_eq!(code(register(&case(vec![person("A. Moreau", None), person("B. Moreau", None)]))), unsaid(1));
+    let both = case(vec![person("A. Moreau", sought), person("B. Moreau", Some("relative"))]);
+    assert!(register(&both).is_ok());
+    // One person alone is the one sought until somebody says otherwise.
+    let reference = register(&case(vec![person("C. Girard", None)])).unwrap().reference;
+    let row = ministry.row(&reference);
+    let mut add = |new: &NewPerson| casework::add_person(&mut ministry.register, row, new);
+    assert_eq!(code(add(&person("D. Girard", None))), ("role-not-said".to_owned(), Some("role".to_owned())));
+    add(&person("D. Girard", Some("relative"))).unwrap();
+    ministry.check();
+}

@@ -134,3 +134,40 @@ fn what_is_wrong_with_the_person_is_told_at_their_field_and_nothing_is_registere
         assert!(!ministry.case(&reference).one_case_each);
     }
 }
+
+#[test]
+fn the_same_person_a_second_time_and_a_note_whose_case_is_closed_are_asked_about() {
+    let mut ministry = Desk::new("Ministry");
+    let reference = ministry.register_case(&note()).reference;
+    let case = ministry.row(&reference);
+    let jean = ministry.case(&reference).persons[0].id.clone();
+    let mut further = |case: RowId, person: &NewPerson| -> Result<String, (String, Option<String>, String)> {
+        let registered = casework::register_further(&mut ministry.register, case, person);
+        registered.map(|one| one.reference).map_err(|error| {
+            let report = error.explain();
+            let named = report.args.iter().find(|(name, _)| *name == "reference").map(|(_, value)| value.clone());
+            (report.code.to_owned(), report.field, named.unwrap_or_default())
+        })
+    };
+    let twice = Err(("further-same-person".to_owned(), Some("name".to_owned()), reference.clone()));
+    assert_eq!(further(case, &person("Jean Moreau")), twice, "the name of the first");
+    let said = NewPerson { same_as: Some(jean.clone()), ..person("J. M.") };
+    assert_eq!(further(case, &said), twice, "said to be the first");
+    let paul = further(case, &person("Paul Girard")).unwrap();
+    let again = further(case, &person("Paul Girard"));
+    assert_eq!(
+        again,
+        Err(("further-same-person".to_owned(), Some("name".to_owned()), paul)),
+        "in a case of the same note"
+    );
+    let cousin = NewPerson { other_than: vec![jean], ..person("Jean Moreau") };
+    assert!(further(case, &cousin).is_ok(), "somebody said that this is another person");
+
+    for stage in ["XI96", "XI99"] {
+        let step = NewStep { stage: stage.into(), on: Some("2026-01-08".into()), ..NewStep::default() };
+        casework::record_step(&mut ministry.register, case, &step).unwrap();
+    }
+    let closed = casework::register_further(&mut ministry.register, case, &person("Anne Petit")).unwrap_err().explain();
+    assert_eq!(closed.code, "further-case-closed");
+    ministry.check();
+}

@@ -146,6 +146,7 @@ fn new_case(law: &Law, today: CivilDate, writer: &mut Writer) -> NewCase {
         new.persons.push(NewPerson {
             name: writer.person(script),
             other_names,
+            role: (family == "extradition" && !new.persons.is_empty()).then(|| "relative".into()),
             born_on: Some((today.year() - age).to_string()),
             nationalities: Some(partner.into()),
             sex: writer.chance.percent(60).then(|| writer.chance.pick(&["male", "male", "male", "female"]).into()),

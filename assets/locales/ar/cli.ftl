@@ -299,6 +299,7 @@ cli-demo-done =
 ## ملخص القضية على الورق أو في الطرفية
 
 print-act-by = آخر يوم عمل للتصرف { $date }
+print-act-by-start = التصرف في موعد أقصاه { $date }، وهو يوم بدئها
 print-field-and-value = { $field }: { $value }
 print-number = { $count }
 print-bring-ups-not-law = مواعيد التذكير يحددها هذا المكتب، ولا يفرضها قانون ولا معاهدة.
@@ -417,6 +418,11 @@ cli-limit = { $code } · { $state } · { $length } · { $effect } ({ $source }؛
 cli-eligibility = { $person }، { $rule }: { $result }. { $source }
 cli-condition = { $person }، { $code } { $condition }: { $state }. { $source }
 cli-condition-finding =   { $on }، { $by }: { $ground }
+cli-checklist-item = { $code } { $item }: { $answer }. { $need }. { $source }
+cli-checklist-none = لا تطلب أي قائمة من ملفات القانون شيئاً في هذه القضية.
+cli-case-in-error = عُلّمت { $reference } بأنها أُدخلت خطأً: تبقى في السجل ولا يُعتدّ بها بعد الآن.
+cli-row-in-error = عُلّم القيد في { $reference } بأنه أُدخل خطأً: يبقى في السجل ولا يُعتدّ به بعد الآن.
+cli-error-taken-back = سُحبت العلامة في { $reference }: ويُعتدّ من جديد بما كان معلَّماً.
 
 cli-case-kept = تُحفظ { $reference } حتى { $date }.
 cli-case-disposed = سُجِّل مصير { $reference }: { $decision }. ولم يُحذف شيء.
@@ -452,7 +458,9 @@ cli-person-apart = قُيّد: شخصان. للرجوع «undo» أو «person u
 cli-person-unsaid = رُجع عنه، وقد يُعرضان ثانية على أنهما واحد.
 cli-person-added = أُضيف { $name } إلى { $reference }.
 error-person-may-be-known = قد يكون في السجل هذا الشخص نفسه: { $persons }.
-error-person-may-be-known-advice = قل أيّهم هو: same_as=ID أو other_than=ID، أو أضفه على أي حال بالخيار --anyway.
+error-person-may-be-known-advice = قل أيّهم هو: same_as=ID، أو other_than=ID إن كان شخصاً آخر؛ وفي الملف بوصفهما حقلين من حقول الشخص. أو أضفه على أي حال بالخيار --anyway.
+error-one-person-needed = يدل الخيار --person على الشخص الوحيد في الملف، وهذا الملف لا شخص فيه أو فيه أكثر من شخص.
+error-one-person-needed-advice = اكتب same_as مع المعرّف في الملف لكل شخص معروف.
 
 cli-prompt-first-passphrase = يكتب الشخص عبارة مرور أولى ({ $minimum } حرفًا على الأقل):
 cli-prompt-old-passphrase = عبارة المرور حتى الآن:

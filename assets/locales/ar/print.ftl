@@ -470,6 +470,7 @@ print-column-details = التفاصيل
 print-cases-waiting_for_others = قضايا تنتظر غيرنا
 print-cases-waiting_for_us = قضايا تنتظرنا
 print-cases-no_activity = قضايا بلا حركة
+print-cases-law_waits = قضايا تنتظر اعتماد آجال
 print-cases-for_disposal = قضايا انقضت مدة حفظها
 print-column-waiting = أين هي الآن
 print-column-waiting-since = منذ

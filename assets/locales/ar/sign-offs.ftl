@@ -70,6 +70,7 @@ letter-items = الأوراق التي تُطلب
 letter-items-hint = ما على الطرف الآخر أن يرسله بعد بحسب قائمة التحقق. أزل ما لا ينبغي طلبه الآن.
 letter-items-none = بحسب قائمة التحقق لا ينقص شيء من الطرف الآخر.
 gate-because = والسبب: { $facts }
+gate-unclear = مدوَّن، لكن بالشهر أو السنة فقط: { $facts }. ويُعتدّ به هنا متى أُدخل يومه.
 
 print-column-sign-offs = اعتمادات لم تتم
 cli-sign-off-rule = { $rule } ({ $code })

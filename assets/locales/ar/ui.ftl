@@ -311,7 +311,7 @@ deadlines-met =
        *[other] { $count } أجل مستوفى
     }
 deadlines-late = لم تستوف في موعدها
-deadline-act-by = آخر يوم عمل للتصرف
+deadline-act-by = التصرف في موعد أقصاه
 no-limit-known = لا أجل معروف
 no-limit-known-enter = لا أجل معروف: أدخل الأجل ومصدره
 limit-enter = إدخال الأجل
@@ -1520,6 +1520,7 @@ checklist-missing =
 checklist-only-missing = الناقص فقط
 checklist-wanting = ناقص
 checklist-not-looked = لم يُنظر فيه بعد
+person-role-not-said = الصفة غير مذكورة
 checklist-only-for = فقط إذا كان { $standings }
 
 ## آجال المعاهدات والقوانين
@@ -1577,6 +1578,7 @@ cases-state-waiting_for_us = تنتظرنا
 cases-state-waiting_for_others = تنتظر غيرنا
 cases-state-no_activity = بلا حركة
 cases-state-for_disposal = ينبغي تقرير مصيرها
+cases-state-law_waits = آجال تنتظر الاعتماد
 case-waiting = أين هي الآن
 waiting-since = منذ
 waiting-for-us-incoming = الشريك ينتظرنا
@@ -1606,6 +1608,15 @@ today-quiet = { $count ->
     [many] { $count } قضية مفتوحة بلا حركة منذ { $days } يومًا
    *[other] { $count } قضية مفتوحة بلا حركة منذ { $days } يومًا
   }
+today-law-waits = { $count ->
+    [zero] لا قضية مفتوحة تنتظر اعتماد آجال من القانون الساري
+    [one] قضية مفتوحة واحدة تنتظر اعتماد آجال من القانون الساري
+    [two] قضيتان مفتوحتان تنتظران اعتماد آجال من القانون الساري
+    [few] { $count } قضايا مفتوحة تنتظر اعتماد آجال من القانون الساري
+    [many] { $count } قضية مفتوحة تنتظر اعتماد آجال من القانون الساري
+   *[other] { $count } قضية مفتوحة تنتظر اعتماد آجال من القانون الساري
+  }
+today-law-waits-do = عرضها
 today-disposal = { $count ->
     [zero] لا قضية ينبغي تقرير مصيرها
     [one] قضية واحدة ينبغي تقرير مصيرها

@@ -251,6 +251,7 @@ cli-demo-done =
 ## The case summary, on a page or a terminal
 
 print-act-by = act by { $date }, the last working day
+print-act-by-start = act by { $date }, the day on which it began
 print-field-and-value = { $field }: { $value }
 print-number = { $count }
 print-bring-ups-not-law = Bring-ups are reminders set by this office. No law or treaty sets these dates.
@@ -348,6 +349,11 @@ cli-limit = { $code } · { $state } · { $length } · { $effect } ({ $source }; 
 cli-eligibility = { $person }, { $rule }: { $result }. { $source }
 cli-condition = { $person }, { $code } { $condition }: { $state }. { $source }
 cli-condition-finding =   { $on }, { $by }: { $ground }
+cli-checklist-item = { $code } { $item }: { $answer }. { $need }. { $source }
+cli-checklist-none = No list of the law files asks for anything in this case.
+cli-case-in-error = { $reference } is marked as entered in error: it stays in the history and no longer counts.
+cli-row-in-error = The row is marked as entered in error in { $reference }: it stays in the history and no longer counts.
+cli-error-taken-back = The mark is taken back in { $reference }: what was marked counts again.
 
 cli-case-kept = { $reference } is kept until { $date }.
 cli-case-disposed = What becomes of { $reference } is recorded: { $decision }. Nothing was deleted.
@@ -383,7 +389,9 @@ cli-person-apart = Recorded: two persons. “undo” or “person unsay” takes
 cli-person-unsaid = Taken back; they may be offered as one again.
 cli-person-added = { $name } added to { $reference }.
 error-person-may-be-known = Somebody in the register may be this person: { $persons }.
-error-person-may-be-known-advice = Say which: same_as=ID or other_than=ID; or add the person all the same with --anyway.
+error-person-may-be-known-advice = Say which one: same_as=ID, or other_than=ID if it is somebody else; in a file, as fields of the person. Or add the person all the same with --anyway.
+error-one-person-needed = --person names the only person of a file, and this file has none or several.
+error-one-person-needed-advice = Write same_as with the id into the file, for each person who is known.
 
 cli-prompt-first-passphrase = The person types a first passphrase (at least { $minimum } characters):
 cli-prompt-old-passphrase = Passphrase until now:

@@ -319,6 +319,8 @@ matter-person = Person still held
 matter-outcome = How it came out is not recorded
 matter-agreement_day = Day of the agreement on the UN procedure not on record
 matter-agreement_document = Paper of the agreement on the UN procedure not in the case
+matter-agreement_how = Who agreed on the UN procedure, and how, not on record
+matter-agreement_early = The agreement on the UN procedure is older than a convention it is about
 matter-reasons = The reasons of the refusal are not on record
 
 ## Figures

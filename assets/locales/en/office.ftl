@@ -146,6 +146,7 @@ basis-un-end = Agreement no longer holds
 law-state-earlier = Dates follow an earlier edition of the law ({ $version }).
 law-state-unknown = Pinned to an edition of the law that this desk does not have ({ $version }); dates follow the one in force here.
 law-state-accept = Follow the law in force
+law-waits-case = Time limits of the law in force wait to be taken over for this case. Until then its dates follow the earlier edition.
 
 ## Settings: the law of the office
 

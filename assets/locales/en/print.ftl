@@ -382,6 +382,7 @@ print-column-details = Details
 print-cases-waiting_for_others = Cases that wait for others
 print-cases-waiting_for_us = Cases that wait for us
 print-cases-no_activity = Cases without a movement
+print-cases-law_waits = Cases for which limits wait to be taken over
 print-cases-for_disposal = Cases whose time of keeping has passed
 print-column-waiting = Where it is now
 print-column-waiting-since = Since

@@ -66,6 +66,7 @@ letter-items = Papers to ask for
 letter-items-hint = What the other side has still to send, by the checklist. Take out what is not to be asked for now.
 letter-items-none = By the checklist nothing is missing from the other side.
 gate-because = Because: { $facts }
+gate-unclear = On record, but only to the month or the year: { $facts }. It counts here once its day is entered.
 
 print-column-sign-offs = Sign-offs open
 cli-sign-off-rule = { $rule } ({ $code })

@@ -1365,6 +1365,7 @@ checklist-missing =
 checklist-only-missing = Only what is missing
 checklist-wanting = missing
 checklist-not-looked = Not looked at yet
+person-role-not-said = Role not said
 checklist-only-for = only if { $standings }
 
 ## Time limits of treaties and laws
@@ -1415,6 +1416,7 @@ cases-state-waiting_for_us = Waiting for us
 cases-state-waiting_for_others = Waiting for others
 cases-state-no_activity = Without a movement
 cases-state-for_disposal = For disposal
+cases-state-law_waits = Limits wait to be taken over
 case-waiting = Where it is now
 waiting-since = since
 waiting-for-us-incoming = the partner waits for us
@@ -1432,6 +1434,11 @@ today-quiet = { $count ->
     [one] One open case without a movement for { $days } days
    *[other] { $count } open cases without a movement for { $days } days
   }
+today-law-waits = { $count ->
+    [one] For one open case, time limits of the law in force wait to be taken over
+   *[other] For { $count } open cases, time limits of the law in force wait to be taken over
+  }
+today-law-waits-do = Show them
 today-disposal = { $count ->
     [one] One case for disposal
    *[other] { $count } cases for disposal

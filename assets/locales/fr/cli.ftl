@@ -251,6 +251,7 @@ cli-demo-done =
 ## La fiche d’un dossier, sur papier ou à l’écran
 
 print-act-by = à faire au plus tard le { $date }, dernier jour ouvré
+print-act-by-start = à faire au plus tard le { $date }, jour où il a commencé
 print-field-and-value = { $field } : { $value }
 print-number = { $count }
 print-bring-ups-not-law = Les rappels sont fixés par ce service. Aucune loi ni aucun traité ne fixe ces dates.
@@ -348,6 +349,11 @@ cli-limit = { $code } · { $state } · { $length } · { $effect } ({ $source } 
 cli-eligibility = { $person }, { $rule } : { $result }. { $source }
 cli-condition = { $person }, { $code } { $condition } : { $state }. { $source }
 cli-condition-finding =   { $on }, { $by } : { $ground }
+cli-checklist-item = { $code } { $item } : { $answer }. { $need }. { $source }
+cli-checklist-none = Aucune liste des fichiers de droit ne demande quoi que ce soit dans ce dossier.
+cli-case-in-error = { $reference } est marqué comme saisi par erreur : il reste dans l’historique et ne compte plus.
+cli-row-in-error = La ligne est marquée comme saisie par erreur dans { $reference } : elle reste dans l’historique et ne compte plus.
+cli-error-taken-back = La marque est retirée dans { $reference } : ce qui était marqué compte de nouveau.
 
 cli-case-kept = { $reference } est conservé jusqu’au { $date }.
 cli-case-disposed = Le sort de { $reference } est consigné : { $decision }. Rien n’a été effacé.
@@ -383,7 +389,9 @@ cli-person-apart = Inscrit : deux personnes. « undo » ou « person unsay 
 cli-person-unsaid = Retiré ; le rapprochement pourra être proposé de nouveau.
 cli-person-added = { $name } ajouté à { $reference }.
 error-person-may-be-known = Une personne du registre est peut-être celle-ci : { $persons }.
-error-person-may-be-known-advice = Dites laquelle : same_as=ID ou other_than=ID ; ou ajoutez la personne quand même avec --anyway.
+error-person-may-be-known-advice = Dites laquelle : same_as=ID, ou other_than=ID s’il s’agit d’une autre ; dans un fichier, comme champs de la personne. Ou ajoutez la personne quand même avec --anyway.
+error-one-person-needed = --person désigne la seule personne d’un fichier, et celui-ci n’en a aucune ou en a plusieurs.
+error-one-person-needed-advice = Inscrivez same_as avec l’identifiant dans le fichier, pour chaque personne connue.
 
 cli-prompt-first-passphrase = La personne tape une première phrase de passe (au moins { $minimum } caractères) :
 cli-prompt-old-passphrase = Phrase de passe jusqu’ici :

@@ -321,6 +321,8 @@ matter-person = Personne encore détenue
 matter-outcome = L’issue n’est pas enregistrée
 matter-agreement_day = Le jour de l’accord sur la procédure de l’ONU n’est pas consigné
 matter-agreement_document = La pièce de l’accord sur la procédure de l’ONU n’est pas au dossier
+matter-agreement_how = Qui est convenu de la procédure de l’ONU, et comment, n’est pas consigné
+matter-agreement_early = L’accord sur la procédure de l’ONU est antérieur à une convention qu’il vise
 matter-reasons = Les motifs du refus ne figurent pas au dossier
 
 ## Chiffres

@@ -447,9 +447,11 @@ deadline-settled-ended_late-on = dépassé sans avoir été respecté ; ne s’
 
 # Le moment auquel un délai prend fin, si ce n’est pas la fin de son dernier jour ici.
 deadline-ends-hour = Expire à ce moment : { $here }
-deadline-ends-hour_there = Expire à ce moment : { $there }, selon les horloges de { $zone } ; selon les nôtres { $here }
-deadline-ends-day_there = Expire à la fin du { $there } selon les horloges de { $zone } ; selon les nôtres { $here }
+deadline-ends-hour_there = Expire à ce moment : { $there }, selon les horloges de { $zone } ; selon les nôtres, le { $here }
+deadline-ends-day_there = Expire à la fin du { $there } selon les horloges de { $zone } ; selon les nôtres, le { $here }
 deadline-ends-unknown_hour = Expire ce jour-là à une heure qui n’est pas enregistrée. Enregistrez la détention du jour de l’arrestation avec son heure et son fuseau horaire
+deadline-ends-unknown_hour_of_date = Expire ce jour-là à une heure qui n’est pas enregistrée. Enregistrez parmi les dates du dossier le jour d’où il court, avec son heure et son fuseau horaire
+deadline-ends-hour_not_kept = Compté en heures, et aucun enregistrement ne dit l’heure à laquelle il a commencé : selon la lecture la plus précoce, il expire au début de ce jour
 deadline-differs = Deux dates différentes
 deadline-differs-record_counts = Compté à partir du { $started }, jour de l’arrestation dans les données de détention ; l’étape indique le { $other }. Corrigez la date qui est fausse
 deadline-differs-step_counts = Compté à partir du { $started }, jour de l’étape ; les données de détention situent l’arrestation le { $other }. Corrigez la date qui est fausse

@@ -146,6 +146,7 @@ basis-un-end = L’accord ne tient plus
 law-state-earlier = Les dates suivent une édition antérieure du droit ({ $version }).
 law-state-unknown = Rattachée à une édition du droit que ce poste n’a pas ({ $version }) ; les dates suivent celle en vigueur ici.
 law-state-accept = Suivre le droit en vigueur
+law-waits-case = Des délais du droit en vigueur attendent d’être repris pour cette affaire. Jusque-là, ses dates suivent l’édition antérieure.
 
 ## Settings: the law of the office
 

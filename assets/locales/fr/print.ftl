@@ -383,6 +383,7 @@ print-column-details = Détails
 print-cases-waiting_for_others = Dossiers en attente chez d’autres
 print-cases-waiting_for_us = Dossiers en attente chez nous
 print-cases-no_activity = Dossiers sans mouvement
+print-cases-law_waits = Dossiers pour lesquels des délais attendent d’être repris
 print-cases-for_disposal = Dossiers au terme de leur conservation
 print-column-waiting = Où il se trouve
 print-column-waiting-since = Depuis

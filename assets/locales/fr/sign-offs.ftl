@@ -66,6 +66,7 @@ letter-items = Pièces à demander
 letter-items-hint = Ce que l’autre partie doit encore envoyer d’après la liste de contrôle. Retirez ce qui n’est pas à demander maintenant.
 letter-items-none = D’après la liste de contrôle, l’autre partie n’a plus rien à envoyer.
 gate-because = Parce que : { $facts }
+gate-unclear = Au dossier, mais au mois ou à l’année près seulement : { $facts }. Cela comptera ici une fois le jour saisi.
 
 print-column-sign-offs = Visas en attente
 cli-sign-off-rule = { $rule } ({ $code })

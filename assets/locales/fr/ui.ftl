@@ -1365,6 +1365,7 @@ checklist-missing =
 checklist-only-missing = Seulement ce qui manque
 checklist-wanting = manquant
 checklist-not-looked = Pas encore vérifié
+person-role-not-said = Qualité non précisée
 checklist-only-for = seulement si { $standings }
 
 ## Délais des traités et des lois
@@ -1415,6 +1416,7 @@ cases-state-waiting_for_us = En attente chez nous
 cases-state-waiting_for_others = En attente chez d’autres
 cases-state-no_activity = Sans mouvement
 cases-state-for_disposal = Sort à décider
+cases-state-law_waits = Délais à reprendre
 case-waiting = Où il se trouve
 waiting-since = depuis le
 waiting-for-us-incoming = le partenaire nous attend
@@ -1432,6 +1434,11 @@ today-quiet = { $count ->
     [one] Un dossier ouvert sans mouvement depuis { $days } jours
    *[other] { $count } dossiers ouverts sans mouvement depuis { $days } jours
   }
+today-law-waits = { $count ->
+    [one] Pour un dossier ouvert, des délais du droit en vigueur attendent d’être repris
+   *[other] Pour { $count } dossiers ouverts, des délais du droit en vigueur attendent d’être repris
+  }
+today-law-waits-do = Les afficher
 today-disposal = { $count ->
     [one] Un dossier dont le sort est à décider
    *[other] { $count } dossiers dont le sort est à décider

@@ -4,7 +4,7 @@ use std::io;
 use std::path::Path;
 
 use comity_core::casework::CaseworkError;
-use comity_core::casework::views::{ConflictView, GateView};
+use comity_core::casework::views::{ConflictView, GateView, KnownPerson};
 use comity_core::clock::ClockUnset;
 use comity_core::error::{Explain, Report, Weight};
 use comity_core::exchange::ExchangeError;
@@ -24,6 +24,8 @@ pub enum Failure {
     Conflict { report: Report, conflict: Box<ConflictView> },
     /// The law asks something first: what it asks is shown, and nothing was changed.
     Held { report: Report, gates: Vec<GateView> },
+    /// Persons of the register may be those that were typed: they are shown with their reasons, and nothing was changed.
+    Known { report: Report, known: Vec<KnownPerson> },
     /// Whoever reads our output has gone away, or cannot take more.
     Output(io::Error),
 }

@@ -21,6 +21,8 @@ pub fn lines(gate: &GateView, texts: &Texts) -> Vec<String> {
     }
     let because: Vec<String> = gate.because.iter().map(|fact| words(texts, format!("gate-fact-{fact}"))).collect();
     more.extend(facts("cli-gate-because", &because, texts));
+    let unclear: Vec<String> = gate.unclear.iter().map(|fact| words(texts, format!("gate-fact-{fact}"))).collect();
+    more.extend(facts("gate-unclear", &unclear, texts));
     if gate.state == "held" {
         let wanting: Vec<String> = gate.wanting.iter().flatten().map(|fact| told(texts, "gate-fact", fact)).collect();
         more.extend(facts("cli-gate-wanting", &wanting, texts));

@@ -10,6 +10,7 @@ mod new_file;
 mod opening;
 mod output;
 mod passphrase;
+mod person_text;
 mod sample;
 mod sheet_text;
 mod stopping;

@@ -14,6 +14,7 @@ use serde_json::{Map, Value, json};
 
 use crate::failure::Failure;
 use crate::gate_text;
+use crate::person_text;
 use crate::stopping;
 
 /// How a command ended that did what was asked.
@@ -162,10 +163,21 @@ impl Output {
     pub fn report(&mut self, failure: &Failure) -> ExitCode {
         // There is nowhere left to tell a failure to write to.
         let _ = self.out.flush();
-        let (report, conflict, gates) = match failure {
-            Failure::Told(report) => (report, None, &[][..]),
-            Failure::Conflict { report, conflict } => (report, Some(conflict), &[][..]),
-            Failure::Held { report, gates } => (report, None, gates.as_slice()),
+        let (mut conflict, mut gates, mut known) = (None, &[][..], &[][..]);
+        let report = match failure {
+            Failure::Told(report) => report,
+            Failure::Conflict { report, conflict: held } => {
+                conflict = Some(held);
+                report
+            }
+            Failure::Held { report, gates: held } => {
+                gates = held.as_slice();
+                report
+            }
+            Failure::Known { report, known: found } => {
+                known = found.as_slice();
+                report
+            }
             Failure::Output(error) if error.kind() == io::ErrorKind::BrokenPipe => return ExitCode::FAILURE,
             Failure::Output(error) => {
                 let _ = writeln!(io::stderr(), "{error}");
@@ -185,6 +197,9 @@ impl Output {
             if !gates.is_empty() {
                 told["error"]["gates"] = gates.iter().map(|gate| gate_text::json(gate, &self.texts)).collect();
             }
+            if !known.is_empty() {
+                told["error"]["known"] = serde_json::to_value(known).unwrap_or_default();
+            }
             let _ = writeln!(error, "{told}");
             return ExitCode::from(exit_code(report.weight));
         }
@@ -196,6 +211,9 @@ impl Output {
         }
         for line in gates.iter().flat_map(|gate| gate_text::lines(gate, &self.texts)) {
             let _ = writeln!(error, "{}", shown(&line, isolates));
+        }
+        for one in known {
+            let _ = writeln!(error, "  {}", shown(&person_text::line(one, &self.texts), isolates));
         }
         let _ = writeln!(error, "{}", shown(&advice, isolates));
         ExitCode::from(exit_code(report.weight))

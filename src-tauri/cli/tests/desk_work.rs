@@ -194,7 +194,25 @@ fn a_person_is_looked_for_before_being_added_and_linked_or_told_apart() {
     let same = format!("same_as={id}");
     let added = desk.json(&["case", "person", &second, "name=Mohamed Arabi", "role=witness", &same]);
     assert_eq!(added["person"]["also"][0]["reference"], *first);
-    let twin = with("Li Wei");
+    let twin =
+        json!({ "family": "mla", "direction": "incoming", "persons": [{ "name": "Li Wei", "born_on": "1979-04-12" }] });
+    let output = desk.add_output(twin.to_string());
+    assert_eq!(output.status.code(), Some(3), "{}", told(&output));
+    let error: serde_json::Value = serde_json::from_slice(&output.stderr).unwrap();
+    let (error, known) = (&error["error"], &error["error"]["known"][0]);
+    assert_eq!(
+        (error["code"].as_str(), known["place"]["reference"].as_str()),
+        (Some("person-may-be-known"), Some(&*second))
+    );
+    assert_eq!(known["reasons"], json!(["other_script", "same_birth_date"]));
+    let twin = office.write("twin.json", twin.to_string());
+    let lines = told(&desk.run(&["case", "add", text(&twin)]));
+    assert!(lines.contains("李伟") && lines.contains(&second) && lines.contains("--anyway"), "{lines}");
+    let linked = desk.json(&["case", "add", text(&twin), "--person", known["place"]["id"].as_str().unwrap()]);
+    let also = desk.json(&["case", "show", linked["reference"].as_str().unwrap()])["persons"][0]["also"].clone();
+    assert_eq!(also[0]["reference"], *second);
+    desk.json(&["undo"]);
+    let twin = desk.json(&["case", "add", text(&twin), "--anyway"])["reference"].as_str().unwrap().to_owned();
     let pairs = desk.json(&["person", "duplicates"]);
     assert_eq!((pairs["total"].as_u64(), pairs["pairs"][0]["reasons"][0].as_str()), (Some(1), Some("other_script")));
     let of_second = format!("{second}:李伟");
@@ -318,4 +336,50 @@ fn settling_a_grant_beyond_the_law_takes_its_reason_on_the_command_line_too() {
     let case = ministry.json(&["case", "show", &reference]);
     let passed = case["records"].as_array().unwrap().iter().find(|one| one["kind"] == "override").unwrap();
     assert_eq!(passed["fields"]["reason"], "The court said so");
+}
+
+#[test]
+fn the_checklist_is_read_and_ticked_and_a_case_is_marked_as_entered_in_error_on_the_command_line() {
+    let office = Office::new("checklist");
+    let desk = office.desk("Ministry");
+    let case = json!({
+        "family": "extradition", "direction": "incoming", "partner": "FR", "instrument": "ets24",
+        "persons": [{ "name": "Jean Moreau", "role": "person_sought" }],
+    });
+    let reference = desk.add(&case)["reference"].as_str().unwrap().to_owned();
+    let items = desk.json(&["case", "checklist", &reference]);
+    let of = |items: &serde_json::Value, code: &str| {
+        items.as_array().unwrap().iter().find(|one| one["item"] == code).cloned().unwrap()
+    };
+    assert_eq!(of(&items, "ext_warrant")["answer"], json!(null));
+    desk.json(&["document", "attach", &reference, text(&office.write("warrant.pdf", "%PDF-1.4"))]);
+    let tick = ["case", "checklist", &reference, "--item", "ext_warrant", "--answer", "there", "--on", "2026-11-20"];
+    let ticked = desk.json(&[&tick[..], &["--document", "warrant.pdf", "--note", "Certified copy"]].concat());
+    let warrant = of(&ticked, "ext_warrant");
+    assert_eq!((warrant["answer"].as_str(), warrant["on"].as_str()), (Some("there"), Some("2026-11-20")));
+    assert_eq!((warrant["note"].as_str(), warrant["document"].is_string()), (Some("Certified copy"), true));
+    let lines = told(&desk.run(&["case", "checklist", &reference]));
+    assert!(lines.contains("ext_warrant") && lines.contains("There") && lines.contains("Not looked at yet"), "{lines}");
+    let (code, error) = desk.refused(&["case", "checklist", &reference, "--item", "nothing", "--answer", "there"]);
+    assert_eq!((code, error["code"].as_str()), (2, Some("record-names-nothing")));
+    assert!(error["args"]["known"].as_str().unwrap().contains("ext_warrant"));
+    assert_eq!(desk.run(&["case", "checklist", &reference, "--item", "ext_warrant"]).status.code(), Some(2));
+
+    // What is recorded by the same call is not told as open.
+    let other =
+        desk.add(&json!({ "family": "mla", "direction": "incoming" }))["reference"].as_str().unwrap().to_owned();
+    let asked = desk.json(&["case", "close", &other, "--ask"])["open"].clone();
+    assert!(asked.as_array().unwrap().iter().any(|matter| matter["kind"] == "outcome"), "{asked}");
+    let closed = desk.json(&["case", "close", &other, "--outcome", "MI75"])["open"].clone();
+    assert!(closed.as_array().unwrap().iter().all(|matter| matter["kind"] != "outcome"), "{closed}");
+
+    assert_eq!(desk.run(&["case", "in-error", &reference]).status.code(), Some(2), "a reason is asked for");
+    let marked = desk.json(&["case", "in-error", &reference, "--reason", "Entered twice"]);
+    assert_eq!(marked["in_error"], "Entered twice");
+    assert_eq!(desk.json(&["case", "list"]).as_array().unwrap().len(), 1);
+    desk.json(&["case", "in-error", &reference, "--take-back"]);
+    assert_eq!(desk.json(&["case", "list"]).as_array().unwrap().len(), 2);
+    let person = desk.json(&["case", "show", &reference])["persons"][0]["id"].as_str().unwrap().to_owned();
+    desk.json(&["case", "in-error", &reference, "--row", &person, "--reason", "Of another file"]);
+    assert_eq!(desk.json(&["case", "show", &reference])["persons"][0]["in_error"], "Of another file");
 }

@@ -182,6 +182,7 @@ fn a_page_for_outside_carries_only_what_somebody_said_may_be_shared() {
     let reference = extradition(&mut register);
     let case = find_case(&register, &reference).unwrap();
     let claimant = NewPerson {
+        role: some("relative"),
         asylum: some("open"),
         vulnerabilities: some("illness"),
         born_calendar: some("islamic"),

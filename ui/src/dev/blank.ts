@@ -65,6 +65,7 @@ export function blankCase(id: string, reference: string, family: string, directi
     evidence_standard: null,
     law_version: null,
     law_state: 'in_force',
+    law_moves: [],
     partner_entry: null,
     in_error: null,
     stage: null,

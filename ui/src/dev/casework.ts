@@ -201,6 +201,7 @@ export function casework({ letters, out, cases, fresh, takeDropped, droppedNow }
         quiet_cases: cases.length ? 3 : 0,
         quiet_days: 60,
         for_disposal: 0,
+        law_waits: 0,
         mine,
         others: all.length - items.length,
         open_cases: cases.length,
@@ -542,6 +543,7 @@ export function casework({ letters, out, cases, fresh, takeDropped, droppedNow }
                   sure: 'read',
                   further: [],
                   because: [],
+                  unclear: [],
                 },
               ]
             : [],

@@ -21,6 +21,7 @@ const gate = (code: string, state: string, more: Partial<GateView> = {}): GateVi
   sure: 'read',
   further: [],
   because: [],
+  unclear: [],
   ...more,
 });
 

@@ -1,6 +1,7 @@
 // Words around deadlines that need more than one message.
 
 import { formatAt, formatDate } from './dates';
+import type { DateMove } from './generated/DateMove';
 import type { EndsView } from './generated/EndsView';
 import type { SettledView } from './generated/SettledView';
 import { known, t, word } from './i18n.svelte';
@@ -20,4 +21,13 @@ export function settledWords({ how, on }: SettledView): string {
 export function endsWords({ how, zone, there_on, there_at, here_on, here_at }: EndsView): string {
   const moment = (on: string | null, at: string | null): string => (at ? formatAt(on ?? '', at) : formatDate(on));
   return t(`deadline-ends-${how}`, { there: moment(there_on, there_at), here: moment(here_on, here_at), zone: zone ?? '' });
+}
+
+/** A date that another edition of the law would move, bring or take away. */
+export function moveWords({ code, source, before, after }: DateMove): string {
+  return t(before === null ? 'law-move-new' : after === null ? 'law-move-gone' : 'law-move', {
+    deadline: source ?? code,
+    before: formatDate(before),
+    after: formatDate(after),
+  });
 }

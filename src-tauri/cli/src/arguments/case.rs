@@ -10,7 +10,15 @@ use super::case_list::CaseFilter;
 #[derive(Debug, Subcommand)]
 pub enum CaseCommand {
     /// Register a case from a JSON file, or from standard input with -
-    Add { file: PathBuf },
+    Add {
+        file: PathBuf,
+        /// The one person of the file is this person of the register, by id; for several, `same_as` in the file
+        #[arg(long, value_name = "ID")]
+        person: Option<String>,
+        /// Register although somebody of the register may be the same
+        #[arg(long)]
+        anyway: bool,
+    },
     /// Print the JSON Schema of what `case add` reads
     Schema,
     /// List cases
@@ -222,6 +230,36 @@ pub enum CaseCommand {
         /// Of this person only
         #[arg(long, value_name = "NAME")]
         person: Option<String>,
+    },
+    /// What the request must say and bring, and what is there; with --item and --answer an item is ticked
+    Checklist {
+        reference: String,
+        /// The item that was looked at, by its code
+        #[arg(long, value_name = "CODE", requires = "answer")]
+        item: Option<String>,
+        /// there, untranslated, missing, asked_for or not_needed
+        #[arg(long, value_name = "ANSWER", requires = "item")]
+        answer: Option<String>,
+        /// When; today if it is left out
+        #[arg(long, value_name = "DATE", requires = "item")]
+        on: Option<String>,
+        /// The document that it is, by name or id
+        #[arg(long, value_name = "NAME", requires = "item")]
+        document: Option<String>,
+        #[arg(long, value_name = "TEXT", requires = "item")]
+        note: Option<String>,
+    },
+    /// Mark a case, or one row of it, as entered in error: it stays in the history and no longer counts
+    InError {
+        reference: String,
+        #[arg(long, value_name = "TEXT", required_unless_present = "take_back")]
+        reason: Option<String>,
+        /// One row of the case, by the id that `case show` gives with --json
+        #[arg(long, value_name = "ID")]
+        row: Option<String>,
+        /// It was right after all and counts again
+        #[arg(long, conflicts_with = "reason")]
+        take_back: bool,
     },
     /// Set a bring-up date: a reminder of the office, not a time limit of the law
     BringUp {

@@ -8,8 +8,8 @@ pub struct CaseFilter {
     /// Words to find: references, names, text
     #[arg(long, value_name = "TEXT")]
     pub query: Option<String>,
-    /// open, closed, urgent, conflict, waiting-for-others, waiting-for-us, no-activity, for-disposal, or a list that you
-    /// keep under this name (`case views`)
+    /// open, closed, urgent, conflict, waiting-for-others, waiting-for-us, no-activity, for-disposal, law-waits, or a list that
+    /// you keep under this name (`case views`)
     #[arg(long, value_name = "NAME")]
     pub view: Option<String>,
     /// request, companion for all that is none, or one kind: enquiry, spontaneous_information, transit …
@@ -32,6 +32,8 @@ pub enum View {
     NoActivity,
     /// Closed, and the time of keeping has passed
     ForDisposal,
+    /// Open, and a limit of the law in force waits to be taken over
+    LawWaits,
 }
 
 impl View {
@@ -46,6 +48,7 @@ impl View {
             Self::WaitingForUs => "waiting_for_us",
             Self::NoActivity => "no_activity",
             Self::ForDisposal => "for_disposal",
+            Self::LawWaits => "law_waits",
         }
     }
 }

@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use comity_core::casework::views::{
-    CaseView, CloseCase, FieldEdit, NewBringUp, NewCase, NewFinding, NewNote, NewStep, SeenTokens,
+    CaseView, CloseCase, FieldEdit, NewBringUp, NewCase, NewCheck, NewFinding, NewNote, NewStep, SeenTokens,
 };
 use comity_core::casework::{
     self, add_bring_up, add_note, edit_giving, find_case, get_case, give_number, record_step, register_case,
@@ -14,8 +14,8 @@ use comity_core::text::{Arg, format_date};
 use serde_json::json;
 
 use super::{
-    case_conditions, case_eligibility, case_ending, case_gates, case_list, case_reading, case_record, case_sign_off,
-    count, json_file, person,
+    case_checklist, case_conditions, case_eligibility, case_ending, case_gates, case_list, case_reading, case_record,
+    case_sign_off, count, json_file, person,
 };
 use crate::arguments::{CaseCommand, Common, GivenArguments};
 use crate::failure::Failure;
@@ -28,7 +28,7 @@ const SCHEMA: &str = include_str!("../../new-case.schema.json");
 pub fn run(command: &CaseCommand, common: &Common, output: &mut Output) -> Result<Done, Failure> {
     match command {
         CaseCommand::Schema => output.raw(SCHEMA)?,
-        CaseCommand::Add { file } => add(file, common, output)?,
+        CaseCommand::Add { file, person, anyway } => add(file, person.as_deref(), *anyway, common, output)?,
         CaseCommand::Set { reference, fields, given } => set(reference, fields, given, common, output)?,
         CaseCommand::Step { reference, stage, on, note, person, decided_by, given } => {
             let new = NewStep {
@@ -89,6 +89,19 @@ pub fn run(command: &CaseCommand, common: &Common, output: &mut Output) -> Resul
             });
             case_conditions::run(reference, finding, person.as_deref(), common, output)?;
         }
+        CaseCommand::Checklist { reference, item, answer, on, document, note } => {
+            let ticked = item.as_ref().map(|item| NewCheck {
+                item: item.clone(),
+                answer: answer.clone().unwrap_or_default(),
+                on: on.clone(),
+                document: document.clone(),
+                note: note.clone(),
+            });
+            case_checklist::run(reference, ticked, common, output)?;
+        }
+        CaseCommand::InError { reference, reason, row, .. } => {
+            case_ending::in_error(reference, row.as_deref(), reason.as_deref(), common, output)?;
+        }
         CaseCommand::BringUp { reference, date, reason } => {
             let new = NewBringUp { on: date.clone(), reason: reason.clone(), ..NewBringUp::default() };
             bring_up(reference, &new, common, output)?;
@@ -124,10 +137,19 @@ pub fn run(command: &CaseCommand, common: &Common, output: &mut Output) -> Resul
     Ok(Done::Well)
 }
 
-fn add(file: &Path, common: &Common, output: &mut Output) -> Result<(), Failure> {
+fn add(file: &Path, known: Option<&str>, anyway: bool, common: &Common, output: &mut Output) -> Result<(), Failure> {
     // Read before unlocking: whoever types into standard input must not keep the register locked to others.
-    let new: NewCase = json_file::read(file)?;
+    let mut new: NewCase = json_file::read(file)?;
+    if let Some(known) = known {
+        let [only] = new.persons.as_mut_slice() else {
+            return Err(Failure::new("one-person-needed", Weight::Usage));
+        };
+        only.same_as = Some(known.to_owned());
+    }
     let mut register = opening::unlock(common, output)?;
+    if !anyway {
+        person::search_first(&register, &new.persons)?;
+    }
     let registered = register_case(&mut register, &new)?;
     output.json(&registered)?;
     output.say("cli-case-registered", &[("reference", Arg::Ltr(&registered.reference))])?;

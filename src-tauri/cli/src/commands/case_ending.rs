@@ -1,9 +1,13 @@
-//! `case close | reopen | keep | dispose`: the end of a case, and back; how long it is kept and what becomes of it.
+//! `case close | reopen | keep | dispose | in-error`: the end of a case, and back; how long it is kept and what becomes of
+//! it; and that it, or a row of it, was entered in error.
 
 use comity_core::casework::views::{CloseCase, NewDisposal, NewRetention, OpenMatter};
 use comity_core::casework::{
-    close_case, decide_disposal, find_case, get_case, keep_case_until, open_matters, reopen_case,
+    close_case, decide_disposal, find_case, get_case, keep_case_until, mark_in_error, open_matters, reopen_case,
+    take_back_error,
 };
+use comity_core::error::{Report, Weight};
+use comity_core::ids::RowId;
 use comity_core::text::{Arg, format_date};
 use serde_json::json;
 
@@ -25,7 +29,9 @@ pub fn ask(reference: &str, common: &Common, output: &mut Output) -> Result<(), 
 pub fn close(reference: &str, end: &CloseCase, common: &Common, output: &mut Output) -> Result<(), Failure> {
     let mut register = opening::unlock(common, output)?;
     let case = find_case(&register, reference)?;
-    let open = open_matters(&register, case)?;
+    let mut open = open_matters(&register, case)?;
+    // What the same call records is not open.
+    open.retain(|matter| matter.kind != "outcome" || end.outcome_stage.is_none());
     let view = close_case(&mut register, case, end)?;
     output.json(&json!({ "id": view.id, "reference": view.reference, "stage": view.stage, "open": open }))?;
     tell(&open, output)?;
@@ -73,6 +79,34 @@ pub fn dispose(
     output.json(&json!({ "id": view.id, "reference": view.reference, "retention": view.retention }))?;
     let decided = output.texts().get(&format!("disposal-{}", decision.code()));
     output.say("cli-case-disposed", &[("reference", Arg::Ltr(&view.reference)), ("decision", Arg::Text(&decided))])
+}
+
+/// Marks the case or one row of it; without a reason the mark is taken back.
+pub fn in_error(
+    reference: &str,
+    row: Option<&str>,
+    reason: Option<&str>,
+    common: &Common,
+    output: &mut Output,
+) -> Result<(), Failure> {
+    let mut register = opening::unlock(common, output)?;
+    let case = find_case(&register, reference)?;
+    let not_found = || Failure::Told(Report::new("row-not-found", Weight::Refused).at("row"));
+    let marked = row.map(|row| RowId::from_token(row).ok_or_else(not_found)).transpose()?.unwrap_or(case);
+    match reason {
+        Some(reason) => mark_in_error(&mut register, Some(case), marked, reason)?,
+        None => take_back_error(&mut register, Some(case), marked)?,
+    };
+    let view = get_case(&register, case)?;
+    output.json(&json!({
+        "id": view.id, "reference": view.reference, "row": marked.token(), "in_error": reason,
+    }))?;
+    let said = match (reason, row) {
+        (Some(_), None) => "cli-case-in-error",
+        (Some(_), Some(_)) => "cli-row-in-error",
+        (None, _) => "cli-error-taken-back",
+    };
+    output.say(said, &[("reference", Arg::Ltr(&view.reference))])
 }
 
 fn tell(open: &[OpenMatter], output: &mut Output) -> Result<(), Failure> {

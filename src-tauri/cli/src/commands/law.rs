@@ -166,7 +166,7 @@ fn tell_plan(plan: &LawPlan, output: &mut Output) -> Result<(), Failure> {
             &[("reference", Arg::Ltr(&case.reference)), ("version", Arg::Ltr(&case.version))],
         )?;
         for one in &case.moves {
-            let name = output.texts().find(&format!("deadline-{}", one.code), &[]).unwrap_or_else(|| one.code.clone());
+            let name = one.source.clone().unwrap_or_else(|| one.code.clone());
             let id = match (&one.before, &one.after) {
                 (Some(_), Some(_)) => "law-move",
                 (None, _) => "law-move-new",

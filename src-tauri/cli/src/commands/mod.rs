@@ -5,6 +5,7 @@ mod backup;
 mod bundle;
 mod card;
 mod case;
+mod case_checklist;
 mod case_conditions;
 mod case_eligibility;
 mod case_ending;

@@ -1,6 +1,6 @@
 //! `person …` and `case person`: persons across cases, and a further person of a case.
 
-use comity_core::casework::views::{DuplicatesQuery, KnownPerson, NewPerson, PersonPlace, PersonQuery};
+use comity_core::casework::views::{DuplicatesQuery, KnownPerson, NewPerson, PersonQuery};
 use comity_core::casework::{
     add_person, civil_span, find_case, get_case, join_persons, known_persons, likely_duplicates, part_person,
     register_further, take_back_apart, tell_apart,
@@ -17,6 +17,7 @@ use crate::arguments::{Common, PersonCommand};
 use crate::failure::Failure;
 use crate::opening;
 use crate::output::{Done, Output};
+use crate::person_text;
 
 pub fn run(command: &PersonCommand, common: &Common, output: &mut Output) -> Result<Done, Failure> {
     match command {
@@ -105,8 +106,9 @@ fn duplicates(limit: u32, offset: u32, common: &Common, output: &mut Output) -> 
         } else {
             output.texts().get(&format!("strength-{}", pair.strength))
         };
-        let reasons = reasons(&pair.reasons, &pair.against, output);
-        let (first, second) = (place(&pair.first, output), place(&pair.second, output));
+        let texts = output.texts();
+        let reasons = person_text::reasons(&pair.reasons, &pair.against, texts);
+        let (first, second) = (person_text::place(&pair.first, texts), person_text::place(&pair.second, texts));
         output.say(
             "cli-person-pair",
             &[
@@ -120,31 +122,13 @@ fn duplicates(limit: u32, offset: u32, common: &Common, output: &mut Output) -> 
     output.say("duplicates-count", &[("count", count(page.total)), ("persons", count(page.persons))])
 }
 
-/// Name, birth and case of a person; the id is what the other commands take.
-fn place(place: &PersonPlace, output: &Output) -> String {
-    let born =
-        place.born_on.as_deref().map(|born| format!(", {}", format_date(born, output.texts()))).unwrap_or_default();
-    format!("{}{born} ({}, {})", place.name, place.reference, place.id)
-}
-
-fn reasons(reasons: &[String], against: &[String], output: &Output) -> String {
-    let worded: Vec<String> =
-        reasons.iter().chain(against).map(|code| output.texts().get(&format!("likeness-{code}"))).collect();
-    worded.join("; ")
-}
-
 fn tell(known: &[KnownPerson], output: &mut Output) -> Result<(), Failure> {
-    for one in known {
-        let strength = output.texts().get(&format!("strength-{}", one.strength));
-        let mut who = place(&one.place, output);
-        for also in &one.also {
-            who = format!("{who}; {}", place(also, output));
-        }
-        let reasons = reasons(&one.reasons, &one.against, output);
-        let args = [("strength", Arg::Text(&strength)), ("person", Arg::Text(&who)), ("reasons", Arg::Text(&reasons))];
-        output.say("cli-person-known", &args)?;
-    }
-    Ok(())
+    known
+        .iter()
+        .map(|one| person_text::line(one, output.texts()))
+        .collect::<Vec<_>>()
+        .iter()
+        .try_for_each(|line| output.line(line))
 }
 
 fn civil(calendar: &str, written: &str, output: &mut Output) -> Result<(), Failure> {
@@ -176,7 +160,9 @@ pub fn add(
     let new = typed(fields)?;
     let mut register = opening::unlock(common, output)?;
     let case = find_case(&register, reference)?;
-    search_first(&register, &new, anyway, output)?;
+    if !anyway {
+        search_first(&register, std::slice::from_ref(&new))?;
+    }
     let view = add_person(&mut register, case, &new)?;
     let person = view.persons.last();
     output.json(&json!({ "id": view.id, "reference": view.reference, "person": person }))?;
@@ -195,7 +181,9 @@ pub fn further(
     let new = typed(fields)?;
     let mut register = opening::unlock(common, output)?;
     let case = find_case(&register, reference)?;
-    search_first(&register, &new, anyway, output)?;
+    if !anyway {
+        search_first(&register, std::slice::from_ref(&new))?;
+    }
     let registered = register_further(&mut register, case, &new)?;
     output.json(&registered)?;
     let args = [("reference", Arg::Ltr(&registered.reference)), ("with", Arg::Ltr(reference))];
@@ -216,26 +204,26 @@ fn typed(fields: &[String]) -> Result<NewPerson, Failure> {
         .map_err(|error| Failure::Told(Report::new("unknown-field", Weight::Usage).with("field", error.to_string())))
 }
 
-/// Refuses somebody who may be in the register already, where nothing was said about that.
-fn search_first(register: &Register, new: &NewPerson, anyway: bool, output: &mut Output) -> Result<(), Failure> {
-    if anyway || new.same_as.is_some() {
+/// Refuses persons who may be in the register already, where nothing was said about that.
+pub(super) fn search_first(register: &Register, persons: &[NewPerson]) -> Result<(), Failure> {
+    let mut found = Vec::new();
+    for new in persons.iter().filter(|new| new.same_as.as_deref().is_none_or(str::is_empty)) {
+        let query = PersonQuery {
+            name: new.name.clone(),
+            other_names: new.other_names.clone(),
+            born_on: new.born_on.clone(),
+            identity_papers: new.identity_papers.clone(),
+            sex: new.sex.clone(),
+            except: None,
+        };
+        let mut known = known_persons(register, &query)?;
+        known.retain(|one| one.strength != "weak" && !new.other_than.contains(&one.place.id));
+        found.append(&mut known);
+    }
+    if found.is_empty() {
         return Ok(());
     }
-    let query = PersonQuery {
-        name: new.name.clone(),
-        other_names: new.other_names.clone(),
-        born_on: new.born_on.clone(),
-        identity_papers: new.identity_papers.clone(),
-        sex: new.sex.clone(),
-        except: None,
-    };
-    let mut known = known_persons(register, &query)?;
-    known.retain(|one| one.strength != "weak" && !new.other_than.contains(&one.place.id));
-    if known.is_empty() {
-        return Ok(());
-    }
-    tell(&known, output)?;
-    let ids: Vec<&str> = known.iter().map(|one| one.place.id.as_str()).collect();
-    let report = Report::new("person-may-be-known", Weight::Refused).with("persons", ids.join(", "));
-    Err(Failure::Told(report.at("name")))
+    let ids: Vec<&str> = found.iter().map(|one| one.place.id.as_str()).collect();
+    let report = Report::new("person-may-be-known", Weight::Refused).with("persons", ids.join(", ")).at("name");
+    Err(Failure::Known { report, known: found })
 }

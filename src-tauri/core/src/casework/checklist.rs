@@ -88,7 +88,7 @@ fn asked(law: &Law, rows: &CaseRows) -> Vec<CheckAnswer> {
             .collect()
     };
     let facts = CheckFacts {
-        basis: gates::basis(&rows.case),
+        basis: gates::basis(law, &rows.case),
         record: text(&rows.case, 26).filter(|record| !WITHOUT_LISTS.contains(record)),
         request: None,
         standings: of(rows, |state| (state.table.code == PERSON.code).then(|| text(state, 12)).flatten(), true),

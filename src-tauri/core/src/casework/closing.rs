@@ -23,6 +23,14 @@ pub(super) const OPEN_MEASURES: &[&str] =
 /// Statuses of a letter on its way out.
 pub(super) const OPEN_LETTERS: &[&str] = &["drafted", "put_up", "signed"];
 
+/// What an agreement to the procedure of a convention lacks, by the kind of open matter.
+const AGREEMENT_WANTS: &[(&str, &str)] = &[
+    ("un_procedure_agreed", "agreement_how"),
+    ("un_procedure_agreed_on", "agreement_day"),
+    ("un_procedure_document", "agreement_document"),
+    ("un_procedure_too_early", "agreement_early"),
+];
+
 /// Kinds of records that are told by themselves, so that their dates are not told beside them.
 const TOLD_THEMSELVES: &[&str] = &["referral-", "translation-", "hearing-", "exhibit-", "condition-", "measure-"];
 
@@ -57,8 +65,8 @@ pub fn open_matters(register: &Register, case: RowId) -> Result<Vec<OpenMatter>,
     if worked_out::reasons_not_on_record(&law, &state, &of(&STEP)?, &of(&DECISION)?) {
         tell("reasons", None, None);
     }
-    for wanted in agreement_wants(&state, &of(&DOCUMENT)?) {
-        tell(if wanted == "un_procedure_document" { "agreement_document" } else { "agreement_day" }, None, None);
+    for wanted in agreement_wants(&law, &state, &of(&DOCUMENT)?) {
+        tell(AGREEMENT_WANTS.iter().find(|(name, _)| *name == wanted).map_or(wanted, |(_, kind)| kind), None, None);
     }
     let acknowledged = standing_now.is_acknowledged;
     for bring_up in of(&BRING_UP)?.iter().filter(|one| text(one, 5).is_none()) {

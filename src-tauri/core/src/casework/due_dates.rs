@@ -4,6 +4,7 @@ use chrono_tz::Tz;
 
 use super::CaseworkError;
 use super::views::{DeadlineView, DiffersView, EndsView, SettledView};
+use crate::law::{Custody, Law, StageRow};
 use crate::model::dates::{CivilDate, Instant, today_in};
 use crate::model::hours::time_in;
 use crate::register::Register;
@@ -11,19 +12,21 @@ use crate::register::tables::limits::DeadlineRow;
 
 /// The moment at which dates are looked at, on the clocks of the office.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Now {
+pub(super) struct Now<'r> {
     pub today: CivilDate,
     at: Instant,
     zone: Tz,
+    law: &'r Law,
 }
 
-impl Now {
-    pub fn of(register: &Register) -> Result<Self, CaseworkError> {
-        Ok(Self { today: register.today()?, at: Instant(register.now_ms()), zone: register.settings()?.time_zone })
+impl<'r> Now<'r> {
+    pub fn of(register: &'r Register) -> Result<Self, CaseworkError> {
+        let (at, zone) = (Instant(register.now_ms()), register.settings()?.time_zone);
+        Ok(Self { today: register.today()?, at, zone, law: register.law() })
     }
 }
 
-pub(super) fn deadline_view(row: DeadlineRow, now: Now) -> DeadlineView {
+pub(super) fn deadline_view(row: DeadlineRow, now: Now<'_>) -> DeadlineView {
     let settled = row.met.then(|| Box::new(settled(&row)));
     let ends = ends(&row, now).map(Box::new);
     let differs = row.differs.filter(|_| !row.met);
@@ -53,9 +56,9 @@ pub(super) fn deadline_view(row: DeadlineRow, now: Now) -> DeadlineView {
 }
 
 /// The moment at which a limit is over, where that is not the end of its last day here.
-fn ends(row: &DeadlineRow, now: Now) -> Option<EndsView> {
+fn ends(row: &DeadlineRow, now: Now<'_>) -> Option<EndsView> {
     let unknown = EndsView {
-        how: "unknown_hour".to_owned(),
+        how: where_the_hour_belongs(now.law, &row.starts_from).to_owned(),
         zone: None,
         there_on: None,
         there_at: None,
@@ -83,6 +86,16 @@ fn ends(row: &DeadlineRow, now: Now) -> Option<EndsView> {
         here_at: Some(time_in(now.zone, at)),
         passed: !row.met && at <= now.at,
     })
+}
+
+/// What record would tell the hour at which a limit began: that of a custody, of a date of the case, or none.
+fn where_the_hour_belongs(law: &Law, starts_from: &str) -> &'static str {
+    let begins = |stage: &StageRow| matches!(stage.custody, Some(Custody::Provisional | Custody::Held));
+    match law.stage(starts_from) {
+        Some(stage) if begins(stage) => "unknown_hour",
+        None if law.list_has("dates", starts_from) => "unknown_hour_of_date",
+        _ => "hour_not_kept",
+    }
 }
 
 /// How a limit that no longer runs ended: in time, late, or without what it asked for.

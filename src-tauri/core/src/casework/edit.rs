@@ -2,20 +2,24 @@
 
 use std::collections::BTreeMap;
 
+use super::read::Shown;
 use super::views::{CaseView, Doing, FieldEdit, GivenToGates};
 use super::{
     CaseworkError, companions, conflicts, fields, gates, persons, principals, read, records, renewals, sign_offs,
     signed_text,
 };
+use crate::error::{Report, Weight};
 use crate::ids::{Dot, RowId, parse_seen};
 use crate::journal::Action;
+use crate::law::Law;
 use crate::merge::{RowState, differ};
+use crate::model::dates::PartialDate;
 use crate::model::schema::{
     BRING_UP, CASE, DOCUMENT, ELIGIBILITY, Field, LETTER, LIMIT, MEASURE, NOTE, OVERRIDE, PASSED_ON, PERSON,
     RECORD_TABLES, RENEWAL, STEP, Table, VOLUME,
 };
 use crate::model::values::Value;
-use crate::register::{Register, case_of, lacks_day, projection, standing};
+use crate::register::{Register, case_of, lacks_day, projection, standing, tells_agreement, too_early_for_all};
 
 /// The edition of the law a case is computed with.
 pub(super) const PIN: u16 = 35;
@@ -138,8 +142,9 @@ fn read_edit(register: &Register, case: RowId, edit: &FieldEdit) -> Result<Chang
     let value = fields::parse(law, state.table, field, edit.value.as_deref())?;
     persons::check_birth(register, state.table, field.code, &value)?;
     records::check_row(register, case, field, &value)?;
-    if let (true, Value::Text(role)) = (state.table == &PERSON && field.name == "role", &value) {
-        principals::check_role(register, &read::load_case(register, case)?, Some(state.row), Some(role))?;
+    if state.table == &PERSON && field.name == "role" {
+        let role = if let Value::Text(role) = &value { Some(role.as_str()) } else { None };
+        principals::check_role(register, &read::load_case(register, case)?, Some(state.row), role)?;
     }
     if let (true, Value::Text(record)) = (state.table == &CASE && field.name == "record", &value) {
         companions::must_fit(law, record, standing::text(&state, 2).unwrap_or_default())?;
@@ -177,6 +182,9 @@ fn check_row(register: &Register, case: RowId, state: &RowState, changes: &[Chan
     if state.table == &CASE && lacks_day(filled) && changes_agreement() {
         return Err(CaseworkError::field("agreed-day-needed", "un_procedure_agreed_on"));
     }
+    if state.table == &CASE && changes_agreement() {
+        check_agreement(register.law(), state, value)?;
+    }
     let closes = changes.iter().find(|one| one.state.row == state.row && one.field.name == "happened_on");
     if let (true, Some(closes)) = (state.table == &STEP, closes) {
         let stage = standing::text(state, 2).unwrap_or_default();
@@ -191,6 +199,31 @@ fn check_row(register: &Register, case: RowId, state: &RowState, changes: &[Chan
         renewals::check(register, case, Some(state.row), value)?;
     }
     Ok(())
+}
+
+/// Refuses an agreement that denies itself, and one of a day on which no convention of the case had been adopted.
+fn check_agreement<'v>(
+    law: &Law,
+    state: &RowState,
+    value: impl Fn(u16) -> Option<&'v Value>,
+) -> Result<(), CaseworkError> {
+    let told = |name: &str| match CASE.field_named(name).and_then(|field| value(field.code)) {
+        Some(Value::Text(text) | Value::Date(text)) => Some(text.as_str()),
+        _ => None,
+    };
+    let Some(how) = told("un_procedure_agreed") else { return Ok(()) };
+    if !tells_agreement(how) {
+        return Err(CaseworkError::field("agreement-how", "un_procedure_agreed"));
+    }
+    let day = told("un_procedure_agreed_on").and_then(|column| PartialDate::from_column(column).ok());
+    let invoked = Shown::new(state).text("also_invoked");
+    let invoked = told("also_invoked").map(str::to_owned).or(invoked).unwrap_or_default();
+    let Some(row) = day.and_then(|day| too_early_for_all(law, &invoked, &day)) else { return Ok(()) };
+    let report = Report::new("agreed-before-adoption", Weight::Refused)
+        .with("instrument", &row.short)
+        .with("date", row.adopted_on.as_deref().unwrap_or_default())
+        .with("source", row.adopted_by.as_deref().unwrap_or_default());
+    Err(CaseworkError::Refused(report.at("un_procedure_agreed_on")))
 }
 
 /// What the law asks before these changes: each status of a measure by itself, a record or a step as it would be after

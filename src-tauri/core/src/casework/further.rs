@@ -6,16 +6,20 @@
 use super::read::{self, Shown};
 use super::registering::{self, Beside};
 use super::views::{NewCase, NewPerson, Registered};
-use super::{CaseworkError, companions};
+use super::{CaseworkError, companions, persons, principals};
+use crate::error::{Report, Weight};
 use crate::ids::RowId;
 use crate::law::Law;
 use crate::merge::RowState;
-use crate::model::schema::PERSON;
-use crate::register::{Register, projection, standing};
+use crate::model::schema::{LINK, PERSON};
+use crate::register::tables::{cases, links};
+use crate::register::{Register, case_of, projection, standing};
 use crate::text::fold::fold;
 
 /// The link between cases that one note began.
 const SAME_NOTE: &str = "same_note";
+/// Cases of one note that are looked at.
+const MOST_OF_NOTE: usize = 100;
 
 /// Whether each person whom the note of this case names has a case of their own.
 pub(super) fn one_case_each(law: &Law, case: &RowState) -> bool {
@@ -34,6 +38,11 @@ pub fn register_further(register: &mut Register, case: RowId, person: &NewPerson
     if !standing::counts(&state) {
         return Err(CaseworkError::row_not_found());
     }
+    if cases::standing(register.connection(), case)?.closed_on.is_some() {
+        let reference = Shown::new(&state).text("reference").unwrap_or_default();
+        return Err(CaseworkError::refused("further-case-closed").with("reference", &reference));
+    }
+    must_be_another(register, case, person)?;
     let mut new = of_note(&state);
     // A subject that names the first person would be wrong of the other.
     let others = projection::of_case(register.connection(), &PERSON, case)?;
@@ -46,6 +55,49 @@ pub fn register_further(register: &mut Register, case: RowId, person: &NewPerson
     new.persons = vec![person];
     let beside = Beside { link: Some((case, SAME_NOTE.to_owned())), ..Beside::default() };
     registering::register_beside(register, &new, beside).map_err(|error| error.out_of("persons.0"))
+}
+
+/// Refuses somebody for whom this note has a case already, unless it was said that they are another.
+fn must_be_another(register: &Register, case: RowId, person: &NewPerson) -> Result<(), CaseworkError> {
+    let connection = register.connection();
+    for one in of_same_note(register, case)? {
+        let own = read::load_case(register, one)?;
+        if !standing::counts(&own) {
+            continue;
+        }
+        let mut there = projection::of_case(connection, &PERSON, one)?;
+        there.retain(standing::counts);
+        let meant = principals::meant_rows(register.law(), &own, &there);
+        there.retain(|known| meant.contains(&known.row));
+        if let Some(known) = persons::find_same(register, person, &there)? {
+            let reference = Shown::new(&own).text("reference").unwrap_or_default();
+            let report = Report::new("further-same-person", Weight::Refused).with("reference", reference);
+            return Err(CaseworkError::Refused(report.with("persons", known.token()).at("name")));
+        }
+    }
+    Ok(())
+}
+
+/// The cases that this note began, this one first: links of the same note are followed both ways.
+fn of_same_note(register: &Register, case: RowId) -> Result<Vec<RowId>, CaseworkError> {
+    let connection = register.connection();
+    let mut found = vec![case];
+    let mut at = 0;
+    while let Some(one) = found.get(at).copied() {
+        at += 1;
+        let mut all = projection::of_case(connection, &LINK, one)?;
+        for link in links::to(connection, one)? {
+            all.extend(projection::load(connection, &LINK, link)?);
+        }
+        let of_note = |link: &&RowState| standing::counts(link) && standing::text(link, 3) == Some(SAME_NOTE);
+        let ends = all.iter().filter(of_note).flat_map(|link| [standing::row(link, 2), case_of(link)]);
+        for other in ends.flatten() {
+            if !found.contains(&other) && found.len() < MOST_OF_NOTE {
+                found.push(other);
+            }
+        }
+    }
+    Ok(found)
 }
 
 /// Whether a word of the name stands in the text; initials say nothing.

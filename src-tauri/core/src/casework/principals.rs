@@ -35,17 +35,20 @@ pub fn meant_rows(law: &Law, case: &RowState, persons: &[RowState]) -> Vec<RowId
     meant(law, text(case, FAMILY).unwrap_or_default(), text(case, RECORD), &roles)
 }
 
-/// Refuses a second person whom one request would be about, where its family has one case for each.
+/// Refuses a second person whom one request would be about, where its family has one case for each. Somebody of whom no
+/// role is said may be that second one: then it is asked.
 pub fn check_new(law: &Law, family: &str, record: Option<&str>, roles: &[Option<&str>]) -> Result<(), CaseworkError> {
-    if !law.family(family).is_some_and(|family| family.one_principal) {
-        return Ok(());
-    }
-    let Some(first) = principal(law, family, record) else { return Ok(()) };
-    let mut sought = roles.iter().enumerate().filter(|(_, role)| **role == Some(first)).map(|(at, _)| at);
-    match sought.nth(1) {
-        Some(second) => Err(CaseworkError::field("one-case-each", "role").within(&format!("persons.{second}"))),
-        None => Ok(()),
-    }
+    let Some(first) = sole(law, family, record) else { return Ok(()) };
+    let at = |wanted: Option<&str>| -> Vec<usize> {
+        roles.iter().enumerate().filter(|(_, role)| **role == wanted).map(|(place, _)| place).collect()
+    };
+    let (sought, unsaid) = (at(Some(first)), at(None));
+    let (code, place) = match (sought.get(1), sought.is_empty(), unsaid.as_slice()) {
+        (Some(second), ..) => ("one-case-each", second),
+        (None, false, [one, ..]) | (None, true, [_, one, ..]) => ("role-not-said", one),
+        _ => return Ok(()),
+    };
+    Err(CaseworkError::field(code, "role").within(&format!("persons.{place}")))
 }
 
 /// The same before somebody gets this role in a case, newly added or in the place of another role.
@@ -55,11 +58,24 @@ pub fn check_role(
     whose: Option<RowId>,
     role: Option<&str>,
 ) -> Result<(), CaseworkError> {
+    let (family, record) = (text(case, FAMILY).unwrap_or_default(), text(case, RECORD));
+    let Some(first) = sole(register.law(), family, record) else { return Ok(()) };
     let mut persons = projection::of_case(register.connection(), &PERSON, case.row)?;
     persons.retain(|one| counts(one) && Some(one.row) != whose);
-    let roles: Vec<Option<&str>> = persons.iter().map(|one| text(one, ROLE)).chain([role]).collect();
-    let is_second = role.is_some()
-        && check_new(register.law(), text(case, FAMILY).unwrap_or_default(), text(case, RECORD), &roles).is_err()
-        && roles.split_last().is_some_and(|(last, others)| others.contains(last));
-    if is_second { Err(CaseworkError::field("one-case-each", "role")) } else { Ok(()) }
+    let others: Vec<Option<&str>> = persons.iter().map(|one| text(one, ROLE)).collect();
+    match role {
+        Some(role) if role == first && others.contains(&Some(first)) => {
+            Err(CaseworkError::field("one-case-each", "role"))
+        }
+        None if others.iter().any(|other| other.is_none_or(|other| other == first)) => {
+            Err(CaseworkError::field("role-not-said", "role"))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// The role of the one person whom a request is about, in a family that has a case for each of them.
+fn sole<'l>(law: &'l Law, family: &str, record: Option<&str>) -> Option<&'l str> {
+    law.family(family).filter(|family| family.one_principal)?;
+    principal(law, family, record)
 }

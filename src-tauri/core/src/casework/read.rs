@@ -8,8 +8,8 @@ use super::rows::{
 };
 use super::views::{CaseView, NextStage, NoLimitKnown, NumberView, SeenTokens};
 use super::{
-    CaseworkError, companions, conflicts, expunging, further, lists, office_rows, persons, records, renewals,
-    retention, sending, sign_offs, worked_out,
+    CaseworkError, companions, conflicts, expunging, further, lists, office_law, office_rows, persons, records,
+    renewals, retention, sending, sign_offs, worked_out,
 };
 use crate::error::{Report, Weight};
 use crate::ids::{RowId, seen_token};
@@ -209,6 +209,11 @@ fn whole(register: &Register, case: RowId) -> Result<CaseView, CaseworkError> {
         evidence_standard: text("evidence_standard"),
         law_state: law_state(register, text("law_version").as_deref())?.to_owned(),
         law_version: text("law_version"),
+        law_moves: if standing.law_waits {
+            office_law::waiting_moves(register, &rows, text("law_version").as_deref())?
+        } else {
+            Vec::new()
+        },
         partner_entry: office_rows::partner_entry(register, state)?,
         in_error: text("in_error"),
         stage: standing.stage,

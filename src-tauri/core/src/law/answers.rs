@@ -46,7 +46,8 @@ pub struct Deadline {
     pub code: String,
     /// The last day, here or at the place where it began, whichever is earlier.
     pub due_on: CivilDate,
-    /// Last working day on or before `due_on`; before it where the limit is over before that day is.
+    /// Last working day on or before `due_on`; before it where the limit is over before that day is; never before the
+    /// day the clock began, which may be no working day.
     pub act_by: CivilDate,
     pub ends: Ends,
     /// Whole days from today to `due_on`; negative when past.

@@ -79,7 +79,8 @@ impl<'a> NamedDates<'a> {
     /// All of one name, earliest first.
     pub fn of(&self, name: &str) -> Vec<NamedDate<'a>> {
         let mut found: Vec<NamedDate<'a>> = self.0.iter().filter(|date| date.name == name).copied().collect();
-        found.sort_by_key(|date| (date.on, date.person));
+        // Of one day on record twice, the one with its hour says more.
+        found.sort_by_key(|date| (date.on, date.person, date.at.minute.is_none()));
         found
     }
 }

@@ -307,6 +307,9 @@ pub struct InstrumentRow {
     /// Series number or symbol.
     pub reference: Option<String>,
     pub year: Option<u16>,
+    /// ISO date on which its text was adopted, before which nobody agreed on its paragraphs, and the act that adopted it.
+    pub adopted_on: Option<String>,
+    pub adopted_by: Option<String>,
     /// ISO dates between which it is in force: the first day, and the day it ended.
     pub in_force_on: Option<String>,
     pub ended_on: Option<String>,

@@ -162,7 +162,7 @@ fn facts_granting<'a>(
         partner: text(state, 4).unwrap_or_default(),
         territory: text(state, 29),
         instrument: text(state, 8),
-        agreed: agreed_to(state),
+        agreed: agreed_to(law, state),
         also_invoked,
         named_dates: named_dates(rows),
         steps: steps

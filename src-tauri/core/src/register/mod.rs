@@ -45,7 +45,7 @@ use std::sync::Arc;
 
 use rusqlite::Connection;
 
-pub use agreement::{agreed_to, agreement_wants, lacks_day};
+pub use agreement::{agreed_to, agreement_wants, lacks_day, tells_agreement, too_early_for_all};
 pub use apply::{Applied, CaseEffect, Have, Planning, case_of, has};
 pub use attachments::{AttachmentFile, MAX_ATTACHMENT, PlainReader};
 pub(crate) use attachments::{AttachmentNames, seal_file, sync_folder};

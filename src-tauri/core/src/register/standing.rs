@@ -8,6 +8,7 @@ use rusqlite::Connection;
 use super::case_facts::evaluated;
 use super::case_rows::CaseRows;
 use super::names::NameTable;
+use super::office_law::Edition;
 use super::retention::{self, RetentionRule};
 use super::tables::cases::{self, Standing};
 use super::tables::limits::{self, DeadlineRow, MissingRow};
@@ -126,6 +127,9 @@ pub fn refresh(
     let edition = office_law::of_case(connection, law, &case_rows.case, case_rows.of(&STEP))?;
     let (mut rows, missing) =
         if counts(&case_rows.case) { deadlines(case_rows, &edition, settings) } else { Default::default() };
+    if let (true, Edition::Former(_)) = (standing.is_open, &edition) {
+        standing.law_waits = running(&rows) != due_dates(case_rows, law, settings);
+    }
     if counts(&case_rows.case) {
         let of_records = record_dues::of(case_rows, &standing, &edition, settings, &rows);
         rows.extend(of_records);
@@ -341,9 +345,14 @@ pub(crate) fn due_dates(
     law: &Law,
     settings: &Settings,
 ) -> BTreeMap<(String, Option<String>, String), String> {
-    let (rows, _) = deadlines(rows, law, settings);
-    let running = rows.into_iter().filter(|row| !row.met && row.promptly.is_none());
-    running.map(|row| ((row.code, row.person_name, row.of_stages), row.due_on)).collect()
+    running(&deadlines(rows, law, settings).0)
+}
+
+/// The day of each limit that runs, by code, person and stages.
+fn running(rows: &[DeadlineRow]) -> BTreeMap<(String, Option<String>, String), String> {
+    let running = rows.iter().filter(|row| !row.met && row.promptly.is_none());
+    let key = |row: &DeadlineRow| (row.code.clone(), row.person_name.clone(), row.of_stages.clone());
+    running.map(|row| (key(row), row.due_on.clone())).collect()
 }
 
 /// Deadlines of a case; where it is in two stages, those of each stage as if the case were in that one alone.

@@ -20,3 +20,8 @@ pub use explain::explain;
 pub use language::{Direction, Language};
 pub use numbers::{Digits, format_size, format_tenths};
 pub use texts::{Arg, LocaleFile, OwnWords, Texts, locale_files};
+
+/// Whether a text says anything: a letter of any script. Signs and figures alone give no reason.
+pub fn has_words(text: &str) -> bool {
+    text.chars().any(char::is_alphabetic)
+}

@@ -59,6 +59,7 @@ pub fn keep_inside(case: &mut CaseView) {
     case.linked.clear();
     case.companion_offers.clear();
     case.no_limit_known.clear();
+    case.law_moves.clear();
     case.next_stages.clear();
     case.expunged.clear();
     (case.urgency, case.urgency_reason) = (None, None);

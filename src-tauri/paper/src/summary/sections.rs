@@ -1,6 +1,6 @@
 //! What stands on the case summary, section by section.
 
-use comity_core::casework::views::{CaseView, ConflictView, DeadlineView, LinkedCase, TimelineEntry};
+use comity_core::casework::views::{CaseView, ConflictView, DateMove, DeadlineView, LinkedCase, TimelineEntry};
 use comity_core::casework::{conflict_title, conflict_words};
 use comity_core::text::Arg;
 
@@ -125,12 +125,13 @@ pub fn all(case: &CaseView, history: &[TimelineEntry], words: &CaseWords) -> Vec
     if !case.measures.is_empty() {
         sections.push(section("print-section-measures", measures(case, words)));
     }
-    let limits = no_limit_known(case, words);
-    if !limits.is_empty() {
+    let limits: Vec<Cell> = no_limit_known(case, words).into_iter().chain(law_waits(case, words)).collect();
+    let has_lines = !limits.is_empty();
+    if has_lines {
         sections.push(section("print-section-deadlines", Body::Paragraphs(limits)));
     }
     if !case.deadlines.is_empty() || case.no_limit_known.is_empty() {
-        let heading = if case.no_limit_known.is_empty() { words.say("print-section-deadlines") } else { String::new() };
+        let heading = if has_lines { String::new() } else { words.say("print-section-deadlines") };
         sections.push(Section { heading, body: deadlines(case, words) });
     }
     if !case.bring_ups.is_empty() {
@@ -311,6 +312,28 @@ fn no_limit_known(case: &CaseView, words: &CaseWords) -> Vec<Cell> {
             line.with_line(Cell::words(since))
         })
         .collect()
+}
+
+/// Limits of the law in force that wait to be taken over for the case.
+fn law_waits(case: &CaseView, words: &CaseWords) -> Option<Cell> {
+    let moved = |one: &DateMove| {
+        let id = match (&one.before, &one.after) {
+            (Some(_), Some(_)) => "law-move",
+            (None, _) => "law-move-new",
+            (_, None) => "law-move-gone",
+        };
+        let name = one.source.as_deref().unwrap_or(&one.code);
+        let day = |day: &Option<String>| words.date(day.as_deref()).unwrap_or_default();
+        let (before, after) = (day(&one.before), day(&one.after));
+        let args = [("deadline", Arg::Text(name)), ("before", Arg::Text(&before)), ("after", Arg::Text(&after))];
+        let line = Cell::words(words.texts().with(id, &args));
+        match &one.person {
+            Some(person) => line.with_line(Cell::typed(person)),
+            None => line,
+        }
+    };
+    let told = Cell::words(words.say("law-waits-case")).strong();
+    (!case.law_moves.is_empty()).then(|| case.law_moves.iter().map(moved).fold(told, Cell::with_line))
 }
 
 fn deadlines(case: &CaseView, words: &CaseWords) -> Body {

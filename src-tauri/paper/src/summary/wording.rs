@@ -258,7 +258,10 @@ impl CaseWords {
         let mut due = date.with_line(Cell::words(self.days(deadline.days_left)));
         if deadline.act_by != deadline.due_on {
             let act_by = self.dated(&deadline.act_by);
-            due = due.with_line(Cell::words(self.texts.with("print-act-by", &[("date", Arg::Text(&act_by))])));
+            // Raised to the day on which the clock began, it may be no working day.
+            let is_last_working = deadline.act_by != deadline.started_on;
+            let id = if is_last_working { "print-act-by" } else { "print-act-by-start" };
+            due = due.with_line(Cell::words(self.texts.with(id, &[("date", Arg::Text(&act_by))])));
         }
         if let Some(renewal) = &deadline.renewal {
             due = due.with_line(Cell::words(self.renewal(renewal)));

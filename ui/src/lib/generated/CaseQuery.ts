@@ -15,8 +15,7 @@ text: string | null, family: string | null, direction: string | null, partner: s
 record: string | null, 
 /**
  * `open`, `closed`, `urgent`, `conflict`, `in_error`, `waiting_for_others`, `waiting_for_us`, `no_activity`,
- * `for_disposal`, or a status family. Cases entered in error
- * are left out unless asked for.
+ * `for_disposal`, `law_waits`, or a status family. Cases entered in error are left out unless asked for.
  */
 state: string | null, sort: CaseSort, descending: boolean, offset: number, 
 /**

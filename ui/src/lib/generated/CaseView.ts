@@ -2,6 +2,7 @@
 import type { BringUpView } from "./BringUpView";
 import type { CompanionOffer } from "./CompanionOffer";
 import type { ConflictView } from "./ConflictView";
+import type { DateMove } from "./DateMove";
 import type { DeadlineView } from "./DeadlineView";
 import type { DocumentView } from "./DocumentView";
 import type { ExpungedField } from "./ExpungedField";
@@ -90,6 +91,10 @@ law_version: string | null,
  * `in_force`, `earlier`, or `unknown` where this desk does not have that edition.
  */
 law_state: string, 
+/**
+ * What following the law in force would move: limits that wait to be taken over. Nothing once the case is closed.
+ */
+law_moves: Array<DateMove>, 
 /**
  * What the directory says about the partner.
  */

@@ -3,4 +3,8 @@
 /**
  * A date that would move, come, or go.
  */
-export type DateMove = { code: string, person: string | null, before: string | null, after: string | null, };
+export type DateMove = { code: string, 
+/**
+ * Where the limit stands; nothing for one that no row sets.
+ */
+source: string | null, person: string | null, before: string | null, after: string | null, };

@@ -6,7 +6,8 @@
 export type EndsView = { 
 /**
  * How to say it, as in `deadline-ends-<how>`: `hour` (our clocks), `hour_there` (the clocks of the place, and ours),
- * `day_there` (with the day at the place, and what our clocks show then), `unknown_hour`.
+ * `day_there` (with the day at the place, and what our clocks show then), `unknown_hour` where
+ * the record of a custody would tell it, `unknown_hour_of_date` where a date of the case would, `hour_not_kept`.
  */
 how: string, 
 /**

@@ -65,4 +65,8 @@ further: Array<string>,
 /**
  * Why it stands, as in `gate-fact-<code>`; nothing of what the person at work may not read.
  */
-because: Array<string>, };
+because: Array<string>, 
+/**
+ * Of what is wanting, what is on record with a date too coarse to tell: as in `gate-fact-<code>`.
+ */
+unclear: Array<string>, };

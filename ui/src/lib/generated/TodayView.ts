@@ -28,7 +28,11 @@ quiet_cases: number, quiet_days: number,
 /**
  * Closed cases whose time of keeping has passed.
  */
-for_disposal: number, conflicts: number, 
+for_disposal: number, 
+/**
+ * Open cases for which a limit of the law in force waits to be taken over.
+ */
+law_waits: number, conflicts: number, 
 /**
  * The last cases someone at this desk worked on, newest first, at most five.
  */

@@ -92,6 +92,7 @@ export const STATES = [
   'waiting_for_us',
   'waiting_for_others',
   'no_activity',
+  'law_waits',
   'urgent',
   'closed',
   'for_disposal',

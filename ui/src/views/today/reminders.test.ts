@@ -3,7 +3,7 @@ import { afterEach, expect, it } from 'vitest';
 import { t, useLanguage } from '../../lib/i18n.svelte';
 import Reminders from './Reminders.svelte';
 
-const NOTHING = { backup_overdue: false, last_backup_at: null, sheet_due: false, restored: false };
+const NOTHING = { backup_overdue: false, last_backup_at: null, sheet_due: false, restored: false, law_waits: 0 };
 
 function shown(view: Partial<typeof NOTHING>, training = false): string {
   return render(Reminders, { props: { view: { ...NOTHING, ...view }, training } }).body;
@@ -31,4 +31,15 @@ it('leaves the sheet and the backup to the banner of the training time, and what
   expect(shown(view, true)).not.toMatch(/today-sheet|today-backup/);
   expect(shown(view, true)).toContain('today-restored');
   expect(shown(view)).toMatch(/today-backup[^]*today-sheet[^]*today-restored/);
+});
+
+it('counts the open cases for which limits of the law in force wait, and leads to them', () => {
+  for (const language of ['en', 'fr', 'ar']) {
+    useLanguage(language, 'latn');
+    const told = shown({ law_waits: 3 });
+    expect(told).toContain('data-testid="today-law-waits"');
+    expect(told).toContain(t('today-law-waits', { count: 3 }));
+    expect(told).toContain('href="#/cases"');
+    expect(shown({})).not.toContain('today-law-waits');
+  }
 });

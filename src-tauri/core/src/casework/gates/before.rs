@@ -1,6 +1,7 @@
 //! What was said and given earlier, as far as it belongs to the act that is about to be done.
 
 use super::facts::{Ahead, Known, RECORDED_ELSEWHERE, Records};
+use crate::ids::RowId;
 use crate::law::Law;
 use crate::merge::RowState;
 use crate::model::dates::PartialDate;
@@ -15,6 +16,25 @@ const CONSULTED: &[(&str, &str)] = &[
     ("before_request", "consulted_before_request"),
     ("costs", "costs_consulted"),
 ];
+/// Whether a talk was held in the time that counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum InTime {
+    Yes,
+    /// Its day is not known, and only some of the days it can have been would do.
+    Perhaps,
+    No,
+}
+
+impl InTime {
+    fn of(surely: bool, perhaps: bool) -> Self {
+        match (surely, perhaps) {
+            (true, _) => Self::Yes,
+            (false, true) => Self::Perhaps,
+            (false, false) => Self::No,
+        }
+    }
+}
+
 /// A talk that comes after what it is about.
 const AFTER: &str = "after_refusal";
 
@@ -38,28 +58,39 @@ impl Records<'_> {
     }
 
     /// Consultations that belong to this act: not held after it, not before the request was here, and not about
-    /// another measure. Those about single measures speak for the whole request once they cover all of them.
+    /// another measure. Those about single measures speak for the whole request once they cover all of them. One of which
+    /// only the month or the year is known counts where each of its days would do; where only some would, that is told.
     pub(super) fn talks(&self, act: &Ahead<'_>, known: &mut Known) {
         let received = day(&self.rows.case, RECEIVED_ON);
         let in_time = |talk: &RowState| {
-            let Some(on) = day(talk, HAPPENED_ON) else { return true };
-            let not_after = act.on.is_none_or(|act| on.earliest() <= act);
+            let Some(on) = day(talk, HAPPENED_ON) else { return InTime::Yes };
             let about_it = act.measure.is_some() && row(talk, TALKED_OF) == act.measure;
-            not_after && (about_it || received.as_ref().is_none_or(|here| on.latest() >= here.earliest()))
+            let ends = act.on.map_or(InTime::Yes, |act| InTime::of(on.latest() <= act, on.earliest() <= act));
+            let here = received.as_ref().filter(|_| !about_it);
+            let begins = here.map_or(InTime::Yes, |here| {
+                InTime::of(on.earliest() >= here.earliest(), on.latest() >= here.earliest())
+            });
+            ends.max(begins)
         };
         for (purpose, fact) in CONSULTED {
-            let talks: Vec<_> = self
-                .of(&CONSULTATION)
-                .filter(|one| text(one, 2) == Some(purpose) && (*purpose == AFTER || in_time(one)))
-                .map(|one| row(one, TALKED_OF))
-                .collect();
-            let of_all = || self.of(&MEASURE).all(|measure| talks.contains(&Some(measure.row)));
-            let belongs = match act.measure {
-                _ if talks.contains(&None) => true,
-                Some(measure) => talks.contains(&Some(measure)),
-                None => !talks.is_empty() && (*purpose == AFTER || of_all()),
+            let held = || self.of(&CONSULTATION).filter(move |one| text(one, 2) == Some(purpose));
+            let of_time = |wanted: &dyn Fn(InTime) -> bool| -> Vec<Option<RowId>> {
+                let fitting = held().filter(|one| wanted(if *purpose == AFTER { InTime::Yes } else { in_time(one) }));
+                fitting.map(|one| row(one, TALKED_OF)).collect()
             };
-            known.say_if(belongs, fact);
+            let belongs = |talks: &[Option<RowId>]| {
+                let of_all = || self.of(&MEASURE).all(|measure| talks.contains(&Some(measure.row)));
+                match act.measure {
+                    _ if talks.contains(&None) => true,
+                    Some(measure) => talks.contains(&Some(measure)),
+                    None => !talks.is_empty() && (*purpose == AFTER || of_all()),
+                }
+            };
+            let is_so = belongs(&of_time(&|time| time == InTime::Yes));
+            known.say_if(is_so, fact);
+            if !is_so && belongs(&of_time(&|time| time != InTime::No)) {
+                known.unclear.insert((*fact).to_owned());
+            }
         }
     }
 

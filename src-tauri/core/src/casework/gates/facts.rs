@@ -24,6 +24,8 @@ pub struct Known {
     pub facts: BTreeSet<String>,
     /// What holds for some of them.
     pub of_some: BTreeSet<String>,
+    /// What would hold if a day were known of which only the month or the year is.
+    pub unclear: BTreeSet<String>,
     /// By question: the answer and the reason for it.
     pub answers: BTreeMap<String, (String, String)>,
     /// Gates that were passed before this step with a reason.
@@ -99,6 +101,7 @@ impl Known {
         let mut known = of_each.next().unwrap_or_default();
         known.of_some = all.of_person(law, act).facts;
         for other in of_each {
+            known.unclear.extend(other.unclear.iter().cloned());
             known.facts.retain(|fact| other.facts.contains(fact));
             known.answers.retain(|question, answer| other.answers.get(question) == Some(answer));
             known.passed.retain(|pass| other.passed.contains(pass));
@@ -323,7 +326,7 @@ impl<'r> Records<'r> {
 
     /// Which conditions of a transfer are met, and whether both States have agreed to it.
     fn transfer(&self, law: &Law, known: &mut Known) {
-        known.facts.extend(worked_out::known(self.rows, law, &super::basis(&self.rows.case), self.person));
+        known.facts.extend(worked_out::known(self.rows, law, &super::basis(law, &self.rows.case), self.person));
         known.say_if(worked_out::is_agreed(self.rows, law, self.person), "transfer_agreed");
     }
 

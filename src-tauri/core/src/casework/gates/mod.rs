@@ -31,6 +31,7 @@ use crate::merge::RowState;
 use crate::model::dates::{CivilDate, PartialDate};
 use crate::model::schema::{DECISION, LETTER, MEASURE};
 use crate::register::{CaseRows, Register, agreed_to, standing};
+use crate::text::has_words;
 
 /// Gates at the end of a case that closing does not pass of itself.
 const OWN_KEY: &[&str] = &["outcome_told", "measures_answered"];
@@ -55,9 +56,10 @@ pub fn gates_before(register: &Register, case: RowId, doing: &Doing) -> Result<G
     }
     let given = doing.given.clone().unwrap_or_default();
     let (doing, given) = changing::whole(&rows, &doing, given);
+    let given = worded(&given);
     let ahead = ahead(&law, &rows, &doing, register.today()?);
     let known = Known::of(&rows, &law, &ahead, &given);
-    let basis = basis(&rows.case);
+    let basis = basis(&law, &rows.case);
     let role = register.session().role().code();
     let mut answers = put(&law, &basis, &rows, &ahead, &known, &given, role);
     let sign_off = signing::need(register, &rows, &ahead)?;
@@ -76,7 +78,7 @@ pub fn gates_before(register: &Register, case: RowId, doing: &Doing) -> Result<G
     Ok(GatesView {
         takes_grounds,
         grounds,
-        gates: answers.into_iter().map(|gate| gate_view(gate, role, sees_restricted)).collect(),
+        gates: answers.into_iter().map(|gate| gate_view(gate, role, sees_restricted, &known.unclear)).collect(),
         sign_off,
     })
 }
@@ -124,26 +126,42 @@ fn checked(
 ) -> Result<Recorded, CaseworkError> {
     let law = register.law().clone();
     let rows = load(register, case)?;
-    let (doing, given) = changing::whole(&rows, doing, given);
+    let (doing, typed) = changing::whole(&rows, doing, given);
+    let given = worded(&typed);
     let ahead = ahead(&law, &rows, &doing, register.today()?);
     let known = Known::of(&rows, &law, &ahead, &given);
     let role = register.session().role().code();
-    let mut answers = put(&law, &basis(&rows.case), &rows, &ahead, &known, &given, role);
+    let mut answers = put(&law, &basis(&law, &rows.case), &rows, &ahead, &known, &given, role);
     let sign_off = signing::need(register, &rows, &ahead)?;
     answers.extend(sign_off.as_ref().and_then(|need| signing::gate(need, &known, &given)));
     answers.extend(beyond_law::gate(register, &rows, &doing, &given)?);
     if answers.iter().any(GateAnswer::is_held) {
         let held: Vec<&str> = answers.iter().filter(|gate| gate.is_held()).map(|gate| gate.code.as_str()).collect();
         let what = acts(&law, &ahead).next().unwrap_or_default().to_owned();
-        let report = Report::new("gate-held", Weight::Refused).with("stage", doing.stage.as_deref().unwrap_or(&what));
+        let is_wordless =
+            |gate: &str| typed.passes.get(gate).is_some_and(|typed| !typed.trim().is_empty() && !has_words(typed));
+        let code = if held.iter().any(|gate| is_wordless(gate)) { "reason-without-words" } else { "gate-held" };
+        let report = Report::new(code, Weight::Refused).with("stage", doing.stage.as_deref().unwrap_or(&what));
         let report = report.with("count", held.len()).with("gates", held.join(", "));
         let report = report.at("given");
         let sees_restricted = register.sees_restricted();
         let held = answers.into_iter().filter(GateAnswer::is_held);
-        let gates = held.map(|gate| gate_view(gate, role, sees_restricted)).collect();
+        let gates = held.map(|gate| gate_view(gate, role, sees_restricted, &known.unclear)).collect();
         return Err(CaseworkError::Held { report, gates });
     }
     Recorded::new(register, case, &law, &answers, &Told { ahead: &ahead, doing: &doing, about, given: &given })
+}
+
+/// What was given, without reasons that hold no word of any script: they give none.
+fn worded(given: &GivenToGates) -> GivenToGates {
+    let mut given = given.clone();
+    for reason in given.passes.values_mut().chain(given.answer_reasons.values_mut()) {
+        if !has_words(reason) {
+            reason.clear();
+        }
+    }
+    given.reasons = given.reasons.filter(|reasons| has_words(reasons));
+    given
 }
 
 /// What is about to be done, in the words of the law.
@@ -218,7 +236,7 @@ fn load(register: &Register, case: RowId) -> Result<CaseRows, CaseworkError> {
     register.case_rows(case)?.ok_or_else(CaseworkError::row_not_found)
 }
 
-pub(super) fn basis(case: &RowState) -> Basis<'_> {
+pub(super) fn basis<'a>(law: &Law, case: &'a RowState) -> Basis<'a> {
     let text = |code| standing::text(case, code);
     let also_invoked = invoked(text(9).unwrap_or_default());
     Basis {
@@ -226,7 +244,7 @@ pub(super) fn basis(case: &RowState) -> Basis<'_> {
         direction: text(3).unwrap_or_default(),
         our_role: text(18),
         instrument: text(8),
-        agreed: agreed_to(case),
+        agreed: agreed_to(law, case),
         also_invoked,
     }
 }
@@ -278,14 +296,16 @@ fn ground_view(ground: GroundAnswer) -> GroundView {
 /// Facts of a case that only those may know who read what is restricted, with what would tell them.
 const RESTRICTED: &[&str] = &["asylum_claim_open"];
 
-fn gate_view(gate: GateAnswer, role: &str, sees_restricted: bool) -> GateView {
+fn gate_view(gate: GateAnswer, role: &str, sees_restricted: bool, unclear: &BTreeSet<String>) -> GateView {
     let tells = sees_restricted || !gate.because.iter().any(|fact| RESTRICTED.contains(&fact.as_str()));
     let state = match gate.state {
         GateState::Held => "held",
         GateState::Passed => "passed",
         GateState::Satisfied => "satisfied",
     };
+    let unclear = gate.wanting.iter().flatten().filter(|fact| unclear.contains(*fact)).cloned().collect();
     GateView {
+        unclear,
         strength: gate.strength.code().to_owned(),
         state: state.to_owned(),
         needs_reason: gate.needs_reason(),

@@ -9,6 +9,7 @@ mod plan;
 use std::collections::BTreeMap;
 
 pub use own_limits::{enter_own_limits, own_limits};
+pub(super) use plan::waiting_moves;
 pub use plan::{accept_law, law_plan};
 
 use super::CaseworkError;

@@ -7,11 +7,12 @@ use super::super::views::{DateMove, LawPlan, LawPlanCase};
 use super::super::{CaseworkError, MAX_ROWS, edit::PIN};
 use crate::ids::{MAX_WRITES, RowId, parse_seen};
 use crate::journal::Action;
+use crate::law::Law;
 use crate::model::schema::CASE;
 use crate::model::values::Value;
-use crate::register::Register;
-use crate::register::standing::{due_dates, text};
+use crate::register::standing::{Settings, due_dates, text};
 use crate::register::tables::law_texts;
+use crate::register::{CaseRows, Register};
 
 /// What accepting the law in force would move, case by case. Nothing is changed.
 pub fn law_plan(register: &Register) -> Result<LawPlan, CaseworkError> {
@@ -23,7 +24,7 @@ pub fn law_plan(register: &Register) -> Result<LawPlan, CaseworkError> {
             plan.unknown += 1;
             continue;
         };
-        let moves = moves(&due_dates(&rows, &edition, &settings), &due_dates(&rows, &law, &settings));
+        let moves = moves(&rows, &edition, &law, &settings);
         if moves.is_empty() {
             plan.unmoved += 1;
             continue;
@@ -66,9 +67,30 @@ pub fn accept_law(register: &mut Register, cases: Option<&[RowId]>) -> Result<La
     law_plan(register)
 }
 
+/// What accepting the law in force would move in one open case; nothing where it follows that law already.
+pub fn waiting_moves(
+    register: &Register,
+    rows: &CaseRows,
+    pinned: Option<&str>,
+) -> Result<Vec<DateMove>, CaseworkError> {
+    let Some(pinned) = pinned.filter(|pinned| *pinned != register.law().version()) else { return Ok(Vec::new()) };
+    let Some(edition) = register.edition(pinned)? else { return Ok(Vec::new()) };
+    let settings = register.settings()?;
+    Ok(moves(rows, &edition, register.law(), &settings))
+}
+
 type Dates = BTreeMap<(String, Option<String>, String), String>;
 
-fn moves(before: &Dates, after: &Dates) -> Vec<DateMove> {
+fn moves(rows: &CaseRows, edition: &Law, law: &Law, settings: &Settings) -> Vec<DateMove> {
+    let (before, after) = (due_dates(rows, edition, settings), due_dates(rows, law, settings));
+    let source = |code: &str| {
+        let of = |law: &Law| law.rows().deadline.iter().find(|row| row.code == code).map(|row| row.source.clone());
+        of(law).or_else(|| of(edition))
+    };
+    between(&before, &after, source)
+}
+
+fn between(before: &Dates, after: &Dates, source: impl Fn(&str) -> Option<String>) -> Vec<DateMove> {
     let mut keys: Vec<_> = before.keys().chain(after.keys()).collect();
     keys.sort();
     keys.dedup();
@@ -76,6 +98,7 @@ fn moves(before: &Dates, after: &Dates) -> Vec<DateMove> {
         .filter(|key| before.get(*key) != after.get(*key))
         .map(|key| DateMove {
             code: key.0.clone(),
+            source: source(&key.0),
             person: key.1.clone(),
             before: before.get(key).cloned(),
             after: after.get(key).cloned(),

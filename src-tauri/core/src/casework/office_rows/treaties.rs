@@ -122,6 +122,15 @@ pub(super) fn check_edit(register: &Register, state: &RowState, after: Vec<(u16,
 
 fn check(register: &Register, treaty: &RowState, articles: &[RowState]) -> Result<(), CaseworkError> {
     let Some(read) = read_treaty(treaty, articles) else { return Ok(()) };
+    // What counts something is named by its article: twice the same article would be two rows of one name.
+    let counting = read.rules.iter().filter(|rule| rule.length.is_some());
+    let mut named: Vec<(&str, &str, Option<&str>)> =
+        counting.map(|rule| (rule.article.as_str(), rule.kind.as_str(), rule.starts.as_deref())).collect();
+    named.sort_unstable();
+    if let Some([(article, ..), _]) = named.windows(2).find(|pair| matches!(pair, [a, b] if a == b)) {
+        let report = Report::new("article-twice", Weight::Refused).with("article", *article);
+        return Err(CaseworkError::Refused(report.at("article")));
+    }
     let law = register.law();
     let file = (read.file_name(), read.to_file(law));
     let mut own: Vec<(String, String)> = law.own_files().iter().filter(|(name, _)| *name != file.0).cloned().collect();
@@ -145,6 +154,11 @@ fn check_rule(register: &Register, values: &[(u16, Value)]) -> Result<(), Casewo
         _ => &["starts", "length", "length_unit"],
     };
     needed.iter().try_for_each(|name| fields::required(values, &TREATY_RULE, name))?;
+    let length = TREATY_RULE.field_named("length").map(|field| field.code);
+    if needed.contains(&"length") && values.iter().any(|(code, value)| Some(*code) == length && *value == Value::Int(0))
+    {
+        return Err(CaseworkError::field("length-zero", "length"));
+    }
     // A sentence is told in days, months and years; a year is twelve months.
     let unit = TREATY_RULE.field_named("length_unit").map(|field| field.code);
     let is_of_sentence = |value: &Value| matches!(value, Value::Text(unit) if OF_SENTENCES.contains(&unit.as_str()));

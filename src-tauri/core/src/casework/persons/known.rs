@@ -4,14 +4,16 @@
 
 use std::collections::BTreeSet;
 
-use super::super::views::{KnownPerson, PersonQuery};
+use super::super::views::{KnownPerson, NewPerson, PersonQuery};
 use super::super::{CaseworkError, fields};
 use super::joining::{apart_of, group};
-use super::likeness::{Described, Likeness};
+use super::likeness::{Described, Likeness, Strength};
 use super::places::{beside, place};
 use crate::ids::RowId;
+use crate::merge::RowState;
 use crate::model::dates::PartialDate;
 use crate::model::schema::PERSON;
+use crate::register::standing::text;
 use crate::register::tables::{persons, search};
 use crate::register::{Register, projection};
 use crate::text::fold::{Name, match_expression};
@@ -79,6 +81,42 @@ pub fn known_persons(register: &Register, query: &PersonQuery) -> Result<Vec<Kno
         });
     }
     Ok(offered)
+}
+
+/// Of these rows one that is, or very likely is, the person being typed in; not where it was said that they are another.
+pub fn find_same(register: &Register, new: &NewPerson, among: &[RowState]) -> Result<Option<RowId>, CaseworkError> {
+    let row = |token: &str| RowId::from_token(token.trim());
+    let said_same = new.same_as.as_deref().and_then(row);
+    let said_other: BTreeSet<RowId> = new.other_than.iter().filter_map(|token| row(token)).collect();
+    let born = new.born_on.as_deref().and_then(|born| PartialDate::parse(born.trim()).ok());
+    let wanted = Described::new(
+        &new.name,
+        new.other_names.as_deref(),
+        born.as_ref().map(PartialDate::to_column).as_deref(),
+        new.identity_papers.as_deref(),
+        new.sex.as_deref(),
+    );
+    for one in among {
+        let group = group(register.connection(), one.row)?;
+        if said_same.is_some_and(|same| group.contains(&same)) {
+            return Ok(Some(one.row));
+        }
+        if said_same.is_some() || !said_other.is_disjoint(&group) {
+            continue;
+        }
+        let told = |name: &str| one.table.field_named(name).and_then(|field| text(one, field.code));
+        let there = Described::new(
+            told("name").unwrap_or_default(),
+            told("other_names"),
+            told("born_on"),
+            told("identity_papers"),
+            told("sex"),
+        );
+        if wanted.likeness(&there).is_some_and(|likeness| likeness.strength <= Strength::Likely) {
+            return Ok(Some(one.row));
+        }
+    }
+    Ok(None)
 }
 
 /// What was typed as date of birth; a form that is half filled in is no reason to find nobody.

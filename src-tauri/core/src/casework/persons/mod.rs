@@ -16,6 +16,7 @@ pub use known::known_persons;
 pub use likeness::{Described, Likeness, Strength};
 
 pub(super) use joining::{apart_of, same_as_row};
+pub(super) use known::find_same;
 pub(super) use places::{Born, beside, joined, place};
 
 use super::CaseworkError;

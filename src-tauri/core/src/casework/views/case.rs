@@ -68,6 +68,8 @@ pub struct CaseView {
     pub law_version: Option<String>,
     /// `in_force`, `earlier`, or `unknown` where this desk does not have that edition.
     pub law_state: String,
+    /// What following the law in force would move: limits that wait to be taken over. Nothing once the case is closed.
+    pub law_moves: Vec<super::DateMove>,
     /// What the directory says about the partner.
     pub partner_entry: Option<PartnerEntry>,
     /// Reason, where the case was entered in error and does not count.
@@ -261,7 +263,8 @@ pub struct DeadlineView {
 #[ts(export)]
 pub struct EndsView {
     /// How to say it, as in `deadline-ends-<how>`: `hour` (our clocks), `hour_there` (the clocks of the place, and ours),
-    /// `day_there` (with the day at the place, and what our clocks show then), `unknown_hour`.
+    /// `day_there` (with the day at the place, and what our clocks show then), `unknown_hour` where
+    /// the record of a custody would tell it, `unknown_hour_of_date` where a date of the case would, `hour_not_kept`.
     pub how: String,
     /// IANA name of the zone of the place.
     pub zone: Option<String>,

@@ -205,6 +205,8 @@ pub struct LawPlanCase {
 #[ts(export)]
 pub struct DateMove {
     pub code: String,
+    /// Where the limit stands; nothing for one that no row sets.
+    pub source: Option<String>,
     pub person: Option<String>,
     pub before: Option<String>,
     pub after: Option<String>,

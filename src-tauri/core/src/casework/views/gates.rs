@@ -82,6 +82,8 @@ pub struct GateView {
     pub further: Vec<String>,
     /// Why it stands, as in `gate-fact-<code>`; nothing of what the person at work may not read.
     pub because: Vec<String>,
+    /// Of what is wanting, what is on record with a date too coarse to tell: as in `gate-fact-<code>`.
+    pub unclear: Vec<String>,
 }
 
 /// A question a gate puts; words are `gate-question-<code>`, of its answers `gate-answer-<code>`.

@@ -79,8 +79,7 @@ pub struct CaseQuery {
     /// `request`, `companion` for all that is none, or one kind of companion record.
     pub record: Option<String>,
     /// `open`, `closed`, `urgent`, `conflict`, `in_error`, `waiting_for_others`, `waiting_for_us`, `no_activity`,
-    /// `for_disposal`, or a status family. Cases entered in error
-    /// are left out unless asked for.
+    /// `for_disposal`, `law_waits`, or a status family. Cases entered in error are left out unless asked for.
     pub state: Option<String>,
     pub sort: CaseSort,
     pub descending: bool,
@@ -134,6 +133,8 @@ pub struct TodayView {
     pub quiet_days: u32,
     /// Closed cases whose time of keeping has passed.
     pub for_disposal: u32,
+    /// Open cases for which a limit of the law in force waits to be taken over.
+    pub law_waits: u32,
     pub conflicts: u32,
     /// The last cases someone at this desk worked on, newest first, at most five.
     pub recent: Vec<CaseListItem>,

@@ -73,7 +73,7 @@ pub(super) fn tell(
 ) -> Result<(), CaseworkError> {
     let law = register.law();
     let is_measured = !found.eligibility.is_empty();
-    let all = conditions(law, &gates::basis(&rows.case));
+    let all = conditions(law, &gates::basis(law, &rows.case));
     for person in principals::meant_rows(law, &rows.case, rows.of(&PERSON)) {
         let Some(state) = counting(rows, &PERSON).find(|one| one.row == person) else { continue };
         for condition in &all {
@@ -104,10 +104,8 @@ pub fn record_finding(register: &mut Register, case: RowId, new: &NewFinding) ->
     let law = register.law().clone();
     let rows = register.case_rows(case)?.ok_or_else(CaseworkError::row_not_found)?;
     let about = RowId::from_token(&new.person).ok_or_else(CaseworkError::row_not_found)?;
-    if !principals::meant_rows(&law, &rows.case, rows.of(&PERSON)).contains(&about) {
-        return Err(CaseworkError::field("row-not-found", "person"));
-    }
-    let all = conditions(&law, &gates::basis(&rows.case));
+    must_be_meant(&law, &rows, about)?;
+    let all = conditions(&law, &gates::basis(&law, &rows.case));
     let condition = all.into_iter().find(|one| one.code == new.condition);
     let condition = condition.ok_or_else(|| CaseworkError::field("unknown-field", "condition"))?;
     if shown_by(&condition, sentences::is_measured(register, &rows)?).is_some() {
@@ -140,6 +138,18 @@ pub fn record_finding(register: &mut Register, case: RowId, new: &NewFinding) ->
         Ok::<_, CaseworkError>(())
     })?;
     read::get_case(register, case)
+}
+
+/// Refuses what is found of somebody whom the request is not about, such as a witness.
+pub(super) fn must_be_meant(law: &Law, rows: &CaseRows, person: RowId) -> Result<(), CaseworkError> {
+    let Some(state) = counting(rows, &PERSON).find(|one| one.row == person) else {
+        return Err(CaseworkError::field("row-not-found", "person"));
+    };
+    if principals::meant_rows(law, &rows.case, rows.of(&PERSON)).contains(&person) {
+        return Ok(());
+    }
+    let report = Report::new("person-not-meant", Weight::Refused).with("name", text(state, 2).unwrap_or_default());
+    Err(CaseworkError::Refused(report.at("person")))
 }
 
 /// What on record shows it, where nobody finds it: what is left of a sentence is measured where an instrument of the case

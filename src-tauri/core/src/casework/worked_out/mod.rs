@@ -36,7 +36,8 @@ pub(super) fn worked_out(
     let is_linked = !links_here(register, rows.case.row)?.is_empty();
     let has = |table| rows.of(table).iter().any(standing::counts);
     let reasons_not_on_record = reasons_not_on_record(register.law(), &rows.case, rows.of(&STEP), rows.of(&DECISION));
-    let agreement_wants = agreement_wants(&rows.case, rows.of(&DOCUMENT)).into_iter().map(str::to_owned).collect();
+    let agreement_wants =
+        agreement_wants(register.law(), &rows.case, rows.of(&DOCUMENT)).into_iter().map(str::to_owned).collect();
     let mut found = WorkedOut { reasons_not_on_record, agreement_wants, ..WorkedOut::default() };
     if family == "transfer_sentenced" || has(&SENTENCE) {
         sentences::tell(register, rows, &mut found)?;

@@ -43,6 +43,7 @@ pub fn record_eligibility(
     let law = register.law().clone();
     let rows = register.case_rows(case)?.ok_or_else(CaseworkError::row_not_found)?;
     let about = RowId::from_token(person).ok_or_else(CaseworkError::row_not_found)?;
+    super::conditions::must_be_meant(&law, &rows, about)?;
     let today = register.today()?;
     let values = {
         let answers = tested(register, &rows, today)?;

@@ -21,11 +21,12 @@ CREATE TABLE standings (
   of_case INTEGER PRIMARY KEY, stage TEXT, in_stages TEXT NOT NULL, status TEXT, outcome TEXT, stage_on TEXT,
   closed_on TEXT, next_due_on TEXT, last_change INTEGER NOT NULL, is_open INTEGER NOT NULL,
   is_acknowledged INTEGER NOT NULL, outcomes TEXT NOT NULL, is_torn INTEGER NOT NULL,
-  waits_with TEXT, waits_for TEXT, waits_since TEXT, waits_until TEXT, disposable_from TEXT
+  waits_with TEXT, waits_for TEXT, waits_since TEXT, waits_until TEXT, disposable_from TEXT, law_waits INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX standings_torn ON standings (of_case) WHERE is_torn = 1;
 CREATE INDEX standings_by_due ON standings (next_due_on) WHERE is_open = 1;
 CREATE INDEX standings_waiting ON standings (waits_with, waits_since) WHERE is_open = 1;
+CREATE INDEX standings_law_waits ON standings (of_case) WHERE law_waits = 1;
 CREATE INDEX standings_disposable ON standings (disposable_from) WHERE disposable_from IS NOT NULL;
 ";
 
@@ -58,6 +59,8 @@ pub struct Standing {
     pub waiting: Option<Waiting>,
     /// From when it is due for disposal; nothing while it is open, without a rule, or once that is decided.
     pub disposable_from: Option<String>,
+    /// It is open under an earlier edition of the law, and the one in force would move a date of it.
+    pub law_waits: bool,
 }
 
 /// In whose hands an open case is.
@@ -84,11 +87,12 @@ impl Standing {
 pub fn set_standing(connection: &Connection, case: RowId, standing: &Standing) -> rusqlite::Result<()> {
     connection
         .prepare_cached(
-            "INSERT INTO standings VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)
+            "INSERT INTO standings VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18,
+               ?19)
              ON CONFLICT (of_case) DO UPDATE SET stage = ?2, in_stages = ?3, status = ?4, outcome = ?5, stage_on = ?6,
                closed_on = ?7, next_due_on = ?8, last_change = ?9, is_open = ?10, is_acknowledged = ?11,
                outcomes = ?12, is_torn = ?13, waits_with = ?14, waits_for = ?15, waits_since = ?16, waits_until = ?17,
-               disposable_from = ?18",
+               disposable_from = ?18, law_waits = ?19",
         )?
         .execute(params![
             case.0,
@@ -108,7 +112,8 @@ pub fn set_standing(connection: &Connection, case: RowId, standing: &Standing) -
             standing.waiting.as_ref().and_then(|waiting| waiting.whom.as_ref()),
             standing.waiting.as_ref().and_then(|waiting| waiting.since.as_ref()),
             standing.waiting.as_ref().and_then(|waiting| waiting.by.as_ref()),
-            standing.disposable_from
+            standing.disposable_from,
+            standing.law_waits
         ])?;
     Ok(())
 }
@@ -145,6 +150,7 @@ pub fn kept_standing(connection: &Connection, case: RowId) -> rusqlite::Result<O
                 outcomes: row.get::<_, String>(11)?.split_whitespace().map(str::to_owned).collect(),
                 waiting: waiting(row, 13)?,
                 disposable_from: row.get(17)?,
+                law_waits: row.get(18)?,
             })
         })
         .optional()
@@ -168,6 +174,11 @@ pub fn count_disposable(connection: &Connection, on: &str) -> rusqlite::Result<u
     connection
         .prepare_cached("SELECT COUNT(*) FROM standings WHERE disposable_from <= ?1")?
         .query_row(params![on], |row| row.get(0))
+}
+
+/// Open cases whose dates the law in force would move.
+pub fn count_law_waits(connection: &Connection) -> rusqlite::Result<u32> {
+    connection.prepare_cached("SELECT COUNT(*) FROM standings WHERE law_waits = 1")?.query_row([], |row| row.get(0))
 }
 
 /// What a line about a case needs: reference, family, direction, partner, subject, for each of these cases.

@@ -243,9 +243,8 @@ fn three(a: &str, b: &str, c: &str, calendar: Calendar, written: &str, latest: i
         let (Some((year, code)), Some(b), Some(c)) = (year(a, calendar, latest), small(b), small(c)) else {
             return DateCell::Unread;
         };
-        // Year, month, day; the other way round only where nothing else is possible.
-        let (month, day) = if b > 12 { (c, b) } else { (b, c) };
-        return fixed(whole(year, month, day, code, written));
+        // Year, month, day: in this order nobody means it the other way round, so a thirteenth month is a slip.
+        return fixed(whole(year, b, c, code, written));
     }
     let (Some((year, code)), Some(first), Some(second)) = (year(c, calendar, latest), small(a), small(b)) else {
         return DateCell::Unread;

@@ -83,6 +83,10 @@ fn blanks_and_what_is_no_date() {
     for written in ["not known", "inconnu", "?", "—", "n/k", "غير معروف", "неизвестно"] {
         assert_eq!(read_cell(&text(written), &words, 2027), DateCell::Blank, "{written}");
     }
+    // A year in front fixes the order: a thirteenth month is asked about and never taken for the day.
+    for written in ["2026-13-01", "2026/13/1", "2026.31.12", "1436/13/05", "2026-02-30"] {
+        assert_eq!(read_cell(&text(written), &words, 2027), DateCell::Unread, "{written}");
+    }
     for written in ["hello", "32/13/2015", "mar-15", "escroquerie", "12 ጥር 2007 ዓ.ም", "1395/3/2"] {
         assert_eq!(read_cell(&text(written), &words, 2027), DateCell::Unread, "{written}");
     }

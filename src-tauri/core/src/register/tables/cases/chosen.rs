@@ -25,7 +25,7 @@ pub struct Filter {
     /// `request`, `companion` for all that is none, or one kind of companion record.
     pub record: Option<String>,
     /// `open`, `closed`, `urgent`, `conflict`, `in_error`, `waiting_for_others`, `waiting_for_us`, `no_activity`,
-    /// `for_disposal`, or a status code. Cases entered in error are left out unless asked for.
+    /// `for_disposal`, `law_waits`, or a status code. Cases entered in error are left out unless asked for.
     pub state: Option<String>,
     /// `no_activity`: untouched since this instant, UTC milliseconds.
     pub quiet_since: i64,
@@ -106,6 +106,7 @@ impl Chosen {
                 let place = chosen.number(filter.quiet_since);
                 conditions.push(format!("standings.is_open = 1 AND standings.last_change < {place}"));
             }
+            Some("law_waits") => conditions.push("standings.law_waits = 1".to_owned()),
             Some("for_disposal") => {
                 let place = chosen.value(&filter.today);
                 conditions.push(format!("standings.disposable_from <= {place}"));
