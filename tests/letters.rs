@@ -9,7 +9,7 @@ use comity_core::clock::Clock;
 use comity_core::error::Explain;
 use comity_core::ids::RowId;
 
-use crate::support::{DAY, Desk, assert_agree, ministry_and_port, mla, swap};
+use crate::support::{DAY, Desk, assert_agree, ministry_and_port, mla, signing, swap};
 
 fn envelope(sender: &str, reference: &str) -> NewLetter {
     NewLetter {
@@ -127,7 +127,8 @@ fn a_letter_is_drafted_put_up_signed_and_dispatched() {
     let nobody = casework::record_letter_step(&mut ministry.register, id, &step("put_up", None)).unwrap_err();
     assert_eq!(nobody.explain().code, "empty-required", "put up to whom?");
     casework::record_letter_step(&mut ministry.register, id, &step("put_up", Some("The Director"))).unwrap();
-    casework::record_letter_step(&mut ministry.register, id, &step("signed", Some("The Director"))).unwrap();
+    let signed = signing(&ministry.register, id, "The Director");
+    casework::record_letter_step(&mut ministry.register, id, &signed).unwrap();
     let paper = NewPaperDocument {
         name: "Acknowledgement, signed".into(),
         form: "paper_original".into(),

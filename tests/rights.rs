@@ -13,7 +13,7 @@ use comity_core::model::values::Value;
 use comity_core::register::{RegisterError, Right, projection};
 
 use crate::staff::{OTHER, add, unlock_as};
-use crate::support::{Desk, PASSPHRASE, close_case, ministry_and_port, mla, swap};
+use crate::support::{Desk, PASSPHRASE, close_case, ministry_and_port, mla, signing, swap};
 
 const CLERK: &str = "Clerk";
 
@@ -142,7 +142,7 @@ fn a_clerk_signs_no_letter_by_editing_it_and_settles_no_signature() {
     for (desk, who) in [(&mut ministry, "The Head"), (&mut port, "The Deputy")] {
         let row = desk.row(&reference);
         let token = casework::get_case(&desk.register, row).unwrap().letters.remove(0).id;
-        let signed = LetterStep { status: "signed".into(), who: Some(who.into()), ..LetterStep::default() };
+        let signed = signing(&desk.register, id(&token), who);
         casework::record_letter_step(&mut desk.register, id(&token), &signed).unwrap();
     }
     swap(&mut ministry, &mut port);
@@ -187,10 +187,10 @@ fn what_a_signed_letter_says_stays_until_whoever_may_sign_takes_the_signature_ba
         ..NewDraftLetter::default()
     };
     let letter = casework::draft_letter(&mut ministry.register, &new).unwrap();
-    let to = |status: &str, who: Option<&str>| LetterStep {
-        status: status.into(),
-        who: who.map(str::to_owned),
-        ..LetterStep::default()
+    let to = |status: &str| LetterStep { status: status.into(), ..LetterStep::default() };
+    let sign = |desk: &mut Desk| {
+        let signed = signing(&desk.register, id(&letter.id), "The Head");
+        casework::record_letter_step(&mut desk.register, id(&letter.id), &signed).unwrap();
     };
     let change = |desk: &mut Desk, field: &str, value: &str| {
         let view = casework::get_case(&desk.register, case).unwrap();
@@ -199,24 +199,24 @@ fn what_a_signed_letter_says_stays_until_whoever_may_sign_takes_the_signature_ba
         code(casework::edit_case(&mut desk.register, case, &[edit]))
     };
     assert_eq!(change(&mut ministry, "text", "We have your request of 2 March."), "done", "a draft is for writing");
-    casework::record_letter_step(&mut ministry.register, id(&letter.id), &to("signed", Some("The Head"))).unwrap();
+    sign(&mut ministry);
     for field in ["text", "subject", "addressee", "language"] {
         assert_eq!(change(&mut ministry, field, "fr"), "letter-signed", "{field}");
     }
     // A clerk takes no signature back either.
     let mut ministry = with_clerk(ministry);
     assert_eq!(
-        code(casework::record_letter_step(&mut ministry.register, id(&letter.id), &to("drafted", None))),
+        code(casework::record_letter_step(&mut ministry.register, id(&letter.id), &to("drafted"))),
         "not-permitted"
     );
     let mut ministry = unlock_as(ministry, "Ministry clerk", PASSPHRASE);
-    let draft = casework::record_letter_step(&mut ministry.register, id(&letter.id), &to("drafted", None)).unwrap();
+    let draft = casework::record_letter_step(&mut ministry.register, id(&letter.id), &to("drafted")).unwrap();
     assert_eq!((draft.status.as_deref(), draft.signed_by, draft.signed_on), (Some("drafted"), None, None));
     assert_eq!(change(&mut ministry, "text", "We have your request of 3 March."), "done");
-    casework::record_letter_step(&mut ministry.register, id(&letter.id), &to("signed", Some("The Head"))).unwrap();
-    casework::record_letter_step(&mut ministry.register, id(&letter.id), &to("dispatched", None)).unwrap();
+    sign(&mut ministry);
+    casework::record_letter_step(&mut ministry.register, id(&letter.id), &to("dispatched")).unwrap();
     assert_eq!(change(&mut ministry, "text", "Something else"), "letter-signed", "what has gone is what was signed");
-    let back = casework::record_letter_step(&mut ministry.register, id(&letter.id), &to("drafted", None));
+    let back = casework::record_letter_step(&mut ministry.register, id(&letter.id), &to("drafted"));
     assert_eq!(code(back), "letter-has-gone");
     ministry.check();
 }
@@ -318,7 +318,7 @@ impl Acts {
         };
         let letter = id(&casework::draft_letter(&mut desk.register, &new).unwrap().id);
         let signed = id(&casework::draft_letter(&mut desk.register, &new).unwrap().id);
-        let by_head = LetterStep { status: "signed".into(), who: Some("The Head".into()), ..LetterStep::default() };
+        let by_head = signing(&desk.register, signed, "The Head");
         casework::record_letter_step(&mut desk.register, signed, &by_head).unwrap();
         let fields = [
             ("name", "Treaty with Nowhere"),
@@ -380,11 +380,17 @@ fn by_another_door(acts: &Acts, act: Action) -> Vec<Write> {
             let mut writes = vec![
                 (&LETTER, acts.letter, 18, text("The Head")),
                 (&LETTER, acts.letter, 20, text("signed")),
-                (&LETTER, acts.letter, 26, on),
+                (&LETTER, acts.letter, 26, on.clone()),
                 (&LETTER, acts.letter, 27, Value::Row(acts.open)),
                 (&LETTER, acts.signed, 18, text("Somebody else")),
                 (&LETTER, acts.signed, 20, text("drafted")),
+                // With another case it would be another letter.
+                (&LETTER, acts.signed, 1, Value::Row(acts.closed)),
+                (&LETTER, acts.signed, 2, text("in")),
+                (&LETTER, acts.signed, 5, on),
             ];
+            // Addressee, both references, subject, model, language, text.
+            writes.extend([12, 13, 14, 15, 21, 22, 23].map(|field| (&LETTER, acts.signed, field, text("fr"))));
             writes.extend(acts.marks(&LETTER, acts.signed));
             writes
         }
@@ -437,9 +443,10 @@ fn by_another_door(acts: &Acts, act: Action) -> Vec<Write> {
 }
 
 /// The doors that stand open to a clerk, whatever is written through them.
-const DOORS: [Action; 7] = [
+const DOORS: [Action; 8] = [
     Action::Edit,
     Action::MarkInError,
+    Action::MoveLetter,
     Action::TakeBackError,
     Action::RecordStep,
     Action::AddRecord,

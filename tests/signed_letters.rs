@@ -1,11 +1,11 @@
 //! A letter that is signed at one desk while another desk, which has not heard of it, changes what it says.
 
 use comity_core::casework::views::{FieldEdit, LetterStep, LetterView, NewDraftLetter};
-use comity_core::casework::{self, CaseworkError};
+use comity_core::casework::{self, CaseworkError, LetterWords};
 use comity_core::error::Explain;
 use comity_core::ids::RowId;
 
-use crate::support::{Desk, HOUR, assert_agree, ministry_and_port, mla, swap};
+use crate::support::{Desk, HOUR, airport, assert_agree, ministry_and_port, mla, signing, swap};
 
 const SIGNED: &str = "We have your request of 2 March.";
 const CHANGED: &str = "We cannot help you.";
@@ -40,8 +40,10 @@ fn change(desk: &mut Desk, reference: &str, field: &str, value: &str) -> Result<
 
 fn step(desk: &mut Desk, reference: &str, status: &str) -> Result<LetterView, CaseworkError> {
     let row = RowId::from_token(&letter(desk, reference).id).unwrap();
-    let who = (status == "signed").then(|| "The Head".to_owned());
-    let step = LetterStep { status: status.into(), who, ..LetterStep::default() };
+    let step = match status {
+        "signed" => signing(&desk.register, row, "The Head"),
+        _ => LetterStep { status: status.into(), who: Some("The Head".into()), ..LetterStep::default() },
+    };
     casework::record_letter_step(&mut desk.register, row, &step)
 }
 
@@ -163,5 +165,148 @@ fn undoing_signs_nothing_again() {
     let last = casework::undoable(&ministry.register).unwrap().unwrap();
     assert_eq!(code(casework::undo_last(&mut ministry.register, &last.entry, "Too early")), "undo-signature");
     assert_eq!(letter(&ministry, &reference).signed_on, None);
+    ministry.check();
+}
+
+#[test]
+fn nobody_signs_what_they_have_not_read() {
+    let (mut ministry, mut port, reference) = drafted();
+    let row = RowId::from_token(&letter(&ministry, &reference).id).unwrap();
+    let read = signing(&ministry.register, row, "The Head");
+    let unread = LetterStep { seen: None, ..read.clone() };
+    assert_eq!(code(casework::record_letter_step(&mut ministry.register, row, &unread)), "letter-unread");
+    // Another desk’s change comes in between reading and signing; then what the model makes of the case changes.
+    change(&mut port, &reference, "text", CHANGED).unwrap();
+    swap(&mut ministry, &mut port);
+    let before = ministry.hash();
+    assert_eq!(code(casework::record_letter_step(&mut ministry.register, row, &read)), "letter-changed-since");
+    let words = LetterWords { subject: "Your request of 3 March".into(), ..LetterWords::default() };
+    let again = signing(&ministry.register, row, "The Head");
+    let other = casework::record_letter_step_saying(&mut ministry.register, row, &again, Some(&words));
+    assert_eq!(code(other), "letter-changed-since");
+    assert_eq!(ministry.hash(), before, "nothing was signed");
+    assert_eq!(code(casework::record_letter_step(&mut ministry.register, row, &again)), "done");
+    let shown = letter(&ministry, &reference);
+    assert_eq!((shown.text.as_deref(), shown.signed_by.as_deref()), (Some(CHANGED), Some("The Head")));
+    ministry.check();
+}
+
+#[test]
+fn a_letter_is_signed_sent_and_recalled_by_its_steps_alone() {
+    let (mut ministry, _, reference) = drafted();
+    for (field, value) in [("status", "signed"), ("signed_on", "2026-03-02"), ("signed_by", "The Head")] {
+        assert_eq!(code(change(&mut ministry, &reference, field, value)), "letter-by-its-step", "{field}");
+    }
+    change(&mut ministry, &reference, "dated_on", "2026-03-02").unwrap();
+    step(&mut ministry, &reference, "signed").unwrap();
+    let fixed = [("dated_on", "2026-03-01"), ("signed_by", "Another"), ("signed_on", "2026-03-01")];
+    for (field, value) in fixed.into_iter().chain([("status", "drafted"), ("way", "in")]) {
+        assert_eq!(code(change(&mut ministry, &reference, field, value)), "letter-signed", "{field}");
+    }
+    assert_eq!(code(step(&mut ministry, &reference, "put_up")), "letter-signed-already");
+    // Another name, or another day, is another signature.
+    let row = RowId::from_token(&letter(&ministry, &reference).id).unwrap();
+    let by = |desk: &Desk, who: &str, on: Option<&str>| LetterStep {
+        on: on.map(str::to_owned),
+        ..signing(&desk.register, row, who)
+    };
+    for (who, on) in [("Another", None), ("The Head", Some("2026-03-01"))] {
+        let again = by(&ministry, who, on);
+        let again = casework::record_letter_step(&mut ministry.register, row, &again);
+        assert_eq!(code(again), "letter-signed-already", "{who}");
+    }
+    step(&mut ministry, &reference, "dispatched").unwrap();
+    for (field, value) in [("status", "drafted"), ("status", "signed"), ("signed_by", "Another"), ("text", CHANGED)] {
+        assert_eq!(code(change(&mut ministry, &reference, field, value)), "letter-signed", "{field} {value}");
+    }
+    for to in ["put_up", "signed", "drafted"] {
+        assert_eq!(code(step(&mut ministry, &reference, to)), "letter-has-gone", "{to}");
+    }
+    let shown = letter(&ministry, &reference);
+    assert_eq!((shown.status.as_deref(), shown.signed_by.as_deref()), (Some("dispatched"), Some("The Head")));
+    // What one just did by mistake is still taken back, to the letter as it was signed.
+    let last = casework::undoable(&ministry.register).unwrap().unwrap();
+    casework::undo_last(&mut ministry.register, &last.entry, "It lies here still").unwrap();
+    let shown = letter(&ministry, &reference);
+    assert_eq!((shown.status.as_deref(), shown.signed_by.as_deref()), (Some("signed"), Some("The Head")));
+    ministry.check();
+}
+
+#[test]
+fn a_letter_that_left_at_one_desk_has_gone_wherever_its_signature_was_taken_back() {
+    let (mut ministry, mut port, reference) = drafted();
+    step(&mut ministry, &reference, "signed").unwrap();
+    swap(&mut ministry, &mut port);
+    step(&mut ministry, &reference, "dispatched").unwrap();
+    port.clock.advance(HOUR);
+    step(&mut port, &reference, "drafted").unwrap();
+    swap(&mut ministry, &mut port);
+    for desk in [&mut ministry, &mut port] {
+        assert_eq!(settle(desk, "status", Some("drafted")), "letter-has-gone", "{}", desk.name);
+        assert_eq!(code(change(desk, &reference, "text", CHANGED)), "letter-signed", "{}", desk.name);
+    }
+    assert_eq!(settle(&mut ministry, "status", Some("dispatched")), "done");
+    swap(&mut ministry, &mut port);
+    assert_agree(&mut ministry, &mut port);
+}
+
+#[test]
+fn a_draft_that_left_unsigned_says_from_then_on_what_it_said() {
+    let (mut ministry, _, reference) = drafted();
+    step(&mut ministry, &reference, "dispatched").unwrap();
+    for (field, value) in [("text", CHANGED), ("addressee", "Somebody else"), ("dated_on", "2026-03-01")] {
+        assert_eq!(code(change(&mut ministry, &reference, field, value)), "letter-signed", "{field}");
+    }
+    let last = casework::undoable(&ministry.register).unwrap().unwrap();
+    casework::undo_last(&mut ministry.register, &last.entry, "Not yet").unwrap();
+    change(&mut ministry, &reference, "text", CHANGED).unwrap();
+    ministry.check();
+}
+
+#[test]
+fn what_a_third_desk_wrote_meanwhile_is_told_also_after_the_first_conflict_was_settled() {
+    let (mut ministry, mut port, reference) = drafted();
+    let mut airport = airport(&mut ministry, &mut port);
+    change(&mut port, &reference, "text", CHANGED).unwrap();
+    change(&mut airport, &reference, "text", "A third").unwrap();
+    step(&mut ministry, &reference, "signed").unwrap();
+    swap(&mut ministry, &mut port);
+    assert_eq!(settle(&mut ministry, "text", Some(SIGNED)), "done");
+    swap(&mut ministry, &mut airport);
+    for desk in [&mut ministry, &mut airport] {
+        let shown = letter(desk, &reference);
+        assert!(shown.changed_apart && shown.text.as_deref() == Some(SIGNED), "{}", desk.name);
+        assert_eq!(settle(desk, "text", Some("A third")), "letter-signed", "{}", desk.name);
+    }
+    assert_eq!(settle(&mut airport, "text", Some(SIGNED)), "done");
+    swap(&mut ministry, &mut airport);
+    assert_agree(&mut ministry, &mut airport);
+}
+
+#[test]
+fn what_a_revoked_desk_wrote_is_entered_again_into_no_signed_letter() {
+    let (mut ministry, mut port, reference) = drafted();
+    let mut airport = airport(&mut ministry, &mut port);
+    comity_core::exchange::revoke_desk(&mut ministry.register, "Port", "The laptop was stolen").unwrap();
+    change(&mut port, &reference, "text", CHANGED).unwrap();
+    step(&mut port, &reference, "signed").unwrap();
+    step(&mut port, &reference, "dispatched").unwrap();
+    swap(&mut port, &mut airport);
+    step(&mut ministry, &reference, "signed").unwrap();
+    swap(&mut airport, &mut ministry);
+    let inert = casework::inert_entries(&ministry.register).unwrap();
+    let entries: Vec<_> = inert.iter().filter(|one| one.may_enter_again).map(|one| one.id.clone()).collect();
+    assert_eq!(entries.len(), 3);
+    let before = ministry.hash();
+    for entry in &entries {
+        assert_eq!(code(casework::re_enter(&mut ministry.register, entry)), "letter-signed");
+    }
+    assert_eq!(ministry.hash(), before);
+    // Of a draft, a signature there is entered again with all that it stood under.
+    step(&mut ministry, &reference, "drafted").unwrap();
+    let signing = inert.iter().find(|one| one.action == "sign_letter").unwrap();
+    casework::re_enter(&mut ministry.register, &signing.id).unwrap();
+    let shown = letter(&ministry, &reference);
+    assert_eq!((shown.text.as_deref(), shown.status.as_deref()), (Some(CHANGED), Some("signed")));
     ministry.check();
 }

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use comity_core::casework::views::{
-    CaseView, CloseCase, Doing, NewCase, NewPerson, NewStep, Registered, TimelineEntry,
+    CaseView, CloseCase, Doing, LetterStep, NewCase, NewPerson, NewStep, Registered, TimelineEntry,
 };
 use comity_core::casework::{self, CaseworkError};
 use comity_core::clock::{Clock, FixedClock};
@@ -480,4 +480,10 @@ pub fn with_role(mut desk: Desk, role: Role) -> Desk {
         })
         .unwrap();
     desk.reopen()
+}
+
+/// A signature under a letter as it reads now.
+pub fn signing(register: &Register, letter: RowId, who: &str) -> LetterStep {
+    let seen = casework::letter_mark(register, letter, None).unwrap();
+    LetterStep { status: "signed".into(), who: Some(who.into()), seen: Some(seen), ..LetterStep::default() }
 }

@@ -8,6 +8,7 @@ mod catalogue;
 mod decision;
 mod docx;
 mod fill;
+mod kept;
 mod language;
 mod page;
 mod shipped;
@@ -24,6 +25,7 @@ use crate::sheet::Direction;
 
 pub use case::{LetterFormat, LetterPreview, PreparedLetter};
 pub use catalogue::LetterCatalogue;
+pub use kept::LetterReading;
 
 /// Why a letter was not made.
 #[derive(Debug, thiserror::Error)]

@@ -29,7 +29,7 @@ pub use error::PrintError;
 pub use import_report::{import_report, import_report_pdf};
 pub use letters::{
     LetterCatalogue, LetterDecision, LetterDraft, LetterError, LetterFacts, LetterFormat, LetterItem, LetterLanguage,
-    LetterMeasure, LetterPaper, LetterPreview, PreparedLetter, RefusedFile, RefusedReason, Signatory,
+    LetterMeasure, LetterPaper, LetterPreview, LetterReading, PreparedLetter, RefusedFile, RefusedReason, Signatory,
 };
 pub use lists::{
     CaseColumn, ColumnKind, FileFormat, ListColumn, ListError, ListGroup, ListPaper, ListQuery, MadeFile, MailColumn,

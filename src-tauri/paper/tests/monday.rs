@@ -17,7 +17,7 @@ use comity_core::casework::views::{
 };
 use comity_core::casework::{
     OldRegister, book_letter, chase, draft_letter, find_case, get_case, list_cases, mail_book, move_letter,
-    record_letter_step, register_case, register_urgent, take_over, today,
+    record_letter_step_saying, register_case, register_urgent, take_over, today,
 };
 use comity_core::error::Explain;
 use comity_core::ids::RowId;
@@ -167,8 +167,11 @@ fn an_office_leaves_its_spreadsheet_on_a_monday() {
     };
     let letter = RowId::from_token(&draft_letter(&mut register, &draft).unwrap().id).unwrap();
     for (status, who) in [("put_up", "A. Head"), ("signed", "A. Head"), ("dispatched", "")] {
-        let step = LetterStep { status: status.into(), who: Some(who.into()), ..LetterStep::default() };
-        record_letter_step(&mut register, letter, &step).unwrap();
+        let letters = LetterCatalogue::of(&register);
+        let seen = Some(letters.reading(&register, letter).unwrap().seen);
+        let words = letters.words_to_sign(&register, letter).unwrap();
+        let step = LetterStep { status: status.into(), who: Some(who.into()), seen, ..LetterStep::default() };
+        record_letter_step_saying(&mut register, letter, &step, words.as_ref()).unwrap();
     }
     let letters = LetterCatalogue::of(&register);
     let prepared = letters.kept(&register, letter).unwrap();

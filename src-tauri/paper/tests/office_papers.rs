@@ -207,8 +207,13 @@ fn a_letter_goes_from_the_case_to_paper_and_says_what_it_lacks() {
     assert_eq!(prepared.paper.marking.as_deref(), Some("CONFIDENTIEL"));
     let pdf = letters.file(&prepared, LetterFormat::Pdf).unwrap();
     assert!(pdf.name.ends_with(".pdf") && poppler::text_of(&pdf.bytes).contains("CJ-2026/118"));
-    let signed =
-        LetterStep { status: "signed".into(), who: some("C. Naidu"), on: some("2026-11-20"), ..LetterStep::default() };
+    let signed = LetterStep {
+        status: "signed".into(),
+        who: some("C. Naidu"),
+        on: some("2026-11-20"),
+        seen: Some(letters.reading(&register, row).unwrap().seen),
+        ..LetterStep::default()
+    };
     // The model's words have been nobody's so far; the signature makes them the letter's own.
     let words = letters.words_to_sign(&register, row).unwrap();
     record_letter_step_saying(&mut register, row, &signed, words.as_ref()).unwrap();

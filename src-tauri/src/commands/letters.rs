@@ -6,14 +6,14 @@ use comity_core::casework::views::{
     GivenToGates, LetterStep, LetterView, MailBook, MailBookQuery, NewDraftLetter, NewLetter,
 };
 use comity_core::casework::{self, MAX_ROWS};
-use comity_paper::LetterCatalogue;
+use comity_paper::{LetterCatalogue, LetterReading};
 
 use super::row;
 use crate::error::Answer;
 use crate::state::Desk;
 
-/// The step with which what a letter says is fixed.
-const SIGNED: &str = "signed";
+/// The steps with which what a letter says is fixed.
+const FIXING: [&str; 2] = ["signed", "dispatched"];
 
 #[tauri::command]
 pub async fn book_letter(desk: State<'_, Desk>, letter: NewLetter) -> Answer<LetterView> {
@@ -40,11 +40,19 @@ pub async fn draft_letter(desk: State<'_, Desk>, letter: NewDraftLetter) -> Answ
 pub async fn record_letter_step(desk: State<'_, Desk>, letter: String, step: LetterStep) -> Answer<LetterView> {
     desk.with(move |register| {
         let letter = row(&letter)?;
-        let signs = step.status == SIGNED;
-        let words = if signs { LetterCatalogue::of(register).words_to_sign(register, letter)? } else { None };
+        let words = match FIXING.contains(&step.status.as_str()) {
+            true => LetterCatalogue::of(register).words_to_sign(register, letter)?,
+            false => None,
+        };
         Ok(casework::record_letter_step_saying(register, letter, &step, words.as_ref())?)
     })
     .await
+}
+
+/// What a letter says now, for whoever is to sign it.
+#[tauri::command]
+pub async fn letter_reading(desk: State<'_, Desk>, letter: String) -> Answer<LetterReading> {
+    desk.with(move |register| Ok(LetterCatalogue::of(register).reading(register, row(&letter)?)?)).await
 }
 
 #[tauri::command]

@@ -81,6 +81,7 @@ pub const COMMANDS: &[&str] = &[
     "law_row_text",
     "letter_languages",
     "letter_preview",
+    "letter_reading",
     "likely_duplicates",
     "list_cards",
     "list_cases",

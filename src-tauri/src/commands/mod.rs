@@ -118,6 +118,7 @@ pub fn handler() -> impl Fn(Invoke) -> bool + Send + Sync + 'static {
         letters::draft_letter,
         letters::mail_book,
         letters::move_letter,
+        letters::letter_reading,
         letters::record_letter_step,
         limits::adopt_limits,
         limits::offered_limits,

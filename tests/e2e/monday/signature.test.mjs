@@ -67,6 +67,9 @@ step('it is put up, signed and dispatched, and then stands in the mail book', as
   await window.type(CLERK);
   await window.press(Key.CONTROL, Key.ENTER);
   await window.find('letter-step-signed');
+  // Whoever signs reads it first, as it will be on paper.
+  await window.click('letter-reading');
+  for (const words of ['2210/26.4TDLSB', 'Lisboa', reference]) await window.reads('letter-reading', words);
   await looksRight('put-up');
   await window.click('letter-step-signed');
   await window.find('letter-step-dispatched');

@@ -74,7 +74,7 @@ export function filesOut(cases: CaseView[], over: number): FileOut[] {
 type Held = { cases: CaseView[]; letters: LetterView[]; fresh: () => string };
 type Paperwork = Pick<
   Backend,
-  | 'bookLetter' | 'moveLetter' | 'draftLetter' | 'recordLetterStep' | 'mailBook' | 'letterPreview' | 'letterLanguages'
+  | 'bookLetter' | 'moveLetter' | 'draftLetter' | 'recordLetterStep' | 'letterReading' | 'mailBook' | 'letterPreview' | 'letterLanguages'
   | 'saveLetterPaper' | 'giveNumber' | 'voidNumber' | 'voidNumbers' | 'placeFile' | 'handOverFile' | 'filesOut'
   | 'passOn' | 'addPaperDocument' | 'registerUrgent' | 'chase' | 'closeCase' | 'reopenCase' | 'openMatters'
 >;
@@ -141,6 +141,18 @@ export function paperwork({ cases, letters, fresh }: Held): Paperwork {
         Object.assign(one, { signed_paper: step.signed_paper, signed_paper_name: paper?.name ?? null });
       }
       return clone(one);
+    },
+    letterReading: async (id) => {
+      const one = letters.find((each) => each.id === id);
+      if (!one) return refuse('row-not-found');
+      const { our_reference, their_reference, dated_on, language } = one;
+      return {
+        addressee: one.addressee ? [one.addressee] : [],
+        our_reference, their_reference, dated_on, language,
+        subject: one.subject ?? '',
+        paragraphs: (one.text ?? '').split('\n\n'),
+        seen: JSON.stringify([one.addressee, one.subject, one.text]),
+      };
     },
     mailBook: async (query) => {
       const day = (each: LetterView): string => (each.way === 'in' ? each.received_on : each.dispatched_on) ?? '';

@@ -175,6 +175,17 @@ export type OpenedBundle = { token: string; report: BundleReport };
 
 /** A letter as it would be written now; what the case does not say yet is listed. */
 export type LetterPreview = { subject: string; paragraphs: string[]; missing: string[] };
+/** A letter as whoever signs it reads it; `seen` stands for all of it and goes back with the signature. */
+export type LetterReading = {
+  addressee: string[];
+  our_reference: string | null;
+  their_reference: string | null;
+  dated_on: string | null;
+  language: string | null;
+  subject: string;
+  paragraphs: string[];
+  seen: string;
+};
 
 /** Views that leave the program exactly as they are shown. */
 export type ListName = keyof ListQueries;
@@ -263,6 +274,7 @@ export interface Backend {
   moveLetter(letter: string, id: string, given?: GivenToGates): Promise<LetterView>;
   draftLetter(letter: NewDraftLetter): Promise<LetterView>;
   recordLetterStep(letter: string, step: LetterStep): Promise<LetterView>;
+  letterReading(letter: string): Promise<LetterReading>;
   mailBook(query: MailBookQuery): Promise<MailBook>;
   /** `asksFor`: items of the checklist; left out, all that the other side has still to send. */
   letterPreview(id: string, template: string, language: string, asksFor?: string[]): Promise<LetterPreview>;
@@ -478,6 +490,7 @@ export const tauriBackend: Backend = {
   moveLetter: (letter, id, given) => invoke('move_letter', { letter, case: id, given: given ?? null }),
   draftLetter: (letter) => invoke('draft_letter', { letter }),
   recordLetterStep: (letter, step) => invoke('record_letter_step', { letter, step }),
+  letterReading: (letter) => invoke('letter_reading', { letter }),
   mailBook: (query) => invoke('mail_book', { query }),
   letterPreview: (id, template, language, asksFor) =>
     invoke('letter_preview', { case: id, template, language, asksFor: asksFor ?? null }),

@@ -6,7 +6,6 @@ use super::read::Shown;
 use super::views::{CaseView, Doing, FieldEdit, GivenToGates};
 use super::{
     CaseworkError, companions, conflicts, fields, gates, persons, principals, read, records, renewals, sign_offs,
-    signed_text,
 };
 use crate::error::{Report, Weight};
 use crate::ids::{Dot, RowId, parse_seen};
@@ -96,9 +95,6 @@ pub fn edit_giving(
         check_row(register, case, &change.state, &changes)?;
     }
     changes.retain(|change| !change.is_none());
-    if let Some(signed) = changes.iter().find(|change| is_signed_text(change)) {
-        return Err(CaseworkError::field("letter-signed", signed.field.name));
-    }
     let recorded = ask(register, case, &changes, given)?;
     let law = register.law().clone();
     let mut writes: Vec<(&'static Table, RowId, u16, Value, Vec<Dot>)> = changes
@@ -159,11 +155,6 @@ fn read_edit(register: &Register, case: RowId, edit: &FieldEdit) -> Result<Chang
     }
     let seen = parse_seen(&edit.seen).ok_or_else(|| CaseworkError::field("seen-out-of-date", field.name))?;
     Ok(Change { state, field, value, typed: edit.value.clone(), seen })
-}
-
-/// What a letter of ours says once somebody has signed it: fixed until the signature is taken back.
-fn is_signed_text(change: &Change) -> bool {
-    signed_text::is_text(&change.state, change.field) && signed_text::is_signed(&change.state)
 }
 
 /// A row as it would be after all changes of one save.

@@ -1,12 +1,11 @@
-//! Letters: booking what comes in and goes out, with or without a case, and the way to a signature.
+//! Letters: booking what comes in and goes out, with or without a case; drafting; the mail books.
 
 use super::authors::Authors;
 use super::numbers::{next_in_mail_book, own_mark, typed_number};
 use super::read::Shown;
 use super::rows::letter_view;
-use super::signed_text::LetterWords;
-use super::views::{Doing, GivenToGates, LetterStep, LetterView, MailBook, MailBookQuery, NewDraftLetter, NewLetter};
-use super::{CaseworkError, checklist, conflicts, fields, gates, read, sign_offs, signed_text};
+use super::views::{Doing, GivenToGates, LetterView, MailBook, MailBookQuery, NewDraftLetter, NewLetter};
+use super::{CaseworkError, checklist, fields, gates, read};
 use crate::ids::{RowId, parse_seen};
 use crate::journal::Action;
 use crate::law::Law;
@@ -147,121 +146,6 @@ pub fn draft_letter(register: &mut Register, new: &NewDraftLetter) -> Result<Let
     get_letter(register, row)
 }
 
-/// Records the next step of an outgoing letter: put up, signed, dispatched; or, as `drafted`, takes its signature back.
-pub fn record_letter_step(
-    register: &mut Register,
-    letter: RowId,
-    new: &LetterStep,
-) -> Result<LetterView, CaseworkError> {
-    record_letter_step_saying(register, letter, new, None)
-}
-
-/// The same. A letter that keeps no words of its own keeps these from its signature on: what is signed must not
-/// change with the case.
-pub fn record_letter_step_saying(
-    register: &mut Register,
-    letter: RowId,
-    new: &LetterStep,
-    words: Option<&LetterWords>,
-) -> Result<LetterView, CaseworkError> {
-    let law = register.law().clone();
-    let state = load(register, letter)?;
-    if standing::text(&state, 2) != Some("out") {
-        return Err(CaseworkError::refused("letter-not-outgoing"));
-    }
-    if new.status == "drafted" {
-        return take_signature_back(register, &state);
-    }
-    let (action, who, on) = match new.status.as_str() {
-        "put_up" => (Action::PutUpLetter, "put_up_to", "put_up_on"),
-        "signed" => (Action::SignLetter, "signed_by", "signed_on"),
-        "dispatched" => (Action::DispatchLetter, "carrier", "dispatched_on"),
-        _ => return Err(CaseworkError::field("unknown-field", "status")),
-    };
-    if let Some(field) = signed_text::contested(&state).filter(|_| action != Action::PutUpLetter) {
-        // What is signed and sent is one text, and which one is for a person to say.
-        return Err(conflicts::first(register, &state, field)?);
-    }
-    let today = register.today()?;
-    let day = new.on.clone().filter(|on| !on.trim().is_empty()).unwrap_or_else(|| today.to_string());
-    let mut typed = vec![("status", Some(new.status.as_str())), (on, Some(day.as_str()))];
-    if who != "carrier" {
-        typed.push((who, new.who.as_deref()));
-    }
-    typed.extend(new.carrier.as_deref().map(|carrier| ("carrier", Some(carrier))));
-    typed.extend(new.channel.as_deref().map(|channel| ("channel", Some(channel))));
-    let mut values = fields::parse_all(&law, &LETTER, &typed)?;
-    if who != "carrier" {
-        fields::required(&values, &LETTER, who)?;
-    }
-    if let Some(paper) = optional_row(new.signed_paper.as_deref())? {
-        let known = projection::load(register.connection(), &DOCUMENT, paper)?
-            .is_some_and(|document| case_of(&document).is_some() && case_of(&document) == case_of(&state));
-        if !known {
-            return Err(CaseworkError::row_not_found());
-        }
-        values.push((27, Value::Row(paper)));
-    }
-    let given = match (new.status.as_str(), case_of(&state)) {
-        ("dispatched", Some(case)) => {
-            let doing = Doing { letter: Some(letter.token()), given: new.given.clone(), ..Doing::default() };
-            let about = gates::About { on: Some(&day), ..gates::About::default() };
-            let given = gates::check(register, case, &doing, &about)?;
-            let subject = sign_offs::Subject { letter: Some(letter), ..sign_offs::Subject::default() };
-            Some((case, given, sign_offs::entering(register, case, subject)?))
-        }
-        _ => None,
-    };
-    // The scan of a signed paper may come later: what is signed on the same day again stays what it was.
-    let signs_on = values.iter().find_map(|(code, value)| (*code == signed_text::SIGNED_ON).then_some(value));
-    let is_same_day = matches!(state.field(signed_text::SIGNED_ON), [only] if Some(&only.value) == signs_on);
-    let fixes = action == Action::SignLetter && !is_same_day;
-    let mark = own_mark(register)?;
-    let needs_number = new.status == "dispatched" && standing::text(&state, 4).is_none();
-    let year = day.get(..4).and_then(|year| year.parse().ok()).unwrap_or(today.year());
-    register.transact(action, |draft| {
-        if needs_number {
-            values.push((4, Value::Text(next_in_mail_book(draft.connection(), "out", year, &mark)?)));
-        }
-        for (code, value) in values {
-            let seen = parse_seen(&read::seen(&state, code)).unwrap_or_default();
-            let same = matches!(state.field(code), [only] if only.value == value);
-            let never_filled = state.field(code).is_empty() && value == Value::Null;
-            if !same && !never_filled {
-                draft.write(&LETTER, letter, code, value, seen);
-            }
-        }
-        for (code, value, seen) in signed_text::writes(&state, words).into_iter().filter(|_| fixes) {
-            draft.write(&LETTER, letter, code, value, seen);
-        }
-        if let Some((case, given, sign_off)) = given {
-            given.write(draft, case);
-            sign_off.write(draft, case, None);
-        }
-        Ok::<_, CaseworkError>(())
-    })?;
-    get_letter(register, letter)
-}
-
-/// A signed letter becomes a draft again, so that what it says can be changed and signed anew. Not once it has gone.
-fn take_signature_back(register: &mut Register, state: &RowState) -> Result<LetterView, CaseworkError> {
-    match standing::text(state, 20) {
-        Some("signed") => {}
-        Some("dispatched") => return Err(CaseworkError::refused("letter-has-gone")),
-        _ => return Err(CaseworkError::refused("letter-not-signed")),
-    }
-    register.transact(Action::SignLetter, |draft| {
-        for (code, value) in [(20, Value::text("drafted")), (18, Value::Null), (26, Value::Null), (27, Value::Null)] {
-            if !state.field(code).is_empty() {
-                let seen = parse_seen(&read::seen(state, code)).unwrap_or_default();
-                draft.write(&LETTER, state.row, code, value, seen);
-            }
-        }
-        Ok::<_, CaseworkError>(())
-    })?;
-    get_letter(register, state.row)
-}
-
 /// One letter.
 pub fn get_letter(register: &Register, letter: RowId) -> Result<LetterView, CaseworkError> {
     let state = load(register, letter)?;
@@ -312,11 +196,11 @@ fn view(register: &Register, state: &RowState, authors: &Authors<'_>) -> Result<
     letter_view(state, authors, reference, paper)
 }
 
-fn load(register: &Register, letter: RowId) -> Result<RowState, CaseworkError> {
+pub(super) fn load(register: &Register, letter: RowId) -> Result<RowState, CaseworkError> {
     projection::load(register.connection(), &LETTER, letter)?.ok_or_else(CaseworkError::row_not_found)
 }
 
-fn optional_row(token: Option<&str>) -> Result<Option<RowId>, CaseworkError> {
+pub(super) fn optional_row(token: Option<&str>) -> Result<Option<RowId>, CaseworkError> {
     token
         .filter(|token| !token.trim().is_empty())
         .map(|token| RowId::from_token(token).ok_or_else(CaseworkError::row_not_found))

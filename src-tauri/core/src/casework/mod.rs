@@ -30,6 +30,7 @@ mod hand_over_report;
 mod import_report;
 mod inert;
 mod leaving;
+mod letter_steps;
 mod letters;
 mod lists;
 mod matched;
@@ -93,9 +94,8 @@ pub use hand_over_report::{hand_over_report, hand_over_report_of};
 pub use import_report::import_report;
 pub use inert::{inert_entries, re_enter};
 pub use leaving::{Leaving, Left, leave};
-pub use letters::{
-    book_letter, draft_letter, get_letter, mail_book, move_letter, record_letter_step, record_letter_step_saying,
-};
+pub use letter_steps::{letter_mark, record_letter_step, record_letter_step_saying};
+pub use letters::{book_letter, draft_letter, get_letter, mail_book, move_letter};
 pub use lists::list_cases;
 pub use numbers::{give_number, void_number, void_numbers};
 pub use office::{office_settings, register_info, save_office_settings};

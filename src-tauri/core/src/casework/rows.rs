@@ -215,7 +215,7 @@ pub(super) fn letter_view(
     let row = Shown::new(state);
     let author = authors.of(created_by(state, authors))?;
     // Of a signed letter what was signed, whatever another desk wrote beside it.
-    let signed = |name| signed_text::signed(state, LETTER.field_named(name)?.code).map(Value::shown);
+    let signed = |name| signed_text::signed(state, LETTER.field_named(name)?.code).map(|(value, _)| value.shown());
     let text = |name| signed(name).unwrap_or_else(|| row.text(name));
     Ok(LetterView {
         id: state.row.token(),

@@ -3,21 +3,19 @@
 //! The signature writes the letter once more, in the same save. What another desk changed meanwhile, without having heard of
 //! the signature, then stands beside what was signed as a conflict, and never in its place.
 
-use crate::ids::{Dot, parse_seen};
+use sha2::{Digest, Sha256};
+
+use super::read;
+use crate::ids::{Dot, hex, parse_seen};
 use crate::merge::{RowState, differ};
 use crate::model::schema::{Field, LETTER};
 use crate::model::values::Value;
-use crate::register::{SIGNED_TEXT, standing};
+use crate::register::signed_letters::SIGNED_TEXT;
+pub(super) use crate::register::signed_letters::{SIGNED_ON, has_gone, is_signed, signed};
+use crate::register::standing;
 
-use super::read;
-
-const WAY: u16 = 2;
-pub(super) const SIGNED_ON: u16 = 26;
-
-/// Whether a letter of ours bears a signature.
-pub(super) fn is_signed(letter: &RowState) -> bool {
-    letter.table == &LETTER && standing::text(letter, WAY) == Some("out") && standing::text(letter, SIGNED_ON).is_some()
-}
+/// What a mark is made of, so that it stands for nothing else.
+const MARK: &[u8] = b"comity letter as read 1";
 
 /// Whether a field belongs to what is signed.
 pub(super) fn is_text(letter: &RowState, field: &Field) -> bool {
@@ -33,9 +31,11 @@ pub(super) fn contested(letter: &RowState) -> Option<&'static Field> {
     texts().find(|field| differ(letter.field(field.code)))
 }
 
-/// What a model says about a case, where the letter keeps no words of its own.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// What a letter says by its model and its case, where it keeps no words of its own.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct LetterWords {
+    pub addressee: Option<String>,
+    pub our_reference: Option<String>,
     pub subject: String,
     pub text: String,
 }
@@ -43,6 +43,8 @@ pub struct LetterWords {
 impl LetterWords {
     fn of(&self, field: &Field) -> Option<Value> {
         match field.name {
+            "addressee" => self.addressee.as_deref().map(Value::text),
+            "our_reference" => self.our_reference.as_deref().map(Value::text),
             "subject" => Some(Value::text(&self.subject)),
             "text" => Some(Value::text(&self.text)),
             _ => None,
@@ -50,24 +52,41 @@ impl LetterWords {
     }
 }
 
-/// The writes that a signature adds: what the letter says, as whoever signs has seen it; `words` where it says nothing itself.
-pub(super) fn writes(letter: &RowState, words: Option<&LetterWords>) -> Vec<(u16, Value, Vec<Dot>)> {
-    let write = |field: &Field| {
+/// What the letter says, field by field; `words` where it says nothing itself.
+fn says(letter: &RowState, words: Option<&LetterWords>) -> impl Iterator<Item = (&'static Field, Value)> {
+    texts().map(move |field| {
         let own = standing::text(letter, field.code).is_some_and(|text| !text.trim().is_empty());
         let filled = words.filter(|_| !own).and_then(|words| words.of(field));
         let shown = || letter.field(field.code).first().map_or(Value::Null, |shown| shown.value.clone());
-        let value = filled.unwrap_or_else(shown);
-        (field.code, value, parse_seen(&read::seen(letter, field.code)).unwrap_or_default())
-    };
-    texts().map(write).collect()
+        (field, filled.unwrap_or_else(shown))
+    })
 }
 
-/// The value of a field as it was signed; nothing where no surviving write came with the signature.
-pub(super) fn signed(letter: &RowState, field: u16) -> Option<&Value> {
-    let is_text = LETTER.field(field).is_some_and(|field| SIGNED_TEXT.contains(&field.name));
-    let save = |dot: Dot| (dot.stream(), dot.sequence());
-    let signatures = letter.field(SIGNED_ON);
-    let with_signature = |dot: Dot| signatures.iter().any(|signature| save(signature.dot) == save(dot));
-    let written = letter.field(field).iter().find(|write| with_signature(write.dot));
-    written.filter(|_| is_text && is_signed(letter)).map(|write| &write.value)
+/// Stands for what the letter says now: whoever signs hands it back, and signs nothing else than what was read.
+pub(super) fn mark(letter: &RowState, words: Option<&LetterWords>) -> String {
+    let mut digest = Sha256::new_with_prefix(MARK);
+    digest.update(letter.row.token());
+    for (field, value) in says(letter, words) {
+        let said = value.shown().unwrap_or_default();
+        digest.update(field.code.to_be_bytes());
+        digest.update((said.len() as u64).to_be_bytes());
+        digest.update(said);
+    }
+    hex(&digest.finalize())
+}
+
+/// The writes that a signature adds: what the letter says, as whoever signs has seen it.
+pub(super) fn writes(letter: &RowState, words: Option<&LetterWords>) -> Vec<(u16, Value, Vec<Dot>)> {
+    let seen = |field: &Field| parse_seen(&read::seen(letter, field.code)).unwrap_or_default();
+    says(letter, words).map(|(field, value)| (field.code, value, seen(field))).collect()
+}
+
+/// The writes that keep a text signed whose conflict is settled: the signature comes once more with everything that was
+/// signed. What is contested elsewhere stays so. Nothing where the day is contested: settling that writes them.
+pub(super) fn signed_again(letter: &RowState, settled: u16) -> Vec<(u16, Value, Vec<Dot>)> {
+    let [signature] = letter.field(SIGNED_ON) else { return Vec::new() };
+    let others = texts().filter(|field| field.code != settled);
+    let others = others.filter_map(|field| signed(letter, field.code).map(|(value, dot)| (field.code, value, dot)));
+    let with = [(SIGNED_ON, &signature.value, signature.dot)].into_iter().chain(others);
+    with.map(|(code, value, dot)| (code, value.clone(), vec![dot])).collect()
 }

@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use rusqlite::Connection;
 
 use super::apply::case_of;
+use super::signed_letters::{self, SIGNED_ON, SIGNED_TEXT};
 use super::standing::{counts, text};
 use super::tables::absences::ACTING_HEAD;
 use super::tables::cases;
@@ -188,16 +189,11 @@ fn of_case(there: &There<'_>, field: &str, marks: bool) -> Option<Needs> {
     }
 }
 
-/// What a letter says to whom: fixed by its signature.
-pub(crate) const SIGNED_TEXT: &[&str] =
-    &["addressee", "template", "language", "subject", "text", "our_reference", "their_reference"];
-
 /// The signature of a letter that goes out: who signed it, when, on which paper. What came in was signed elsewhere, and
 /// what is booked as sent was signed on paper.
 fn of_letter(there: &There<'_>, action: Action, write: &Write, field: &str, marks: bool) -> Option<Needs> {
     const WAY: u16 = 2;
-    const SIGNED_ON: u16 = 26;
-    let is_signed = there.was(SIGNED_ON).is_some();
+    let is_signed = there.state.is_some_and(signed_letters::is_signed);
     let signs = match field {
         "signed_by" => action != Action::BookLetter,
         "signed_on" => true,
@@ -211,7 +207,7 @@ fn of_letter(there: &There<'_>, action: Action, write: &Write, field: &str, mark
             _ => false,
         },
         // A signature that was typed into a letter from elsewhere does not become ours.
-        "way" => there.was(18).is_some() || is_signed,
+        "way" => there.was(18).is_some() || there.was(SIGNED_ON).is_some(),
         // What was signed is what goes out, also where two desks had changed it apart.
         field if SIGNED_TEXT.contains(&field) => is_signed,
         // With its case go the addressee and the facts that a paper is made from.

@@ -35,6 +35,7 @@ pub mod retention;
 pub mod search_index;
 mod session;
 pub mod severity;
+pub(crate) mod signed_letters;
 pub mod standing;
 pub mod tables;
 mod transact;
@@ -59,7 +60,6 @@ pub use counting::{Cause, Counting, InertEntry, accepted_bytes, certificates, in
 pub use error::RegisterError;
 pub use expunge::{Act, act};
 pub use folder::Folder;
-pub(crate) use guarded::SIGNED_TEXT;
 pub use names::NameTable;
 pub use office_law::{Edition, law_row_file, read_treaty};
 pub use permission::{RIGHTS, Right};

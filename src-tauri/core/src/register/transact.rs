@@ -12,6 +12,7 @@ use super::guarded;
 use super::names::NameTable;
 use super::office_law::is_law;
 use super::rebuild::rebuild_within;
+use super::signed_letters;
 use super::tables::{entries, streams};
 use super::{DeskKeys, Register, RegisterError, Session};
 use crate::clock::Hlc;
@@ -343,6 +344,7 @@ impl Register {
             let mut ends = guarded::Ends::new();
             for writes in &finished {
                 ends.extend(guarded::before(&transaction, lacking, action, writes)?);
+                signed_letters::check(&transaction, action, writes)?;
             }
             let mut planning = Planning::new(&transaction, &self.counted)?;
             if let Some(first) = names.first_new() {

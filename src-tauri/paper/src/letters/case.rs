@@ -3,8 +3,7 @@
 use std::path::PathBuf;
 
 use comity_core::casework::views::{CaseView, CheckView, LetterView, OfficeSettings, RegisterInfo};
-use comity_core::casework::{CaseworkError, LetterWords};
-use comity_core::casework::{checklist, get_case, get_letter, office_settings, register_info};
+use comity_core::casework::{CaseworkError, checklist, get_case, office_settings, register_info};
 use comity_core::ids::RowId;
 use comity_core::register::{Register, Right};
 use comity_core::text::{Digits, strip_bidi_controls};
@@ -28,7 +27,7 @@ const BESIDE: &str = "persons_not_counted";
 /// Named in the list of what is missing where nobody has said to whom the letter goes.
 const ADDRESSEE: &str = "addressee";
 /// Named where a gap is left in a text that was changed by hand.
-const TEXT: &str = "text";
+pub(super) const TEXT: &str = "text";
 
 /// A letter as it would be written now.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -116,62 +115,13 @@ impl LetterCatalogue {
         let facts = facts(register, &case, &office, template, asked)?;
         decision::must_have_reasons(&facts)?;
         let draft = self.fill(language, template, &facts)?;
-        let mut prepared = self.prepared(register, &office, &case.reference, draft)?;
+        let name = self.name_of(&draft, Some(&case.reference));
+        let mut prepared = self.prepared(register, &office, name, draft)?;
+        prepared.paper.our_reference = Some(case.reference.clone());
         prepared.paper.their_reference = case.their_reference.clone();
-        address(&mut prepared, addressee, &case, template);
+        let typed = addressee.filter(|typed| !lines(typed).is_empty());
+        prepared.address(typed.or(known_addressee(&case, template)));
         Ok(prepared)
-    }
-
-    /// An outgoing letter that the register keeps: its own text, or what its model says now where nobody changed it.
-    pub fn kept(&self, register: &Register, letter: RowId) -> Result<PreparedLetter, LetterError> {
-        let letter = get_letter(register, letter)?;
-        let (Some(template), Some(language), Some(case)) =
-            (&letter.template, &letter.language, letter.case_id.as_deref().and_then(RowId::from_token))
-        else {
-            return Err(LetterError::NoModel);
-        };
-        let office = Office::of(register)?;
-        let asked = asked(register, case, Some(&letter.asks_for))?;
-        let case = get_case(register, case)?;
-        let facts = facts(register, &case, &office, template, asked)?;
-        decision::must_have_reasons(&facts)?;
-        let mut draft = self.fill(language, template, &facts)?;
-        let typed = |value: &Option<String>| value.clone().filter(|value| !value.trim().is_empty());
-        if let Some(subject) = typed(&letter.subject) {
-            draft.subject = subject;
-        }
-        if let Some(text) = typed(&letter.text) {
-            let has_gap = text.contains(GAP) || draft.subject.contains(GAP);
-            draft.missing = if has_gap { vec![TEXT.to_owned()] } else { Vec::new() };
-            draft.text = text;
-        }
-        let mut prepared = self.prepared(register, &office, &case.reference, draft)?;
-        let paper = &mut prepared.paper;
-        paper.our_reference = typed(&letter.our_reference).or_else(|| Some(case.reference.clone()));
-        paper.their_reference = typed(&letter.their_reference);
-        paper.dated_on = typed(&letter.dated_on).or_else(|| typed(&letter.signed_on));
-        paper.signatory.name = typed(&letter.signed_by).or_else(|| typed(&letter.put_up_to)).unwrap_or_default();
-        address(&mut prepared, letter.addressee.as_deref(), &case, template);
-        Ok(prepared)
-    }
-
-    /// What a letter that is about to be signed says by its model; nothing where all its words are its own.
-    pub fn words_to_sign(&self, register: &Register, letter: RowId) -> Result<Option<LetterWords>, LetterError> {
-        let letter = get_letter(register, letter)?;
-        let is_own = |value: &Option<String>| value.as_deref().is_some_and(|value| !value.trim().is_empty());
-        let (Some(template), Some(language), Some(case)) =
-            (&letter.template, &letter.language, letter.case_id.as_deref().and_then(RowId::from_token))
-        else {
-            return Ok(None);
-        };
-        if is_own(&letter.subject) && is_own(&letter.text) {
-            return Ok(None);
-        }
-        let asked = asked(register, case, Some(&letter.asks_for))?;
-        let facts = facts(register, &get_case(register, case)?, &Office::of(register)?, template, asked)?;
-        decision::must_have_reasons(&facts)?;
-        let draft = self.fill(language, template, &facts)?;
-        Ok(Some(LetterWords { subject: draft.subject, text: draft.text }))
     }
 
     /// A prepared letter as a file.
@@ -183,11 +133,17 @@ impl LetterCatalogue {
         Ok(MadeFile { name: file_name(&letter.name, format.code()), bytes })
     }
 
-    fn prepared(
+    /// A name for the file of a letter. A model that is no longer there leaves the letter its subject.
+    pub(super) fn name_of(&self, draft: &LetterDraft, reference: Option<&str>) -> String {
+        let name = self.template_name(&draft.language, &draft.template).unwrap_or(draft.subject.clone());
+        [name.as_str(), reference.unwrap_or_default()].join(" ").trim().to_owned()
+    }
+
+    pub(super) fn prepared(
         &self,
         register: &Register,
         office: &Office,
-        reference: &str,
+        name: String,
         draft: LetterDraft,
     ) -> Result<PreparedLetter, LetterError> {
         register.allow(Right::Print).map_err(CaseworkError::from)?;
@@ -195,7 +151,6 @@ impl LetterCatalogue {
         let lines = office.settings.letterhead.lines().map(str::trim).filter(|line| !line.is_empty());
         let letterhead =
             [office.info.authority.clone()].into_iter().chain(state).chain(lines.map(str::to_owned)).collect();
-        let name = format!("{} {reference}", self.template_name(&draft.language, &draft.template)?);
         let paper = LetterPaper {
             language: draft.language,
             letterhead,
@@ -203,7 +158,7 @@ impl LetterCatalogue {
             training: office.info.training,
             place: None,
             dated_on: None,
-            our_reference: Some(reference.to_owned()),
+            our_reference: None,
             their_reference: None,
             addressee: Vec::new(),
             subject: draft.subject,
@@ -221,13 +176,13 @@ fn own_letters(register: &Register) -> PathBuf {
     register.folder().root().join(OWN_LETTERS)
 }
 
-struct Office {
+pub(super) struct Office {
     info: RegisterInfo,
     settings: OfficeSettings,
 }
 
 impl Office {
-    fn of(register: &Register) -> Result<Self, LetterError> {
+    pub(super) fn of(register: &Register) -> Result<Self, LetterError> {
         Ok(Self { info: register_info(register)?, settings: office_settings(register)? })
     }
 
@@ -236,26 +191,38 @@ impl Office {
     }
 }
 
-/// To whom the letter goes: as typed, or as the case names it; else a gap.
-fn address(letter: &mut PreparedLetter, typed: Option<&str>, case: &CaseView, template: &str) {
+/// Whom the case names as the one that a letter goes to.
+pub(super) fn known_addressee<'a>(case: &'a CaseView, template: &str) -> Option<&'a str> {
     let known = match template {
         REFERRAL => case.competent_authority.as_deref(),
         _ if case.direction == "outgoing" && TO_APPLICANT.contains(&template) => case.applicant.as_deref(),
         _ => None,
     };
-    let lines = |text: &str| -> Vec<String> {
-        text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect()
-    };
-    letter.paper.addressee =
-        typed.map(lines).filter(|lines| !lines.is_empty()).or(known.map(lines)).unwrap_or_default();
-    if letter.paper.addressee.is_empty() {
-        letter.paper.addressee.push(GAP.to_owned());
-        letter.missing.insert(0, ADDRESSEE.to_owned());
+    known.filter(|known| !known.trim().is_empty())
+}
+
+/// The lines of an address.
+pub(super) fn lines(text: &str) -> Vec<String> {
+    text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect()
+}
+
+impl PreparedLetter {
+    /// To whom the letter goes; else a gap.
+    pub(super) fn address(&mut self, addressee: Option<&str>) {
+        self.paper.addressee = addressee.map(lines).unwrap_or_default();
+        if self.paper.addressee.is_empty() {
+            self.paper.addressee.push(GAP.to_owned());
+            self.missing.insert(0, ADDRESSEE.to_owned());
+        }
     }
 }
 
 /// Items of the checklist that a letter asks for: those that were named, else all that the other side has still to send.
-fn asked(register: &Register, case: RowId, named: Option<&[String]>) -> Result<Vec<LetterItem>, LetterError> {
+pub(super) fn asked(
+    register: &Register,
+    case: RowId,
+    named: Option<&[String]>,
+) -> Result<Vec<LetterItem>, LetterError> {
     let wanted = |item: &CheckView| named.map_or(item.to_ask, |named| named.contains(&item.item));
     let own = &register.law().rows().words;
     let items = checklist(register, case)?.into_iter().filter(wanted).map(|item| LetterItem {
@@ -268,7 +235,7 @@ fn asked(register: &Register, case: RowId, named: Option<&[String]>) -> Result<V
 }
 
 /// What the case says.
-fn facts(
+pub(super) fn facts(
     register: &Register,
     case: &CaseView,
     office: &Office,

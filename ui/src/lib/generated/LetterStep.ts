@@ -6,7 +6,7 @@ import type { GivenToGates } from "./GivenToGates";
  */
 export type LetterStep = { 
 /**
- * `put_up`, `signed` or `dispatched`.
+ * `put_up`, `signed` or `dispatched`; `drafted` takes the signature back.
  */
 status: string, on?: string, 
 /**
@@ -20,4 +20,8 @@ signed_paper?: string,
 /**
  * What the law asks before a letter is sent.
  */
-given?: GivenToGates, };
+given?: GivenToGates, 
+/**
+ * Of a signature: the mark of what was read, as it was given with the text.
+ */
+seen?: string, };

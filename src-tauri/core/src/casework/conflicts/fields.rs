@@ -63,12 +63,6 @@ pub(super) fn resolve(
         None if FIXED.contains(&field.name) => return Err(CaseworkError::field("field-fixed", field.name)),
         None => third(register, &state, field, value)?,
     };
-    if signed_text::is_text(&state, field)
-        && signed_text::signed(&state, field.code).is_some_and(|signed| *signed != value)
-    {
-        // Another text than the signed one is taken once the signature is taken back.
-        return Err(CaseworkError::field("letter-signed", field.name));
-    }
     let signs = state.table == &LETTER && field.code == signed_text::SIGNED_ON && value != Value::Null;
     if let Some(contested) = signed_text::contested(&state).filter(|_| signs) {
         // Which text was signed is settled before the day is.
@@ -85,7 +79,12 @@ pub(super) fn resolve(
         state.field(field.code).iter().map(|one| one.value.clone()).filter(|one| *one != value).collect();
     register.transact(Action::ResolveConflict, |draft| {
         draft.write(table, row, field.code, value, seen);
-        for (code, value, seen) in signed_text::writes(&state, None).into_iter().filter(|_| signs) {
+        let with_signature = match (signs, signed_text::is_text(&state, field)) {
+            (true, _) => signed_text::writes(&state, None),
+            (_, true) => signed_text::signed_again(&state, field.code),
+            _ => Vec::new(),
+        };
+        for (code, value, seen) in with_signature {
             draft.write(table, row, code, value, seen);
         }
         for former in former.iter().filter(|_| is_number) {

@@ -121,7 +121,7 @@ pub struct NewDraftLetter {
 #[serde(default, deny_unknown_fields)]
 #[ts(export, optional_fields)]
 pub struct LetterStep {
-    /// `put_up`, `signed` or `dispatched`.
+    /// `put_up`, `signed` or `dispatched`; `drafted` takes the signature back.
     pub status: String,
     pub on: Option<String>,
     /// Put up to, or signed by.
@@ -132,6 +132,8 @@ pub struct LetterStep {
     pub signed_paper: Option<String>,
     /// What the law asks before a letter is sent.
     pub given: Option<super::GivenToGates>,
+    /// Of a signature: the mark of what was read, as it was given with the text.
+    pub seen: Option<String>,
 }
 
 /// What a mail book is asked for. Everything left out means "all".
