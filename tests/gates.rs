@@ -481,6 +481,48 @@ fn a_reason_without_a_word_passes_no_gate() {
         assert!(held(&before(&ministry, case, "MI70", &given(reason))).is_empty(), "{reason}");
     }
     step(&mut ministry, case, "MI70", given("已询问")).unwrap();
+
+fn a_stage_to_which_no_way_leads_from_here_takes_one_key_and_so_does_a_day_of_long_before() {
+    let mut ministry = Desk::new("Ministry");
+    let case = registered(&mut ministry, &request("mla", "untoc"));
+    let asked = |desk: &Desk, stage: &str, on: &str| -> Vec<String> {
+        let step = NewStep { stage: stage.into(), on: Some(on.into()), ..NewStep::default() };
+        let gates = casework::gates_before(&desk.register, case, &Doing::from(&step)).unwrap().gates;
+        let own = |code: &str| code == "out_of_course" || code == "long_before";
+        gates.into_iter().filter(|gate| gate.state == "held" && own(&gate.code)).map(|gate| gate.code).collect()
+    };
+    let none: [&str; 0] = [];
+    // Received on 2 November: what follows, what is open at any time, and where such a case can begin.
+    for stage in ["MI15", "MI45", "MI66", "MI75", "MI00", "MI99"] {
+        assert_eq!(asked(&ministry, stage, "2026-11-10"), none, "{stage}");
+    }
+    // A year before everything that is known, and not a day less.
+    assert_eq!(asked(&ministry, "MI15", "2025-11-01"), none);
+    assert_eq!(asked(&ministry, "MI15", "2025-10-31"), ["long_before"]);
+
+    // Answered; from there no way leads back to its execution.
+    let step = |stage: &str, given| NewStep {
+        stage: stage.into(),
+        on: Some("2026-11-10".into()),
+        given,
+        ..NewStep::default()
+    };
+    casework::record_step(&mut ministry.register, case, &step("MI66", None)).unwrap();
+    for stage in ["MI15", "MI45", "MI70"] {
+        assert_eq!(asked(&ministry, stage, "2026-11-11"), ["out_of_course"], "{stage}");
+    }
+    let step = |given| step("MI45", given);
+    let refused = casework::record_step(&mut ministry.register, case, &step(None)).unwrap_err().explain();
+    assert_eq!(refused.code, "gate-held");
+    let passes = BTreeMap::from([("out_of_course".to_owned(), String::new())]);
+    let given = Some(GivenToGates { passes, ..GivenToGates::default() });
+    let view = casework::record_step(&mut ministry.register, case, &step(given)).unwrap();
+    assert_eq!(view.stage.as_deref(), Some("MI45"));
+    let pass = view.records.iter().find(|record| record.kind == "override").expect("it stands in the case");
+    assert_eq!(pass.fields["gate"], "out_of_course");
+    // What came before by its date and by the order of the files was only typed in late.
+    assert_eq!(asked(&ministry, "MI15", "2026-11-09"), none);
+    assert_eq!(asked(&ministry, "MI15", "2026-11-12"), ["out_of_course"]);
     ministry.check();
 }
 
@@ -512,5 +554,24 @@ fn a_consultation_of_some_day_of_the_month_opens_a_refusal_only_where_every_day_
     let asked = before(&ministry, case, "MI70", &given).gates;
     let asked = asked.into_iter().find(|gate| gate.code == "consult_before_refusal").unwrap();
     assert_eq!((asked.state.as_str(), asked.unclear.len()), ("held", 1));
+
+fn of_several_persons_one_may_be_further_than_another() {
+    let mut ministry = Desk::new("Ministry");
+    let persons = ["Jean Moreau", "Anna Roux"].map(|name| NewPerson { name: name.into(), ..NewPerson::default() });
+    let transfer = NewCase { our_role: Some("sentencing".into()), ..request("transfer_sentenced", "ets112") };
+    for (persons, held) in [(persons.to_vec(), 0), (persons[..1].to_vec(), 1)] {
+        let case = registered(&mut ministry, &NewCase { persons, ..transfer.clone() });
+        let view = casework::get_case(&ministry.register, case).unwrap();
+        let first = Some(view.persons[0].id.clone());
+        for (stage, on) in [("TS40", "2026-11-04"), ("TS45", "2026-11-05")] {
+            let step =
+                NewStep { stage: stage.into(), on: Some(on.into()), person: first.clone(), ..NewStep::default() };
+            crate::support::record_step(&mut ministry.register, case, &step).unwrap();
+        }
+        // The consent of the second is examined while the first one is further.
+        let step = NewStep { stage: "TS41".into(), on: Some("2026-11-12".into()), person: first, ..NewStep::default() };
+        let gates = casework::gates_before(&ministry.register, case, &Doing::from(&step)).unwrap().gates;
+        assert_eq!(gates.iter().filter(|gate| gate.code == "out_of_course").count(), held);
+    }
     ministry.check();
 }

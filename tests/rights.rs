@@ -96,7 +96,7 @@ fn a_clerk_neither_closes_nor_reopens_a_case_by_a_step_or_by_changing_one() {
     let open = ministry.row(&reference);
     // It came out some way: only the right to close is asked for.
     casework::record_step(&mut ministry.register, open, &step("MI66")).unwrap();
-    casework::record_step(&mut ministry.register, open, &step("MI20")).unwrap();
+    crate::support::record_step(&mut ministry.register, open, &step("MI20")).unwrap();
     // Closed in error: the mark opened it again.
     let taken_back = closed(&mut ministry);
     let end =

@@ -11,7 +11,9 @@ const FAR = 'EXT-IN-2026-0001';
 const ARTICLE = 'Code of criminal procedure, art. 63';
 /** An island of the same State, two hours ahead of the office. */
 const ISLAND = 'Indian/Chagos';
-const arrest = new Date(Date.now() - 24 * 3600_000).toISOString().slice(0, 10);
+const daysAgo = (days) => new Date(Date.now() - days * 24 * 3600_000).toISOString().slice(0, 10);
+const arrest = daysAgo(1);
+const evening = daysAgo(2);
 
 /** Somebody arrested yesterday far from the office, under an own law that counts forty-eight hours. */
 async function enter(home) {
@@ -41,17 +43,43 @@ part('without an hour the limit says so, and what to record', async () => {
   await looksRight('en-unknown');
 });
 
-part('the record of the custody of that day tells hour and place, and both clocks are shown', async () => {
+/** A record that the person was arrested on this day, at this hour of the island. */
+async function recordArrest(day, hour) {
   const { window } = told.desk;
   await window.click('case-tab-persons');
   await window.click('record-add-persons');
   await window.choose('record-field-kind-of-record', 'custody');
   await window.choose('record-field-status', 'arrested');
-  await fillDate('record-field-happened_on', arrest.split('-').reverse());
-  await window.fill('record-field-happened_at', '23:30');
+  await fillDate('record-field-happened_on', day.split('-').reverse());
+  await window.fill('record-field-happened_at', hour);
   await window.fill('record-field-time_zone', ISLAND);
+}
+
+part('an arrest on record a day before the step counts, and both days are told', async () => {
+  const { window } = told.desk;
+  await recordArrest(evening, '22:00');
+  await window.click('record-submit');
+  await window.reads('deadline-differs', 'Two days on record');
+  await looksRight('en-two-days');
+  await window.click('nav-today');
+  await window.reads('deadline-differs', 'the day of the arrest on the record of custody');
+  await looksRight('en-today-two-days');
+  await window.click('nav-settings');
+  await window.click('language-ar');
+  await told.desk.openCase(FAR);
+  await window.find('deadline-differs');
+  await looksRight('ar-two-days');
+  await window.click('nav-settings');
+  await window.click('language-en');
+  await told.desk.openCase(FAR);
+});
+
+part('the record of the custody of that day tells hour and place, and both clocks are shown', async () => {
+  const { window } = told.desk;
+  await recordArrest(arrest, '23:30');
   await looksRight('en-custody');
   await window.click('record-submit');
+  await window.gone('deadline-differs');
   await window.reads('deadline-ends', 'by the clocks of');
   await window.reads('deadline-ends', '23:30');
   await window.reads('deadline-ends', '21:30');

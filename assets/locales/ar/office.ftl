@@ -133,6 +133,10 @@ partner-entry-open = افتح الدليل
 ## Procedure of the UN conventions, territory, edition of the law
 
 basis-title = الأساس القانوني
+gate-out_of_course = هل هذه هي المرحلة الصحيحة؟
+gate-out_of_course-advice = لا يوجد في ملفات القانون طريق إلى هذه المرحلة من حيث تقف القضية الآن. تحقّق من المرحلة؛ وإن كانت القضية قد سلكت هذا الطريق فعلًا فتجاوز.
+gate-long_before = هل هذه هي السنة الصحيحة؟
+gate-long_before-advice = يسبق هذا اليوم بأكثر من سنة كل ما هو معروف عن القضية. تحقّق منه؛ وإن كان صحيحًا فتجاوز.
 gate-beyond_law = هل يجوز التمديد إلى ما بعد ما يسمح به القانون؟
 gate-beyond_law-advice = اليوم الذي مُنح يقع بعد آخر يوم يسمح به القانون. تحقّق منه، أو اكتب سبب اعتماده.
 basis-un = { $instrument }: { $count ->

@@ -154,8 +154,10 @@ stage-MI61 = Results checked
 stage-MI65 = Part answer sent
 stage-MI66 = Full answer sent
 stage-MI70 = Refused with reasons
+stage-MI72 = Refused by the court
 stage-MI75 = Withdrawn or no longer required
 stage-MI80 = Duties after execution
+stage-MI94 = Lapsed: nothing more was heard of it
 stage-MI96 = Otherwise finalised
 stage-MI99 = Closed
 
@@ -179,6 +181,7 @@ stage-MO60 = Full result received
 stage-MO70 = Refused by the partner
 stage-MO75 = Withdrawn by us: no longer needed
 stage-MO80 = Duties after the result
+stage-MO94 = Lapsed: no answer came any more
 stage-MO96 = Otherwise finalised
 stage-MO99 = Closed
 

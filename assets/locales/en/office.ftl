@@ -129,6 +129,10 @@ partner-entry-open = Open the directory
 ## Procedure of the UN conventions, territory, edition of the law
 
 basis-title = Legal basis
+gate-out_of_course = Is this the right stage?
+gate-out_of_course-advice = In the law files no way leads to this stage from where the case stands now. Check the stage; if the case did go this way, pass.
+gate-long_before = Is this the right year?
+gate-long_before-advice = This day is more than a year before anything else that is known of the case. Check it; if it is right, pass.
 gate-beyond_law = May it be made longer than the law allows?
 gate-beyond_law-advice = The day that was granted lies beyond the last one that the law allows. Check it, or write why it stands.
 basis-un = { $instrument } { $count ->

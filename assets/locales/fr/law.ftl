@@ -154,8 +154,10 @@ stage-MI61 = Résultats vérifiés
 stage-MI65 = Réponse partielle envoyée
 stage-MI66 = Réponse complète envoyée
 stage-MI70 = Refusée avec motifs
+stage-MI72 = Refusée par le tribunal
 stage-MI75 = Retirée ou devenue sans objet
 stage-MI80 = Obligations après l’exécution
+stage-MI94 = Caduque : plus aucune nouvelle
 stage-MI96 = Terminée autrement
 stage-MI99 = Affaire close
 
@@ -179,6 +181,7 @@ stage-MO60 = Résultat complet reçu
 stage-MO70 = Refusée par le partenaire
 stage-MO75 = Retirée par nous : devenue sans objet
 stage-MO80 = Obligations après le résultat
+stage-MO94 = Caduque : plus aucune réponse
 stage-MO96 = Terminée autrement
 stage-MO99 = Affaire close
 

@@ -129,6 +129,10 @@ partner-entry-open = Ouvrir l’annuaire
 ## Procedure of the UN conventions, territory, edition of the law
 
 basis-title = Base légale
+gate-out_of_course = Est-ce la bonne étape ?
+gate-out_of_course-advice = Dans les fichiers de droit, aucune voie ne mène à cette étape de là où en est le dossier. Vérifiez l’étape ; si le dossier a bien suivi cette voie, passez.
+gate-long_before = Est-ce la bonne année ?
+gate-long_before-advice = Ce jour précède de plus d’un an tout ce qui est connu du dossier. Vérifiez-le ; s’il est exact, passez.
 gate-beyond_law = Peut-on aller au-delà de ce que la loi permet ?
 gate-beyond_law-advice = Le jour accordé dépasse le dernier que la loi permet. Vérifiez-le, ou écrivez pourquoi il vaut.
 basis-un = { $instrument } { $count ->

@@ -202,8 +202,7 @@ fn is_renewable(law: &Law, typed: &str) -> bool {
 /// A gate, or one for each forbidden ground: `<gate>-<ground>`.
 fn is_gate(law: &Law, typed: &str) -> bool {
     let known = |code: &str| law.rows().gate.iter().any(|row| row.code == code);
-    let of_code = super::sign_offs::is_gate(typed) || typed == super::gates::BEYOND_LAW;
-    of_code || known(typed) || typed.rsplit_once('-').is_some_and(|(gate, _)| known(gate))
+    super::gates::is_own(typed) || known(typed) || typed.rsplit_once('-').is_some_and(|(gate, _)| known(gate))
 }
 
 /// A code of ISO 4217, or the short name of a virtual asset's unit. Which ones exist changes too often for a list that

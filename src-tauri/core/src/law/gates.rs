@@ -127,6 +127,13 @@ impl GateAnswer {
         }
     }
 
+    /// A recommendation that nothing on record can meet: one key, with a reason or without.
+    pub fn of_key(code: &str, passed: Option<&str>, support: Support) -> Self {
+        let state = if passed.is_some() { GateState::Passed } else { GateState::Held };
+        let reason = passed.filter(|reason| !reason.is_empty()).map(str::to_owned);
+        Self { strength: Strength::Recommended, state, reason, ..Self::of_reason(code, false, None, support) }
+    }
+
     pub fn is_held(&self) -> bool {
         self.state == GateState::Held
     }

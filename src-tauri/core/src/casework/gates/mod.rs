@@ -6,13 +6,13 @@
 mod before;
 mod beyond_law;
 mod changing;
+mod course;
 mod facts;
 mod recording;
 mod signing;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-pub(super) use beyond_law::GATE as BEYOND_LAW;
 pub(super) use changing::doing as changing;
 pub(super) use facts::ANSWERS;
 use facts::{Ahead, Known, Records};
@@ -46,6 +46,11 @@ const WITH_GROUNDS: &[&str] = &[
     "postpone_surrender",
 ];
 
+/// Whether this is the code of a gate that is no row of the law files.
+pub(super) fn is_own(code: &str) -> bool {
+    code == beyond_law::GATE || course::is_gate(code) || super::sign_offs::is_gate(code)
+}
+
 /// What stands before an act, with all that was given to it so far.
 pub fn gates_before(register: &Register, case: RowId, doing: &Doing) -> Result<GatesView, CaseworkError> {
     let law = register.law().clone();
@@ -65,6 +70,9 @@ pub fn gates_before(register: &Register, case: RowId, doing: &Doing) -> Result<G
     let sign_off = signing::need(register, &rows, &ahead)?;
     answers.extend(sign_off.as_ref().and_then(|need| signing::gate(need, &known, &given)));
     answers.extend(beyond_law::gate(register, &rows, &doing, &given)?);
+    if let Ok(procedure) = closing::procedure_of(&law, &rows.case) {
+        answers.extend(course::gates(&law, &rows, procedure, &ahead, &known, &given));
+    }
     answers.sort_by_key(|gate| !gate.is_held());
     let takes_grounds = acts(&law, &ahead).any(|act| WITH_GROUNDS.contains(&act));
     let grounds = if takes_grounds {
@@ -135,6 +143,9 @@ fn checked(
     let sign_off = signing::need(register, &rows, &ahead)?;
     answers.extend(sign_off.as_ref().and_then(|need| signing::gate(need, &known, &given)));
     answers.extend(beyond_law::gate(register, &rows, &doing, &given)?);
+    if let Ok(procedure) = closing::procedure_of(&law, &rows.case) {
+        answers.extend(course::gates(&law, &rows, procedure, &ahead, &known, &given));
+    }
     if answers.iter().any(GateAnswer::is_held) {
         let held: Vec<&str> = answers.iter().filter(|gate| gate.is_held()).map(|gate| gate.code.as_str()).collect();
         let what = acts(&law, &ahead).next().unwrap_or_default().to_owned();

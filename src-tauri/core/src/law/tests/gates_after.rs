@@ -153,7 +153,7 @@ fn a_humanitarian_refusal_offers_surrender_postponed() {
 
 #[test]
 fn an_adverse_ruling_sets_the_date_by_which_the_partner_is_told() {
-    for (family, stage) in [("extradition", "XI91"), ("confiscation", "CI72")] {
+    for (family, stage) in [("extradition", "XI91"), ("confiscation", "CI72"), ("mla", "MI72")] {
         let facts = GateFacts { stage: Some(stage), ..case(family, "untoc") };
         for known in ["tell_partner_by_set", "partner_told_of_ruling"] {
             let held = held_satisfied_passed(&facts, "adverse_ruling", known);
