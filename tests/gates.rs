@@ -481,7 +481,41 @@ fn a_reason_without_a_word_passes_no_gate() {
         assert!(held(&before(&ministry, case, "MI70", &given(reason))).is_empty(), "{reason}");
     }
     step(&mut ministry, case, "MI70", given("已询问")).unwrap();
+    ministry.check();
+}
 
+#[test]
+fn a_consultation_of_some_day_of_the_month_opens_a_refusal_only_where_every_day_of_it_would_do() {
+    let mut ministry = Desk::new("Ministry");
+    let new = NewCase { received_on: Some("2026-09-02".into()), ..request("mla", "untoc") };
+    let case = registered(&mut ministry, &new);
+    let given = GivenToGates {
+        grounds: vec!["RM01".into()],
+        reasons: Some("The facts are no crime here.".into()),
+        ..GivenToGates::default()
+    };
+    let gate = |desk: &Desk| {
+        let gates = before(desk, case, "MI70", &given).gates;
+        let gate = gates.into_iter().find(|gate| gate.code == "consult_before_refusal").unwrap();
+        (gate.state, gate.unclear)
+    };
+    assert_eq!(gate(&ministry), ("held".to_owned(), vec![]));
+    // The refusal is of 10 November: a talk in November may have come after it.
+    consulted_on(&mut ministry, case, "before_refusal", "2026-11");
+    assert_eq!(gate(&ministry), ("held".to_owned(), vec!["consulted_before_refusal".to_owned()]));
+    consulted_on(&mut ministry, case, "before_refusal", "2026-10");
+    assert_eq!(gate(&ministry), ("satisfied".to_owned(), vec![]));
+
+    // One of the month in which the request came may have been before it was here.
+    let case = registered(&mut ministry, &new);
+    consulted_on(&mut ministry, case, "before_refusal", "2026-09");
+    let asked = before(&ministry, case, "MI70", &given).gates;
+    let asked = asked.into_iter().find(|gate| gate.code == "consult_before_refusal").unwrap();
+    assert_eq!((asked.state.as_str(), asked.unclear.len()), ("held", 1));
+    ministry.check();
+}
+
+#[test]
 fn a_stage_to_which_no_way_leads_from_here_takes_one_key_and_so_does_a_day_of_long_before() {
     let mut ministry = Desk::new("Ministry");
     let case = registered(&mut ministry, &request("mla", "untoc"));
@@ -527,34 +561,6 @@ fn a_stage_to_which_no_way_leads_from_here_takes_one_key_and_so_does_a_day_of_lo
 }
 
 #[test]
-fn a_consultation_of_some_day_of_the_month_opens_a_refusal_only_where_every_day_of_it_would_do() {
-    let mut ministry = Desk::new("Ministry");
-    let new = NewCase { received_on: Some("2026-09-02".into()), ..request("mla", "untoc") };
-    let case = registered(&mut ministry, &new);
-    let given = GivenToGates {
-        grounds: vec!["RM01".into()],
-        reasons: Some("The facts are no crime here.".into()),
-        ..GivenToGates::default()
-    };
-    let gate = |desk: &Desk| {
-        let gates = before(desk, case, "MI70", &given).gates;
-        let gate = gates.into_iter().find(|gate| gate.code == "consult_before_refusal").unwrap();
-        (gate.state, gate.unclear)
-    };
-    assert_eq!(gate(&ministry), ("held".to_owned(), vec![]));
-    // The refusal is of 10 November: a talk in November may have come after it.
-    consulted_on(&mut ministry, case, "before_refusal", "2026-11");
-    assert_eq!(gate(&ministry), ("held".to_owned(), vec!["consulted_before_refusal".to_owned()]));
-    consulted_on(&mut ministry, case, "before_refusal", "2026-10");
-    assert_eq!(gate(&ministry), ("satisfied".to_owned(), vec![]));
-
-    // One of the month in which the request came may have been before it was here.
-    let case = registered(&mut ministry, &new);
-    consulted_on(&mut ministry, case, "before_refusal", "2026-09");
-    let asked = before(&ministry, case, "MI70", &given).gates;
-    let asked = asked.into_iter().find(|gate| gate.code == "consult_before_refusal").unwrap();
-    assert_eq!((asked.state.as_str(), asked.unclear.len()), ("held", 1));
-
 fn of_several_persons_one_may_be_further_than_another() {
     let mut ministry = Desk::new("Ministry");
     let persons = ["Jean Moreau", "Anna Roux"].map(|name| NewPerson { name: name.into(), ..NewPerson::default() });
