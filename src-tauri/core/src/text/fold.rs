@@ -3,6 +3,7 @@
 //! [`fold`] gives the plain tokens; [`index_text`] adds other spellings for the index;
 //! [`match_expression`] turns a query into an FTS5 expression over such an index (`tokenize = unicode61`).
 
+mod han;
 mod indexing;
 mod letters;
 mod matching;

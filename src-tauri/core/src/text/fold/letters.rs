@@ -1,5 +1,6 @@
 //! Letters that people write in several ways and mean as one.
 
+use super::han::simplified;
 use any_ascii::any_ascii_char;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -10,7 +11,7 @@ const ZEROS: [u32; 5] = [0x0660, 0x06F0, 0x0966, 0x09E6, 0x0E50];
 /// A text in one form: compatibility forms resolved, lower case, without marks, letters unified.
 ///
 /// Limits: й becomes и and ñ becomes n; the vowel signs of Indian scripts and Thai go with the marks;
-/// traditional and simplified Chinese, hiragana and katakana stay apart.
+/// of Chinese, what is common in names is read as simplified (`han`); hiragana and katakana stay apart.
 pub(super) fn fold_letters(text: &str) -> String {
     if text.is_ascii() {
         return text.to_ascii_lowercase();
@@ -86,7 +87,7 @@ fn unified(c: char) -> char {
         'ى' | 'ی' | 'ې' | 'ے' => 'ي',
         'ة' | 'ہ' | 'ھ' | 'ە' | 'ۃ' => 'ه',
         'ک' | 'ڪ' => 'ك',
-        _ => decimal(c).unwrap_or(c),
+        _ => decimal(c).or_else(|| simplified(c)).unwrap_or(c),
     }
 }
 

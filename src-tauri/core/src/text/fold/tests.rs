@@ -102,6 +102,10 @@ fn chinese_names_of_two_characters_are_found() {
         assert!(finds(query, "证人王伟住在上海"), "{query}");
     }
     assert!(finds("王伟", "王 伟") && finds("王伟", "王·伟"));
+    for (typed, written) in [("李伟", "李偉"), ("李偉", "李伟"), ("陳國華", "陈国华"), ("欧阳丽", "歐陽麗")]
+    {
+        assert!(finds(typed, written), "{typed} finds {written}");
+    }
     assert!(!finds("王明", "王小明") && !finds("李伟", "王伟") && !finds("王微", "王伟"));
     assert!(finds("王小明", "Wang Xiaoming") && finds("王伟", "WANG Wei"));
     assert!(finds("xiaoming", "王小明"));
