@@ -499,3 +499,28 @@ fn a_line_names_whom_and_what_it_is_about_and_a_person_is_found_by_it() {
     let found = asked(&ministry.register, &query).unwrap();
     assert_eq!(codes(&found), ["remove_staff", "restore_staff", "suspend_staff", "change_role", "add_staff"]);
 }
+
+#[test]
+fn a_clock_that_is_set_back_leaves_one_line_in_each_session() {
+    let mut ministry = Desk::new("Ministry");
+    ministry.register_case(&mla("Bank records"));
+    let told = |desk: &Desk| {
+        let lines = asked(&desk.register, &AuditQuery::default()).unwrap();
+        lines.into_iter().filter(|line| line.code == "clock_behind").collect::<Vec<_>>()
+    };
+    // Some minutes are how clocks are set right.
+    ministry.clock.set(ministry.clock.now_ms() - 10 * 60 * 1000);
+    let mut ministry = ministry.reopen();
+    assert!(told(&ministry).is_empty());
+    // While the register is open: with the first that is saved by it, and once.
+    ministry.clock.set(ministry.clock.now_ms() - 4 * DAY);
+    ministry.register_case(&mla("Fraud"));
+    ministry.register_case(&mla("Theft"));
+    let lines = told(&ministry);
+    assert_eq!(lines.len(), 1);
+    assert!(lines[0].words.contains("set back") && lines[0].staff == "Ministry clerk", "{:?}", lines[0]);
+    // Each session by such a clock says so as it begins.
+    let ministry = ministry.reopen();
+    assert_eq!(told(&ministry).len(), 2);
+    assert!(ministry.register.verify_logs().unwrap().iter().all(|log| log.first_bad.is_none()));
+}

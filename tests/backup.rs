@@ -318,6 +318,8 @@ fn a_restored_register_writes_a_new_stream_and_other_desks_give_back_what_they_h
 fn a_damaged_or_foreign_backup_changes_nothing() {
     let mut ministry = Desk::new("Ministry");
     let stick = with_stick(&mut ministry);
+    back_up(&mut ministry);
+    let earlier = newest(&stick).path;
     ministry.register_case(&mla("Bank records"));
     back_up(&mut ministry);
     let hash = ministry.hash();
@@ -338,13 +340,15 @@ fn a_damaged_or_foreign_backup_changes_nothing() {
         let mut turned = whole.clone();
         turned[place] ^= 4;
         fs::write(&database, &turned).unwrap();
-        let answer = try_stick(&stick, &folder(&scratch), &clock, true);
-        let code = refusal(answer);
-        assert!(
-            ["backup-damaged", "database-damaged-or-wrong-key", "database-unreadable", "database-unreadable-shut"]
-                .contains(&code),
-            "{place}: {code}"
-        );
+        // The sentence names the one before it, which opens.
+        let told = try_stick(&stick, &folder(&scratch), &clock, true).unwrap_err().explain();
+        assert_eq!(told.code, "backup-damaged-try-earlier", "{place}");
+        let name = earlier.file_name().unwrap().to_string_lossy().into_owned();
+        assert!(told.args.contains(&("earlier", name.clone())), "{place}: {told:?}");
+        let opener = Opener::Passphrase { staff: None, passphrase: &Passphrase::typed(PASSPHRASE) };
+        let (which, place_for) = ((stick.as_path(), Some(name.as_str())), folder(&scratch));
+        let before = casework::try_backup(which, &place_for, &opener, opening(&clock, 502), false, &Unwatched).unwrap();
+        assert!(before.ok && before.earlier.is_empty(), "{place}");
         assert!(beside(&scratch).is_empty(), "{place}");
     }
     fs::write(&database, &whole[..whole.len() / 2]).unwrap();
@@ -358,6 +362,11 @@ fn a_damaged_or_foreign_backup_changes_nothing() {
     let empty = scratch.path("empty");
     fs::create_dir_all(&empty).unwrap();
     assert_eq!(refusal(try_stick(&empty, &folder(&scratch), &clock, true)), "backup-none-found");
+    // With none before it the sentence does not send anybody to look for one here.
+    fs::remove_dir_all(&earlier).unwrap();
+    fs::write(&database, &whole[..whole.len() / 2]).unwrap();
+    assert_eq!(refusal(try_stick(&stick, &folder(&scratch), &clock, true)), "backup-damaged");
+    fs::write(&database, &whole).unwrap();
     fs::write(&manifest, b"\x86nonsense").unwrap();
     assert_eq!(refusal(try_stick(&stick, &folder(&scratch), &clock, true)), "backup-none-found");
     assert!(beside(&scratch).is_empty());

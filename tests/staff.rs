@@ -216,6 +216,33 @@ fn an_acting_head_has_the_heads_rights_on_those_days_and_no_longer() {
 }
 
 #[test]
+fn an_acting_head_whose_account_is_suspended_or_removed_is_named_no_more() {
+    let mut ministry = Desk::in_march("Ministry");
+    add(&mut ministry, "Head", "head");
+    add(&mut ministry, "Officer", "officer");
+    let absence = NewAbsence {
+        kind: "acting_head".into(),
+        staff: "Head".into(),
+        stand_in: "Officer".into(),
+        from: "2026-03-01".into(),
+        until: "2026-03-31".into(),
+    };
+    casework::record_absence(&mut ministry.register, &absence).unwrap();
+    let shown = |desk: &Desk| {
+        let listed = casework::list_absences(&desk.register).unwrap().remove(0);
+        (casework::today(&desk.register).unwrap().acting_head, listed.now, listed.account_ended)
+    };
+    assert_eq!(shown(&ministry), (Some("Officer".into()), true, false));
+    casework::suspend_staff(&mut ministry.register, "Officer", "On leave").unwrap();
+    assert_eq!(shown(&ministry), (None, false, true));
+    casework::restore_staff(&mut ministry.register, "Officer").unwrap();
+    assert_eq!(shown(&ministry), (Some("Officer".into()), true, false));
+    casework::remove_staff(&mut ministry.register, "Officer", "Dismissed").unwrap();
+    assert_eq!(shown(&ministry), (None, false, true));
+    ministry.check();
+}
+
+#[test]
 fn an_acting_head_is_one_account_and_not_whoever_has_the_name() {
     let (mut ministry, mut port) = ministry_and_port();
     add(&mut ministry, "Amina", "officer");

@@ -9,6 +9,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { parts } from './parts.mjs';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const read = (path) => readFileSync(join(ROOT, path), 'utf8');
@@ -93,4 +94,16 @@ test('the window is built without what opens it to others', () => {
     assert.ok(!new RegExp(`^tauri feature "${feature}"`, 'm').test(tree), feature);
   for (const name of ['tauri-plugin-', 'reqwest ', 'hyper '])
     assert.ok(!tree.split('\n').some((line) => line.startsWith(name) && !line.startsWith('tauri-plugin v')), name);
+});
+
+test('the list of parts of a build names each of them with its version and its sum', () => {
+  const { bomFormat, components } = parts();
+  assert.equal(bomFormat, 'CycloneDX');
+  for (const { purl, version, hashes } of components) assert.ok(version && /^[0-9a-f]{64,128}$/.test(hashes[0].content), purl);
+  const names = new Set(components.map(({ purl }) => purl.replace(/@[^@]*$/, '')));
+  assert.equal(new Set(components.map(({ purl }) => purl)).size, components.length, 'each once');
+  // The database, its cipher, what seals bundles, the window's toolkit, what is in the page, and what only builds it.
+  const known = ['cargo/sqlcipher-src', 'cargo/openssl-src', 'cargo/age', 'cargo/tauri', 'npm/svelte', 'npm/%40fluent/bundle', 'npm/vite'];
+  for (const name of known) assert.ok(names.has(`pkg:${name}`), name);
+  assert.ok(!names.has('pkg:cargo/comity-core'), 'our own code is no foreign part');
 });

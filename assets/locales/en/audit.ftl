@@ -38,6 +38,11 @@ access-log_marked =
         [one] the computer had noted { $count } entry of the log before this one: its end was cut, or the register was put back
        *[other] the computer had noted { $count } entries of the log before this one: its end was cut, or the register was put back
     }
+access-clock_behind =
+    { $count ->
+        [one] the clock was set back: it was { $count } hour behind what this desk had noted or written
+       *[other] the clock was set back: it was { $count } hours behind what this desk had noted or written
+    }
 access-log_shortened = the access log of { $name } is not what that desk had told: { $what }, entry { $count }
 access-ask_for_log = asked { $name } for its access log
 access-send_log =
@@ -117,6 +122,7 @@ cli-audit-line = { $date }  { $desk } · { $staff }: { $words }
 cli-audit-more = There is more; go on with --after { $after }.
 cli-audit-none = Nothing fits.
 cli-audit-ok = Every access log that is here is whole.
+cli-audit-cut = An access log is NOT whole: the computer had noted more entries of it than are here.
 cli-audit-failed = Access logs are NOT whole:
 cli-audit-log =
     { $count ->

@@ -21,7 +21,9 @@ error-backup-none-found-advice = Choose the folder that was chosen for backups, 
 error-backup-of-another-register = This backup is of another register.
 error-backup-of-another-register-advice = Choose the folder that belongs to this one. Nothing was changed.
 error-backup-damaged = The backup could not be read whole: it is damaged, or the disk failed meanwhile. Nothing was put in the place of the register.
-error-backup-damaged-advice = Do it again. If it is said again, try the backup before it. Keep this one: parts of it may be readable.
+error-backup-damaged-advice = Do it again. If it is said again, look for an earlier backup on another disk or stick: none lies in this folder. Keep this one: parts of it may be readable.
+error-backup-damaged-try-earlier = The backup could not be read whole: it is damaged, or the disk failed meanwhile. Nothing was put in the place of the register.
+error-backup-damaged-try-earlier-advice = Do it again. If it is said again, choose the one before it: { $earlier }. Keep the damaged one: parts of it may be readable.
 error-backup-cut-short = It took longer than a register that is being locked may stay open, so it was stopped. Nothing half written was left.
 error-backup-cut-short-advice = It is still due, and is made after the next unlock. Or make one now, and leave the register open until it is done.
 error-numbers-still-missing =
@@ -89,6 +91,8 @@ restore-tested =
        *[other] { $documents } documents
     }, made { $at } at { $desk }.
 restore-not-whole = The backup opens and is not whole: { $problems }
+restore-try-earlier = Choose the one before it: { $earlier }. Keep this one: parts of it may be readable.
+restore-none-earlier = None before it lies in this folder: look on another disk or stick. Keep this one: parts of it may be readable.
 restore-last-known = Last numbers in it: { $numbers }
 restore-do = Restore it
 restore-done = The register is restored.

@@ -1204,6 +1204,7 @@ absence-staff = Who is away
 absence-account = Account
 absence-account-hint = Several people have this name: which account acts as head?
 absence-no-account = Has no account here: shown on Today, and without any right in this register.
+absence-account-ended = The account was removed or suspended: nobody acts as head by this. Name another account.
 absence-name-again = No account was recorded with this name, so it counts for nobody. Strike it out and name the account again.
 absence-now = now
 absence-for = for

@@ -38,6 +38,11 @@ access-log_marked =
         [one] l’ordinateur avait noté { $count } écriture du journal précédent : sa fin a été coupée, ou le registre a été remis
        *[other] l’ordinateur avait noté { $count } écritures du journal précédent : sa fin a été coupée, ou le registre a été remis
     }
+access-clock_behind =
+    { $count ->
+        [one] l’horloge a été reculée : elle retardait de { $count } heure sur ce que ce poste avait noté ou écrit
+       *[other] l’horloge a été reculée : elle retardait de { $count } heures sur ce que ce poste avait noté ou écrit
+    }
 access-log_shortened = le journal des accès de { $name } n’est pas celui que ce poste avait annoncé : { $what }, écriture { $count }
 access-ask_for_log = a demandé à { $name } son journal des accès
 access-send_log =
@@ -117,6 +122,7 @@ cli-audit-line = { $date }  { $desk } · { $staff } : { $words }
 cli-audit-more = Il y en a d’autres ; continuez avec --after { $after }.
 cli-audit-none = Rien ne correspond.
 cli-audit-ok = Chaque journal des accès présent ici est entier.
+cli-audit-cut = Un journal des accès n’est PAS entier : l’ordinateur en avait noté plus d’écritures qu’il n’y en a ici.
 cli-audit-failed = Des journaux des accès ne sont PAS entiers :
 cli-audit-log =
     { $count ->

@@ -21,7 +21,9 @@ error-backup-none-found-advice = Choisissez le dossier des sauvegardes, ou celui
 error-backup-of-another-register = Cette sauvegarde est d’un autre registre.
 error-backup-of-another-register-advice = Choisissez le dossier qui appartient à celui-ci. Rien n’a été modifié.
 error-backup-damaged = La sauvegarde n’a pas pu être lue en entier : elle est endommagée, ou le disque a eu une panne entre-temps. Rien n’a été mis à la place du registre.
-error-backup-damaged-advice = Recommencez. Si ce message revient, essayez la sauvegarde précédente. Gardez celle-ci : une partie est peut-être lisible.
+error-backup-damaged-advice = Recommencez. Si ce message revient, cherchez une sauvegarde antérieure sur un autre disque ou une autre clé : il n’y en a pas dans ce dossier. Gardez celle-ci : une partie est peut-être lisible.
+error-backup-damaged-try-earlier = La sauvegarde n’a pas pu être lue en entier : elle est endommagée, ou le disque a eu une panne entre-temps. Rien n’a été mis à la place du registre.
+error-backup-damaged-try-earlier-advice = Recommencez. Si ce message revient, choisissez la précédente : { $earlier }. Gardez celle qui est endommagée : une partie est peut-être lisible.
 error-backup-cut-short = Elle a pris plus de temps qu’un registre en cours de verrouillage ne peut rester ouvert ; elle a été arrêtée. Rien d’inachevé n’est resté.
 error-backup-cut-short-advice = Elle reste à faire et se fera après le prochain déverrouillage. Ou faites-en une maintenant et laissez le registre ouvert jusqu’à la fin.
 error-numbers-still-missing =
@@ -89,6 +91,8 @@ restore-tested =
        *[other] { $documents } documents
     }, faite le { $at } au poste { $desk }.
 restore-not-whole = La sauvegarde s’ouvre et n’est pas entière : { $problems }
+restore-try-earlier = Choisissez la précédente : { $earlier }. Gardez celle-ci : une partie est peut-être lisible.
+restore-none-earlier = Il n’y en a pas d’antérieure dans ce dossier : cherchez sur un autre disque ou une autre clé. Gardez celle-ci : une partie est peut-être lisible.
 restore-last-known = Derniers numéros : { $numbers }
 restore-do = La restaurer
 restore-done = Le registre est restauré.

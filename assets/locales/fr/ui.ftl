@@ -1204,6 +1204,7 @@ absence-staff = Qui est absent
 absence-account = Compte
 absence-account-hint = Plusieurs personnes portent ce nom : quel compte assure l’intérim ?
 absence-no-account = N’a pas de compte ici : nommé dans Aujourd’hui, sans aucun droit dans ce registre.
+absence-account-ended = Ce compte a été retiré ou suspendu : personne n’assure l’intérim à ce titre. Désignez un autre compte.
 absence-name-again = Aucun compte n’a été enregistré avec ce nom : il ne vaut pour personne. Rayez la ligne et désignez à nouveau le compte.
 absence-now = en cours
 absence-for = à la place de

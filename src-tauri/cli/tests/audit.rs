@@ -4,7 +4,7 @@
 
 mod office;
 
-use office::{Office, text};
+use office::{Office, files_below, text, told};
 use serde_json::{Value, json};
 
 fn codes(page: &Value) -> Vec<String> {
@@ -43,4 +43,26 @@ fn the_audit_is_printed_saved_and_compared_with_its_print() {
     desk.json(&["case", "set", "=1+1", "subject=Telephone records"]);
     let compared = desk.json(&["audit", "compare", &printed]);
     assert_eq!((&compared["head"]["source"], &compared["since"]), (&json!("journal"), &json!(1)));
+}
+
+#[test]
+fn a_log_that_the_computer_knew_to_be_longer_is_not_called_whole() {
+    let office = Office::new("audit-cut");
+    let desk = office.desk("Ministry");
+    let before: Vec<_> =
+        files_below(&desk.folder).into_iter().map(|path| (std::fs::read(&path).unwrap(), path)).collect();
+    for _ in 0..3 {
+        desk.json(&["register", "info"]);
+    }
+    let whole = desk.run(&["audit", "verify"]);
+    assert!(whole.status.success() && told(&whole).starts_with("Every access log"), "{}", told(&whole));
+    for (bytes, path) in before {
+        std::fs::write(path, bytes).unwrap();
+    }
+    let cut = desk.run(&["audit", "verify"]);
+    assert_eq!(cut.status.code(), Some(4), "{}", told(&cut));
+    assert!(told(&cut).starts_with("An access log is NOT whole"), "{}", told(&cut));
+    let json = desk.run(&["--json", "audit", "verify"]);
+    assert_eq!(json.status.code(), Some(4));
+    assert_eq!(serde_json::from_slice::<Value>(&json.stdout).unwrap()["ok"], json!(false));
 }

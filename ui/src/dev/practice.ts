@@ -24,7 +24,7 @@ type Practice = Pick<
 
 export function practice({ cases, fresh }: { cases: CaseView[]; fresh: () => string }): Practice {
   let absences: AbsenceView[] = [
-    { id: 'a1', kind: 'stand_in', staff: 'Luís Ferreira', stand_in: 'Amina Warsame', from: '2026-11-16', until: '2026-11-27', now: true, in_error: null, seen: {}, desk: null, no_account: false, name_again: false, may_change: true },
+    { id: 'a1', kind: 'stand_in', staff: 'Luís Ferreira', stand_in: 'Amina Warsame', from: '2026-11-16', until: '2026-11-27', now: true, in_error: null, seen: {}, desk: null, no_account: false, account_ended: false, name_again: false, may_change: true },
   ];
   const member = (id: string, name: string, role: string): StaffMember => ({
     id, name, role, desk: 'Ministry', own_desk: true, is_self: id === 's1', since: NOW - 86_400_000 * 40, suspended: null,
@@ -86,7 +86,7 @@ export function practice({ cases, fresh }: { cases: CaseView[]; fresh: () => str
     chooseBackups: async () => ({ folder: 'stick', backups: made().backups }),
     tryBackup: async (_, __, restores) => ({
       made_at: NOW, ok: true, authority: 'Ministry of Justice', desk: 'Ministry', entries: 412, cases: 31, documents: 2,
-      last_known: ['OUT-2026-0017'], problems: [], restored: restores, kept_as: restores ? 'register.before-restore-1' : null,
+      last_known: ['OUT-2026-0017'], problems: [], earlier: [], restored: restores, kept_as: restores ? 'register.before-restore-1' : null,
     }),
     undoable: async () => clone(last),
     undoLast: async () => {
@@ -108,7 +108,7 @@ export function practice({ cases, fresh }: { cases: CaseView[]; fresh: () => str
     changePassphrase: async () => undefined,
     absences: async () => clone(absences),
     recordAbsence: async (absence) => {
-      absences = [...absences, { ...absence, id: fresh(), now: false, desk: null, no_account: false, name_again: false, may_change: true, in_error: null, seen: {} }];
+      absences = [...absences, { ...absence, id: fresh(), now: false, desk: null, no_account: false, account_ended: false, name_again: false, may_change: true, in_error: null, seen: {} }];
       return clone(absences);
     },
     handOverCases: async (from, to) => {

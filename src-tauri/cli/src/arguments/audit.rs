@@ -34,7 +34,7 @@ pub enum AuditCommand {
 /// What of the audit is wanted.
 #[derive(Debug, Clone, Args)]
 pub struct AuditFilter {
-    /// Only what this person did
+    /// Only what this person did, the unlocks that failed under their name, and what was done about their account or absence
     #[arg(long, value_name = "NAME")]
     pub person: Option<String>,
     /// Only at this desk

@@ -111,8 +111,16 @@ fn verify(register: &Register, output: &mut Output) -> Result<Done, Failure> {
     output.progress("cli-progress-checking", &[])?;
     let logs = register.verify_logs()?;
     let lines = log_lines(&logs, register.settings()?.time_zone, output.texts());
-    output.json(&json!({ "ok": lines.is_empty(), "logs": logs }))?;
-    output.say(if lines.is_empty() { "cli-audit-ok" } else { "cli-audit-failed" }, &[])?;
+    // A log that the computer knew to be longer was cut, or put back: neither is whole.
+    let was_cut = logs.iter().any(|log| log.before.is_some());
+    let is_whole = lines.is_empty() && !was_cut;
+    output.json(&json!({ "ok": is_whole, "logs": logs }))?;
+    let first = match (lines.is_empty(), was_cut) {
+        (true, false) => "cli-audit-ok",
+        (true, true) => "cli-audit-cut",
+        (false, _) => "cli-audit-failed",
+    };
+    output.say(first, &[])?;
     for line in &lines {
         output.line(&format!("  {line}"))?;
     }
@@ -123,7 +131,7 @@ fn verify(register: &Register, output: &mut Output) -> Result<Done, Failure> {
             output.say("cli-audit-before", &args)?;
         }
     }
-    Ok(if lines.is_empty() { Done::Well } else { Done::FoundDamage })
+    Ok(if is_whole { Done::Well } else { Done::FoundDamage })
 }
 
 fn tell_head(head: &AuditHead, output: &mut Output) -> Result<(), Failure> {

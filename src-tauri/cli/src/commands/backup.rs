@@ -105,6 +105,10 @@ pub fn restore(asked: &RestoreRegister, common: &Common, output: &mut Output) ->
     output.json(&tested)?;
     if !tested.ok {
         output.say("restore-not-whole", &[("problems", Arg::Text(&tested.problems.join("; ")))])?;
+        match tested.earlier.as_slice() {
+            [] => output.say("restore-none-earlier", &[])?,
+            names => output.say("restore-try-earlier", &[("earlier", Arg::Ltr(&names.join(", ")))])?,
+        }
         return Ok(Done::FoundDamage);
     }
     let at = made(tested.made_at, output);

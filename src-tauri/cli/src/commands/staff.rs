@@ -105,6 +105,9 @@ fn absences(absences: &[AbsenceView], output: &mut Output) -> Result<(), Failure
         if absence.no_account {
             output.say("absence-no-account", &[])?;
         }
+        if absence.account_ended {
+            output.say("absence-account-ended", &[])?;
+        }
         if let Some(reason) = &absence.in_error {
             output.say("cli-absence-struck", &[("reason", Arg::Text(reason))])?;
         }

@@ -12,11 +12,11 @@ use crate::merge::RowState;
 use crate::model::dates::CivilDate;
 use crate::model::schema::{ABSENCE, BRING_UP, CASE};
 use crate::model::values::Value;
-use crate::register::tables::absences::{self, ACTING_HEAD};
+use crate::register::accounts::Person;
+use crate::register::tables::absences::{self, ACTING_HEAD, Named};
 use crate::register::tables::{bring_ups, cases};
 use crate::register::{Register, RegisterError, Right, projection, standing};
 
-pub(super) const STAND_IN: &str = "stand_in";
 const STAND_IN_NAME: u16 = 3;
 const STAND_IN_KEY: u16 = 8;
 
@@ -83,30 +83,45 @@ fn bind(register: &Register, values: &mut Vec<(u16, Value)>, new: &NewAbsence) -
 /// Every absence, newest first; those entered in error too, with their reason.
 pub fn list_absences(register: &Register) -> Result<Vec<AbsenceView>, CaseworkError> {
     let (today, leads) = (register.today()?, register.names_acting_head());
-    let desks: BTreeMap<[u8; 32], String> = register
-        .people()?
-        .iter()
-        .map(|person| Ok((*person.key(), register.desk_name(&staff::desk_of(person))?)))
-        .collect::<Result<_, CaseworkError>>()?;
+    let account = |person: &Person| {
+        let desk = register.desk_name(&staff::desk_of(person))?;
+        Ok((*person.key(), Account { desk, works: person.is_active() }))
+    };
+    let accounts = register.people()?.iter().map(account).collect::<Result<_, CaseworkError>>()?;
     let shown = projection::all(register.connection(), &ABSENCE)?;
-    let mut views: Vec<AbsenceView> = shown.iter().map(|state| absence_view(state, today, leads, &desks)).collect();
+    let mut views: Vec<AbsenceView> = shown.iter().map(|state| absence_view(state, today, leads, &accounts)).collect();
     views.sort_by(|a, b| (&b.from, &b.until, &a.staff).cmp(&(&a.from, &a.until, &b.staff)));
     Ok(views)
 }
 
 /// Colleagues a person stands in for today.
 pub(super) fn standing_in_for(register: &Register, person: &str) -> Result<Vec<String>, CaseworkError> {
-    Ok(absences::on(register.connection(), STAND_IN, &register.today()?.to_string())?
+    Ok(absences::stand_ins(register.connection(), &register.today()?.to_string())?
         .into_iter()
         .filter(|(_, stand_in)| stand_in == person)
         .map(|(staff, _)| staff)
         .collect())
 }
 
+/// Who acts as head today, and for whom, in the order they were named. Whose account was removed or suspended acts no
+/// more; a name that never had an account is told as one.
+pub(super) fn acting_heads(register: &Register) -> Result<Vec<Named>, CaseworkError> {
+    let mut named = absences::acting_heads(register.connection(), &register.today()?.to_string())?;
+    if named.iter().any(|one| !one.key.is_empty()) {
+        let people = register.people()?;
+        named.retain(|one| one.key.is_empty() || people.iter().any(|person| is_of(person, &one.key)));
+    }
+    Ok(named)
+}
+
 /// Who is acting head today.
 pub(super) fn acting_head(register: &Register) -> Result<Option<String>, CaseworkError> {
-    let named = absences::on(register.connection(), ACTING_HEAD, &register.today()?.to_string())?;
-    Ok(named.into_iter().next_back().map(|(_, stand_in)| stand_in))
+    Ok(acting_heads(register)?.pop().map(|one| one.acting))
+}
+
+/// Whether a key is that of somebody whose account works.
+fn is_of(person: &Person, key: &[u8]) -> bool {
+    person.is_active() && person.key().as_slice() == key
 }
 
 /// Gives all open cases of an officer, and all open bring-ups set for that person, to another.
@@ -198,7 +213,18 @@ fn handed_over(register: &Register, case: RowId) -> Result<HandedOver, CaseworkE
     })
 }
 
-fn absence_view(state: &RowState, today: CivilDate, leads: bool, desks: &BTreeMap<[u8; 32], String>) -> AbsenceView {
+/// The account of an acting head.
+struct Account {
+    desk: String,
+    works: bool,
+}
+
+fn absence_view(
+    state: &RowState,
+    today: CivilDate,
+    leads: bool,
+    accounts: &BTreeMap<[u8; 32], Account>,
+) -> AbsenceView {
     let row = Shown::new(state);
     let (from, until) = (row.text("from_on").unwrap_or_default(), row.text("until_on").unwrap_or_default());
     let day = today.to_string();
@@ -207,17 +233,19 @@ fn absence_view(state: &RowState, today: CivilDate, leads: bool, desks: &BTreeMa
         Value::Bytes(key) => Some(key.as_slice()),
         _ => None,
     });
-    let key = bound.and_then(|key| <[u8; 32]>::try_from(key).ok());
+    let account = bound.and_then(|key| accounts.get(&<[u8; 32]>::try_from(key).ok()?));
+    let account_ended = bound.is_some_and(|key| !key.is_empty()) && !account.is_some_and(|account| account.works);
     AbsenceView {
         id: state.row.token(),
-        desk: key.and_then(|key| desks.get(&key).cloned()),
+        desk: account.map(|account| account.desk.clone()),
         no_account: bound.is_some_and(<[u8]>::is_empty),
+        account_ended,
         name_again: kind == ACTING_HEAD && bound.is_none(),
         may_change: kind != ACTING_HEAD || leads,
         kind,
         staff: row.text("staff").unwrap_or_default(),
         stand_in: row.text("stand_in").unwrap_or_default(),
-        now: from <= day && day <= until,
+        now: from <= day && day <= until && !account_ended,
         from,
         until,
         in_error: row.text("in_error"),

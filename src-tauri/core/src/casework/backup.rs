@@ -5,6 +5,7 @@ use std::path::Path;
 use super::CaseworkError;
 use super::numbers::{highest_given, own_mark, runs_of, void_numbers};
 use super::views::{BackupView, BackupsView, FailedView, RestoreOutcome, RestoreSettled, RestoredView, TestedBackup};
+use crate::error::{Explain, Report, Weight};
 use crate::journal::Action;
 use crate::model::dates::{Instant, today_in};
 use crate::model::schema::NUMBER;
@@ -23,6 +24,8 @@ const DAY: i64 = 24 * 60 * 60 * 1000;
 const AHEAD: i64 = 4 * 60 * 60 * 1000;
 /// More numbers than this were not given between two backups: somebody mistyped.
 const MOST_MISSING: u32 = 500;
+/// Earlier backups that are named where the chosen one is damaged.
+const MOST_EARLIER: usize = 3;
 
 /// Where backups go, and how old the last one is. The list is for those who may make one.
 pub fn backups(register: &Register) -> Result<BackupsView, CaseworkError> {
@@ -134,15 +137,32 @@ pub fn try_backup(
     let mut found = found_in(folder).into_iter();
     let is_it = |one: &FoundBackup| name.is_none_or(|name| one.path.file_name().is_some_and(|own| own == name));
     let backup = found.find(is_it).ok_or_else(|| CaseworkError::refused("backup-none-found"))?;
-    let tested = test(&backup, place, opener, opening, progress)?;
-    let mut told = describe(&tested)?;
+    let same = |one: &FoundBackup| one.manifest.register_id == backup.manifest.register_id;
+    let earlier: Vec<String> = found.filter(same).take(MOST_EARLIER).map(|one| view(&one).name).collect();
+    let damaged = |error: CaseworkError| match error.explain() {
+        told if told.weight == Weight::Damaged => broken(&earlier),
+        _ => error,
+    };
+    let tested = test(&backup, place, opener, opening, progress).map_err(|error| damaged(error.into()))?;
+    let mut told = describe(&tested).map_err(damaged)?;
+    told.earlier.clone_from(&earlier);
     if restores {
         may_replace(&tested, place)?;
-        let kept = tested.put_in_place(&told.last_known)?;
+        let kept = tested.put_in_place(&told.last_known).map_err(|error| damaged(error.into()))?;
         told.kept_as = kept.and_then(|path| path.file_name().map(|name| name.to_string_lossy().into_owned()));
         told.restored = true;
     }
     Ok(told)
+}
+
+/// The sentence for a backup that cannot be put anywhere, with those before it.
+fn broken(earlier: &[String]) -> CaseworkError {
+    match earlier {
+        [] => CaseworkError::Refused(Report::new("backup-damaged", Weight::Damaged)),
+        names => CaseworkError::Refused(
+            Report::new("backup-damaged-try-earlier", Weight::Damaged).with("earlier", names.join(", ")),
+        ),
+    }
 }
 
 /// Whoever opens a backup may look at it. To put it in the place of a register takes the right to, by the backup itself: it
@@ -201,6 +221,7 @@ fn describe(tested: &Tested) -> Result<TestedBackup, CaseworkError> {
             .iter()
             .map(|problem| format!("{} {}", problem.kind, problem.place))
             .collect(),
+        earlier: Vec::new(),
         restored: false,
         kept_as: None,
     })

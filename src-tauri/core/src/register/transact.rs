@@ -296,6 +296,7 @@ impl Register {
         if let Some(over) = self.session.over() {
             return Err(over.into());
         }
+        self.note_clock();
         self.allow(action)?;
         if self.counting.is_revoked(&self.desk()) {
             return Err(RegisterError::Told(Report::new("desk-is-revoked", Weight::Refused)));

@@ -14,6 +14,10 @@ desk: string | null,
  */
 no_account: boolean, 
 /**
+ * The account of an acting head was removed or suspended: they act no more.
+ */
+account_ended: boolean, 
+/**
  * An acting head of whom no account was recorded at all: counts for nobody until the account is named.
  */
 name_again: boolean, 
@@ -22,6 +26,6 @@ name_again: boolean,
  */
 may_change: boolean, from: string, until: string, 
 /**
- * Today lies within it.
+ * Today lies within it, and whoever was named can act.
  */
 now: boolean, in_error: string | null, seen: { [key in string]: string }, };

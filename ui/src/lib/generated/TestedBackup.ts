@@ -21,6 +21,10 @@ last_known: Array<string>,
  */
 problems: Array<string>, 
 /**
+ * Names of those before it in the same folder, the newest first, for when it is not whole.
+ */
+earlier: Array<string>, 
+/**
  * It was put in the place of the register; what lay there is kept under this name.
  */
 restored: boolean, kept_as: string | null, };

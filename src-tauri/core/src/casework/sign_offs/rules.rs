@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use super::super::absences::STAND_IN;
+use super::super::absences::acting_heads;
 use super::super::views::{SignOffRule, SignOffRules};
 use super::super::{CaseworkError, read};
 use super::{Subject, Whose};
@@ -15,7 +15,6 @@ use crate::law::Law;
 use crate::model::schema::{LETTER, SETTING};
 use crate::model::values::Value;
 use crate::register::standing::text;
-use crate::register::tables::absences::ACTING_HEAD;
 use crate::register::tables::{absences, people, settings};
 use crate::register::{CaseRows, Register, projection};
 
@@ -156,9 +155,10 @@ fn somebody_is_here(register: &Register, whose: Whose) -> Result<bool, CaseworkE
     let connection = register.connection();
     let today = register.today()?.to_string();
     let me = register.session().name();
-    let acting = absences::on(connection, ACTING_HEAD, &today)?;
-    let stand_ins = absences::on(connection, STAND_IN, &today)?;
-    let is_away = |name: &str| stand_ins.iter().chain(&acting).any(|(away, _)| away == name);
+    let acting = acting_heads(register)?;
+    let stand_ins = absences::stand_ins(connection, &today)?;
+    let is_away =
+        |name: &str| stand_ins.iter().any(|(away, _)| away == name) || acting.iter().any(|one| one.away == name);
     let staff = people::staff(connection)?;
     let roles: &[Role] = match whose {
         Whose::Another => &[Role::Administrator, Role::Head, Role::Officer, Role::Clerk],
@@ -166,7 +166,7 @@ fn somebody_is_here(register: &Register, whose: Whose) -> Result<bool, CaseworkE
         Whose::Head => &[Role::Administrator],
     };
     let may = |role: &str| roles.iter().any(|one| one.code() == role);
-    let leads = acting.last().is_some_and(|(_, stand_in)| stand_in != me && !is_away(stand_in));
+    let leads = acting.last().is_some_and(|one| one.acting != me && !is_away(&one.acting));
     let is_here = |one: &people::Certified| one.name != me && may(&one.extra) && !is_away(&one.name);
     Ok((whose == Whose::Head && leads) || staff.iter().any(is_here))
 }

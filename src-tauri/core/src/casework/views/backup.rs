@@ -92,6 +92,8 @@ pub struct TestedBackup {
     pub last_known: Vec<String>,
     /// What does not hold, in words.
     pub problems: Vec<String>,
+    /// Names of those before it in the same folder, the newest first, for when it is not whole.
+    pub earlier: Vec<String>,
     /// It was put in the place of the register; what lay there is kept under this name.
     pub restored: bool,
     pub kept_as: Option<String>,

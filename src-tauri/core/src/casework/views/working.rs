@@ -70,13 +70,15 @@ pub struct AbsenceView {
     pub desk: Option<String>,
     /// An acting head without an account: shown, and without any right in this register.
     pub no_account: bool,
+    /// The account of an acting head was removed or suspended: they act no more.
+    pub account_ended: bool,
     /// An acting head of whom no account was recorded at all: counts for nobody until the account is named.
     pub name_again: bool,
     /// Whether whoever is at work may strike it out, or take that back.
     pub may_change: bool,
     pub from: String,
     pub until: String,
-    /// Today lies within it.
+    /// Today lies within it, and whoever was named can act.
     pub now: bool,
     pub in_error: Option<String>,
     pub seen: SeenTokens,

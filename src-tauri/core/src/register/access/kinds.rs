@@ -93,6 +93,7 @@ kinds! {
     SendLog 33 "send_log" Log,
     TakeLog 34 "take_log" Log,
     LogMarked 35 "log_marked" Log,
+    ClockBehind 36 "clock_behind" Other,
 }
 
 #[cfg(test)]

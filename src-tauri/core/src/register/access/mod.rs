@@ -7,6 +7,7 @@
 
 mod asked;
 mod audit;
+mod clock;
 mod entry;
 mod failed;
 mod kinds;
@@ -45,6 +46,10 @@ pub(super) struct OwnLog {
     waiting: Vec<AccessNote>,
     /// Opens what was sealed while the register was closed.
     seal: SealKey,
+    /// The newest instant that an entry of this desk bears, by its own clock.
+    newest_at: i64,
+    /// That the clock was set back is noted already.
+    tells_clock: bool,
 }
 
 impl OwnLog {
@@ -68,7 +73,9 @@ impl OwnLog {
             }
         };
         let (last, last_hash) = access::last(connection, &id.0)?.unwrap_or((0, GENESIS));
-        Ok(Self { id, last, last_hash, begins_anew: None, waiting: Vec::new(), seal })
+        let newest_at = access::last_at(connection, &id.0)?.unwrap_or(0);
+        let waiting = Vec::new();
+        Ok(Self { id, last, last_hash, begins_anew: None, waiting, seal, newest_at, tells_clock: false })
     }
 }
 
@@ -159,6 +166,9 @@ impl Register {
             (id, last, last_hash) = (StreamId::new(id.desk(), epoch), 0, GENESIS);
         }
         let begins = !all.is_empty();
+        let behind = self.clock_note();
+        let tells_clock = behind.is_some();
+        all.extend(behind);
         all.extend(notes);
         let (at, staff) = (self.clock.now_ms(), *self.session.key().as_bytes());
         let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
@@ -194,6 +204,8 @@ impl Register {
             return Err(error.into());
         }
         self.access.begins_anew = None;
+        self.access.tells_clock |= tells_clock;
+        self.access.newest_at = self.access.newest_at.max(at);
         (self.access.id, self.access.last, self.access.last_hash) = (id, last, last_hash);
         let place = self.place();
         self.marker.note_log(&place, &hex(&id.0), last);

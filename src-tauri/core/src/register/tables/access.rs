@@ -105,6 +105,14 @@ pub fn last(connection: &Connection, log: &[u8; 24]) -> rusqlite::Result<Option<
         .optional()
 }
 
+/// When the newest entry of a log was noted, UTC milliseconds.
+pub fn last_at(connection: &Connection, log: &[u8; 24]) -> rusqlite::Result<Option<i64>> {
+    connection
+        .prepare_cached("SELECT at FROM access_log WHERE log = ?1 ORDER BY sequence DESC LIMIT 1")?
+        .query_row(params![log], |row| row.get(0))
+        .optional()
+}
+
 /// Hash of an entry that is here.
 pub fn hash(connection: &Connection, log: &[u8; 24], sequence: u64) -> rusqlite::Result<Option<ChainHash>> {
     connection
