@@ -116,6 +116,15 @@ part('the same note is registered for a further person, and each case names the 
   await window.click('case-tab-persons');
   await window.reads('person', 'Paul Girard');
   await looksRight('en-second-case');
+
+  // The first of the note a second time: the case that is there is named, and nothing is registered.
+  told.ofNote = reference;
+  await window.click('further-add');
+  await window.find('further-form');
+  await window.fill('further-field-name', 'Jean Moreau');
+  await window.click('further-submit');
+  await window.reads('problems', reference);
+  await looksRight('en-same-person');
 });
 
 part('the conditions read in Arabic', async () => {
@@ -126,4 +135,12 @@ part('the conditions read in Arabic', async () => {
   await window.click('conditions-open');
   await window.reads('condition-state-RT02', 'مستوفى');
   await looksRight('ar-conditions');
+  await told.desk.openCase(told.ofNote);
+  await window.click('case-tab-persons');
+  await window.click('further-add');
+  await window.find('further-form');
+  await window.fill('further-field-name', 'Paul Girard');
+  await window.click('further-submit');
+  await window.reads('problems', 'لهذا الشخص قضية من هذه المذكرة من قبل');
+  await looksRight('ar-same-person');
 });

@@ -33,7 +33,7 @@ error-further-not-needed-advice = أضف الشخص إلى القضية.
 error-further-case-closed = قضية هذه المذكرة { $reference } مغلقة.
 error-further-case-closed-advice = أعد فتحها إن كان الطلب مستمراً. وإن أُغفل شخص آخر فسجّل قضية جديدة واربط القضيتين بوصفهما طلبين في مذكرة واحدة.
 error-further-same-person = لهذا الشخص قضية من هذه المذكرة من قبل: { $reference }.
-error-further-same-person-advice = واصل العمل في تلك القضية. وإن كان شخصاً آخر يشبهه فقل ذلك: «شخص آخر» في النافذة، أو other_than={ $persons } في سطر الأوامر.
+error-further-same-person-advice = واصل العمل في تلك القضية. وإن كان شخصاً آخر يشبهه فقل إنه شخص آخر؛ وفي سطر الأوامر بالحقل other_than والمعرّف الذي يذكره الأمر person known.
 error-role-not-said = بأي صفة يرد هذا الشخص في القضية؟
 error-role-not-said-advice = طلب التسليم يتعلق بشخص مطلوب واحد. اذكر أهو الشخص المطلوب أم قريب أم شاهد أم غير ذلك؛ لم يضع شيء مما كتبته.
 error-reason-without-words = السبب يحتاج إلى كلمات؛ فالعلامات والأرقام وحدها ليست سبباً.

@@ -34,7 +34,7 @@ error-further-not-needed-advice = Add the person to the case.
 error-further-case-closed = The case { $reference } of this note is closed.
 error-further-case-closed-advice = Reopen it if the request goes on. If another person was overlooked, register a new case and link the two as requests in the same note.
 error-further-same-person = For this person the note has a case already: { $reference }.
-error-further-same-person-advice = Go on in that case. If it is somebody else who is alike, say so: “another person” in the window, other_than={ $persons } on the command line.
+error-further-same-person-advice = Go on in that case. If it is somebody else who is alike, say that it is another person; on the command line with other_than and the id that “person known” tells.
 error-role-not-said = In what role is this person in the case?
 error-role-not-said-advice = A request for extradition is about one person sought. Say whether this is the person sought, a relative, a witness or somebody else; nothing you typed was lost.
 error-reason-without-words = A reason needs words; signs and figures alone give none.

@@ -33,7 +33,7 @@ error-further-not-needed-advice = Ajoutez la personne au dossier.
 error-further-case-closed = Le dossier { $reference } de cette note est clôturé.
 error-further-case-closed-advice = Rouvrez-le si la demande continue. Si une autre personne avait été oubliée, enregistrez un nouveau dossier et liez les deux comme demandes de la même note.
 error-further-same-person = La note a déjà un dossier pour cette personne : { $reference }.
-error-further-same-person-advice = Continuez dans ce dossier. S’il s’agit de quelqu’un d’autre qui lui ressemble, dites-le : « une autre personne » dans la fenêtre, other_than={ $persons } en ligne de commande.
+error-further-same-person-advice = Continuez dans ce dossier. S’il s’agit de quelqu’un d’autre qui lui ressemble, dites que c’est une autre personne ; en ligne de commande avec other_than et l’identifiant qu’indique « person known ».
 error-role-not-said = À quel titre cette personne figure-t-elle au dossier ?
 error-role-not-said-advice = Une demande d’extradition vise une seule personne recherchée. Dites s’il s’agit de la personne recherchée, d’un proche, d’un témoin ou de quelqu’un d’autre ; rien de ce que vous avez saisi n’est perdu.
 error-reason-without-words = Un motif demande des mots ; des signes ou des chiffres seuls n’en donnent aucun.

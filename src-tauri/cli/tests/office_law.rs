@@ -135,3 +135,28 @@ fn the_paper_of_an_agreement_is_named_by_its_name_and_what_it_lacks_is_told() {
     let shown = told(&desk.run(&["case", "show", &reference]));
     assert!(shown.contains("letters.txt") && !shown.contains("not in the case"), "{shown}");
 }
+
+#[test]
+fn a_limit_that_comes_later_is_told_with_each_case_for_which_it_waits() {
+    let office = Office::new("law-waits");
+    let desk = office.desk("Ministry");
+    let new = json!({
+        "family": "extradition", "direction": "incoming", "partner": "KE", "instrument": "untoc", "stage": "XI12",
+        "received_on": "2026-11-14", "persons": [{ "name": "Jean Moreau", "role": "person_sought" }],
+    });
+    let reference = desk.add(&new)["reference"].as_str().unwrap().to_owned();
+    let waiting =
+        |desk: &office::Desk<'_>| desk.json(&["case", "list", "--view", "law-waits"]).as_array().unwrap().len();
+    assert_eq!(waiting(&desk), 0);
+    // From a Saturday on: the Friday before is no day to act on.
+    desk.json(&["law", "limit", "provisional_arrest_end", "24", "hours", "Code, art. 9"]);
+    assert_eq!(waiting(&desk), 1);
+    let shown = told(&desk.run(&["case", "show", &reference]));
+    assert!(shown.contains("wait to be taken over") && shown.contains("Code, art. 9: new"), "{shown}");
+    assert!(told(&desk.run(&["law", "plan"])).contains("Code, art. 9: new"));
+    desk.json(&["law", "accept", &reference]);
+    assert_eq!(waiting(&desk), 0);
+    let shown = told(&desk.run(&["case", "show", &reference]));
+    assert!(!shown.contains("wait to be taken over") && shown.contains("the day on which it began"), "{shown}");
+    assert!(!shown.contains("the last working day"), "a Saturday is none: {shown}");
+}
