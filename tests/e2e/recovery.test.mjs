@@ -3,8 +3,8 @@
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { OFFICE, PASSPHRASE, STAFF, story } from './part.mjs';
 import { Desk } from './desk.mjs';
 import { Key } from './window.mjs';
@@ -221,4 +221,34 @@ part('a backup from another day comes back with the passphrase too', async () =>
   await window.reads('restore-tested', 'opens and is whole');
   await window.click('restore-do');
   await window.find('unlock-passphrase');
+});
+
+part('of a damaged backup the sentence says so, and names the one before it', async () => {
+  const { window, screen } = ministry;
+  await ministry.unlock(CHOSEN);
+  await window.click('nav-settings');
+  await window.click('backup-now');
+  await window.reads('notice', 'made and checked');
+  await window.click('lock');
+  await window.find('unlock-passphrase');
+  const made = readdirSync(join(told.stick, 'backups'), { recursive: true })
+    .filter((path) => path.endsWith('register.db'))
+    .sort();
+  const newest = basename(dirname(made.at(-1)));
+  const database = join(told.stick, 'backups', made.at(-1));
+  const bytes = readFileSync(database);
+  bytes[Math.floor(bytes.length / 2)] ^= 4;
+  writeFileSync(database, bytes);
+  await window.click('open-restore');
+  await screen.answerDialog(join(told.stick, 'backups'), () => window.click('restore-choose'));
+  await window.choose('restore-backup', newest);
+  await window.fill('restore-staff', HEAD);
+  await window.fill('restore-passphrase', CHOSEN);
+  await window.click('restore-test');
+  // By its day, as the list above names it.
+  await window.reads('restore-tested', /not whole[\s\S]*Choose the one before it: .*20\d\d/);
+  await looksRight('en-damaged');
+  await window.click('language-ar');
+  await window.reads('restore-tested', 'اختر التي قبلها');
+  await looksRight('ar-damaged');
 });
