@@ -194,7 +194,7 @@ fn check_rows(source: &Source<'_>, known: &Known<'_>) -> Result<(), Fault> {
         known.listed(&row.code, "instrument_kinds", std::slice::from_ref(&row.kind))?;
         known.listed(&row.code, "evidence_standards", row.evidence_standard.as_slice())?;
         let day = |date: &Option<String>| date.as_deref().map(PartialDate::parse).transpose();
-        let (Ok(begins), Ok(ends)) = (day(&row.in_force_on), day(&row.ended_on)) else {
+        let (Ok(begins), Ok(ends), Ok(_)) = (day(&row.in_force_on), day(&row.ended_on), day(&row.adopted_on)) else {
             return Err(incomplete(&row.code, "a date that does not exist"));
         };
         if begins.zip(ends).is_some_and(|(begins, ends)| ends.latest() < begins.earliest()) {

@@ -80,6 +80,8 @@ fn a_fault_names_file_line_and_reason() {
     assert!(matches!(refused(r#"["received_on"]"#, r#"["noon"]"#).fault, LawFault::Unknown { .. }));
     assert!(matches!(refused("instruments = [\"i\"]\n", "").fault, LawFault::Incomplete { .. }));
     assert!(matches!(refused("length = 5", "length = 5\ncustody = true").fault, LawFault::Incomplete { .. }));
+    let adopted = "short = \"I\"\nadopted_on = \"2000-02-30\"";
+    assert!(matches!(refused("short = \"I\"", adopted).fault, LawFault::Incomplete { .. }));
     let misspelt = refused("length = 5", "lenght = 5");
     assert_eq!(misspelt.line, Some(35));
     assert_eq!(misspelt.explain().code, "law-unreadable");
