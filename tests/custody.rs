@@ -2,8 +2,9 @@
 
 use comity_core::casework;
 use comity_core::casework::views::{
-    CaseView, DeadlineView, FieldEdit, NewCase, NewOwnLimit, NewPerson, NewRecord, NewStep,
+    CaseView, CloseCase, DeadlineView, Doing, FieldEdit, NewCase, NewOwnLimit, NewPerson, NewRecord, NewStep,
 };
+use comity_core::error::Explain;
 
 use crate::support::{self, Desk, HOUR, START, assert_agree, ministry_and_port, swap};
 
@@ -249,4 +250,80 @@ fn a_limit_of_hours_that_no_custody_began_names_the_record_that_would_tell_its_h
     let ends = within_hours(&view).ends.clone().expect("the hour is on record");
     assert_eq!((ends.how.as_str(), ends.here_at.as_deref()), ("hour", Some("09:15")));
     ministry.check();
+}
+
+#[test]
+fn a_prison_that_takes_over_the_day_after_the_arrest_gives_no_day_away() {
+    let mut ministry = Desk::new("Ministry");
+    let reference = extradition(&mut ministry, &["Jean Moreau"]);
+    let until = |view: &CaseView| view.deadlines.iter().find(|one| one.code == "X02").unwrap().due_on.clone();
+    custody_at(&mut ministry, &reference, 0, ["arrested", "2026-02-26", "23:30", ""]);
+    let view = step(&mut ministry, &reference, "XI12", "2026-02-27");
+    assert_eq!(until(&view), "2026-04-07");
+    let view = custody_at(&mut ministry, &reference, 0, ["in_custody", "2026-02-27", "15:00", ""]);
+    let limit = view.deadlines.iter().find(|one| one.code == "X02").unwrap();
+    assert_eq!((limit.due_on.as_str(), limit.started_on.as_str()), ("2026-04-07", "2026-02-26"));
+    assert_eq!(limit.differs.as_ref().map(|differs| differs.how.as_str()), Some("record_counts"));
+    ministry.check();
+}
+
+#[test]
+fn somebody_held_on_the_request_without_any_limit_leads_today() {
+    let mut ministry = Desk::new("Ministry");
+    let reference = extradition(&mut ministry, &["Jean Moreau"]);
+    let view = step(&mut ministry, &reference, "XI40", "2026-02-27");
+    let unknown = view.no_limit_known.first().expect("nobody knows until when");
+    assert_eq!((unknown.starts_from.as_str(), unknown.person.as_deref()), ("XI40", Some("Jean Moreau")));
+    let today = casework::every_date(&ministry.register, false).unwrap();
+    assert!(serde_json::to_string(&today).unwrap().contains("no_limit_known"));
+
+    // On bail the very day: nobody is held. Taken again, the question is back.
+    assert!(custody(&mut ministry, &reference, 0, "bail", "2026-02-27").no_limit_known.is_empty());
+    assert_eq!(custody(&mut ministry, &reference, 0, "in_custody", "2026-03-01").no_limit_known.len(), 1);
+
+    // Our own law says how long: the limit is known from then on.
+    let article = "Extradition Act, s. 14".to_owned();
+    let limit = NewOwnLimit { kind: "custody_on_request".into(), length: "60".into(), unit: "days".into(), article };
+    casework::enter_own_limits(&mut ministry.register, &[limit]).unwrap();
+    let reference = extradition(&mut ministry, &["Anna Roux"]);
+    let view = step(&mut ministry, &reference, "XI40", "2026-02-27");
+    assert!(view.no_limit_known.is_empty(), "{:?}", view.no_limit_known);
+    let dates: Vec<&str> = view.deadlines.iter().filter(|one| one.person.is_some()).map(|one| &*one.due_on).collect();
+    assert!(dates.contains(&"2026-04-28"), "{dates:?}");
+    ministry.check();
+}
+
+#[test]
+fn a_case_is_not_closed_over_somebody_who_is_held_without_a_written_reason() {
+    let mut ministry = Desk::new("Ministry");
+    let reference = extradition(&mut ministry, &["Jean Moreau"]);
+    let case = ministry.row(&reference);
+    step(&mut ministry, &reference, "XI12", "2026-02-27");
+    let held = |desk: &Desk, outcome: Option<&str>| -> bool {
+        let doing = Doing { stage: Some("XI99".into()), outcome_stage: outcome.map(str::to_owned), ..Doing::default() };
+        let gates = casework::gates_before(&desk.register, case, &doing).unwrap().gates;
+        gates.iter().any(|gate| gate.code == "person_held" && gate.state == "held" && gate.needs_reason)
+    };
+    // That it was finalised otherwise frees nobody; that the person was surrendered does.
+    assert!(held(&ministry, None) && held(&ministry, Some("XI96")));
+    assert!(!held(&ministry, Some("XI85")));
+    let end = CloseCase { outcome_stage: Some("XI96".into()), ..CloseCase::default() };
+    let refused = casework::close_case(&mut ministry.register, case, &end).unwrap_err().explain();
+    assert_eq!(refused.code, "gate-held");
+    custody(&mut ministry, &reference, 0, "released", "2026-02-28");
+    assert!(!held(&ministry, None));
+    casework::close_case(&mut ministry.register, case, &end).unwrap();
+    ministry.check();
+}
+
+#[test]
+fn a_stage_that_this_case_does_not_have_is_no_question_without_gates() {
+    let mut ministry = Desk::new("Ministry");
+    let reference = extradition(&mut ministry, &["Jean Moreau"]);
+    let case = ministry.row(&reference);
+    for stage in ["XI9O", "MI70"] {
+        let doing = Doing { stage: Some(stage.into()), ..Doing::default() };
+        let report = casework::gates_before(&ministry.register, case, &doing).unwrap_err().explain();
+        assert_eq!((report.code, report.field.as_deref()), ("unknown-stage", Some("stage")), "{stage}");
+    }
 }

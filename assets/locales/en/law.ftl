@@ -455,10 +455,11 @@ deadline-ends-day_there = Over when { $there } ends by the clocks of { $zone }; 
 deadline-ends-unknown_hour = Over at an hour of this day that is not on record. Record the custody of the day of the arrest with its hour and time zone
 deadline-ends-unknown_hour_of_date = Over at an hour of this day that is not on record. Record the day it counts from among the dates of the case, with its hour and time zone
 deadline-ends-hour_not_kept = Counted in hours, and no record tells the hour at which it began: by the earlier reading it is over when this day begins
-deadline-differs = Two days on record
+deadline-differs = Check the day
 deadline-differs-record_counts = Counted from { $started }, the day of the arrest on the record of custody; the step says { $other }. Correct the one that is wrong
 deadline-differs-step_counts = Counted from { $started }, the day of the step; the record of custody says that the arrest was on { $other }. Correct the one that is wrong
 deadline-differs-held_before = Counted from { $started }, the day of the step; the record of custody says held since { $other }. If that was for this case, correct the day of the step
+deadline-differs-day_unknown = Counted from { $started }, the earliest that it can have been: the day itself is not on record. Record it
 deadline-ends-passed = This moment has passed
 
 ## Channels

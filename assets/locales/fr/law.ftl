@@ -455,10 +455,11 @@ deadline-ends-day_there = Expire à la fin du { $there } selon les horloges de {
 deadline-ends-unknown_hour = Expire ce jour-là à une heure qui n’est pas enregistrée. Enregistrez la détention du jour de l’arrestation avec son heure et son fuseau horaire
 deadline-ends-unknown_hour_of_date = Expire ce jour-là à une heure qui n’est pas enregistrée. Enregistrez parmi les dates du dossier le jour d’où il court, avec son heure et son fuseau horaire
 deadline-ends-hour_not_kept = Compté en heures, et aucun enregistrement ne dit l’heure à laquelle il a commencé : selon la lecture la plus précoce, il expire au début de ce jour
-deadline-differs = Deux dates différentes
+deadline-differs = Vérifiez le jour
 deadline-differs-record_counts = Compté à partir du { $started }, jour de l’arrestation dans les données de détention ; l’étape indique le { $other }. Corrigez la date qui est fausse
 deadline-differs-step_counts = Compté à partir du { $started }, jour de l’étape ; les données de détention situent l’arrestation le { $other }. Corrigez la date qui est fausse
 deadline-differs-held_before = Compté à partir du { $started }, jour de l’étape ; selon les données de détention, la personne est détenue depuis le { $other }. Si c’était pour ce dossier, corrigez le jour de l’étape
+deadline-differs-day_unknown = Compté à partir du { $started }, le jour le plus tôt possible : le jour lui-même n’est pas enregistré. Enregistrez-le
 deadline-ends-passed = Ce moment est passé
 
 ## Voies de transmission

@@ -6,7 +6,7 @@ use comity_core::casework::views::{DeadlineView, DiffersView, EndsView, TodayDue
 use comity_core::casework::{CaseworkError, every_date, get_case, office_settings};
 use comity_core::ids::RowId;
 use comity_core::register::{Register, Right};
-use comity_core::text::Language;
+use comity_core::text::{Arg, Language};
 
 use crate::setting::PaperSetting;
 
@@ -114,6 +114,11 @@ impl DutyPaper {
         let texts = setting.texts();
         let numbers = numbers.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect();
         let mut paper = Self { setting, clocks: Vec::new(), act_by: Vec::new(), without_date: Vec::new(), numbers };
+        if today.law_waits > 0 {
+            let count = [("count", Arg::Number(i64::from(today.law_waits)))];
+            let why = texts.with("today-law-waits", &count);
+            paper.without_date.push(DutyLine { reference: String::new(), what: String::new(), why });
+        }
         for item in &today.items {
             let without_date = |what: Option<&String>, why: &str| DutyLine {
                 reference: item.reference.clone(),

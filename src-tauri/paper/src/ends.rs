@@ -1,6 +1,6 @@
 //! At what hour, and by whose clocks, a time limit is over, and which day it counts from, as a sheet says it.
 
-use comity_core::casework::views::{DiffersView, EndsView};
+use comity_core::casework::views::{DeadlineView, DiffersView, EndsView};
 use comity_core::text::{Arg, Texts, format_at, format_date};
 
 use crate::sheet::Cell;
@@ -26,4 +26,11 @@ pub fn differs_line(differs: &DiffersView, texts: &Texts) -> Cell {
     let (started, other) = (format_date(&differs.counted, texts), format_date(&differs.other, texts));
     let days = [("started", Arg::Text(&started)), ("other", Arg::Text(&other))];
     Cell::words(texts.with(&format!("deadline-differs-{}", differs.how), &days)).strong()
+}
+
+/// The same of one deadline that runs, for a list.
+pub fn told_of(deadline: &DeadlineView, texts: &Texts) -> Vec<String> {
+    let ends = deadline.ends.iter().filter(|_| !deadline.met).flat_map(|ends| ends_lines(ends, texts));
+    let differs = deadline.differs.iter().map(|differs| differs_line(differs, texts));
+    ends.chain(differs).map(|cell| cell.text).collect()
 }

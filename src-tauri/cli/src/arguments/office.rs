@@ -94,7 +94,7 @@ pub enum LawCommand {
     },
     /// Enter a time limit of your own law, such as provisional_arrest_end 60 days “Extradition Act, s. 12”
     Limit {
-        /// provisional_arrest, provisional_arrest_end, notice_of_request, surrender, removal, speciality, answer
+        /// provisional_arrest, provisional_arrest_end, notice_of_request, custody_on_request, surrender, removal, speciality, answer
         kind: String,
         length: String,
         /// days, months, working_days, hours

@@ -262,7 +262,7 @@ fn stage_before_end(law: &Law, steps: &[RowState]) -> Option<String> {
 }
 
 /// Persons whom the last that is known of their custody leaves held, with its date: a step, or a record of a later day.
-fn still_held(law: &Law, steps: &[RowState], records: &[RowState]) -> Vec<(Option<RowId>, Option<String>)> {
+pub(super) fn still_held(law: &Law, steps: &[RowState], records: &[RowState]) -> Vec<(Option<RowId>, Option<String>)> {
     let mut ordered: Vec<RowState> = steps.to_vec();
     standing::in_order(&mut ordered);
     let mut last: Vec<(Option<RowId>, Custody, Option<String>)> = Vec::new();

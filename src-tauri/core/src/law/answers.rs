@@ -79,11 +79,11 @@ pub struct Deadline {
     pub late: bool,
     /// Where what was granted or entered goes beyond what the law allows: it stands, and this says so.
     pub beyond: Option<Beyond>,
-    /// Step and record of custody name two days for what started it.
+    /// Step and record of custody name two days for what started it, or the day is not known.
     pub differs: Option<Differs>,
 }
 
-/// Which day counts where a step and the record of custody name two, with the day that does not.
+/// Which day counts where a step and the record of custody name two, with the day that does not; or that none is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Differs {
     /// The arrest on record is earlier and counts; the step says this day.
@@ -92,6 +92,8 @@ pub enum Differs {
     StepCounts(CivilDate),
     /// The step counts; by the record the person had been held since this day, which may be for another matter.
     HeldBefore(CivilDate),
+    /// The day itself is not on record: this is the earliest that it can have been, and it counts.
+    DayUnknown(CivilDate),
 }
 
 impl Differs {
@@ -101,12 +103,13 @@ impl Differs {
             Self::RecordCounts(_) => "record_counts",
             Self::StepCounts(_) => "step_counts",
             Self::HeldBefore(_) => "held_before",
+            Self::DayUnknown(_) => "day_unknown",
         }
     }
 
-    /// The day that does not count.
+    /// The day that does not count; of one that is not known, the day that does.
     pub fn other(self) -> CivilDate {
-        let (Self::RecordCounts(day) | Self::StepCounts(day) | Self::HeldBefore(day)) = self;
+        let (Self::RecordCounts(day) | Self::StepCounts(day) | Self::HeldBefore(day) | Self::DayUnknown(day)) = self;
         day
     }
 }

@@ -25,45 +25,55 @@ impl Course<'_> {
         let undisputed = || Begin { on, at: self.at_begin(step), differs: None };
         let exact = step.on.filter(|on| on.is_full() && begins_custody(step)).map(PartialDate::earliest);
         let Some(day) = exact else { return undisputed() };
-        if self.custody_of_day(step, step.stage.custody, true).next().is_some() {
+        if let Some(first) = self.arrests_of(step, day).map(|fact| fact.on).filter(|on| *on < day).min() {
+            let told = self.theirs(step).filter(|fact| fact.is_held && fact.on == first);
+            return Begin { on: Some(first), at: self.earliest_of(told), differs: Some(Differs::RecordCounts(day)) };
+        }
+        let of_day = || self.custody_of_day(step, step.stage.custody, true);
+        // The arrest on record of the very day: custody before it was for something else.
+        if of_day().any(|fact| fact.is_arrest) {
             return undisputed();
         }
-        if let Some(arrest) = self.arrest_of(step, day) {
-            return if arrest.on < day {
-                Begin { on: Some(arrest.on), at: arrest.at, differs: Some(Differs::RecordCounts(day)) }
-            } else {
-                Begin { differs: Some(Differs::StepCounts(arrest.on)), ..undisputed() }
-            };
-        }
-        Begin { differs: self.held_before(step, day).map(Differs::HeldBefore), ..undisputed() }
+        let later = || self.arrests_of(step, day).map(|fact| Differs::StepCounts(fact.on)).next();
+        let differs = match of_day().next() {
+            Some(_) => None,
+            None => later(),
+        };
+        Begin { differs: differs.or_else(|| self.held_before(step, day).map(Differs::HeldBefore)), ..undisputed() }
     }
 
-    /// The arrest on record that this step, and no other, tells of: the nearest, with no freedom in between.
-    fn arrest_of(&self, step: &Step<'_>, day: CivilDate) -> Option<CustodyFact> {
-        let arrests = self.theirs(step).copied().filter(|fact| fact.is_arrest && !self.was_free(step, fact.on, day));
-        let nearest = arrests.min_by_key(|fact| (apart(fact.on, day), fact.on))?;
-        let nearer = |other: &Step<'_>| {
-            let on = exact_day(other);
-            on.is_some_and(|on| on != day && apart(on, nearest.on) <= apart(day, nearest.on))
+    /// The arrests on record that no other step is nearer to, with no freedom between them and this one.
+    fn arrests_of<'s>(&'s self, step: &'s Step<'_>, day: CivilDate) -> impl Iterator<Item = &'s CustodyFact> {
+        let told_elsewhere = move |arrest: &CustodyFact| {
+            self.others(step).any(|other| {
+                let nearer = |on: CivilDate| on != day && apart(on, arrest.on) <= apart(day, arrest.on);
+                exact_day(other).is_some_and(|on| nearer(on) && !self.was_free(other, on, arrest.on))
+            })
         };
-        let told_elsewhere = self.others(step).any(|other| nearer(other) && !self.was_free_between(other, nearest.on));
-        (!told_elsewhere).then_some(nearest)
+        let arrests = self.theirs(step).filter(|fact| fact.is_arrest);
+        arrests.filter(move |fact| !self.was_free(step, fact.on, day) && !told_elsewhere(fact))
     }
 
     /// Since when the person had been held by the record, where no step tells of that.
     fn held_before(&self, step: &Step<'_>, day: CivilDate) -> Option<CivilDate> {
-        let held = self.theirs(step).filter(|fact| fact.is_held && fact.is_exact && fact.on < day);
+        let held = self.theirs(step).filter(|fact| fact.is_held && fact.latest < day);
         let since = held.filter(|fact| !self.was_free(step, fact.on, day)).map(|fact| fact.on).min()?;
         let told = self.others(step).filter_map(exact_day).any(|on| on <= day && !self.was_free(step, on, day));
         (!told).then_some(since)
     }
 
-    /// Hour and zone of a step that began a custody, as the records of that day tell them: the earliest, if several do.
+    /// Hour and zone of a step that began a custody, as the records of that day tell them.
     fn at_begin(&self, step: &Step<'_>) -> AtPlace {
-        let told = || self.custody_of_day(step, step.stage.custody, true).filter(|_| begins_custody(step));
-        let first = told().filter_map(|fact| Some((self.moment(fact.on, fact.at)?, fact.at))).min_by_key(|(at, _)| *at);
-        let zone = || told().find_map(|fact| fact.at.zone).map(|zone| AtPlace { minute: None, zone: Some(zone) });
-        first.map(|(_, at)| at).or_else(zone).unwrap_or_default()
+        self.earliest_of(self.custody_of_day(step, step.stage.custody, true).filter(|_| begins_custody(step)))
+    }
+
+    /// The earliest hour that these records of one day tell, or else a zone.
+    fn earliest_of<'s>(&self, facts: impl Iterator<Item = &'s CustodyFact>) -> AtPlace {
+        let facts: Vec<&CustodyFact> = facts.collect();
+        let moments = facts.iter().filter_map(|fact| Some((self.moment(fact.on, fact.at)?, fact.at)));
+        let first = moments.min_by_key(|(moment, _)| *moment).map(|(_, at)| at);
+        let zone = || facts.iter().find_map(|fact| fact.at.zone).map(|zone| AtPlace { minute: None, zone: Some(zone) });
+        first.or_else(zone).unwrap_or_default()
     }
 
     fn theirs<'s>(&'s self, step: &'s Step<'_>) -> impl Iterator<Item = &'s CustodyFact> {
@@ -74,10 +84,6 @@ impl Course<'_> {
     fn others<'s>(&'s self, step: &'s Step<'_>) -> impl Iterator<Item = &'s Step<'s>> {
         let same = |other: &&Step<'_>| !std::ptr::eq(*other, step) && other.person == step.person;
         self.steps.iter().filter(|other| begins_custody(other)).filter(same)
-    }
-
-    fn was_free_between(&self, step: &Step<'_>, day: CivilDate) -> bool {
-        exact_day(step).is_some_and(|on| self.was_free(step, on, day))
     }
 
     /// Whether the person of the step was free between two days, by a record or a step. Of the days themselves nobody

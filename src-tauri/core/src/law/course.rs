@@ -121,6 +121,20 @@ impl<'a> Course<'a> {
         self.starts_at(|stage| stage.custody == Some(Custody::Provisional), true)
     }
 
+    /// Every start of custody on the request itself that lasts; the last that is on record of it may be freedom, on bail of
+    /// the very day.
+    pub fn held_on_request(&self) -> Vec<Start> {
+        let starts = self.starts_at(|stage| stage.custody == Some(Custody::Held) && stage.asks_person, true);
+        let last = |start: &Start| {
+            let theirs = |fact: &&CustodyFact| fact.person.is_none() || fact.person == start.person;
+            self.facts.custody.iter().rfind(theirs).copied()
+        };
+        let is_free =
+            |start: &Start| last(start).is_some_and(|fact| !fact.is_held && start.on.is_none_or(|on| fact.on >= on));
+        let lasts = |start: &Start| self.end_of_custody(start).is_none() && self.end_of_case(start).is_none();
+        starts.into_iter().filter(|start| lasts(start) && !is_free(start)).collect()
+    }
+
     fn starts_at(&self, wanted: impl Fn(&StageRow) -> bool, by_person: bool) -> Vec<Start> {
         let steps = self.steps.iter().filter(|step| wanted(step.stage));
         let mut starts: Vec<Start> = steps

@@ -4,7 +4,7 @@
 //! side: a start known to the month counts from its first day, and an open pause stops nothing.
 //! A renewal that was granted moves the date; one that was only asked for does not. Repetitions are in the rows but not used.
 
-use super::answers::{Beyond, Deadline, Duty, Ends, Evaluation, MissingLimit, MissingReason, State};
+use super::answers::{Beyond, Deadline, Differs, Duty, Ends, Evaluation, MissingLimit, MissingReason, State};
 use super::calendar::OfficeCalendar;
 use super::course::{Course, Event, Start, earlier};
 use super::facts::{CaseFacts, EnteredLimit, PersonKey};
@@ -20,6 +20,8 @@ const CUSTODY_EFFECTS: &str = "custody_effects";
 const HELD_ON_RECORD: &str = "held_on_record";
 /// The family whose limits on custody count from an arrest that its own steps tell.
 const EXTRADITION: &str = "extradition";
+/// Custody with us is ours to limit.
+const INCOMING: &str = "incoming";
 /// Code of a limit that the office entered.
 const ENTERED: &str = "entered";
 
@@ -216,7 +218,7 @@ impl<'a> Desk<'a> {
                 late: settled.is_some_and(|event| is_late(event, due_on, ends)),
                 settled_on,
                 beyond: (due_on > longest).then_some(beyond),
-                differs: start.differs,
+                differs: start.differs.or(start.approximate.then_some(Differs::DayUnknown(started_on))),
             });
         }
     }
@@ -485,7 +487,35 @@ impl<'a> Desk<'a> {
                 reason,
             });
         }
+        self.find_held_on_request(found);
         self.find_held_without_step(found);
+    }
+
+    /// Somebody is held with us on the request itself, and nothing on record says until when.
+    fn find_held_on_request(&self, found: &mut Evaluation) {
+        if self.course.facts.family != EXTRADITION || self.course.facts.direction != INCOMING {
+            return;
+        }
+        for start in self.course.held_on_request() {
+            let of_person = |person: Option<PersonKey>| person.is_none() || person == start.person;
+            let entered = self.course.facts.entered.iter().filter(|limit| self.is_custody(limit));
+            let in_time = |limit: &&EnteredLimit<'_>| start.on.is_none_or(|on| limit.due_on >= on);
+            let limited = found
+                .deadlines
+                .iter()
+                .any(|one| one.custody && one.state == State::Running && one.code != ENTERED && of_person(one.person));
+            let told = found.no_limit_known.iter().any(|one| one.person == start.person);
+            if limited || told || entered.filter(in_time).any(|limit| of_person(limit.person)) {
+                continue;
+            }
+            found.no_limit_known.push(MissingLimit {
+                starts_from: start.from.clone(),
+                started_on: start.on,
+                person: start.person,
+                person_name: self.course.name_of(start.person),
+                reason: MissingReason::NoLimit,
+            });
+        }
     }
 
     /// Somebody is held and no step starts a clock: the limits of extradition count from the arrest.

@@ -101,8 +101,8 @@ pub struct CustodyFact {
     pub is_held: bool,
     /// It tells of the arrest itself, not only of custody that lasts.
     pub is_arrest: bool,
-    /// The day is known, not only its month or year.
-    pub is_exact: bool,
+    /// The last day it can have been: `on` itself where the day is known.
+    pub latest: CivilDate,
     /// A step of that day tells what it means for limits; this tells its hour and its place.
     pub at: AtPlace,
 }

@@ -125,10 +125,9 @@ fn custody(rows: &CaseRows, law: &Law) -> Vec<CustodyFact> {
         let says = is_held || law.list_has("custody_ended", status);
         let day = PartialDate::from_column(text(one, 4)?).ok()?;
         let at = if day.is_full() { at_place(one, 5, 6) } else { AtPlace::default() };
-        let is_exact = day.is_full();
-        let is_arrest = is_exact && law.list_has("custody_arrest", status);
+        let is_arrest = day.is_full() && law.list_has("custody_arrest", status);
         let person = row(one, 2).map(|row| row.0 as u64);
-        says.then_some(CustodyFact { on: day.earliest(), person, is_held, is_arrest, is_exact, at })
+        says.then_some(CustodyFact { on: day.earliest(), latest: day.latest(), person, is_held, is_arrest, at })
     };
     let mut found: Vec<CustodyFact> = rows.of(&CUSTODY).iter().filter(|one| counts(one)).filter_map(fact).collect();
     // Of one day, what has no hour comes first: what has one is told as the later.

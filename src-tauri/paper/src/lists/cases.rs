@@ -5,6 +5,7 @@ use comity_core::text::{Arg, format_date, strip_bidi_controls};
 
 use super::words::{Columns, Words, text};
 use super::{ColumnKind, ListColumn, ListGroup, ListPaper};
+use crate::ends::told_of;
 use crate::setting::PaperSetting;
 
 const REMARKS: &str = "print-column-remarks";
@@ -222,6 +223,7 @@ pub fn today_list(setting: PaperSetting, today: &TodayView) -> ListPaper {
     list.columns.iter_mut().zip(TODAY).for_each(|(column, (id, ..))| column.below = is_below(id));
     list.footnotes.push(words.count("print-list-dates", today.items.len()));
     list.footnotes.push(words.0.get("print-bring-ups-not-law"));
+    list.footnotes.extend((today.law_waits > 0).then(|| words.count("today-law-waits", today.law_waits as usize)));
     let group =
         |(group, rows)| ListGroup { heading: Some(words.code("today-severity", group)), rows, ..ListGroup::default() };
     list.groups = groups.into_iter().map(group).collect();
@@ -235,7 +237,7 @@ impl Words {
             TodayDue::Deadline(deadline) => (
                 [deadline.due_on.clone(), deadline.act_by.clone(), deadline.days_left.to_string()],
                 text(&deadline.person),
-                self.code("effect", &deadline.effect),
+                [vec![self.code("effect", &deadline.effect)], told_of(deadline, &self.0)].concat().join("\n"),
                 deadline.source.clone(),
             ),
             TodayDue::BringUp(bring_up) => (

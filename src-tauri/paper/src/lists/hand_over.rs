@@ -1,10 +1,11 @@
 //! The open files of an officer who hands them over: for each, all that whoever takes it must know.
 
 use comity_core::casework::views::{HandOverPage, HandOverPages};
-use comity_core::text::{Arg, format_date, strip_bidi_controls};
+use comity_core::text::{Arg, days_words, format_date, strip_bidi_controls};
 
 use super::words::{Columns, Words, text};
 use super::{ColumnKind, ListPaper};
+use crate::ends::told_of;
 use crate::setting::PaperSetting;
 
 const COLUMNS: Columns = &[
@@ -79,7 +80,17 @@ impl Words {
         let deadlines = page.deadlines.iter().map(|deadline| {
             let effect = self.code("effect", &deadline.effect);
             let what = deadline.person.as_ref().map_or(effect.clone(), |person| self.named(&effect, person));
-            format!("{} · {what}", day(&deadline.due_on))
+            let mut lines = vec![
+                format!("{} · {what}", day(&deadline.due_on)),
+                format!(
+                    "{} · {}: {}",
+                    days_words(deadline.days_left, &self.0),
+                    self.0.get("print-duty-act-on"),
+                    day(&deadline.act_by)
+                ),
+            ];
+            lines.extend(told_of(deadline, &self.0));
+            lines.join("\n")
         });
         let bring_ups = page.bring_ups.iter().map(|bring_up| {
             let reason = bring_up.reason.clone().unwrap_or_else(|| self.code("bring-up-kind", &bring_up.kind));

@@ -5,7 +5,7 @@
  */
 export type DiffersView = { 
 /**
- * How to say it, as in `deadline-differs-<how>`: `record_counts`, `step_counts` or `held_before`.
+ * How to say it, as in `deadline-differs-<how>`: `record_counts`, `step_counts`, `held_before` or `day_unknown`.
  */
 how: string, 
 /**

@@ -1,15 +1,17 @@
-//! The gates before a step to which no way leads from where the case stands, and before one of long before the case.
+//! The gates before a step to which no way leads from where the case stands, before one of long before the case, and
+//! before the end of a case while somebody is held.
 //!
 //! A case may have gone its own way, and a step may be typed in late; but a wrong stage or a wrong year silences or
 //! starts a time limit. So it takes one key, and is shown from then on.
 
 use std::collections::BTreeSet;
 
+use super::super::closing;
 use super::super::views::GivenToGates;
 use super::facts::{Ahead, Known};
 use crate::law::basis::Support;
 use crate::law::gates::GateAnswer;
-use crate::law::{Law, Place, ProcedureRow, Sure};
+use crate::law::{Custody, Law, Place, ProcedureRow, Sure};
 use crate::merge::RowState;
 use crate::model::dates::{CivilDate, PartialDate};
 use crate::model::schema::{CUSTODY, PERSON, STEP};
@@ -18,11 +20,18 @@ use crate::register::{CaseRows, standing};
 /// Codes of the gates.
 const OUT_OF_COURSE: &str = "out_of_course";
 const LONG_BEFORE: &str = "long_before";
+const PERSON_HELD: &str = "person_held";
 /// More than a year before anything that is known of the case: most often a slip in the year.
 const LONG_DAYS: i64 = 366;
 /// Where no law says so.
 const OFFICE: &str = "Office practice";
 
+const EXTRADITION: &str = "extradition";
+const INCOMING: &str = "incoming";
+const EXECUTED: &str = "executed";
+
+const FAMILY: u16 = 2;
+const DIRECTION: u16 = 3;
 const DATED_ON: u16 = 11;
 const RECEIVED_ON: u16 = 12;
 const HAPPENED_ON: u16 = 3;
@@ -30,7 +39,7 @@ const CUSTODY_ON: u16 = 4;
 const STAGE: u16 = 2;
 
 pub fn is_gate(code: &str) -> bool {
-    [OUT_OF_COURSE, LONG_BEFORE].contains(&code)
+    [OUT_OF_COURSE, LONG_BEFORE, PERSON_HELD].contains(&code)
 }
 
 /// The gates before this step, with what was given to them.
@@ -59,7 +68,27 @@ pub fn gates(
         let support = Support { instrument: None, governing: false, source: source.to_owned(), sure: Sure::Office };
         GateAnswer::of_key(code, passed, support)
     };
-    wanted.into_iter().map(answer).collect()
+    let mut answers: Vec<GateAnswer> = wanted.into_iter().map(answer).collect();
+    if leaves_held(law, rows, stage, ahead) {
+        let reason = given.passes.get(PERSON_HELD).map(|reason| reason.trim()).filter(|reason| !reason.is_empty());
+        let support = Support { instrument: None, governing: false, source: OFFICE.to_owned(), sure: Sure::Office };
+        answers.push(GateAnswer::of_reason(PERSON_HELD, false, reason, support));
+    }
+    answers
+}
+
+/// Whether the end of this case would take somebody who is held with us from every list. A surrender told in the same
+/// save ends it; that the case was finalised otherwise does not say that anybody is free.
+fn leaves_held(law: &Law, rows: &CaseRows, stage: &str, ahead: &Ahead<'_>) -> bool {
+    let text = |field| standing::text(&rows.case, field);
+    let is_ours = text(FAMILY) == Some(EXTRADITION) && text(DIRECTION) == Some(INCOMING);
+    let is_final = law.stage(stage).is_some_and(|row| row.place == Place::Final);
+    let handed_over = ahead
+        .outcome
+        .and_then(|outcome| law.stage(outcome))
+        .is_some_and(|row| row.custody == Some(Custody::Ends) && row.status == EXECUTED);
+    let counting = |table| rows.of(table).iter().filter(|one| standing::counts(one)).cloned().collect::<Vec<_>>();
+    is_ours && is_final && !handed_over && !closing::still_held(law, &counting(&STEP), &counting(&CUSTODY)).is_empty()
 }
 
 /// Whether the files let a case that stands here come to this stage, or the step was only typed in late.
@@ -72,7 +101,7 @@ fn is_offered(
     on: Option<CivilDate>,
 ) -> bool {
     let Some(row) = law.stage(stage) else { return true };
-    let direction = standing::text(&rows.case, 3).unwrap_or_default();
+    let direction = standing::text(&rows.case, DIRECTION).unwrap_or_default();
     // What the end of a case asks is asked when it is closed.
     if row.place == Place::Final || law.start_stages(procedure, direction).iter().any(|start| start.code == stage) {
         return true;

@@ -61,6 +61,11 @@ pub fn gates_before(register: &Register, case: RowId, doing: &Doing) -> Result<G
     }
     let given = doing.given.clone().unwrap_or_default();
     let (doing, given) = changing::whole(&rows, &doing, given);
+    if let (Some(stage), Ok(procedure)) = (&doing.stage, closing::procedure_of(&law, &rows.case))
+        && !procedure.stages.iter().any(|row| row.code == *stage)
+    {
+        return Err(CaseworkError::field("unknown-stage", "stage"));
+    }
     let given = worded(&given);
     let ahead = ahead(&law, &rows, &doing, register.today()?);
     let known = Known::of(&rows, &law, &ahead, &given);

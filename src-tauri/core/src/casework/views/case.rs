@@ -280,7 +280,7 @@ pub struct EndsView {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct DiffersView {
-    /// How to say it, as in `deadline-differs-<how>`: `record_counts`, `step_counts` or `held_before`.
+    /// How to say it, as in `deadline-differs-<how>`: `record_counts`, `step_counts`, `held_before` or `day_unknown`.
     pub how: String,
     /// The day that counts; ISO date.
     pub counted: String,
