@@ -71,6 +71,7 @@ part('the record of the custody of that day tells hour and place, and both clock
 
 part('an arrest on record a day before the step counts, and both days are told', async () => {
   const { window } = told.desk;
+  await told.desk.openCase(FAR);
   await recordArrest(evening, '22:00');
   await window.click('record-submit');
   await window.reads('deadline-differs', 'Check the day');
