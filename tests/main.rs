@@ -7,6 +7,7 @@
 // A simulation that fails is told at once, long before the run of all of them ends.
 #![allow(clippy::print_stdout)]
 
+mod acting_head;
 mod ageing;
 mod attachments;
 mod audit;

@@ -54,7 +54,10 @@ pub fn record_absence(register: &mut Register, new: &NewAbsence) -> Result<Vec<A
         bind(register, &mut values, new)?;
     }
     register.transact(Action::RecordAbsence, |draft| {
-        draft.create(&ABSENCE, values);
+        let row = draft.create(&ABSENCE, values);
+        if new.kind == ACTING_HEAD {
+            draft.names_acting_head(row)?;
+        }
         Ok::<_, CaseworkError>(())
     })?;
     list_absences(register)

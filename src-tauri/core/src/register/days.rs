@@ -6,9 +6,8 @@
 use rusqlite::Connection;
 
 use super::standing::{counts, text};
-use super::tables::entries;
 use super::{Register, RegisterError, projection};
-use crate::clock::{EARLIEST, Hlc};
+use crate::clock::EARLIEST;
 use crate::error::{Report, Weight};
 use crate::journal::{Action, Write};
 use crate::law::Law;
@@ -68,14 +67,13 @@ pub(super) struct Today {
     is_sure: bool,
 }
 
-impl Register {
-    /// The newest day that the clock knows, or what this desk has written; other desks' clocks may be years ahead.
-    pub(super) fn latest_day(&self) -> Result<CivilDate, RegisterError> {
-        let written = entries::last_stamp_of(&self.connection, self.own.number)?.map_or(0, Hlc::ms);
-        let written = today_in(self.settings()?.time_zone, Instant(written));
-        Ok(self.judging_day()?.day.max(written))
+impl Today {
+    pub(super) fn day(self) -> CivilDate {
+        self.day
     }
+}
 
+impl Register {
     /// Today as the days that are typed are judged by it: a clock that is behind makes nothing of yesterday a day to come.
     pub(super) fn judging_day(&self) -> Result<Today, RegisterError> {
         let wall = self.clock.now_ms();

@@ -48,5 +48,7 @@ pub const BACKUP_FOLDER: &str = "backup_folder";
 pub const LAST_BACKUP: &str = "last_backup";
 /// When the last try failed (8 bytes, UTC milliseconds) and the code of the error.
 pub const BACKUP_FAILED: &str = "backup_failed";
+/// How far the access logs of this desk went when somebody was named acting head; followed by a colon and the row.
+pub const ACTING_SINCE: &str = "acting_since";
 /// When the backup was made that this register was restored from, and when that was done (8 bytes each).
 pub const RESTORED: &str = "restored";

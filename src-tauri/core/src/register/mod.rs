@@ -2,6 +2,7 @@
 
 pub mod access;
 pub mod accounts;
+mod acting;
 mod agreement;
 mod apply;
 mod attachments;
@@ -90,8 +91,8 @@ pub struct Register {
     authority_root: VerifyingKey,
     desk_keys: DeskKeys,
     session: Session,
-    /// Days on which the person is acting head: first and last.
-    acting: Vec<(String, String)>,
+    /// Days on which the person is acting head.
+    acting: Vec<acting::Acting>,
     data_key: DataKey,
     own: OwnStream,
     have: Have,

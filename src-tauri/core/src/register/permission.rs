@@ -3,7 +3,7 @@
 //! `docs/roles.md` shows the same table to people; a test compares them cell by cell. Restricted facts are the one
 //! thing that stands inside a case and not every role reads; apart from them a role holds for every case.
 
-use super::tables::{absences, people, removals};
+use super::tables::{people, removals};
 use super::{Register, RegisterError};
 use crate::journal::Action;
 use crate::keys::Role::{self, Administrator, Auditor, Clerk, Head, Officer, Reader};
@@ -194,17 +194,6 @@ impl Register {
         !self.session().is_over() && Right::Lead.is_of(self.session().role())
     }
 
-    /// Whether the person stands in for the head today.
-    pub fn is_acting_head(&self) -> bool {
-        if self.acting.is_empty() {
-            return false;
-        }
-        let (Ok(today), Ok(latest)) = (self.today(), self.latest_day()) else { return false };
-        let (today, latest) = (today.to_string(), latest.to_string());
-        // A clock that was set back makes nobody head again: the last day is held against the newest that is known.
-        self.acting.iter().any(|(from, until)| *from <= today && latest <= *until)
-    }
-
     /// Whether the person leads the office: its head, the acting head, or the administrator of an office without one.
     pub fn leads_office(&self) -> Result<bool, RegisterError> {
         if !self.may(Right::Lead) {
@@ -218,13 +207,6 @@ impl Register {
         let staff = people::staff(&self.connection)?;
         let has_head = staff.iter().any(|person| person.extra == Head.code() && stays(&person.sign_key));
         Ok(leads(self.session.role(), self.is_acting_head(), has_head))
-    }
-
-    /// Reads again on which days the person is acting head.
-    pub(super) fn find_acting(&mut self) -> Result<(), RegisterError> {
-        let key = *self.session.key().as_bytes();
-        self.acting = absences::acting_spans(&self.connection, &key)?;
-        Ok(())
     }
 }
 

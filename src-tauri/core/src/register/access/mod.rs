@@ -206,6 +206,7 @@ impl Register {
         self.access.begins_anew = None;
         self.access.tells_clock |= tells_clock;
         self.access.newest_at = self.access.newest_at.max(at);
+        self.heed_acting(at);
         (self.access.id, self.access.last, self.access.last_hash) = (id, last, last_hash);
         let place = self.place();
         self.marker.note_log(&place, &hex(&id.0), last);

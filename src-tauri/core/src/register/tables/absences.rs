@@ -7,15 +7,15 @@ pub const ACTING_HEAD: &str = "acting_head";
 /// Kind of an absence that names who does somebody's work meanwhile.
 const STAND_IN: &str = "stand_in";
 
-/// First and last days on which an account is acting head. A row that names no account holds for nobody.
-pub fn acting_spans(connection: &Connection, key: &[u8; 32]) -> rusqlite::Result<Vec<(String, String)>> {
+/// Rows, first and last days by which an account is acting head. A row that names no account holds for nobody.
+pub fn acting_spans(connection: &Connection, key: &[u8; 32]) -> rusqlite::Result<Vec<(i64, String, String)>> {
     connection
         .prepare_cached(
-            "SELECT from_on, substr(until_on, 1, 10) FROM absences
+            "SELECT id, from_on, substr(until_on, 1, 10) FROM absences
              WHERE kind = ?1 AND stand_in_key = ?2 AND (in_error IS NULL OR id IN (SELECT row FROM kept))
                AND from_on IS NOT NULL AND until_on IS NOT NULL ORDER BY id",
         )?
-        .query_map(params![ACTING_HEAD, key], |row| Ok((row.get(0)?, row.get(1)?)))?
+        .query_map(params![ACTING_HEAD, key], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
         .collect()
 }
 

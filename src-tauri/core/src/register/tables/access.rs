@@ -113,6 +113,37 @@ pub fn last_at(connection: &Connection, log: &[u8; 24]) -> rusqlite::Result<Opti
         .optional()
 }
 
+/// A log and the number of its last entry.
+pub type LogEnd = ([u8; 24], u64);
+
+/// Every log of which entries are here, with the last, without reading the entries.
+pub fn ends(connection: &Connection) -> rusqlite::Result<Vec<LogEnd>> {
+    connection
+        .prepare_cached(
+            "WITH RECURSIVE found (log) AS (SELECT MIN(log) FROM access_log UNION ALL
+               SELECT (SELECT MIN(log) FROM access_log WHERE access_log.log > found.log) FROM found WHERE found.log IS NOT NULL)
+             SELECT log, (SELECT MAX(sequence) FROM access_log WHERE access_log.log = found.log) FROM found
+             WHERE log IS NOT NULL",
+        )?
+        .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
+        .collect()
+}
+
+/// When the newest entry of a desk's logs behind these ends was noted, UTC milliseconds.
+pub fn newest_after(connection: &Connection, desk: &[u8; 16], ends: &[LogEnd]) -> rusqlite::Result<Option<i64>> {
+    let mut statement = connection
+        .prepare_cached("SELECT log, sequence, at FROM access_log INDEXED BY access_by_time ORDER BY at DESC")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let (log, sequence): ([u8; 24], u64) = (row.get(0)?, row.get(1)?);
+        let is_before = ends.iter().any(|(ended, last)| *ended == log && sequence <= *last);
+        if log.starts_with(desk) && !is_before {
+            return row.get(2).map(Some);
+        }
+    }
+    Ok(None)
+}
+
 /// Hash of an entry that is here.
 pub fn hash(connection: &Connection, log: &[u8; 24], sequence: u64) -> rusqlite::Result<Option<ChainHash>> {
     connection

@@ -275,6 +275,31 @@ pub fn last_stamp_of(connection: &Connection, stream: LocalStream) -> rusqlite::
     Ok(newest.map(|hlc| Hlc(hlc as u64)))
 }
 
+/// Numbers of the streams of a desk and of their branches, in order.
+pub fn own_streams(connection: &Connection, desk: &[u8; 16]) -> rusqlite::Result<Vec<LocalStream>> {
+    connection
+        .prepare_cached(
+            "SELECT number FROM streams WHERE substr(id, 1, 16) = ?1 UNION
+             SELECT branches.number FROM branches JOIN streams ON streams.number = branches.stream
+             WHERE substr(streams.id, 1, 16) = ?1 ORDER BY 1",
+        )?
+        .query_map(params![desk], |row| row.get(0).map(LocalStream))?
+        .collect()
+}
+
+/// The newest stamp of a stream after an entry. Within a run stamps only grow: the last entry of each is looked at.
+pub fn newest_after(connection: &Connection, stream: LocalStream, after: u64) -> rusqlite::Result<Option<Hlc>> {
+    let newest: Option<i64> = connection
+        .prepare_cached(
+            "SELECT MAX((SELECT hlc FROM entries WHERE id > ?2 AND id <= COALESCE((SELECT MIN((?1 << 48) | (later.first << 12)) - 1
+                FROM runs AS later WHERE later.stream = ?1 AND later.first > runs.first), ?3) ORDER BY id DESC LIMIT 1))
+             FROM runs WHERE stream = ?1 AND first >=
+               (SELECT COALESCE(MAX(first), 0) FROM runs WHERE stream = ?1 AND first <= ?4)",
+        )?
+        .query_row(params![stream.0, id(stream, after), id(stream, MAX_SEQUENCE), after], |row| row.get(0))?;
+    Ok(newest.map(|hlc| Hlc(hlc as u64)))
+}
+
 /// First signed entry at or after `sequence`, to which a range can be extended.
 pub fn tip_from(connection: &Connection, stream: LocalStream, sequence: u64) -> rusqlite::Result<Option<u64>> {
     connection
