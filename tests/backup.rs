@@ -315,7 +315,7 @@ fn a_restored_register_writes_a_new_stream_and_other_desks_give_back_what_they_h
 }
 
 #[test]
-fn a_damaged_or_foreign_backup_changes_nothing() {
+fn a_damaged_backup_changes_nothing() {
     let mut ministry = Desk::new("Ministry");
     let stick = with_stick(&mut ministry);
     back_up(&mut ministry);
@@ -600,4 +600,48 @@ fn a_backup_takes_the_place_of_a_register_only_by_whoever_may_put_it_there() {
     let elsewhere = Scratch::new("elsewhere");
     let empty = Folder::new(elsewhere.path("register"), elsewhere.path("markers"));
     assert!(by_clerk(&empty, true).unwrap().restored);
+}
+
+#[test]
+fn a_backup_of_another_office_takes_the_place_of_no_register() {
+    let mut ministry = Desk::new("Ministry");
+    let stick = with_stick(&mut ministry);
+    ministry.register_case(&mla("Bank records"));
+    back_up(&mut ministry);
+    let own = newest(&stick);
+    let hash = ministry.hash();
+    let Desk { name, register, clock, scratch, .. } = ministry;
+    drop(register);
+    // Somebody's own register, with the passphrase of everybody's here and the newer backup, on the same stick.
+    let mut theirs = Desk::of("Evil", "Mine alone", "FR", "Europe/Paris");
+    theirs.clock.set(clock.now_ms() + HOUR);
+    casework::back_up(&mut theirs.register, Some(&stick), &Unwatched).unwrap();
+    let foreign = newest(&stick);
+    assert_ne!(foreign.manifest.register_id, own.manifest.register_id);
+    clock.advance(2 * HOUR);
+
+    let place = folder(&scratch);
+    let told = try_stick(&foreign.path, &place, &clock, true).unwrap_err().explain();
+    assert_eq!(told.code, "backup-of-other-office");
+    assert!(told.args.contains(&("authority", "Mine alone".to_owned())), "{told:?}");
+    let looked = try_stick(&foreign.path, &place, &clock, false).unwrap();
+    assert_eq!((looked.ok, looked.authority.as_str(), looked.restored), (true, "Mine alone", false));
+    // Nor does the newest on the stick stand before the office's own.
+    let offered = casework::backups_for(&stick, &place);
+    assert_eq!(offered.len(), 1, "only those of the register that lies here");
+    let restored = try_stick(&stick, &place, &clock, true).unwrap();
+    assert_eq!((restored.restored, restored.made_at), (true, own.manifest.made_at));
+    let mut ministry = Desk::at_work(name, unlock(folder(&scratch), &clock), clock, scratch);
+    assert_eq!(ministry.hash(), hash);
+    ministry.check();
+    // Where nothing lies, and where the keys of what lies there cannot be read, any backup may be put.
+    let elsewhere = Scratch::new("elsewhere");
+    let empty = Folder::new(elsewhere.path("register"), elsewhere.path("markers"));
+    assert_eq!(casework::backups_for(&stick, &empty).len(), 2);
+    assert!(try_stick(&foreign.path, &empty, &theirs.clock, true).unwrap().restored);
+    for copy in ["keys-a.comity-keys", "keys-b.comity-keys"] {
+        fs::write(empty.root().join(copy), b"torn").unwrap();
+    }
+    assert!(try_stick(&own.path, &empty, &theirs.clock, true).unwrap().restored);
+    theirs.check();
 }

@@ -155,6 +155,7 @@ part('the computer is dead and the clerk is gone: stick and sheet on another one
   await window.fill('restore-code', groups.join(' '));
   await window.click('restore-test');
   await window.reads('restore-tested', 'opens and is whole');
+  await window.reads('restore-tested', OFFICE.authority);
   assert.equal(existsSync(join(ministry.register, 'register.db')), false, 'a test changes nothing');
   await looksRight('en-tested');
   await window.click('restore-do');

@@ -18,6 +18,8 @@ error-backup-no-folder = No folder for backups is chosen.
 error-backup-no-folder-advice = Choose one: a stick, or a folder on another disk.
 error-backup-none-found = There is no backup in this folder.
 error-backup-none-found-advice = Choose the folder that was chosen for backups, or the one whose name begins with COMITY.
+error-backup-of-other-office = This backup is of another register than the one that lies here: { $authority }, { $desk }. Nothing was changed.
+error-backup-of-other-office-advice = Choose a backup of the register that lies here. If this one is to take its place all the same, first move the folder of the register away by hand.
 error-backup-of-another-register = This backup is of another register.
 error-backup-of-another-register-advice = Choose the folder that belongs to this one. Nothing was changed.
 error-backup-damaged = The backup could not be read whole: it is damaged, or the disk failed meanwhile. Nothing was put in the place of the register.
@@ -89,7 +91,7 @@ restore-tested =
     }, { $documents ->
         [one] { $documents } document
        *[other] { $documents } documents
-    }, made { $at } at { $desk }.
+    }, made { $at } at { $desk }, { $authority }.
 restore-not-whole = The backup opens and is not whole: { $problems }
 restore-try-earlier = Choose the one before it: { $earlier }. Keep this one: parts of it may be readable.
 restore-none-earlier = None before it lies in this folder: look on another disk or stick. Keep this one: parts of it may be readable.

@@ -18,6 +18,8 @@ error-backup-no-folder = Aucun dossier de sauvegarde n’est choisi.
 error-backup-no-folder-advice = Choisissez-en un : une clé USB, ou un dossier sur un autre disque.
 error-backup-none-found = Il n’y a pas de sauvegarde dans ce dossier.
 error-backup-none-found-advice = Choisissez le dossier des sauvegardes, ou celui dont le nom commence par COMITY.
+error-backup-of-other-office = Cette sauvegarde est d’un autre registre que celui qui se trouve ici : { $authority }, { $desk }. Rien n’a été modifié.
+error-backup-of-other-office-advice = Choisissez une sauvegarde du registre qui se trouve ici. Si celle-ci doit malgré tout prendre sa place, déplacez d’abord à la main le dossier du registre.
 error-backup-of-another-register = Cette sauvegarde est d’un autre registre.
 error-backup-of-another-register-advice = Choisissez le dossier qui appartient à celui-ci. Rien n’a été modifié.
 error-backup-damaged = La sauvegarde n’a pas pu être lue en entier : elle est endommagée, ou le disque a eu une panne entre-temps. Rien n’a été mis à la place du registre.
@@ -89,7 +91,7 @@ restore-tested =
     }, { $documents ->
         [one] { $documents } document
        *[other] { $documents } documents
-    }, faite le { $at } au poste { $desk }.
+    }, faite le { $at } au poste { $desk }, { $authority }.
 restore-not-whole = La sauvegarde s’ouvre et n’est pas entière : { $problems }
 restore-try-earlier = Choisissez la précédente : { $earlier }. Gardez celle-ci : une partie est peut-être lisible.
 restore-none-earlier = Il n’y en a pas d’antérieure dans ce dossier : cherchez sur un autre disque ou une autre clé. Gardez celle-ci : une partie est peut-être lisible.

@@ -101,3 +101,36 @@ fn the_computer_is_dead_and_the_clerk_is_gone() {
     let refused = open.env("COMITY_STAFF", "Eve").args(["recovery", "open"]).output().unwrap();
     assert_eq!(refused.status.code(), Some(3), "{}", told(&refused));
 }
+
+#[test]
+fn a_backup_of_another_office_is_named_and_takes_the_place_of_no_register() {
+    let office = Office::new("other-office");
+    let desk = office.desk("Ministry");
+    let stick = office.path("stick");
+    fs::create_dir(&stick).unwrap();
+    desk.json(&["backup", "make", text(&stick)]);
+    // Somebody's own register, whose backup is the newer one on the stick.
+    let theirs = Desk { office: &office, folder: office.path("theirs") };
+    let later = |desk: &Desk<'_>, args: &[&str]| {
+        desk.command().env("COMITY_NOW", "2026-11-21T10:30:00Z").args(args).output().unwrap()
+    };
+    let created =
+        ["--json", "register", "create", "--authority", "Mine alone", "--state", "FR", "--time-zone", "Europe/Paris"];
+    answer(&later(&theirs, &[created.as_slice(), &["--limits", "all", "--desk", "Evil", "--staff", "Cleo"]].concat()));
+    let name =
+        answer(&later(&theirs, &["--json", "backup", "make", text(&stick)]))["name"].as_str().unwrap().to_owned();
+    let hash = desk.content_hash();
+
+    let (code, error) = desk.refused(&["register", "restore", text(&stick), "--backup", &name]);
+    assert_eq!((code, &error["code"]), (3, &json!("backup-of-other-office")));
+    let refused = desk.run(&["register", "restore", text(&stick), "--backup", &name]);
+    assert!(told(&refused).contains("Mine alone") && told(&refused).contains("by hand"), "{}", told(&refused));
+    let looked = desk.run(&["register", "restore", text(&stick), "--backup", &name, "--test"]);
+    assert_eq!(looked.status.code(), Some(0), "{}", told(&looked));
+    assert!(told(&looked).contains("Mine alone"), "whose it is, is said before it replaces: {}", told(&looked));
+    assert_eq!(desk.content_hash(), hash);
+    // Without a name the newest of the register that lies here is taken.
+    let restored = desk.json(&["register", "restore", text(&stick)]);
+    assert_eq!((&restored["restored"], &restored["authority"]), (&json!(true), &json!("Ministry of Justice")));
+    assert_eq!(desk.content_hash(), hash);
+}

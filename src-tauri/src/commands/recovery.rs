@@ -145,7 +145,8 @@ pub async fn verify_newest_backup(desk: State<'_, Desk>) -> Answer<bool> {
 pub async fn choose_backups(window: WebviewWindow, desk: State<'_, Desk>) -> Answer<Option<ChosenBackups>> {
     let Some(path) = dialogs::choose_folder_locked(&window, Purpose::RestoreFolder).await? else { return Ok(None) };
     desk.aside(move |desk| {
-        let chosen = ChosenBackups { folder: outgoing::file_name(&path), backups: casework::backups_in(&path) };
+        let backups = casework::backups_for(&path, &desk.places().folder());
+        let chosen = ChosenBackups { folder: outgoing::file_name(&path), backups };
         desk.keep_backups(path);
         Ok(Some(chosen))
     })

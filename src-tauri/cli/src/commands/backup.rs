@@ -120,6 +120,7 @@ pub fn restore(asked: &RestoreRegister, common: &Common, output: &mut Output) ->
             ("documents", Arg::Number(i64::try_from(tested.documents).unwrap_or(i64::MAX))),
             ("at", Arg::Ltr(&at)),
             ("desk", Arg::Text(&tested.desk)),
+            ("authority", Arg::Text(&tested.authority)),
         ],
     )?;
     if !tested.last_known.is_empty() {

@@ -11,7 +11,7 @@ use crate::model::dates::{Instant, today_in};
 use crate::model::schema::NUMBER;
 use crate::model::values::Value;
 use crate::progress::Progress;
-use crate::register::backup::restore::{Opener, Tested, test};
+use crate::register::backup::restore::{Opener, Tested, lying_in, test};
 use crate::register::backup::swap::{self, Settled};
 use crate::register::backup::{FoundBackup, Occasion, found_in};
 use crate::register::tables::{cases, entries, people};
@@ -65,6 +65,13 @@ fn view(backup: &FoundBackup) -> BackupView {
 /// Backups in a folder that somebody named, of whatever register, the newest first.
 pub fn backups_in(folder: &Path) -> Vec<BackupView> {
     found_in(folder).iter().map(view).collect()
+}
+
+/// Those of them that may come into a place: where a register lies there and some are its own, these alone.
+pub fn backups_for(folder: &Path, place: &Folder) -> Vec<BackupView> {
+    let (lies, found) = (lying_in(place), found_in(folder));
+    let own: Vec<_> = found.iter().filter(|one| Some(one.manifest.register_id) == lies).map(view).collect();
+    if own.is_empty() { found.iter().map(view).collect() } else { own }
 }
 
 fn days(register: &Register) -> Result<u32, CaseworkError> {
@@ -124,8 +131,9 @@ pub fn verify_backup(register: &Register, folder: Option<&Path>) -> Result<(Back
     Ok((view(&newest), is_whole))
 }
 
-/// Opens the newest backup in a folder, or the one of that name, beside the place it is for, and checks it whole. With
-/// `restores` it then takes the place; what lay there is kept under another name.
+/// Opens the newest backup in a folder, or the one of that name, beside the place it is for, and checks it whole; those of the
+/// register that lies there come before all others. With `restores` it then takes the place; what lay there is kept under
+/// another name.
 pub fn try_backup(
     (folder, name): (&Path, Option<&str>),
     place: &Folder,
@@ -134,7 +142,9 @@ pub fn try_backup(
     restores: bool,
     progress: &dyn Progress,
 ) -> Result<TestedBackup, CaseworkError> {
-    let mut found = found_in(folder).into_iter();
+    let (lies, mut found) = (lying_in(place), found_in(folder));
+    found.sort_by_key(|one| Some(one.manifest.register_id) != lies);
+    let mut found = found.into_iter();
     let is_it = |one: &FoundBackup| name.is_none_or(|name| one.path.file_name().is_some_and(|own| own == name));
     let backup = found.find(is_it).ok_or_else(|| CaseworkError::refused("backup-none-found"))?;
     let same = |one: &FoundBackup| one.manifest.register_id == backup.manifest.register_id;
@@ -147,7 +157,7 @@ pub fn try_backup(
     let mut told = describe(&tested).map_err(damaged)?;
     told.earlier.clone_from(&earlier);
     if restores {
-        may_replace(&tested, place)?;
+        may_replace(&tested, &told, place)?;
         let kept = tested.put_in_place(&told.last_known).map_err(|error| damaged(error.into()))?;
         told.kept_as = kept.and_then(|path| path.file_name().map(|name| name.to_string_lossy().into_owned()));
         told.restored = true;
@@ -166,8 +176,13 @@ fn broken(earlier: &[String]) -> CaseworkError {
 }
 
 /// Whoever opens a backup may look at it. To put it in the place of a register takes the right to, by the backup itself: it
-/// would bring back whom that register has dismissed.
-fn may_replace(tested: &Tested, place: &Folder) -> Result<(), CaseworkError> {
+/// would bring back whom that register has dismissed. One of another register says nothing about who may replace this one.
+fn may_replace(tested: &Tested, told: &TestedBackup, place: &Folder) -> Result<(), CaseworkError> {
+    let lies = lying_in(place);
+    if lies.is_some() && lies != tested.register().map(Register::id) {
+        let refused = CaseworkError::refused("backup-of-other-office");
+        return Err(refused.with("authority", &told.authority).with("desk", &told.desk));
+    }
     match tested.register().filter(|_| place.holds_register()) {
         Some(register) => Ok(register.allow(Right::BackUp)?),
         None => Ok(()),

@@ -71,8 +71,8 @@ pub use audit::{LINES as AUDIT_LINES, audit, audit_classes, whole_audit};
 pub use audit_heads::{audit_heads, compare_audit};
 pub use audit_words::{audit_lines, audit_register, log_lines};
 pub use backup::{
-    back_up, back_up_if_due, backups, backups_in, finish_restore, is_backup_due, is_backup_overdue, is_training,
-    note_missing_numbers, settle_restore, try_backup, verify_backup,
+    back_up, back_up_if_due, backups, backups_for, backups_in, finish_restore, is_backup_due, is_backup_overdue,
+    is_training, note_missing_numbers, settle_restore, try_backup, verify_backup,
 };
 pub use checklist::{answer_check, checklist};
 pub use choices::choices;

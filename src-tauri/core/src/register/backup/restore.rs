@@ -13,7 +13,7 @@ use super::swap::{self, SwapStep};
 use super::{DATABASE, DOCUMENTS, papers, told};
 use crate::error::Weight;
 use crate::keys::slot_store::COPIES;
-use crate::keys::{PersonKeys, RecoveryCode, SlotFile, open_sheet, open_slot};
+use crate::keys::{PersonKeys, RecoveryCode, SlotFile, load_slots, open_sheet, open_slot};
 use crate::progress::{Meter, Phase, Progress};
 use crate::register::tables::desk_private::set_fact;
 use crate::register::{Folder, Opening, Register, RegisterError, Verified, facts, sync_folder};
@@ -57,6 +57,11 @@ impl Drop for Tested {
             let _ = fs::remove_dir_all(&self.folder);
         }
     }
+}
+
+/// Which register lies in a place, as its keys say; none where there are no keys or where they cannot be read.
+pub fn lying_in(place: &Folder) -> Option<[u8; 16]> {
+    load_slots(place.root()).ok().map(|slots| slots.file.register_id)
 }
 
 /// Copies a backup beside `place`, opens it and checks it whole. Nothing of the register in `place` is touched.
