@@ -1,11 +1,12 @@
 //! A letter that is signed at one desk while another desk, which has not heard of it, changes what it says.
 
-use comity_core::casework::views::{FieldEdit, LetterStep, LetterView, NewDraftLetter};
+use comity_core::casework::views::{FieldEdit, LetterStep, LetterView, NewDraftLetter, NewPaperDocument};
 use comity_core::casework::{self, CaseworkError, LetterWords};
 use comity_core::error::Explain;
 use comity_core::ids::RowId;
 
-use crate::support::{Desk, HOUR, airport, assert_agree, ministry_and_port, mla, signing, swap};
+use crate::staff::{OTHER, add, unlock_as};
+use crate::support::{DAY, Desk, HOUR, PASSPHRASE, airport, assert_agree, ministry_and_port, mla, signing, swap};
 
 const SIGNED: &str = "We have your request of 2 March.";
 const CHANGED: &str = "We cannot help you.";
@@ -308,5 +309,88 @@ fn what_a_revoked_desk_wrote_is_entered_again_into_no_signed_letter() {
     casework::re_enter(&mut ministry.register, &signing.id).unwrap();
     let shown = letter(&ministry, &reference);
     assert_eq!((shown.text.as_deref(), shown.status.as_deref()), (Some(CHANGED), Some("signed")));
+    ministry.check();
+}
+
+const CLERK: &str = "Clerk";
+
+/// Two papers of the case that may be the scan of its letter.
+fn scans(desk: &mut Desk, reference: &str) -> [String; 2] {
+    ["Scan A", "Scan B"].map(|name| {
+        let row = desk.row(reference);
+        let new = NewPaperDocument { name: name.into(), form: "paper_original".into(), ..NewPaperDocument::default() };
+        casework::add_paper_document(&mut desk.register, row, &new).unwrap().documents.pop().unwrap().id
+    })
+}
+
+fn dispatch(desk: &mut Desk, reference: &str, on: Option<&str>, scan: Option<&str>) -> String {
+    let (status, on, signed_paper) = ("dispatched".into(), on.map(str::to_owned), scan.map(str::to_owned));
+    let step = LetterStep { status, on, signed_paper, ..LetterStep::default() };
+    let row = RowId::from_token(&letter(desk, reference).id).unwrap();
+    code(casework::record_letter_step(&mut desk.register, row, &step))
+}
+
+#[test]
+fn a_letter_that_has_gone_keeps_its_scan_its_day_its_way_and_its_number() {
+    let (mut ministry, _, reference) = drafted();
+    let [scan, other] = scans(&mut ministry, &reference);
+    add(&mut ministry, CLERK, "clerk");
+    ministry.clock.advance(3 * DAY);
+    step(&mut ministry, &reference, "signed").unwrap();
+    let signed_on = letter(&ministry, &reference).signed_on.unwrap();
+    ministry.clock.advance(DAY);
+    let mut ministry = unlock_as(ministry, CLERK, OTHER);
+    let before = ministry.hash();
+    assert_eq!(dispatch(&mut ministry, &reference, Some("2026-01-05"), None), "dispatched-before-signed");
+    assert_eq!(ministry.hash(), before);
+    assert_eq!(dispatch(&mut ministry, &reference, None, Some(&scan)), "done");
+    let gone = letter(&ministry, &reference);
+    let day = gone.dispatched_on.clone().unwrap();
+    assert!(day > signed_on && gone.signed_paper.as_ref() == Some(&scan));
+    // Neither by the step that sent it nor by editing, and another scan by nobody.
+    let before = ministry.hash();
+    for (on, paper) in [(None, None), (None, Some(&*other)), (Some("2026-01-05"), Some(&*other))] {
+        assert_eq!(dispatch(&mut ministry, &reference, on, paper), "letter-has-gone", "{on:?}");
+    }
+    assert_eq!(code(change(&mut ministry, &reference, "dispatched_on", &signed_on)), "not-permitted");
+    assert_eq!(code(change(&mut ministry, &reference, "book_number", "77")), "letter-has-gone");
+    let mut ministry = unlock_as(ministry, "Ministry clerk", PASSPHRASE);
+    assert_eq!(dispatch(&mut ministry, &reference, Some(&day), Some(&other)), "letter-has-gone");
+    assert_eq!(code(change(&mut ministry, &reference, "book_number", "77")), "letter-has-gone");
+    assert_eq!(code(change(&mut ministry, &reference, "dispatched_on", "2026-01-05")), "dispatched-before-signed");
+    assert_eq!(ministry.hash(), before);
+    // A day mistyped is put right by whoever may sign.
+    change(&mut ministry, &reference, "dispatched_on", &signed_on).unwrap();
+    ministry.check();
+}
+
+#[test]
+fn a_missing_scan_comes_with_the_dispatch_or_after_it_and_takes_the_place_of_none() {
+    let (mut ministry, _, reference) = drafted();
+    let [scan, other] = scans(&mut ministry, &reference);
+    add(&mut ministry, CLERK, "clerk");
+    step(&mut ministry, &reference, "signed").unwrap();
+    let row = RowId::from_token(&letter(&ministry, &reference).id).unwrap();
+    let by_signer = LetterStep { signed_paper: Some(scan.clone()), ..signing(&ministry.register, row, "The Head") };
+    casework::record_letter_step(&mut ministry.register, row, &by_signer).unwrap();
+    let mut ministry = unlock_as(ministry, CLERK, OTHER);
+    assert_eq!(dispatch(&mut ministry, &reference, None, Some(&other)), "not-permitted");
+    assert_eq!(dispatch(&mut ministry, &reference, None, None), "done");
+    assert_eq!(letter(&ministry, &reference).signed_paper, Some(scan.clone()));
+    // Another letter left first, and its scan comes the day after.
+    let (mut ministry, _, reference) = drafted();
+    let [scan, other] = scans(&mut ministry, &reference);
+    add(&mut ministry, CLERK, "clerk");
+    step(&mut ministry, &reference, "signed").unwrap();
+    let mut ministry = unlock_as(ministry, CLERK, OTHER);
+    assert_eq!(dispatch(&mut ministry, &reference, None, None), "done");
+    let gone = letter(&ministry, &reference);
+    ministry.clock.advance(DAY);
+    assert_eq!(dispatch(&mut ministry, &reference, Some("2026-01-05"), Some(&scan)), "letter-has-gone");
+    assert_eq!(dispatch(&mut ministry, &reference, None, Some(&scan)), "done");
+    let now = letter(&ministry, &reference);
+    assert_eq!(now.signed_paper, Some(scan));
+    assert_eq!((now.dispatched_on, now.book_number, now.status), (gone.dispatched_on, gone.book_number, gone.status));
+    assert_eq!(dispatch(&mut ministry, &reference, None, Some(&other)), "letter-has-gone");
     ministry.check();
 }

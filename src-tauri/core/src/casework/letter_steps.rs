@@ -14,7 +14,10 @@ use crate::register::{Register, case_of, projection, standing};
 
 const WAY: u16 = 2;
 const BOOK_NUMBER: u16 = 4;
+const DISPATCHED_ON: u16 = 9;
+const CHANNEL: u16 = 10;
 const SIGNED_BY: u16 = 18;
+const CARRIER: u16 = 19;
 const STATUS: u16 = 20;
 const TEMPLATE: u16 = 21;
 const SIGNED_PAPER: u16 = 27;
@@ -52,6 +55,9 @@ pub fn record_letter_step_saying(
     if let Some(field) = signed_text::contested(&state).filter(|_| action != Action::PutUpLetter) {
         // What is signed and sent is one text, and which one is for a person to say.
         return Err(conflicts::first(register, &state, field)?);
+    }
+    if action == Action::DispatchLetter && signed_text::has_gone(&state) {
+        return add_scan(register, &state, new);
     }
     let today = register.today()?.to_string();
     let day = new.on.clone().filter(|on| !on.trim().is_empty()).unwrap_or(today);
@@ -111,15 +117,37 @@ fn values(
     if let Some(who) = who {
         fields::required(&values, &LETTER, who)?;
     }
-    if let Some(paper) = optional_row(new.signed_paper.as_deref())? {
-        let known = projection::load(register.connection(), &DOCUMENT, paper)?
-            .is_some_and(|document| case_of(&document).is_some() && case_of(&document) == case_of(state));
-        if !known {
-            return Err(CaseworkError::row_not_found());
-        }
-        values.push((SIGNED_PAPER, Value::Row(paper)));
-    }
+    values.extend(signed_paper(register, state, new)?.map(|paper| (SIGNED_PAPER, Value::Row(paper))));
     Ok(values)
+}
+
+/// The scan that a step names: a document of the letter's case.
+fn signed_paper(register: &Register, state: &RowState, new: &LetterStep) -> Result<Option<RowId>, CaseworkError> {
+    let Some(paper) = optional_row(new.signed_paper.as_deref())? else { return Ok(None) };
+    let known = projection::load(register.connection(), &DOCUMENT, paper)?
+        .is_some_and(|document| case_of(&document).is_some() && case_of(&document) == case_of(state));
+    if known { Ok(Some(paper)) } else { Err(CaseworkError::row_not_found()) }
+}
+
+/// Of a letter that has gone a scan that was missing may still come. Its day, its way and its number stay.
+fn add_scan(register: &mut Register, state: &RowState, new: &LetterStep) -> Result<LetterView, CaseworkError> {
+    let stays = |(code, typed): (u16, &Option<String>)| {
+        let typed = typed.as_deref().map(str::trim).filter(|typed| !typed.is_empty());
+        typed.is_none_or(|typed| standing::text(state, code) == Some(typed))
+    };
+    let Some(paper) = signed_paper(register, state, new)? else {
+        return Err(CaseworkError::refused("letter-has-gone"));
+    };
+    let stands = state.field(SIGNED_PAPER).iter().any(|one| one.value != Value::Null);
+    if stands || ![(DISPATCHED_ON, &new.on), (CHANNEL, &new.channel), (CARRIER, &new.carrier)].into_iter().all(stays) {
+        return Err(CaseworkError::refused("letter-has-gone"));
+    }
+    let seen = parse_seen(&read::seen(state, SIGNED_PAPER)).unwrap_or_default();
+    register.transact(Action::DispatchLetter, |draft| {
+        draft.write(&LETTER, state.row, SIGNED_PAPER, Value::Row(paper), seen);
+        Ok::<_, CaseworkError>(())
+    })?;
+    get_letter(register, state.row)
 }
 
 /// Whether the step writes down what the letter says; refuses one that may not follow.
@@ -133,7 +161,7 @@ fn fixes(
     let (is_signed, has_gone) = (signed_text::is_signed(state), signed_text::has_gone(state));
     if action == Action::DispatchLetter {
         // Sent without a signature, it says from then on what it said then.
-        return Ok(!is_signed && !has_gone && standing::text(state, TEMPLATE).is_some());
+        return Ok(!is_signed && standing::text(state, TEMPLATE).is_some());
     }
     if has_gone {
         return Err(CaseworkError::refused("letter-has-gone"));

@@ -3,6 +3,8 @@
 //! Each desk after the first has a mark before the running number, so that two desks apart never
 //! give the same number. A number once given is never withdrawn.
 
+use std::collections::BTreeSet;
+
 use rusqlite::Connection;
 
 use super::views::{CaseView, NumberView};
@@ -191,6 +193,9 @@ pub fn void_number(register: &mut Register, number: &str, reason: &str) -> Resul
     let law = register.law().clone();
     let number = typed_number(Some(number))?.ok_or_else(|| CaseworkError::field("empty-required", "number"))?;
     must_be_free(register.connection(), &number)?;
+    if !is_of_a_run(register, &number)? {
+        return Err(CaseworkError::field("void-number-of-no-run", "number"));
+    }
     let today = register.today()?.to_string();
     let values = fields::parse_all(
         &law,
@@ -203,6 +208,44 @@ pub fn void_number(register: &mut Register, number: &str, reason: &str) -> Resul
         Ok::<_, CaseworkError>(())
     })?;
     void_numbers(register)
+}
+
+/// Whether a run of the office gives such a number: by its patterns, for any desk and year, or beside a number that some
+/// case or letter has or had, as those of an old book do.
+fn is_of_a_run(register: &Register, number: &str) -> Result<bool, CaseworkError> {
+    let connection = register.connection();
+    for (before, after) in around_figures(number) {
+        if highest_given(connection, before, after)? > 0 {
+            return Ok(true);
+        }
+    }
+    let marks: BTreeSet<String> = people::desks(connection)?.into_iter().map(|desk| desk.extra).collect();
+    let years: BTreeSet<i32> = years_in(number).chain([register.today()?.year()]).collect();
+    for year in years {
+        for mark in &marks {
+            let runs = runs_of(connection, register.law(), year, mark)?;
+            if runs.iter().any(|(before, after)| highest_of(&[number.to_owned()], before, after) > 0) {
+                return Ok(true);
+            }
+        }
+    }
+    Ok(false)
+}
+
+/// What stands before and after each group of figures in a number: one of them is the running number.
+fn around_figures(number: &str) -> impl Iterator<Item = (&str, &str)> {
+    let figure = |place: usize| number.as_bytes().get(place).is_some_and(u8::is_ascii_digit);
+    let starts = (0..number.len()).filter(move |place| figure(*place) && !place.checked_sub(1).is_some_and(figure));
+    starts.filter_map(|start| {
+        let (before, rest) = number.split_at_checked(start)?;
+        Some((before, rest.trim_start_matches(|sign: char| sign.is_ascii_digit())))
+    })
+}
+
+/// Every four figures in a number that may be the year it names.
+fn years_in(number: &str) -> impl Iterator<Item = i32> {
+    let four = number.as_bytes().windows(4).filter(|four| four.iter().all(u8::is_ascii_digit));
+    four.map(|four| four.iter().fold(0, |year, figure| year * 10 + i32::from(figure - b'0')))
 }
 
 /// Every void number with its reason.

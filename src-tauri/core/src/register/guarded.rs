@@ -132,6 +132,11 @@ impl There<'_> {
         text(self.state?, field)
     }
 
+    /// Whether a field holds anything before the save.
+    fn stands(&self, field: u16) -> bool {
+        self.state.is_some_and(|state| state.field(field).iter().any(|one| one.value != Value::Null))
+    }
+
     /// Whether a field holds this, or will.
     fn is(&self, field: u16, wanted: &str) -> bool {
         let comes = self.written(field).any(|value| *value == Value::text(wanted));
@@ -197,8 +202,10 @@ fn of_letter(there: &There<'_>, action: Action, write: &Write, field: &str, mark
     let signs = match field {
         "signed_by" => action != Action::BookLetter,
         "signed_on" => true,
-        // The scan of the signed letter may come with its dispatch.
-        "signed_paper" => action != Action::DispatchLetter,
+        // The scan of the signed letter may come with its dispatch, and takes the place of none.
+        "signed_paper" => action != Action::DispatchLetter || there.stands(write.field),
+        // The day a signed letter left is corrected by whoever answers for it.
+        "dispatched_on" => action == Action::Edit && is_signed && there.state.is_some_and(signed_letters::has_gone),
         "status" => match (&write.value, there.was(write.field)) {
             // Putting back a dispatch leaves a letter as signed as it was.
             (Value::Text(status), _) if status == "signed" => !(is_signed && action == Action::Undo),

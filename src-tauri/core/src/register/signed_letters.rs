@@ -10,6 +10,7 @@ use crate::error::{Report, Weight};
 use crate::ids::Dot;
 use crate::journal::{Action, Write};
 use crate::merge::RowState;
+use crate::model::dates::PartialDate;
 use crate::model::schema::LETTER;
 use crate::model::values::Value;
 
@@ -91,10 +92,17 @@ impl Save<'_> {
             Action::Edit if is_step && !(field == "signed_by" && !is_fixed(self.letter) && has_gone(self.letter)) => {
                 Some(if is_fixed(self.letter) { "letter-signed" } else { "letter-by-its-step" })
             }
+            // A number once given stays with what left under it.
+            Action::Edit | Action::ReEnter
+                if field == "book_number" && is_fixed(self.letter) && has_gone(self.letter) =>
+            {
+                Some("letter-has-gone")
+            }
             _ if is_text => self.refuses_text(field, value),
             _ => match field {
                 "status" => self.refuses_status(value),
                 "signed_on" => self.refuses_day(value),
+                "dispatched_on" => self.refuses_dispatch(value),
                 "signed_by" if is_signed(self.letter) && !self.signs() => {
                     (!(self.settles() && self.is_one_of(code_of(field), value))).then_some("letter-signed")
                 }
@@ -142,6 +150,15 @@ impl Save<'_> {
         // A signature stands under everything that the letter says.
         let mut texts = SIGNED_TEXT.iter().filter_map(|name| LETTER.field_named(name));
         (!texts.all(|field| self.written(field.code))).then_some("letter-unread")
+    }
+
+    /// Nothing leaves before it is signed. Which of two days it was can still be settled, and a dispatch undone.
+    fn refuses_dispatch(&self, day: &Value) -> Option<&'static str> {
+        let signed_on = text(self.letter, SIGNED_ON).filter(|_| is_signed(self.letter));
+        let (Value::Date(day), Some(signed_on)) = (day, signed_on) else { return None };
+        let (day, signed_on) = (PartialDate::from_column(day).ok()?, PartialDate::from_column(signed_on).ok()?);
+        let is_said_anew = self.action != Action::Undo && !self.settles();
+        (is_said_anew && day.latest() < signed_on.earliest()).then_some("dispatched-before-signed")
     }
 
     fn refuses_status(&self, status: &Value) -> Option<&'static str> {
