@@ -2,7 +2,7 @@
 
 use comity_core::casework;
 use comity_core::casework::views::{
-    CaseQuery, FieldEdit, HandOverFile, LetterStep, MailBookQuery, NewChaser, NewDraftLetter, NewLetter,
+    CaseQuery, FieldEdit, HandOverFile, LetterStep, MailBookQuery, NewCase, NewChaser, NewDraftLetter, NewLetter,
     NewPaperDocument, NewPassedOn, NewUrgent, NewVolume, TodayDue,
 };
 use comity_core::clock::Clock;
@@ -196,10 +196,8 @@ fn a_number_once_given_is_never_withdrawn() {
     assert_eq!((view.reference.as_str(), view.aliases.as_slice()), ("2026/117", [case.clone()].as_slice()));
     assert_eq!(ministry.row(&case), row, "the former number still finds the case");
     assert_eq!(found(&ministry, &case), ["2026/117"]);
-    let taken = casework::register_case(
-        &mut ministry.register,
-        &comity_core::casework::views::NewCase { reference: Some(case.clone()), ..mla("Another") },
-    );
+    let taken =
+        casework::register_case(&mut ministry.register, &NewCase { reference: Some(case.clone()), ..mla("Another") });
     assert_eq!(taken.unwrap_err().explain().code, "reference-taken");
     let next = ministry.register_case(&mla("Another")).reference;
     assert_eq!(next, "MLA-IN-2026-0002", "a former number is not given again");
@@ -211,6 +209,31 @@ fn a_number_once_given_is_never_withdrawn() {
     let void_again =
         casework::give_number(&mut ministry.register, row, Some("MLA-IN-2026-0003"), "mistake").unwrap_err();
     assert_eq!(void_again.explain().code, "reference-void");
+    ministry.check();
+}
+
+#[test]
+fn a_void_number_is_one_that_some_run_of_the_office_gives() {
+    let (mut ministry, _) = ministry_and_port();
+    let before = ministry.hash();
+    let no_numbers = ["no-such-thing", "'; DROP TABLE cases; --", "../../etc/passwd", "17", "MLA-IN-2026-", "2026/118"];
+    for number in no_numbers.into_iter().chain(["MLA-IN-2026-0000", "MLA-IN-26-0001", "MLA-IN-2026-C0001"]) {
+        let refused = casework::void_number(&mut ministry.register, number, "torn").unwrap_err().explain();
+        assert_eq!((refused.code, refused.field.as_deref()), ("void-number-of-no-run", Some("number")), "{number}");
+    }
+    assert_eq!(ministry.hash(), before);
+    // Of any family, direction, book, year and desk.
+    for number in ["MLA-IN-2026-0003", "EXT-OUT-2024-0044", "OUT-2026-0002", "IN-2025-0009", "MLA-IN-2026-B0007"] {
+        casework::void_number(&mut ministry.register, number, "torn").unwrap();
+    }
+    // Beside a number of an old book, and by the pattern that the office has now.
+    let stamped = NewCase { reference: Some("2026/117".into()), ..mla("Stamped") };
+    ministry.register_case(&stamped);
+    casework::void_number(&mut ministry.register, "2026/118", "torn").unwrap();
+    let mut settings = casework::office_settings(&ministry.register).unwrap();
+    settings.number_pattern = "{number} of {year}".into();
+    casework::save_office_settings(&mut ministry.register, &settings).unwrap();
+    casework::void_number(&mut ministry.register, "12 of 2025", "torn").unwrap();
     ministry.check();
 }
 

@@ -101,9 +101,15 @@ export class Desk {
     await this.window.click('unlock-submit');
   }
 
+  /** What the program itself says of the register now: a page that stands open shows what it was opened with. */
+  async registerInfo() {
+    return this.window.inPage(`return window.__TAURI_INTERNALS__.invoke('register_info')`);
+  }
+
+  /** The hash of what the register holds now; the window is at its settings then, away from any open bundle. */
   async contentHash() {
     await this.window.click('nav-settings');
-    return this.window.text('content-hash');
+    return (await this.registerInfo()).content_hash;
   }
 
   async fingerprint() {
