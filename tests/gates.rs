@@ -401,7 +401,9 @@ fn evidence_is_used_for_another_purpose_with_consent_only_or_a_written_reason() 
 fn no_letter_goes_to_the_state_somebody_fled_from_without_the_head() {
     let mut ministry = Desk::new("Ministry");
     let person = NewPerson { name: "A. Haddad".into(), nationalities: Some("FR".into()), ..NewPerson::default() };
-    let case = registered(&mut ministry, &NewCase { persons: vec![person], ..request("mla", "untoc") });
+    // A reference of theirs says nothing of where a letter goes.
+    let new = NewCase { their_reference: Some("2210/26".into()), persons: vec![person], ..request("mla", "untoc") };
+    let case = registered(&mut ministry, &new);
     let view = casework::get_case(&ministry.register, case).unwrap();
     let claim = FieldEdit {
         row: view.persons[0].id.clone(),

@@ -191,3 +191,17 @@ fn a_letter_of_refusal_takes_the_decision_on_record_and_is_not_written_without_r
         assert!(squeezed(&written).contains(&squeezed(said)), "{said} is not in\n{written}");
     }
 }
+
+#[test]
+fn a_letter_to_the_state_somebody_fled_from_says_that_it_waits_for_the_head() {
+    let office = Office::new("papers-asylum");
+    let desk = desk(&office, "Ministry");
+    for (partner, name, waits) in [("FR", "Amal Haddad", false), ("SY", "Rami Khoury", true)] {
+        let person = json!({ "name": name, "nationalities": "SY", "asylum": "open" });
+        let case = json!({ "family": "mla", "direction": "incoming", "partner": partner, "persons": [person] });
+        let reference = desk.add(&case)["reference"].as_str().unwrap().to_owned();
+        let pdf = office.path(&format!("to-{partner}.pdf"));
+        let written = desk.json(&["print", "letter", &reference, "acknowledgement", text(&pdf), "--to", "Ministry"]);
+        assert_eq!(written["waits_for_head"], json!(waits), "{partner}");
+    }
+}

@@ -1,9 +1,12 @@
 //! `print summary | list | register | statistics | hand-over | duty | bundle | letter | letters`.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
-use comity_core::casework::views::{MailBookQuery, NewDraftLetter, RegisterBookQuery};
-use comity_core::casework::{CaseworkError, Leaving, checklist, draft_letter, find_case, get_case, leave};
+use comity_core::casework::views::{Doing, MailBookQuery, NewDraftLetter, RegisterBookQuery};
+use comity_core::casework::{
+    CaseworkError, Leaving, checklist, draft_letter, find_case, gates_before, get_case, leave,
+};
 use comity_core::error::{Explain, Report, Weight};
 use comity_core::ids::RowId;
 use comity_core::register::Register;
@@ -173,13 +176,27 @@ fn letter(reference: &str, wanted: &Wanted, out: &Path, common: &Common, output:
     }
     write_new(out, &leave(&mut register, leaving)?, &file.bytes)?;
     let path = path_words(out);
+    let waits_for_head = waits_for_head(&register, case)?;
     output.json(&json!({
+        "waits_for_head": waits_for_head,
         "reference": reference, "template": wanted.template, "language": wanted.tongue, "missing": prepared.missing,
         "letter": kept.map(RowId::token), "asks_for": asked, "file": path, "bytes": file.bytes.len(),
     }))?;
     let sentence = if wanted.keep { "cli-letter-kept" } else { "cli-letter-written" };
     output.say(sentence, &[("reference", Arg::Ltr(&reference)), ("file", Arg::Ltr(&path))])?;
+    if waits_for_head {
+        output.say("gate-word_of_the_head-advice", &[])?;
+    }
     output.say("cli-leaves-protection", &[])
+}
+
+/// Whether a letter of ours to the partner may not leave before the head has agreed. It is printed all the same: the head
+/// reads it before.
+fn waits_for_head(register: &Register, case: RowId) -> Result<bool, Failure> {
+    let fields = BTreeMap::from([("way".to_owned(), "out".to_owned())]);
+    let sending = Doing { record: Some("letter".to_owned()), fields: Some(fields), ..Doing::default() };
+    let gates = gates_before(register, case, &sending)?.gates;
+    Ok(gates.iter().any(|gate| gate.code == "word_of_the_head" && gate.state == "held"))
 }
 
 /// Items of the checklist that the letter asks for: all that is open, without those that were left out.

@@ -35,6 +35,8 @@ use crate::text::has_words;
 
 /// Gates at the end of a case that closing does not pass of itself.
 const OWN_KEY: &[&str] = &["outcome_told", "measures_answered"];
+/// Field of a case: the other State.
+const PARTNER: u16 = 4;
 /// Acts that take grounds and reasons.
 const WITH_GROUNDS: &[&str] = &[
     "refuse",
@@ -210,8 +212,8 @@ fn ahead<'a>(law: &'a Law, rows: &'a CaseRows, doing: &'a Doing, today: CivilDat
     if letter.is_some() || typed.is_some_and(|(record, fields)| has_left(record, fields)) {
         acts.push("send_letter");
     }
-    let partner = standing::text(&rows.case, 5);
-    let addressed_to = letter.and_then(|letter| standing::text(letter, 13)).or(partner);
+    // A letter names no State of its own: it goes where the case does.
+    let addressed_to = standing::text(&rows.case, PARTNER);
     let line = typed.and_then(|(record, fields)| worked_out::typed_line(record, fields));
     let said = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
     let field = typed.and_then(|(_, fields)| said(fields.get("happened_on")?));
